@@ -1,0 +1,54 @@
+/**
+ * What every reader (.docx, HTML, plain text, sheet cells) turns its input into, and the one thing that layout recognition looks at.
+ * Text is kept to the character: folding white space is the recogniser's job, not the reader's.
+ */
+import type { Message } from "../table/read-result";
+
+export interface SourceParagraph {
+  kind: "paragraph";
+  text: string;
+  /** 1–9 when the source marks it as a heading. */
+  heading?: number;
+  /** Human place: "akapit 12", "wiersz 12". */
+  where: string;
+}
+
+export interface SourceCell {
+  /** Paragraphs of the cell joined with "\n". */
+  text: string;
+  /** 0-based position in the table's grid; a merged cell stands at its top left corner. */
+  row: number;
+  column: number;
+  rowSpan: number;
+  colSpan: number;
+  /** A number or a date of a real spreadsheet cell: dates as ISO "2004-03-31". Absent for text. */
+  value?: { type: "number"; number: number } | { type: "date"; iso: string } | { type: "boolean"; boolean: boolean };
+  /** "F17" on a sheet, "tabela 1, wiersz 3, kolumna 2" elsewhere. */
+  where: string;
+}
+
+export interface SourceTable {
+  kind: "table";
+  /** Cells in reading order (row by row); positions covered by a merge have no cell. */
+  cells: SourceCell[];
+  rowCount: number;
+  columnCount: number;
+  /** Sheet name when it came from a workbook. */
+  sheet?: string;
+  /** Address of the grid's top left corner ("A1") when it came from a sheet. */
+  topLeft?: string;
+  where: string;
+}
+
+export type SourceBlock = SourceParagraph | SourceTable;
+
+export interface SourceDocument {
+  file: string;
+  kind: "docx" | "html" | "text" | "sheet";
+  /** In document order. */
+  blocks: SourceBlock[];
+  messages: Message[];
+}
+
+/** What a reader gives back: never throws for what a file contains. */
+export type SourceResult = { ok: true; document: SourceDocument } | { ok: false; failure: Message };

@@ -1,0 +1,119 @@
+/**
+ * A worksheet as data: what `summarising/` says and `excel/` writes. One writer serves every sheet of the add-in, so a new
+ * summary is a new model and nothing else. Cells are 1-based rows and columns. Formulas are English with commas and may use
+ * structured references to the action table (`Dzialania[Obszar]`).
+ */
+
+/** Name of the native table that holds the actions; formulas refer to it. */
+export const ACTION_TABLE = "Dzialania";
+
+/** Names of the sheets the add-in owns and replaces. Anything else in the workbook is the user's. */
+export const SHEETS = {
+  actions: "Działania",
+  gaps: "Luki",
+  summary: "Zestawienie",
+  dictionary: "Słownik",
+  schedule: "Harmonogram",
+  bodies: "Podmioty",
+  funding: "Finansowanie",
+  indicators: "Wskaźniki",
+  mirror: "Lustro planu",
+  statute: "Pokrycie ustawy",
+  settings: "Ustawienia planu",
+  journal: "Dziennik zmian",
+} as const;
+
+/** Text is written as text whatever it begins with; a formula only through `formula`; a date as serial with a format. */
+export type CellContent =
+  | { kind: "text"; text: string }
+  | { kind: "number"; number: number; format?: string }
+  | { kind: "date"; iso: string }
+  | { kind: "formula"; formula: string; format?: string }
+  /** A link inside the workbook: text shown and target "'Działania'!F17". */
+  | { kind: "link"; text: string; target: string }
+  | { kind: "empty" };
+
+export type CellStyle = "title" | "subtitle" | "header" | "body" | "total" | "note" | "group" | "mark" | "number" | "good" | "bad";
+
+/** A rectangle of cells written in one go. `rows` all have the same length. */
+export interface CellBlock {
+  row: number;
+  column: number;
+  rows: CellContent[][];
+  style: CellStyle;
+  /** Style of single columns inside the block, by 0-based offset. */
+  columnStyles?: Partial<Record<number, CellStyle>>;
+}
+
+export interface TableModel {
+  name: string;
+  /** Header row and data: 1-based, inclusive. */
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+  style: string;
+  showFilter: boolean;
+}
+
+/** A list of allowed values taken from a column of another table, never from a literal string. */
+export interface ValidationModel {
+  area: Area;
+  source: { sheet: string; top: number; left: number; bottom: number };
+  /** "warning" lets the user type something else after a question; "information" only tells. */
+  onInvalid: "stop" | "warning" | "information";
+  title: string;
+  message: string;
+}
+
+/** 1-based, inclusive. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** Formula is relative to the area's top left cell, A1 style, English, without structured references (Excel refuses them here). */
+export interface ConditionalModel {
+  area: Area;
+  formula: string;
+  look: "gap" | "warning" | "mark" | "done";
+}
+
+export interface ChartModel {
+  /** Name the chart is found again by. */
+  name: string;
+  type: "barStacked" | "barClustered" | "columnClustered" | "columnStacked" | "line" | "pie";
+  title: string;
+  categoryAxis?: string;
+  valueAxis?: string;
+  /** Contiguous block with a header row (series names) and a first column (categories). */
+  data: Area;
+  /** 0-based series to draw without fill (the offset of a timeline). */
+  invisibleSeries?: number[];
+  /** Where it stands: top left and bottom right cell. */
+  position: Area;
+  /** Text alternative with the numbers. */
+  alt: string;
+  dataLabels: boolean;
+}
+
+export interface SheetModel {
+  name: string;
+  /** Column widths in characters, from column A. */
+  widths: number[];
+  blocks: CellBlock[];
+  tables: TableModel[];
+  validations: ValidationModel[];
+  conditionals: ConditionalModel[];
+  charts: ChartModel[];
+  /** Rows frozen at the top, 0 = none. */
+  freezeRows: number;
+  page: { landscape: boolean; fitToWidth: boolean; titleRows?: { from: number; to: number } };
+  /** Wrapped text in these areas (set last: it slows a sync). */
+  wrap: Area[];
+  /** Hidden columns (1-based), e.g. keys for formulas. */
+  hiddenColumns: number[];
+  tabColor?: string;
+}

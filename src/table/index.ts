@@ -1,0 +1,6 @@
+export type * from "./types";
+export type * from "./read-result";
+export * from "./columns";
+export * from "./text";
+export * from "./address";
+export * from "./ids";
