@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, existsSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "../..");
+const WALL = "@typescript-eslint/no-restricted-imports";
+const GLOBAL = "no-restricted-globals";
+
+function lint(snippets: { file: string; code: string }[]): string[][] {
+  const output = execFileSync(process.execPath, [join(__dirname, "lint-snippets.mjs")], { cwd: ROOT, input: JSON.stringify(snippets), encoding: "utf8" });
+  return JSON.parse(output) as string[][];
+}
+
+const broken: [file: string, code: string, rule: string][] = [
+  ["src/table/a.ts", 'import { x } from "../reading/a"; export const y = x;', WALL],
+  ["src/dictionary/a.ts", 'import { x } from "../checking/a"; export const y = x;', WALL],
+  ["src/reading/deep/a.ts", 'import { x } from "../../excel/a"; export const y = x;', WALL],
+  ["src/checking/a.ts", 'import { x } from "../fixing"; export const y = x;', WALL],
+  ["src/fixing/a.ts", 'import { x } from "../summarising"; export const y = x;', WALL],
+  ["src/exporting/a.ts", 'import { x } from "../excel/a"; export const y = x;', WALL],
+  ["src/excel/a.ts", 'import { x } from "../host/a"; export const y = x;', WALL],
+  ["src/excel/a.ts", 'import { x } from "../taskpane/a"; export const y = x;', WALL],
+  ["src/taskpane/a.ts", 'import { x } from "../host"; export const y = x;', WALL],
+  ["src/host/a.ts", 'import { x } from "../table"; export const y = x;', WALL],
+  ["src/host/a.ts", 'import { x } from "../messages/a"; export const y = x;', WALL],
+  ["src/messages/a.ts", 'import { x } from "../table/text"; export const y = x;', WALL],
+  ["src/checking/a.ts", 'import { x } from "react"; export const y = x;', WALL],
+  ["src/reading/a.ts", 'import { readFileSync } from "node:fs"; export const y = readFileSync;', WALL],
+  ["src/checking/a.ts", "export const y = document.title;", GLOBAL],
+  ["src/reading/a.ts", "export const y = process.env;", GLOBAL],
+  ["src/summarising/a.ts", "export const y = Excel;", GLOBAL],
+];
+
+const sound: [file: string, code: string][] = [
+  ["src/reading/a.ts", 'import { x } from "../table"; export const y = x;'],
+  ["src/checking/a.ts", 'import { x } from "../messages/a"; export const y = x;'],
+  ["src/messages/a.ts", 'import type { X } from "../table/types"; export type Y = X;'],
+  ["src/excel/a.ts", 'import { x } from "../checking"; export const y = x;'],
+  ["src/cli/a.ts", 'import { x } from "../host"; export const y = x;'],
+];
+
+describe("the walls of the house", () => {
+  const results = lint([...broken.map(([file, code]) => ({ file, code })), ...sound.map(([file, code]) => ({ file, code }))]);
+
+  test.each(broken.map(([file, code, rule], index) => ({ file, code, rule, index })))("$file breaks the lint with: $code", ({ rule, index }) => {
+    expect(results[index]).toContain(rule);
+  });
+
+  test.each(sound.map(([file, code], index) => ({ file, code, index })))("$file may say: $code", ({ index }) => {
+    expect(results[broken.length + index]!.filter((rule) => rule === WALL || rule === GLOBAL)).toEqual([]);
+  });
+
+  test("every folder of src has its README", () => {
+    const folders = readdirSync(join(ROOT, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const without = folders.filter((folder) => !existsSync(join(ROOT, "src", folder.name, "README.md"))).map((folder) => folder.name);
+    expect(without).toEqual([]);
+  });
+});
