@@ -4,3 +4,4 @@ export * from "./columns";
 export * from "./text";
 export * from "./address";
 export * from "./ids";
+export * from "./cells";
