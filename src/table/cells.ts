@@ -56,7 +56,7 @@ export function withCellOf(action: Action, other: Action, column: ColumnKey): Ac
     return { ...action, indicator };
   }
   if (column === "action") return { ...action, text: other.text };
-  if (column === "responsible") return { ...action, responsible: other.responsible, lead: other.lead, partners: other.partners };
+  if (column === "responsible") return { ...action, responsible: other.responsible, lead: other.lead };
   const name = SAME_NAME.find((key) => key === column)!;
   return { ...action, [name]: other[name] };
 }
