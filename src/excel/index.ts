@@ -1,0 +1,3 @@
+export type * from "./api";
+export { createCommands } from "./commands";
+export { cellOf } from "./layout";
