@@ -1,0 +1,78 @@
+/**
+ * Which returned row is which row of the base. The Id decides; where it was lost (column deleted, row retyped) the text does:
+ * first the same text, then the most similar one above a threshold. Every base row is claimed at most once.
+ */
+import { normal, type Action, type Table } from "../table";
+import { dice, stems } from "./similarity";
+
+export interface RowMatch {
+  row: Action;
+  base?: Action;
+  how: "id" | "same-text" | "similar-text" | "new";
+}
+
+/** Below this two texts are two actions. Chosen so that a changed ending or an added half-sentence still matches. */
+const SIMILAR = 0.72;
+
+export function matchRows(base: Table, returned: Table): RowMatch[] {
+  const free = new Map(base.actions.map((action) => [action.id, action]));
+  const matches: RowMatch[] = returned.actions.map((row) => {
+    const known = free.get(row.id);
+    if (!known) return { row, how: "new" };
+    free.delete(row.id);
+    return { row, base: known, how: "id" };
+  });
+  claim(matches, free, "same-text", sameText);
+  claim(matches, free, "similar-text", similarText);
+  return matches;
+}
+
+type Finder = (rows: readonly Action[], free: readonly Action[]) => [row: Action, base: Action][];
+
+function claim(matches: RowMatch[], free: Map<string, Action>, how: RowMatch["how"], find: Finder): void {
+  if (free.size === 0) return;
+  const open = matches.filter((match) => match.how === "new");
+  const found = new Map(find(open.map((match) => match.row), [...free.values()]));
+  for (const match of open) {
+    const base = found.get(match.row);
+    if (!base) continue;
+    match.base = base;
+    match.how = how;
+    free.delete(base.id);
+  }
+}
+
+const sameText: Finder = (rows, free) => {
+  const byText = new Map<string, Action[]>();
+  for (const action of free) {
+    const key = normal(action.text);
+    byText.set(key, [...(byText.get(key) ?? []), action]);
+  }
+  return rows.flatMap((row): [Action, Action][] => {
+    const candidates = byText.get(normal(row.text)) ?? [];
+    const place = (action: Action) => Number(normal(action.area) === normal(row.area)) * 2 + Number(action.goalNumber === row.goalNumber);
+    const best = [...candidates].sort((a, b) => place(b) - place(a))[0];
+    if (!best || !normal(row.text)) return [];
+    byText.set(normal(row.text), candidates.filter((candidate) => candidate !== best));
+    return [[row, best]];
+  });
+};
+
+const similarText: Finder = (rows, free) => {
+  const sets = free.map((action) => new Set(stems(action.text)));
+  const pairs: { row: Action; base: Action; score: number }[] = [];
+  for (const row of rows) {
+    const own = new Set(stems(row.text));
+    free.forEach((base, index) => {
+      const score = dice(own, sets[index]!);
+      if (score >= SIMILAR) pairs.push({ row, base, score });
+    });
+  }
+  pairs.sort((a, b) => b.score - a.score || a.base.id.localeCompare(b.base.id) || a.row.id.localeCompare(b.row.id));
+  const used = new Set<Action>();
+  return pairs.flatMap(({ row, base }): [Action, Action][] => {
+    if (used.has(row) || used.has(base)) return [];
+    used.add(row).add(base);
+    return [[row, base]];
+  });
+};

@@ -1,0 +1,46 @@
+/** Three-way merge of one action: the base, and every side that has the row. */
+import { cellText, fold, withCellOf, type Action, type ColumnKey } from "../table";
+import type { Conflict } from "./types";
+
+export interface Side {
+  file: string;
+  action: Action;
+  /** What this side started from. */
+  base: Action;
+}
+
+/** Cells are compared as people see them: white space folded. */
+function shown(action: Action, column: ColumnKey): string {
+  return fold(cellText(action, column));
+}
+
+/**
+ * The action with every change of every side. A cell that two sides changed to different values keeps the plan's own value and is
+ * a conflict; the same change made twice is one change. The plan itself is a side wherever it differs from what a changing file
+ * started from: it was edited after that file was handed out.
+ */
+export function mergeAction(own: Action, ownName: string, sides: readonly Side[], columns: readonly ColumnKey[]): { action: Action; conflicts: Conflict[]; changed: boolean } {
+  let action = own;
+  const conflicts: Conflict[] = [];
+  let changed = false;
+  for (const column of columns) {
+    const changing = sides.filter((side) => shown(side.action, column) !== shown(side.base, column));
+    if (changing.length === 0) continue;
+    changed = true;
+    const ownValue = shown(own, column);
+    const ownChanged = changing.some((side) => shown(side.base, column) !== ownValue);
+    const changes = new Map<string, { files: string[]; from: Action }>(ownChanged ? [[ownValue, { files: [ownName], from: own }]] : []);
+    for (const side of changing) {
+      const value = shown(side.action, column);
+      const known = changes.get(value);
+      if (known) known.files.push(side.file);
+      else changes.set(value, { files: [side.file], from: side.action });
+    }
+    if (changes.size === 1) action = withCellOf(action, [...changes.values()][0]!.from, column);
+    else {
+      const values = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
+      conflicts.push({ actionId: own.id, column, base: shown(changing[0]!.base, column), sides: values.map(([value, { files }]) => ({ value, files: [...files].sort() })) });
+    }
+  }
+  return { action, conflicts, changed };
+}

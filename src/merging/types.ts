@@ -1,0 +1,57 @@
+import type { Action, ColumnKey, Table } from "../table";
+
+/** What one institution gets to fill in: its rows of the plan, and the plan as it stood then (the base of the later merge). */
+export interface HandOut {
+  institution: string;
+  /** The day to send it back by, ISO. */
+  returnBy?: string;
+  table: Table;
+}
+
+/** A file that came back. `base` is what was handed out (absent for a table that never came from us). */
+export interface Returned {
+  file: string;
+  institution: string;
+  table: Table;
+  base?: Table;
+}
+
+/** Where a row of the merged plan came from; several when files agree on it. */
+export interface Provenance {
+  actionId: string;
+  from: { file: string; sheet?: string; row?: number; institution: string }[];
+}
+
+/** One cell that two sides changed to different values. Nothing is chosen: the plan keeps its own value until somebody decides. */
+export interface Conflict {
+  actionId: string;
+  column: ColumnKey;
+  base: string;
+  /** Different values, in the order of their text; who wrote each. */
+  sides: { value: string; files: string[] }[];
+}
+
+/** A row that somebody left out. When another side changed it meanwhile it stays in the plan (`kept`). */
+export interface Removal {
+  action: Action;
+  files: string[];
+  kept: boolean;
+}
+
+/** A returned row that was recognised without its Id, and how. */
+export interface Rematched {
+  actionId: string;
+  file: string;
+  how: "same-text" | "similar-text";
+  text: string;
+}
+
+export interface MergeResult {
+  table: Table;
+  provenance: Provenance[];
+  conflicts: Conflict[];
+  removals: Removal[];
+  /** Ids of rows nobody had before. */
+  added: string[];
+  rematched: Rematched[];
+}
