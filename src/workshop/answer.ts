@@ -1,0 +1,35 @@
+/** An answer given in the room → edits of exactly the cells the question lists, and one line of the decisions' sheet. */
+import type { CellEdit } from "../fixing/types";
+import type { ColumnKey } from "../table";
+import type { Question } from "./questions";
+
+/** One text for all columns, or a text a column ("od" and "do" of a term). */
+export type Answer = string | Partial<Record<ColumnKey, string>>;
+
+export interface Decision {
+  question: string;
+  answer: string;
+  /** Who said it, as the room calls them. */
+  by: string;
+  /** ISO date and time, given by the caller: the core has no clock. */
+  at: string;
+  actionIds: string[];
+}
+
+/** Edits of one undo step; cells whose answer was left empty stay as they are. */
+export function answer(question: Question, given: Answer): CellEdit[] {
+  return question.cells.flatMap(({ actionId, column, before }) => {
+    const after = (typeof given === "string" ? given : (given[column] ?? "")).trim();
+    return after === "" || after === before ? [] : [{ actionId, column, before, after }];
+  });
+}
+
+export function decision(question: Question, given: Answer, sentence: string, by: string, at: string): Decision {
+  const text = typeof given === "string" ? given : Object.values(given).filter(Boolean).join(" – ");
+  return { question: sentence, answer: text, by, at, actionIds: [...new Set(answer(question, given).map((edit) => edit.actionId))] };
+}
+
+/** Questions put aside: they leave the queue and come back when the parking list is opened. */
+export function parked(questions: readonly Question[], ids: ReadonlySet<string>): { queue: Question[]; parking: Question[] } {
+  return { queue: questions.filter((question) => !ids.has(question.id)), parking: questions.filter((question) => ids.has(question.id)) };
+}

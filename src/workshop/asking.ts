@@ -1,0 +1,41 @@
+/** Which findings a room can answer, what is asked, and which findings share one answer. Everything else is work for a desk. */
+import type { ColumnKey } from "../table";
+
+export type QuestionKind = "funding" | "source-behind" | "owner" | "owner-behind" | "term" | "indicator" | "action-text" | "successor";
+
+export interface Asking {
+  kind: QuestionKind;
+  /** Cells the answer is written to; "term" is answered with two ends at once. */
+  columns: readonly ColumnKey[];
+  /** Findings with the same key share a question: of one goal, with the same text in the cell, or each on its own. */
+  together: "goal" | "cell-text" | "action";
+}
+
+const FUNDING = { columns: ["funding"] } as const;
+const OWNER = { columns: ["responsible"] } as const;
+const TERM = { kind: "term", columns: ["from", "to"], together: "goal" } as const;
+const INDICATOR = { kind: "indicator", columns: ["indicator"], together: "goal" } as const;
+
+export const ASKING: Readonly<Record<string, Asking>> = {
+  "FIN-01": { kind: "funding", ...FUNDING, together: "goal" },
+  "FIN-02": { kind: "source-behind", ...FUNDING, together: "cell-text" },
+  "FIN-03": { kind: "source-behind", ...FUNDING, together: "cell-text" },
+  "FIN-04": { kind: "source-behind", ...FUNDING, together: "cell-text" },
+  "FIN-05": { kind: "source-behind", ...FUNDING, together: "cell-text" },
+  "ODP-01": { kind: "owner", ...OWNER, together: "goal" },
+  "ODP-02": { kind: "owner-behind", ...OWNER, together: "cell-text" },
+  "ODP-03": { kind: "owner-behind", ...OWNER, together: "cell-text" },
+  "ODP-04": { kind: "owner-behind", ...OWNER, together: "cell-text" },
+  "ODP-05": { kind: "owner-behind", ...OWNER, together: "cell-text" },
+  "ODP-06": { kind: "successor", ...OWNER, together: "cell-text" },
+  "CZA-01": TERM,
+  "CZA-02": { ...TERM, together: "action" },
+  "CZA-03": { ...TERM, together: "action" },
+  "CZA-04": TERM,
+  "CZA-05": TERM,
+  "CZA-08": { ...TERM, together: "action" },
+  "DZI-01": { kind: "action-text", columns: ["action"], together: "action" },
+  "DZI-04": INDICATOR,
+  "WSK-02": { ...INDICATOR, columns: ["indicatorBase", "indicatorTarget", "indicatorBaseYear"], together: "action" },
+  "WSK-04": { ...INDICATOR, together: "action" },
+};

@@ -1,0 +1,4 @@
+export { agenda, type Agenda, type Question } from "./questions";
+export { answer, decision, parked, type Answer, type Decision } from "./answer";
+export { ASKING, type Asking, type QuestionKind } from "./asking";
+export { addAction, addArea, addGoal, emptyPlan } from "./grow";

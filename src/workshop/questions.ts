@@ -1,0 +1,71 @@
+/** Findings → questions. Every finding is in exactly one question, or in `outside` ("poza salą"). */
+import type { Finding } from "../checking/types";
+import { cellText, normal, type Action, type ColumnKey, type Table } from "../table";
+import { ASKING, type Asking, type QuestionKind } from "./asking";
+
+export interface Question {
+  /** Stable while the same cells are open: kind and what the findings share. */
+  id: string;
+  kind: QuestionKind;
+  findings: Finding[];
+  /** Cells one answer fills, in the order of the table. */
+  cells: { actionId: string; column: ColumnKey; before: string }[];
+  /** Where: the goal the question is about, when it is one goal. */
+  goal?: { area: string; number: string; text: string };
+  /** What stands in the cells now, when they all say the same. */
+  says?: string;
+}
+
+export interface Agenda {
+  questions: Question[];
+  /** Findings nobody can answer by word of mouth: headers, counts over the whole table, language. */
+  outside: Finding[];
+}
+
+const SEVERITY = { error: 0, warning: 1, hint: 2 } as const;
+
+/** Questions in the order of weight: errors first, then those that fill most cells. */
+export function agenda(table: Table, findings: readonly Finding[]): Agenda {
+  const actions = new Map(table.actions.map((action) => [action.id, action]));
+  const order = new Map(table.actions.map((action, index) => [action.id, index]));
+  const groups = new Map<string, Question>();
+  const outside: Finding[] = [];
+  for (const finding of findings) {
+    const asking = ASKING[finding.code];
+    const action = finding.actionId === undefined ? undefined : actions.get(finding.actionId);
+    if (!asking || !action) {
+      outside.push(finding);
+      continue;
+    }
+    const id = keyOf(asking, action);
+    const question = groups.get(id) ?? start(id, asking, action);
+    groups.set(id, question);
+    question.findings.push(finding);
+    for (const column of asking.columns) {
+      if (question.cells.some((cell) => cell.actionId === action.id && cell.column === column)) continue;
+      question.cells.push({ actionId: action.id, column, before: cellText(action, column) });
+    }
+  }
+  const questions = [...groups.values()];
+  for (const question of questions) question.cells.sort((a, b) => order.get(a.actionId)! - order.get(b.actionId)!);
+  const weight = (question: Question) => Math.min(...question.findings.map((finding) => SEVERITY[finding.severity]));
+  questions.sort((a, b) => weight(a) - weight(b) || b.cells.length - a.cells.length || order.get(a.cells[0]!.actionId)! - order.get(b.cells[0]!.actionId)!);
+  return { questions, outside };
+}
+
+const KEYS: Readonly<Record<Asking["together"], (action: Action, asking: Asking) => string>> = {
+  goal: (action) => [action.area, action.goalNumber, action.goal].map(normal).join("|"),
+  "cell-text": (action, asking) => normal(cellText(action, asking.columns[0]!)),
+  action: (action) => action.id,
+};
+
+function keyOf(asking: Asking, action: Action): string {
+  return `${asking.kind}:${asking.together}:${asking.columns.join("+")}:${KEYS[asking.together](action, asking)}`;
+}
+
+function start(id: string, asking: Asking, action: Action): Question {
+  return {
+    id, kind: asking.kind, findings: [], cells: [],
+    ...(asking.together === "cell-text" ? { says: cellText(action, asking.columns[0]!) } : { goal: { area: action.area, number: action.goalNumber, text: action.goal } }),
+  };
+}
