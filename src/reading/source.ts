@@ -2,7 +2,7 @@
  * What every reader (.docx, HTML, plain text, sheet cells) turns its input into, and the one thing that layout recognition looks at.
  * Text is kept to the character: folding white space is the recogniser's job, not the reader's.
  */
-import type { Message } from "../table/read-result";
+import type { Message, Piece } from "../table/read-result";
 
 export interface SourceParagraph {
   kind: "paragraph";
@@ -48,6 +48,8 @@ export interface SourceDocument {
   /** In document order. */
   blocks: SourceBlock[];
   messages: Message[];
+  /** Text the file holds and its body does not show (tracked deletions, hidden text, footnotes, page headers, comments), with its place. */
+  leftOut?: Piece[];
 }
 
 /** What a reader gives back: never throws for what a file contains. */

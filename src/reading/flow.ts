@@ -1,0 +1,116 @@
+/**
+ * What a document says in its own order, before it is laid out as blocks: paragraphs and tables whose cells hold paragraphs and
+ * tables again. The .docx and HTML readers build it; `layFlow` turns it into the flat blocks that recognition looks at.
+ */
+import type { Piece } from "../table/read-result";
+import type { SourceBlock, SourceCell, SourceTable } from "./source";
+
+/** Text that stands at a paragraph without being seen in it; `why` names it for a person ("przypis 1"). */
+export interface Aside {
+  text: string;
+  why: string;
+}
+
+export interface FlowParagraph {
+  kind: "paragraph";
+  text: string;
+  heading?: number;
+  asides?: Aside[];
+}
+
+export interface FlowCell {
+  row: number;
+  column: number;
+  rowSpan: number;
+  colSpan: number;
+  content: FlowBlock[];
+}
+
+export interface FlowTable {
+  kind: "table";
+  rowCount: number;
+  columnCount: number;
+  /** Row by row; places covered by a merge have no cell. */
+  cells: FlowCell[];
+}
+
+export type FlowBlock = FlowParagraph | FlowTable;
+
+export interface Laid {
+  blocks: SourceBlock[];
+  leftOut: Piece[];
+  /** Tables whose text went into the cell they stand in. */
+  nested: number;
+}
+
+/**
+ * A table used as a frame around others gives way to what it holds; a table with several rows and columns that has a row of the
+ * outer one to itself becomes a table of its own, after it; any other nested table is text of its cell.
+ */
+export function layFlow(flow: readonly FlowBlock[]): Laid {
+  const laid: Laid = { blocks: [], leftOut: [], nested: 0 };
+  const counters = { paragraph: 0, table: 0 };
+  const lay = (block: FlowBlock): void => {
+    if (block.kind === "paragraph") layParagraph(block);
+    else if (isFrame(block)) block.cells.forEach((cell) => cell.content.forEach(lay));
+    else layTable(block);
+  };
+  const layParagraph = (paragraph: FlowParagraph) => {
+    const seen = paragraph.text.trim() !== "";
+    if (seen) counters.paragraph++;
+    const where = `akapit ${Math.max(counters.paragraph, 1)}`;
+    leaveOut(paragraph, where);
+    if (seen) laid.blocks.push({ kind: "paragraph", text: paragraph.text, ...(paragraph.heading ? { heading: paragraph.heading } : {}), where });
+  };
+  const leaveOut = (paragraph: FlowParagraph, where: string) => {
+    for (const { text, why } of paragraph.asides ?? []) if (text.trim() !== "") laid.leftOut.push({ text, where: `${where} (${why})` });
+  };
+  const layTable = (table: FlowTable) => {
+    const where = `tabela ${++counters.table}`;
+    const own: FlowTable[] = [];
+    const cells = table.cells.map((cell): SourceCell => {
+      const place = `${where}, wiersz ${cell.row + 1}, kolumna ${cell.column + 1}`;
+      const alone = table.cells.filter((other) => other.row === cell.row).length === 1;
+      const lines = cell.content.flatMap((block) => {
+        if (block.kind === "paragraph") {
+          leaveOut(block, place);
+          return [block.text];
+        }
+        if (alone && isTabular(block)) {
+          own.push(block);
+          return [];
+        }
+        laid.nested++;
+        return linesOf(block, (paragraph) => leaveOut(paragraph, place));
+      });
+      return { text: lines.join("\n"), row: cell.row, column: cell.column, rowSpan: cell.rowSpan, colSpan: cell.colSpan, where: place };
+    });
+    const source: SourceTable = { kind: "table", cells, rowCount: table.rowCount, columnCount: table.columnCount, where };
+    laid.blocks.push(source);
+    own.forEach(lay);
+  };
+  flow.forEach(lay);
+  return laid;
+}
+
+const isTabular = (table: FlowTable): boolean => table.rowCount > 1 && table.columnCount > 1;
+
+/** One column that holds tables: it draws a border or keeps a place, and says nothing itself. */
+function isFrame(table: FlowTable): boolean {
+  const single = new Set(table.cells.map((cell) => cell.row)).size === table.cells.length;
+  return single && table.cells.some((cell) => cell.content.some((block) => block.kind === "table" && (isTabular(block) || isFrame(block)))) && table.columnCount === 1;
+}
+
+/** A nested table as lines: a row a line, cells divided by a space. */
+function linesOf(table: FlowTable, visit: (paragraph: FlowParagraph) => void): string[] {
+  const rows: string[][] = Array.from({ length: table.rowCount }, () => []);
+  for (const cell of table.cells) {
+    const lines = cell.content.flatMap((block) => {
+      if (block.kind === "table") return linesOf(block, visit);
+      visit(block);
+      return [block.text];
+    });
+    rows[cell.row]?.push(lines.join("\n"));
+  }
+  return rows.map((row) => row.filter((text) => text.trim() !== "").join(" ")).filter((line) => line !== "");
+}

@@ -1,0 +1,134 @@
+/** An HTML tree → paragraphs and tables as a browser would lay them out, white space collapsed as it collapses it. */
+import type { Aside, FlowBlock } from "../flow";
+import { itemLabel } from "./lists";
+import { tableBlocks } from "./grid";
+import { isHidden, styleOf, type HtmlElement } from "./tree";
+
+const BLOCK = new Set([
+  "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "section", "article", "header", "footer", "main",
+  "nav", "aside", "figure", "figcaption", "address", "form", "fieldset", "legend", "hr", "body", "html", "center", "details", "summary", "caption",
+]);
+const TABLE_PART = new Set(["tr", "td", "th", "tbody", "thead", "tfoot"]);
+
+export interface HtmlTally {
+  deletions: number;
+  hidden: number;
+}
+
+interface Pen {
+  blocks: FlowBlock[];
+  line: string;
+  /** Heading level of the innermost heading open. */
+  heading?: number;
+  asides: Aside[];
+  pre: boolean;
+  tally: HtmlTally;
+}
+
+/** The blocks of an element's children. */
+export function flowOf(parent: HtmlElement, tally: HtmlTally, pre = false): FlowBlock[] {
+  const pen: Pen = { blocks: [], line: "", asides: [], pre, tally };
+  walk(parent, pen);
+  endParagraph(pen);
+  return pen.blocks;
+}
+
+function endParagraph(pen: Pen): void {
+  const text = pen.line.replace(/ *\n */g, "\n").replace(/^[ \n]+|[ \n]+$/g, "");
+  if (text !== "" || pen.asides.length > 0) {
+    pen.blocks.push({ kind: "paragraph", text, ...(pen.heading ? { heading: pen.heading } : {}), ...(pen.asides.length > 0 ? { asides: pen.asides } : {}) });
+  }
+  pen.line = "";
+  pen.asides = [];
+}
+
+function write(pen: Pen, text: string): void {
+  if (pen.pre) {
+    pen.line += text.replace(/\r\n?/g, "\n");
+    return;
+  }
+  const collapsed = text.replace(/[ \t\r\n\f]+/g, " ");
+  pen.line += /[ \n\t]$/.test(pen.line) || pen.line === "" ? collapsed.replace(/^ /, "") : collapsed;
+}
+
+function walk(parent: HtmlElement, pen: Pen): void {
+  const orphans: HtmlElement[] = [];
+  const flushOrphans = () => {
+    if (orphans.length === 0) return;
+    endParagraph(pen);
+    pen.blocks.push(...tableBlocks({ name: "table", attributes: {}, children: orphans.splice(0) }, pen.tally));
+  };
+  for (const child of parent.children) {
+    if (typeof child === "string") {
+      if (orphans.length > 0 && child.trim() === "") continue;
+      flushOrphans();
+      write(pen, child);
+    } else if (TABLE_PART.has(child.name)) orphans.push(child);
+    else {
+      flushOrphans();
+      visit(child, pen);
+    }
+  }
+  flushOrphans();
+}
+
+function visit(element: HtmlElement, pen: Pen): void {
+  if (isHidden(element)) return leave(element, pen, "ukryty tekst", "hidden");
+  const handle = Object.hasOwn(INLINE, element.name) ? INLINE[element.name]! : undefined;
+  if (handle) return handle(element, pen);
+  const block = BLOCK.has(element.name);
+  if (block) endParagraph(pen);
+  const before = { heading: pen.heading, pre: pen.pre };
+  pen.heading = headingOf(element) ?? pen.heading;
+  pen.pre ||= element.name === "pre" || /^pre/.test(styleOf(element, "white-space") ?? "");
+  if (element.name === "li") pen.line += itemLabel(element) ?? "";
+  walk(element, pen);
+  if (block) endParagraph(pen);
+  pen.pre = before.pre;
+  pen.heading = before.heading;
+}
+
+function headingOf(element: HtmlElement): number | undefined {
+  const named = /^h([1-6])$/.exec(element.name)?.[1] ?? /^MsoHeading([1-9])$/i.exec(element.attributes.class ?? "")?.[1];
+  const outline = styleOf(element, "mso-outline-level")?.match(/^[1-9]$/)?.[0];
+  const level = named ?? outline;
+  return level === undefined ? undefined : Number(level);
+}
+
+function leave(element: HtmlElement, pen: Pen, why: string, counted: keyof HtmlTally): void {
+  const text = textOf(element).replace(/\s+/g, " ").trim();
+  if (text === "") return;
+  pen.asides.push({ text, why });
+  pen.tally[counted]++;
+}
+
+function textOf(element: HtmlElement): string {
+  return element.children.map((child) => (typeof child === "string" ? child : `${BLOCK.has(child.name) || TABLE_PART.has(child.name) ? " " : ""}${textOf(child)}`)).join("");
+}
+
+/** Word paints the number of a list item into a span it asks others to ignore: it is the only place the number is. */
+function msoLabel(element: HtmlElement, pen: Pen): void {
+  const text = textOf(element).replace(/[\s\u00A0]+/g, " ").trim();
+  const font = JSON.stringify(element).toLowerCase();
+  const bullet = /^[·•o§Øü\u00A8\uF000-\uF0FF]$/.test(text) && (/symbol|wingdings|courier/.test(font) || text !== "o");
+  if (text !== "") pen.line += `${bullet ? "•" : text} `;
+}
+
+const INLINE: Readonly<Record<string, (element: HtmlElement, pen: Pen) => void>> = {
+  br: (_, pen) => void (pen.line = `${pen.line.replace(/ +$/, "")}\n`),
+  table: (element, pen) => {
+    endParagraph(pen);
+    pen.blocks.push(...tableBlocks(element, pen.tally));
+  },
+  del: (element, pen) => leave(element, pen, "usunięte w śledzeniu zmian", "deletions"),
+  wbr: () => undefined,
+  img: () => undefined,
+  input: (element, pen) => {
+    if (/^(text)?$/i.test(element.attributes.type ?? "")) write(pen, element.attributes.value ?? "");
+  },
+  span: (element, pen) => {
+    if (/^ignore$/i.test(styleOf(element, "mso-list") ?? "")) return msoLabel(element, pen);
+    if (styleOf(element, "mso-tab-count") !== undefined) return void (pen.line = `${pen.line.replace(/ +$/, "")}\t`);
+    walk(element, pen);
+  },
+};

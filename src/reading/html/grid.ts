@@ -1,0 +1,82 @@
+/** An HTML table (or what is left of one after a partial copy) → a grid in which every cell has its place. */
+import type { FlowBlock, FlowCell, FlowTable } from "../flow";
+import { flowOf, type HtmlTally } from "./flow";
+import { isHidden, styleOf, type HtmlElement } from "./tree";
+
+const MAX_COLUMN_SPAN = 512;
+
+/** The caption, if any, stands before the table as a paragraph. */
+export function tableBlocks(element: HtmlElement, tally: HtmlTally): FlowBlock[] {
+  const found = { rows: [] as HtmlElement[], captions: [] as HtmlElement[], stray: [] as HtmlElement[] };
+  collect(element, found);
+  const before = found.captions.flatMap((caption) => flowOf(caption, tally));
+  const after = found.stray.flatMap((stray) => flowOf(stray, tally));
+  const table = gridOf(found.rows.filter((row) => !isFiller(row)), tally);
+  return [...before, ...(table.cells.length > 0 ? [table] : []), ...after];
+}
+
+interface Found {
+  rows: HtmlElement[];
+  captions: HtmlElement[];
+  stray: HtmlElement[];
+}
+
+const STRUCTURE = new Set(["tbody", "thead", "tfoot", "colgroup", "col"]);
+
+/** Rows in the order they are shown: a tfoot written first is shown last. Cells without a row make a row of their own. */
+function collect(parent: HtmlElement, found: Found): void {
+  let loose: HtmlElement | undefined;
+  const late: HtmlElement[] = [];
+  for (const child of parent.children) {
+    if (typeof child === "string") {
+      if (child.trim() !== "") found.stray.push({ name: "p", attributes: {}, children: [child] });
+      continue;
+    }
+    if (child.name === "td" || child.name === "th") {
+      if (!loose) found.rows.push((loose = { name: "tr", attributes: {}, children: [] }));
+      loose.children.push(child);
+      continue;
+    }
+    loose = undefined;
+    if (child.name === "tr") found.rows.push(child);
+    else if (child.name === "caption") found.captions.push(child);
+    else if (child.name === "tfoot") late.push(child);
+    else if (STRUCTURE.has(child.name)) collect(child, found);
+    else if (hasContent(child)) found.stray.push({ name: "div", attributes: {}, children: [child] });
+  }
+  late.forEach((foot) => collect(foot, found));
+}
+
+const hasContent = (element: HtmlElement): boolean => element.children.some((child) => (typeof child === "string" ? child.trim() !== "" : hasContent(child)));
+
+/** Word ends a table whose columns do not line up with an empty row of height 0 that only states widths; Excel hides such rows. */
+function isFiller(row: HtmlElement): boolean {
+  const flat = row.attributes.height === "0" || /^0(pt|px|cm|in)?$/.test(styleOf(row, "height") ?? "") || isHidden(row);
+  return flat && !hasContent(row);
+}
+
+function gridOf(rows: readonly HtmlElement[], tally: HtmlTally): FlowTable {
+  const cells: FlowCell[] = [];
+  /** By column: the first row that is free again below a cell merged downwards. */
+  const free: number[] = [];
+  let columnCount = 0;
+  rows.forEach((rowElement, row) => {
+    let column = 0;
+    for (const cell of rowElement.children) {
+      if (typeof cell === "string" || (cell.name !== "td" && cell.name !== "th")) continue;
+      while ((free[column] ?? 0) > row) column++;
+      const colSpan = span(cell.attributes.colspan, MAX_COLUMN_SPAN);
+      const rowSpan = cell.attributes.rowspan?.trim() === "0" ? rows.length - row : Math.min(span(cell.attributes.rowspan, rows.length), rows.length - row);
+      cells.push({ row, column, rowSpan, colSpan, content: flowOf(cell, tally) });
+      for (let at = column; at < column + colSpan; at++) free[at] = row + rowSpan;
+      column += colSpan;
+    }
+    columnCount = Math.max(columnCount, column, free.findLastIndex((until) => until > row) + 1);
+  });
+  return { kind: "table", rowCount: rows.length, columnCount, cells };
+}
+
+function span(text: string | undefined, most: number): number {
+  const value = parseInt(text ?? "1", 10);
+  return value >= 1 ? Math.min(value, most) : 1;
+}

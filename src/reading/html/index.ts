@@ -1,0 +1,23 @@
+/** HTML of the clipboard (Word, Excel, LibreOffice) or of a page → blocks in reading order. */
+import type { Message } from "../../table/read-result";
+import { layFlow } from "../flow";
+import type { SourceResult } from "../source";
+import { flowOf, type HtmlTally } from "./flow";
+import { numberLists } from "./lists";
+import { parseHtml } from "./tree";
+
+/** `file` is the name shown to the user. Never throws for what the text holds. */
+export function readHtml(html: string, file: string): SourceResult {
+  if (html.trim() === "") return { ok: false, failure: { code: "file.empty", values: { file } } };
+  const { root } = parseHtml(html);
+  numberLists(root);
+  const tally: HtmlTally = { deletions: 0, hidden: 0 };
+  const laid = layFlow(flowOf(root, tally));
+  const said: [string, number][] = [
+    ["file.tracked-deletions", tally.deletions],
+    ["file.hidden-text", tally.hidden],
+    ["file.nested-table", laid.nested],
+  ];
+  const messages = said.filter(([, count]) => count > 0).map(([code, count]): Message => ({ code, values: { count, file } }));
+  return { ok: true, document: { file, kind: "html", blocks: laid.blocks, messages, ...(laid.leftOut.length > 0 ? { leftOut: laid.leftOut } : {}) } };
+}

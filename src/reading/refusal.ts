@@ -1,0 +1,79 @@
+/** Why a file cannot be used as what it was given for, before anything reads it: one message that says what to do. */
+import type { Message } from "../table/read-result";
+import { headText, sniff, startsWith, type FileKind } from "./sniff";
+import { openZip, type ZipTrouble } from "./zip";
+
+export type Wanted = "docx" | "xlsx" | "html" | "text";
+
+/** The failure for a zip that cannot be opened. */
+export const ZIP_TROUBLE: Readonly<Record<ZipTrouble, string>> = { broken: "file.zip-broken", bomb: "file.bomb", encrypted: "file.encrypted" };
+
+/** Code for a kind that nothing here reads. */
+const UNREADABLE: Readonly<Partial<Record<FileKind, (bytes: Uint8Array) => string>>> = {
+  empty: () => "file.empty",
+  doc: oleCode,
+  pdf: () => "file.pdf",
+  odt: openDocumentCode,
+  zip: zipCode,
+  unknown: unknownCode,
+};
+
+/** HTML and plain text are read by the same eyes: a page saved as .txt is no reason to refuse. */
+const INTERCHANGEABLE: Readonly<Record<Wanted, readonly FileKind[]>> = { docx: ["docx"], xlsx: ["xlsx"], html: ["html", "text"], text: ["text", "html"] };
+
+/**
+ * Undefined when the file is what is wanted and safe to hand on; for archives everything is unpacked once, counting bytes and
+ * keeping none, so that a bomb never reaches another engine. `file` is the name shown to the user.
+ */
+export function refusal(bytes: Uint8Array, file: string, wanted: Wanted): Message | undefined {
+  const fail = (code: string): Message => ({ code, values: { file } });
+  const kind = sniff(bytes);
+  const unreadable = UNREADABLE[kind];
+  if (unreadable) return fail(unreadable(bytes));
+  if (!INTERCHANGEABLE[wanted].includes(kind)) return fail(`file.is-${kind}`);
+  if (kind !== "docx" && kind !== "xlsx") return undefined;
+  const opened = openZip(bytes);
+  const trouble = opened.ok ? opened.zip.trouble() : opened.trouble;
+  return trouble && fail(ZIP_TROUBLE[trouble]);
+}
+
+const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+/** Streams of a compound file are found by their names in its directory: an encrypted package, an old workbook, else an old document. */
+const OLE_STREAMS: readonly [string, number[]][] = [
+  ["file.encrypted", utf16("EncryptedPackage")],
+  ["file.xls", utf16("Workbook")],
+];
+
+function oleCode(bytes: Uint8Array): string {
+  return OLE_STREAMS.find(([, name]) => contains(bytes, name))?.[0] ?? "file.doc";
+}
+
+function contains(bytes: Uint8Array, part: readonly number[]): boolean {
+  for (let at = bytes.indexOf(part[0]!); at >= 0; at = bytes.indexOf(part[0]!, at + 1)) {
+    if (part.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+function openDocumentCode(bytes: Uint8Array): string {
+  const opened = openZip(bytes);
+  const type = opened.ok ? opened.zip.read("mimetype") : undefined;
+  return type?.ok && new TextDecoder().decode(type.bytes).includes("spreadsheet") ? "file.ods" : "file.odt";
+}
+
+function zipCode(bytes: Uint8Array): string {
+  const opened = openZip(bytes);
+  return opened.ok ? "file.zip" : ZIP_TROUBLE[opened.trouble];
+}
+
+const UNKNOWN: readonly [string, (bytes: Uint8Array, head: string) => boolean][] = [
+  ["file.rtf", (_, head) => /^\s*\{\\rtf/.test(head)],
+  ["file.mht", (_, head) => /^MIME-Version:/i.test(head)],
+  ["file.image", (bytes) => [[0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], [0x47, 0x49, 0x46], [0x49, 0x49, 0x2a], [0x4d, 0x4d, 0x00]].some((signature) => startsWith(bytes, signature))],
+];
+
+function unknownCode(bytes: Uint8Array): string {
+  const head = headText(bytes);
+  return UNKNOWN.find(([, is]) => is(bytes, head))?.[0] ?? "file.unknown";
+}

@@ -1,0 +1,44 @@
+/** What a file is, told by its first bytes and, for archives, by what is packed in it; the name it carries proves nothing. */
+import { openZip } from "./zip";
+import { looksLikeText } from "./decode";
+
+export type FileKind = "docx" | "xlsx" | "doc" | "html" | "text" | "pdf" | "odt" | "empty" | "zip" | "unknown";
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b];
+
+export const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
+
+/** Every binary Office file (.doc, .xls, an encrypted .docx) is "doc" here; `refusal` tells them apart. */
+export function sniff(bytes: Uint8Array): FileKind {
+  if (bytes.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09)) return "empty";
+  if (startsWith(bytes, OLE)) return "doc";
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return "pdf";
+  if (startsWith(bytes, ZIP)) return packedKind(bytes);
+  if (!looksLikeText(bytes)) return "unknown";
+  const head = headText(bytes);
+  if (/^(\s|<!--.*?-->|<\?xml[^>]*>)*(<!doctype html|<html|<head|<body|<table|<meta|<div|<p[\s>]|<tr|Version:\d)/is.test(head)) return "html";
+  // A fragment that begins in the middle of a page still is HTML when it holds a table.
+  if (/<(table|td)[\s>]/i.test(head)) return "html";
+  return /^\s*\{\\rtf|^MIME-Version:|^\s*<\?xml/i.test(head) ? "unknown" : "text";
+}
+
+/** The beginning of a text file, enough to know it by, whichever encoding it is in. */
+export function headText(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, 8192).filter((byte) => byte !== 0);
+  return new TextDecoder("windows-1252").decode(head).replace(/^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, "");
+}
+
+const PACKED: readonly [FileKind, (names: ReadonlySet<string>) => boolean][] = [
+  ["docx", (names) => names.has("word/document.xml")],
+  ["xlsx", (names) => names.has("xl/workbook.xml") || names.has("xl/workbook.bin")],
+  ["docx", (names) => [...names].some((name) => name.startsWith("word/"))],
+  ["odt", (names) => names.has("content.xml") && names.has("mimetype")],
+];
+
+function packedKind(bytes: Uint8Array): FileKind {
+  const opened = openZip(bytes);
+  if (!opened.ok) return "zip";
+  const names = new Set(opened.zip.entries.map((entry) => entry.name));
+  return PACKED.find(([, holds]) => holds(names))?.[0] ?? "zip";
+}

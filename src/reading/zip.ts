@@ -1,0 +1,164 @@
+/**
+ * Opens a zip without trusting it: what counts is the bytes that really come out, not the sizes the headers claim.
+ * Unpacking stops at the cap, so a bomb costs no more memory than the cap itself. Layout: PKWARE APPNOTE 4.3.
+ */
+import { Inflate } from "fflate";
+import { crc32 } from "./crc32";
+
+/** Caps on what is unpacked. A plan of 10 000 actions takes about 20 MB. */
+export interface ZipLimits {
+  entries: number;
+  entryBytes: number;
+  totalBytes: number;
+}
+
+export const ZIP_LIMITS: ZipLimits = { entries: 4096, entryBytes: 128 << 20, totalBytes: 320 << 20 };
+
+export type ZipTrouble = "broken" | "bomb" | "encrypted";
+
+export interface ZipEntry {
+  name: string;
+  /** 0 = stored, 8 = deflate; anything else is refused when read. */
+  method: number;
+  encrypted: boolean;
+  crc: number;
+  packedSize: number;
+  /** Where the entry's local header begins, and its record in the central directory. */
+  localStart: number;
+  central: Uint8Array;
+}
+
+export interface Zip {
+  entries: readonly ZipEntry[];
+  /** Unpacks one entry; undefined when there is none of that name. */
+  read(name: string): { ok: true; bytes: Uint8Array } | { ok: false; trouble: ZipTrouble } | undefined;
+  /** Unpacks everything, keeping nothing: the first trouble met, or undefined when the archive is sound and within the caps. */
+  trouble(): ZipTrouble | undefined;
+}
+
+export type ZipResult = { ok: true; zip: Zip } | { ok: false; trouble: ZipTrouble };
+
+const END_SIGNATURE = 0x06054b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const LOCAL_SIGNATURE = 0x04034b50;
+const PUSH = 1 << 14;
+
+export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipResult {
+  const entries = readDirectory(bytes, limits);
+  if (typeof entries === "string") return { ok: false, trouble: entries };
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  let spent = 0;
+  const run = (entry: ZipEntry, keep: boolean) => {
+    const result = unpack(bytes, entry, Math.min(limits.entryBytes, limits.totalBytes - spent), keep);
+    if (typeof result !== "string") spent += result.size;
+    return result;
+  };
+  return {
+    ok: true,
+    zip: {
+      entries,
+      read(name) {
+        const entry = byName.get(name);
+        if (!entry) return undefined;
+        const result = run(entry, true);
+        return typeof result === "string" ? { ok: false, trouble: result } : { ok: true, bytes: result.bytes };
+      },
+      trouble() {
+        spent = 0;
+        for (const entry of entries) {
+          const result = run(entry, false);
+          if (typeof result === "string") return result;
+        }
+        return undefined;
+      },
+    },
+  };
+}
+
+/** Where the packed bytes of an entry begin; undefined when its local header is damaged. */
+export function dataStart(bytes: Uint8Array, entry: ZipEntry): number | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = entry.localStart;
+  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) return undefined;
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  return start + entry.packedSize <= bytes.length ? start : undefined;
+}
+
+function readDirectory(bytes: Uint8Array, limits: ZipLimits): ZipEntry[] | ZipTrouble {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  if (end < 0) return "broken";
+  const count = view.getUint16(end + 10, true);
+  const size = view.getUint32(end + 12, true);
+  if (count > limits.entries) return "bomb";
+  // Bytes put before the archive shift every offset; the directory stands right before its end record.
+  const shift = end - size - view.getUint32(end + 16, true);
+  let at = end - size;
+  if (at < 0 || shift < 0) return "broken";
+  const entries: ZipEntry[] = [];
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE) return "broken";
+    const nameLength = view.getUint16(at + 28, true);
+    const length = 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (at + length > end) return "broken";
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      crc: view.getUint32(at + 16, true),
+      packedSize: view.getUint32(at + 20, true),
+      localStart: view.getUint32(at + 42, true) + shift,
+      central: bytes.subarray(at, at + length),
+    });
+    at += length;
+  }
+  return entries;
+}
+
+function findEnd(view: DataView): number {
+  for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 65535; at--) {
+    if (view.getUint32(at, true) === END_SIGNATURE) return at;
+  }
+  return -1;
+}
+
+/** Stops at the cap inside the stream, before the rest is unpacked. */
+class CapReached extends Error {}
+
+function unpack(bytes: Uint8Array, entry: ZipEntry, cap: number, keep: boolean): { bytes: Uint8Array; size: number } | ZipTrouble {
+  if (entry.encrypted) return "encrypted";
+  const start = dataStart(bytes, entry);
+  if (start === undefined || (entry.method !== 0 && entry.method !== 8)) return "broken";
+  const packed = bytes.subarray(start, start + entry.packedSize);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  let crc = 0;
+  const take = (chunk: Uint8Array) => {
+    size += chunk.length;
+    if (size > cap) throw new CapReached();
+    crc = crc32(chunk, crc);
+    if (keep) chunks.push(chunk);
+  };
+  try {
+    if (entry.method === 0) take(packed);
+    else {
+      const inflate = new Inflate(take);
+      for (let at = 0; at < packed.length || at === 0; at += PUSH) inflate.push(packed.subarray(at, at + PUSH), at + PUSH >= packed.length);
+    }
+  } catch (error) {
+    return error instanceof CapReached ? "bomb" : "broken";
+  }
+  if (crc !== entry.crc) return "broken";
+  return { bytes: keep ? joined(chunks, size) : new Uint8Array(), size };
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  if (chunks.length === 1) return chunks[0]!;
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
