@@ -16,17 +16,18 @@ export const MAY_IMPORT = {
   merging: ["table", "dictionary", "reading"],
   comparing: ["table", "dictionary", "checking"],
   workshop: ["table", "dictionary", "checking", "fixing"],
-  exporting: ["table", "dictionary", "checking", "summarising", "reading", "comparing"],
-  excel: ["table", "dictionary", "reading", "checking", "fixing", "summarising", "merging", "comparing", "workshop", "exporting"],
-  taskpane: ["table", "dictionary", "reading", "checking", "fixing", "summarising", "merging", "comparing", "workshop", "exporting", "excel"],
-  commands: ["table", "dictionary", "reading", "checking", "fixing", "summarising", "merging", "comparing", "workshop", "exporting", "excel", "taskpane"],
+  monitoring: ["table"],
+  exporting: ["table", "dictionary", "checking", "summarising", "reading", "comparing", "monitoring"],
+  excel: ["table", "dictionary", "reading", "checking", "fixing", "summarising", "merging", "comparing", "workshop", "monitoring", "exporting"],
+  taskpane: ["table", "dictionary", "reading", "checking", "fixing", "summarising", "merging", "comparing", "workshop", "monitoring", "exporting", "excel"],
+  commands: ["table", "dictionary", "reading", "checking", "fixing", "summarising", "merging", "comparing", "workshop", "monitoring", "exporting", "excel", "taskpane"],
   host: [],
-  cli: ["table", "dictionary", "reading", "checking", "fixing", "summarising", "merging", "comparing", "workshop", "exporting", "excel", "host"],
+  cli: ["table", "dictionary", "reading", "checking", "fixing", "summarising", "merging", "comparing", "workshop", "monitoring", "exporting", "excel", "host"],
   workbench: ["host"],
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);
-const CORE = ["table", "messages", "dictionary", "reading", "checking", "fixing", "summarising", "merging", "comparing", "workshop", "exporting"];
+const CORE = ["table", "messages", "dictionary", "reading", "checking", "fixing", "summarising", "merging", "comparing", "workshop", "monitoring", "exporting"];
 const OUTSIDE_CORE = "^(react|react-dom|@fluentui|@microsoft/office-js|excelize-wasm|node:|fs$|path$|process$|os$|child_process$|buffer$)";
 const OUTSIDE_CORE_GLOBALS = ["Office", "Excel", "OfficeExtension", "document", "window", "navigator", "localStorage", "process", "Buffer", "require", "fetch"];
 
