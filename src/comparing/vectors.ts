@@ -1,23 +1,11 @@
 /** Texts as weighted word stems: a word that stands in every action says little, a rare one much (inverse document frequency). */
-import { normal, type Action } from "../table";
+import { stems, type Action } from "../table";
 
 export type Vector = ReadonlyMap<string, number>;
 
-/** Polish endings cut, so that "seniorów" and "seniorom" meet. Numbers stay whole. */
-export function stem(word: string): string {
-  if (/\d/.test(word) || word.length <= 4) return word;
-  return word.slice(0, Math.max(4, Math.min(8, word.length - 3)));
-}
-
-const SHORT = new Set(["i", "w", "z", "na", "do", "o", "dla", "oraz", "lub", "ze", "we", "przez", "po", "od", "za", "przy", "nad", "pod", "a", "ich", "tym", "np"]);
-
-function words(text: string): string[] {
-  return normal(text).split(/[^a-z0-9]+/).filter((word) => word && !SHORT.has(word)).map(stem);
-}
-
 /** One vector an action; weights from both plans together, so that swapping them changes nothing. */
 export function vectorsOf(...plans: readonly (readonly Action[])[]): Vector[][] {
-  const bags = plans.map((actions) => actions.map((action) => new Set(words(action.text))));
+  const bags = plans.map((actions) => actions.map((action) => new Set(stems(action.text))));
   const seen = new Map<string, number>();
   const count = bags.reduce((sum, plan) => sum + plan.length, 0);
   for (const bag of bags.flat()) for (const word of bag) seen.set(word, (seen.get(word) ?? 0) + 1);

@@ -3,4 +3,3 @@ export { handOut, partOf, type HandOutPlan } from "./hand-out";
 export { collect, OWN } from "./collect";
 export { matchRows, type RowMatch } from "./match-rows";
 export { nearDuplicates, join, type JoinProposal } from "./near-duplicates";
-export { dice, stems } from "./similarity";

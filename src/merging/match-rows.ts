@@ -2,8 +2,7 @@
  * Which returned row is which row of the base. The Id decides; where it was lost (column deleted, row retyped) the text does:
  * first the same text, then the most similar one above a threshold. Every base row is claimed at most once.
  */
-import { normal, type Action, type Table } from "../table";
-import { dice, stems } from "./similarity";
+import { dice, normal, stems, type Action, type Table } from "../table";
 
 export interface RowMatch {
   row: Action;

@@ -1,6 +1,5 @@
 /** The same thing planned by two institutions: pairs of alike actions with a proposal to join them. People decide. */
-import { fold, isMissing, type Action, type Table } from "../table";
-import { dice, stems } from "./similarity";
+import { dice, fold, isMissing, stems, type Action, type Table } from "../table";
 
 export interface JoinProposal {
   first: Action;

@@ -5,3 +5,4 @@ export * from "./text";
 export * from "./address";
 export * from "./ids";
 export * from "./cells";
+export * from "./stems";
