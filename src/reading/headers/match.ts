@@ -1,0 +1,69 @@
+import { fold, normal } from "../../table/text";
+import type { ColumnReading } from "../../table/types";
+import { distance, tolerance } from "./distance";
+import { bareHeader, squeeze } from "./squeeze";
+import { EXACT, STEMS, type HeaderColumn } from "./vocabulary";
+
+/** One thing a header may mean. `cost` 0 = a wording of the list; edits otherwise; a stem counts as one and a half. */
+export interface HeaderMatch {
+  column: HeaderColumn;
+  how: ColumnReading["how"];
+  cost: number;
+}
+
+const LONGEST_HEADER = 80;
+const LONGEST_STEM_WORDS = 9;
+const SYNONYM_COST = 1.5;
+
+/** What a header's text may mean, the likeliest first; empty for a text that is no header. */
+export function matchHeader(text: string): readonly HeaderMatch[] {
+  const folded = fold(text);
+  if (folded === "" || folded.length > LONGEST_HEADER) return [];
+  const known = cache.get(folded);
+  if (known) return known;
+  const matches = work(folded);
+  if (cache.size > 20000) cache.clear();
+  cache.set(folded, matches);
+  return matches;
+}
+
+const cache = new Map<string, readonly HeaderMatch[]>();
+
+function work(text: string): HeaderMatch[] {
+  const whole = squeeze(text);
+  const bare = squeeze(bareHeader(text));
+  const exact = EXACT.get(whole) ?? (bare === "" ? undefined : EXACT.get(bare));
+  if (exact) return [{ column: exact, how: "own", cost: 0 }, ...typos(whole).filter((match) => match.column !== exact && match.cost === 1)];
+  const near = typos(whole);
+  const found = near.length > 0 || bare === whole ? near : typos(bare);
+  const stem = stemOf(text);
+  if (stem && !found.some((match) => match.column === stem)) found.push({ column: stem, how: "synonym", cost: SYNONYM_COST });
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+function typos(word: string): HeaderMatch[] {
+  const best = new Map<HeaderColumn, number>();
+  if (word.length < 4) return [];
+  for (const [wording, column] of EXACT) {
+    const limit = tolerance(Math.min(wording.length, word.length + 1));
+    if (limit === 0 || Math.abs(wording.length - word.length) > limit) continue;
+    const edits = distance(word, wording, limit);
+    if (edits > 0 && edits <= limit && edits < (best.get(column) ?? 3)) best.set(column, edits);
+  }
+  return [...best].map(([column, cost]): HeaderMatch => ({ column, how: "typo", cost })).sort((a, b) => a.cost - b.cost);
+}
+
+function stemOf(text: string): HeaderColumn | undefined {
+  const plain = normal(text);
+  if (plain.split(" ").length > LONGEST_STEM_WORDS) return undefined;
+  return STEMS.find(([pattern]) => pattern.test(plain))?.[1];
+}
+
+const LABELS: ReadonlySet<string> = new Set(["dzialania", "dzialanie", "zadania", "zadanie", "dzialaniazadania", "kierunkidzialan", "planowanedzialania"]);
+
+/** The vertical label beside the actions: "DZIAŁANIA", "D Z I A Ł A N I A", "DZIAŁANIE:" (a typo away at most). */
+export function isActionLabel(text: string): boolean {
+  const word = squeeze(text);
+  if (word.length < 6 || word.length > 20) return false;
+  return LABELS.has(word) || distance(word, "dzialania", 1) <= 1 || distance(word, "dzialanie", 1) <= 1;
+}
