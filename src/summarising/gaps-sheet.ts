@@ -1,0 +1,74 @@
+/** The sheet Luki: every finding as a line an official can read, follow to its cell and decide about. */
+import type { CheckResult, Finding, Severity } from "../checking/types";
+import { sheetText, type Locale } from "../messages/sheets";
+import { parseAddress, type Table } from "../table";
+import { EMPTY, formula, link, text } from "./cells";
+import { addressOf, targetOf, type ActionLayout } from "./layout";
+import { quoted } from "./references";
+import { SheetBuilder } from "./sheet-builder";
+import { SHEETS, type CellContent, type SheetModel } from "./sheet-model";
+
+/** Words for a finding; `messages/checking` and the rules' own pages have them. */
+export interface FindingWords {
+  sentence(finding: Finding): string;
+  place(finding: Finding): string;
+  rule(code: string): { title: string; why: string; mend: string };
+}
+
+export const GAPS_TABLE = "Luki";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
+const COLUMNS = ["severity", "code", "rule", "address", "place", "sentence", "why", "mend", "decision", "who"] as const;
+const WIDTHS = [13, 9, 25, 10, 24, 46, 36, 36, 20, 16];
+
+/** Findings about the whole table stand before those about a cell of the same severity. */
+function position(address: string | undefined): number {
+  const at = address === undefined ? undefined : parseAddress(address);
+  return at === undefined ? 0 : at.row * 20000 + at.column;
+}
+
+function sorted(findings: readonly Finding[], addresses: ReadonlyMap<Finding, string | undefined>): Finding[] {
+  return [...findings].sort((a, b) =>
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || position(addresses.get(a)) - position(addresses.get(b)) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
+function line(finding: Finding, address: string | undefined, layout: ActionLayout, words: FindingWords, locale: Locale): CellContent[] {
+  const rule = words.rule(finding.code);
+  return [
+    text(sheetText(locale, `severity.${finding.severity}`, {})), text(finding.code), text(rule.title),
+    address === undefined ? text(sheetText(locale, "gaps.wholeTable", {})) : link(address, targetOf(address, layout)),
+    text(words.place(finding)), text(words.sentence(finding)), text(rule.why), text(rule.mend), EMPTY, EMPTY,
+  ];
+}
+
+/** Counts stay true when the user filters, deletes or adds lines. */
+function liveCounts(locale: Locale): CellContent {
+  const parts = SEVERITIES.map((severity) => {
+    const word = sheetText(locale, `severity.${severity}`, {});
+    return `${quoted(`${word}: `)}&COUNTIFS(${GAPS_TABLE}[${sheetText(locale, "gaps.severity", {})}],${quoted(`=${word}`)})`;
+  });
+  return formula(parts.join(`&" · "&`));
+}
+
+/** All findings, errors first, then by place. Nothing found is a sentence with what was checked, not an empty sheet. */
+export function gapsSheet(result: CheckResult, table: Table, layout: ActionLayout, words: FindingWords, locale: Locale = "pl"): SheetModel {
+  const sheet = new SheetBuilder(SHEETS.gaps, [...WIDTHS]);
+  sheet.line(sheetText(locale, "gaps.title", { title: table.title }), "title");
+  sheet.line(sheetText(locale, "gaps.checked", { ...result.checked, ...result.totals }), "subtitle");
+  if (result.findings.length > 0) {
+    sheet.add([[liveCounts(locale)]], "note");
+    const top = sheet.row;
+    const addresses = new Map(result.findings.map((finding) => [finding, addressOf(finding, layout, table)]));
+    sheet.add([COLUMNS.map((column) => text(sheetText(locale, `gaps.${column}`, {})))], "header", { wrap: true });
+    const body = sheet.add(sorted(result.findings, addresses).map((finding) => line(finding, addresses.get(finding), layout, words, locale)), "body", { wrap: true });
+    sheet.model.tables.push({ name: GAPS_TABLE, top, left: 1, bottom: body.bottom, right: COLUMNS.length, style: "TableStyleLight1", showFilter: true });
+    sheet.model.freezeRows = top;
+    sheet.model.page.titleRows = { from: top, to: top };
+  }
+  if (result.suppressed.length > 0) {
+    sheet.gap();
+    sheet.notes([sheetText(locale, "gaps.suppressed", { count: result.suppressed.length })]);
+  }
+  sheet.model.tabColor = "#9C5700";
+  return sheet.model;
+}
