@@ -12,7 +12,7 @@ export const MAY_IMPORT = {
   reading: ["table", "dictionary"],
   checking: ["table", "dictionary"],
   fixing: ["table", "dictionary", "checking"],
-  summarising: ["table", "dictionary", "checking", "fixing"],
+  summarising: ["table", "dictionary", "checking", "fixing", "merging", "comparing", "workshop", "monitoring"],
   merging: ["table", "dictionary", "reading"],
   comparing: ["table", "dictionary", "checking"],
   workshop: ["table", "dictionary", "checking", "fixing"],

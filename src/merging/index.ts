@@ -1,4 +1,5 @@
 export type * from "./types";
+export { parseHandOut, serialiseHandOut } from "./package-data";
 export { handOut, partOf, type HandOutPlan } from "./hand-out";
 export { collect, OWN } from "./collect";
 export { matchRows, type RowMatch } from "./match-rows";

@@ -21,6 +21,13 @@ export const SHEETS = {
   statute: "Pokrycie ustawy",
   settings: "Ustawienia planu",
   journal: "Dziennik zmian",
+  instruction: "Instrukcja",
+  handOut: "Dane rozdania",
+  conflicts: "Konflikty",
+  provenance: "Pochodzenie wierszy",
+  similar: "Podobne działania",
+  decisions: "Decyzje",
+  comparison: "Porównanie",
 } as const;
 
 /** Text is written as text whatever it begins with; a formula only through `formula`; a date as serial with a format. */
@@ -116,4 +123,6 @@ export interface SheetModel {
   /** Hidden columns (1-based), e.g. keys for formulas. */
   hiddenColumns: number[];
   tabColor?: string;
+  /** Kept out of the user's way; can be unhidden from the tab's menu. */
+  hidden?: boolean;
 }

@@ -1,0 +1,37 @@
+/** What an institution gets beside its rows: an instruction to read, and a hidden sheet by which its answer is joined later. */
+import { parseHandOut, serialiseHandOut, type HandOut } from "../../merging";
+import { teamworkText } from "../../messages/teamwork";
+import type { Locale } from "../../messages/catalogue";
+import { text } from "../cells";
+import { SheetBuilder } from "../sheet-builder";
+import { SHEETS, type SheetModel } from "../sheet-model";
+
+/** One page to be read before filling in. */
+export function instructionSheet(handOut: HandOut, locale: Locale = "pl"): SheetModel {
+  const sheet = new SheetBuilder(SHEETS.instruction, [100], { landscape: false });
+  const values = { institution: handOut.institution, count: handOut.table.actions.length, returnBy: handOut.returnBy ?? "" };
+  sheet.line(teamworkText(locale, "instruction.title", values), "title");
+  const lines = ["instruction.count", ...(handOut.returnBy ? ["instruction.return" as const] : []), "instruction.fill", "instruction.lists", "instruction.rows", "instruction.local"] as const;
+  sheet.add(lines.map((code) => [text(teamworkText(locale, code, values))]), "body", { wrap: true });
+  sheet.model.tabColor = "#0F6CBD";
+  return sheet.model;
+}
+
+/** A cell holds 32 767 characters; some room is left. */
+const CHUNK = 30_000;
+
+/** The plan as it was handed out, whole, in text cells under a heading. */
+export function handOutDataSheet(handOut: HandOut, locale: Locale = "pl"): SheetModel {
+  const sheet = new SheetBuilder(SHEETS.handOut, [40]);
+  sheet.line(teamworkText(locale, "data.title"), "note");
+  const data = serialiseHandOut(handOut);
+  const chunks = Array.from({ length: Math.ceil(data.length / CHUNK) }, (_, index) => data.slice(index * CHUNK, (index + 1) * CHUNK));
+  sheet.add(chunks.map((chunk) => [text(chunk)]), "body");
+  sheet.model.hidden = true;
+  return sheet.model;
+}
+
+/** The other way: cells of the data sheet → what was handed out; undefined when the sheet was damaged. */
+export function readHandOutData(values: readonly (readonly (string | number | boolean | null)[])[]): HandOut | undefined {
+  return parseHandOut(values.slice(1).map((row) => String(row[0] ?? "")).join(""));
+}
