@@ -90,6 +90,8 @@ export interface WriteOptions extends LongWork {
   onExisting: "ask" | "replace" | "beside";
   /** What the journal calls the command. */
   label?: string;
+  /** Takes away the active sheet when it is empty and not ours: the first sheet of a file made a moment ago. */
+  dropEmpty?: boolean;
 }
 
 export type WriteResult =

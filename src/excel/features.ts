@@ -102,10 +102,9 @@ function nameAxes(chart: Excel.Chart, model: ChartModel): void {
   if (model.valueAxis) chart.axes.valueAxis.title.text = model.valueAxis;
 }
 
-/** Everything of a model but its cells and looks, in the order Excel needs: tables first, charts last. */
-export function featureSteps(sheet: string, model: SheetModel, keptTables: ReadonlySet<string>): WriteStep[] {
+/** Lists, marks and charts of a model; its tables stand already. */
+export function featureSteps(sheet: string, model: SheetModel): WriteStep[] {
   return [
-    ...model.tables.map((table) => tableStep(sheet, table, keptTables.has(table.name))),
     ...model.validations.map((validation) => validationStep(sheet, validation)),
     ...model.conditionals.map((conditional) => conditionalStep(sheet, conditional)),
     ...model.charts.map((chart) => chartStep(sheet, chart)),

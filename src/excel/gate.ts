@@ -44,7 +44,7 @@ const FIRST_SAFE_SERIAL = 61;
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Formats by precision: a year stays a year, a month and a day are serials. */
-const FORMATS = { month: "yyyy-mm", day: "dd.mm.yyyy" } as const;
+const FORMATS = { month: "mm.yyyy", day: "dd.mm.yyyy" } as const;
 
 /** A date as Excel keeps it, or undefined when it is none (then the text is written). UTC all the way: no time zone moves a day. */
 export function dateInput(iso: string): { value: number; format: string } | undefined {

@@ -1,0 +1,179 @@
+/**
+ * Decides where each model goes: over our own sheet of that name, or on a new sheet when the name is the user's or when something of
+ * the user's stands where the new content would. Nothing is written here, and nothing of the user's is ever in the way of a write.
+ */
+import { ACTION_TABLE, SHEETS, type Area, type SheetModel } from "../summarising/sheet-model";
+import { cellAddress, STANDARD_HEADERS } from "../table";
+import { carryOver } from "./carry-over";
+import { blockArea } from "./cells";
+import { freeName, isNamed, markOf } from "./marks";
+import { contains, union } from "./ranges";
+import { renameModel } from "./rename";
+import type { SheetState, Surroundings } from "./surroundings";
+import { stop } from "./trouble";
+
+export interface Target {
+  model: SheetModel;
+  created: boolean;
+  /** Our sheet as it stands; absent when the sheet is made now. */
+  state?: SheetState;
+  /** What we wrote there last and replace now. */
+  old?: Area;
+  /** Tables that stay and are resized. */
+  kept: ReadonlySet<string>;
+  mark: string;
+}
+
+export type Decision = { status: "exists"; sheets: string[] } | { status: "go"; targets: Target[] };
+
+interface Place {
+  sheet: string;
+  state?: SheetState;
+  mark: string;
+}
+
+/** A plan that came without its mark (through another program) is still ours when its table has our name and the column Id. */
+function isUnmarkedPlan(base: string, state: SheetState | undefined): boolean {
+  if (base !== SHEETS.actions || !state?.contents) return false;
+  const table = state.tables.find((one) => one.name === ACTION_TABLE);
+  const { area, values } = state.contents;
+  return !!table && (values[table.area.top - area.top] ?? []).includes(STANDARD_HEADERS.id);
+}
+
+/** Our sheet for this model, if the workbook has one. */
+function ourSheet(base: string, around: Surroundings): Place | undefined {
+  const mark = markOf(base);
+  const sheet = around.marks.get(mark)?.sheet;
+  const state = sheet === undefined ? undefined : around.states.get(sheet);
+  if (sheet !== undefined && state && isNamed(sheet, base)) return { sheet, state, mark };
+  const named = around.states.get(base);
+  return isUnmarkedPlan(base, named) ? { sheet: base, state: named, mark } : undefined;
+}
+
+/** What of the old content is ours: what we wrote, grown by the rows and columns the user added to our tables. */
+function ownedArea(around: Surroundings, place: Place): Area | undefined {
+  const marked = around.marks.get(place.mark);
+  return union([...(marked && marked.sheet === place.sheet ? [marked.area] : []), ...(place.state?.tables ?? []).map((table) => table.area)]);
+}
+
+export function modelArea(model: SheetModel): Area {
+  const blocks = model.blocks.filter((block) => block.rows.length && block.rows[0]!.length).map(blockArea);
+  return union([...blocks, ...model.tables]) ?? { top: 1, left: 1, bottom: 1, right: 1 };
+}
+
+/** A cell of the user's that the new content would cover: beside or below what was ours. */
+function inTheWay(model: SheetModel, owned: Area | undefined, state: SheetState): string | undefined {
+  const { contents } = state;
+  if (!contents) return undefined;
+  const area = modelArea(model);
+  for (const [r, row] of contents.formulas.entries()) {
+    for (const [c, formula] of row.entries()) {
+      const [line, column] = [contents.area.top + r, contents.area.left + c];
+      if (formula !== "" && formula !== null && contains(area, line, column) && !(owned && contains(owned, line, column))) return cellAddress(line, column);
+    }
+  }
+  return undefined;
+}
+
+/** A table is kept when its header stays where it is: then the user's formulas on it stay whole. */
+function keptTables(model: SheetModel, state: SheetState | undefined): ReadonlySet<string> {
+  const same = model.tables.filter((table) => state?.tables.some((one) => one.name === table.name && one.area.top === table.top && one.area.left === table.left));
+  return new Set(same.map((table) => table.name));
+}
+
+/** True when the sheet already says what the model says: then nobody needs to be asked. */
+export function saysTheSame(model: SheetModel, state: SheetState): boolean {
+  const { contents } = state;
+  if (!contents) return false;
+  return model.blocks.every((block) =>
+    block.rows.every((row, r) =>
+      row.every((cell, c) => {
+        const value = contents.values[block.row + r - contents.area.top]?.[block.column + c - contents.area.left] ?? "";
+        if (cell.kind === "text") return String(value) === cell.text;
+        if (cell.kind === "number") return value === cell.number;
+        return cell.kind === "empty" ? true : value !== "";
+      }),
+    ),
+  );
+}
+
+/** One number for the whole family of sheets written beside the present ones: "Działania (2)", "Luki (2)". */
+function copyNumber(models: readonly SheetModel[], around: Surroundings): number {
+  const taken = new Set(around.sheets.map((name) => name.toLowerCase()));
+  const tables = new Set(around.tables.map((table) => table.name.toLowerCase()));
+  for (let copy = 2; ; copy++) {
+    const free = models.every((model) => !taken.has(`${model.name} (${copy})`.toLowerCase()) && model.tables.every((table) => !tables.has(`${table.name}_${copy}`.toLowerCase())));
+    if (free) return copy;
+  }
+}
+
+function freeTable(name: string, taken: ReadonlySet<string>): string {
+  for (let copy = 1; ; copy++) {
+    const candidate = copy === 1 ? name : `${name}_${copy}`;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+interface Namer {
+  place(model: SheetModel): Place;
+  table(name: string, place: Place): string;
+}
+
+/** New sheets for everything. */
+function besideNamer(models: readonly SheetModel[], around: Surroundings): Namer {
+  const copy = copyNumber(models, around);
+  return { place: (model) => ({ sheet: `${model.name} (${copy})`, mark: markOf(model.name, copy) }), table: (name) => `${name}_${copy}` };
+}
+
+/** Our own sheets where we have them, new names where the user's stand. */
+function replacingNamer(around: Surroundings): Namer {
+  const taken = [...around.sheets];
+  return {
+    place: (model) => {
+      const ours = ourSheet(model.name, around);
+      const owned = ours && ownedArea(around, ours);
+      const way = ours?.state && inTheWay(model, owned, ours.state);
+      if (ours && !way) return ours;
+      if (ours && model.name === SHEETS.actions) stop("table-overlaps", { sheet: ours.sheet, place: way ?? "" });
+      const sheet = freeName(model.name, taken);
+      taken.push(sheet);
+      return { sheet, mark: markOf(model.name) };
+    },
+    table: (name, place) => freeTable(name, new Set(around.tables.filter((table) => table.sheet !== place.sheet).map((table) => table.name.toLowerCase()))),
+  };
+}
+
+export function decide(models: readonly SheetModel[], around: Surroundings, onExisting: "ask" | "replace" | "beside"): Decision {
+  const plan = models.find((model) => model.name === SHEETS.actions);
+  const present = plan && ourSheet(plan.name, around);
+  if (onExisting === "ask" && plan && present?.state && !saysTheSame(plan, present.state)) return { status: "exists", sheets: [present.sheet] };
+  const namer = onExisting === "beside" && present ? besideNamer(models, around) : replacingNamer(around);
+
+  const places = new Map(models.map((model) => [model, namer.place(model)]));
+  const sheets = new Map(models.map((model) => [model.name, places.get(model)!.sheet]));
+  const own = models.flatMap((model) => model.tables.map((table) => [table.name, namer.table(table.name, places.get(model)!)] as const));
+  // Sheets written without the plan (a new summary) still speak of the plan's table under its present name.
+  const tables = new Map(own);
+  if (!plan) for (const { sheet, table } of presentPlan(around)) {
+    sheets.set(SHEETS.actions, sheet);
+    tables.set(ACTION_TABLE, table);
+  }
+  const targets = models.map((model) => aim(renameModel(model, { sheets, tables }), places.get(model)!, around));
+  for (const target of targets) if (target.state?.protected) stop("sheet-protected", { sheet: target.model.name });
+  return { status: "go", targets };
+}
+
+/** The plan's sheet and table under the names they have now. */
+function presentPlan(around: Surroundings): { sheet: string; table: string }[] {
+  const sheet = around.marks.get(markOf(SHEETS.actions))?.sheet;
+  const table = around.tables.find((one) => one.sheet === sheet && one.name.startsWith(ACTION_TABLE));
+  return sheet !== undefined && table ? [{ sheet, table: table.name }] : [];
+}
+
+function aim(renamed: SheetModel, place: Place, around: Surroundings): Target {
+  const carried = renamed.tables.reduce((model, table) => carryOver(model, table, place.state), renamed);
+  const owned = place.state && ownedArea(around, place);
+  const way = place.state && inTheWay(carried, owned, place.state);
+  if (way) stop("table-overlaps", { sheet: place.sheet, place: way });
+  return { model: { ...carried, name: place.sheet }, created: !place.state, state: place.state, old: owned, kept: keptTables(carried, place.state), mark: place.mark };
+}
