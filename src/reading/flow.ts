@@ -74,7 +74,7 @@ export function layFlow(flow: readonly FlowBlock[]): Laid {
       const lines = cell.content.flatMap((block) => {
         if (block.kind === "paragraph") {
           leaveOut(block, place);
-          return [block.text];
+          return isSilent(block) ? [] : [block.text];
         }
         if (alone && isTabular(block)) {
           own.push(block);
@@ -92,6 +92,9 @@ export function layFlow(flow: readonly FlowBlock[]): Laid {
   flow.forEach(lay);
   return laid;
 }
+
+/** It only carries text that is not seen: it makes no line of its own. */
+const isSilent = (paragraph: FlowParagraph): boolean => paragraph.text === "" && paragraph.asides !== undefined;
 
 const isTabular = (table: FlowTable): boolean => table.rowCount > 1 && table.columnCount > 1;
 

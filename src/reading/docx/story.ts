@@ -1,6 +1,6 @@
 /** A story (body, text box, footnote, page header) as paragraphs and tables in the order a person reads them. */
 import { childOf, downTo, elementsOf, type XmlElement } from "../xml";
-import type { FlowBlock, FlowCell, FlowParagraph, FlowTable } from "../flow";
+import type { Aside, FlowBlock, FlowCell, FlowParagraph, FlowTable } from "../flow";
 import { alternative, readInline, type InlineText, type StoryContext } from "./inline";
 import type { ListPlace, NumberLabels } from "./numbering";
 import { outlineLevel } from "./styles";
@@ -174,6 +174,9 @@ function mergedBelow(properties: XmlElement | undefined): boolean {
 /** Content that is not seen, kept as an aside of an empty paragraph. */
 function asides(content: readonly FlowBlock[], why: string): FlowParagraph[] {
   const text = storyText(content);
-  return text === "" ? [] : [{ kind: "paragraph", text: "", asides: [{ text, why }] }];
+  const own = text === "" ? [] : [{ text, why }];
+  const within = (block: FlowBlock): Aside[] => (block.kind === "paragraph" ? (block.asides ?? []) : block.cells.flatMap((cell) => cell.content.flatMap(within)));
+  const all = [...own, ...content.flatMap(within)];
+  return all.length === 0 ? [] : [{ kind: "paragraph", text: "", asides: all }];
 }
 

@@ -22,19 +22,23 @@ interface Pen {
   heading?: number;
   asides: Aside[];
   pre: boolean;
+  /** Label of the list item that has begun: it stands before the first text of the item, however deep that is. */
+  label: string;
   tally: HtmlTally;
 }
 
 /** The blocks of an element's children. */
 export function flowOf(parent: HtmlElement, tally: HtmlTally, pre = false): FlowBlock[] {
-  const pen: Pen = { blocks: [], line: "", asides: [], pre, tally };
+  const pen: Pen = { blocks: [], line: "", asides: [], pre, label: "", tally };
   walk(parent, pen);
   endParagraph(pen);
   return pen.blocks;
 }
 
 function endParagraph(pen: Pen): void {
-  const text = pen.line.replace(/ *\n */g, "\n").replace(/^[ \n]+|[ \n]+$/g, "");
+  const line = pen.pre ? pen.line.replace(/^\n|\n$/g, "") : pen.line.replace(/ *\n */g, "\n").replace(/^[ \n]+|[ \n]+$/g, "");
+  const text = line === "" ? "" : pen.label + line;
+  if (line !== "") pen.label = "";
   if (text !== "" || pen.asides.length > 0) {
     pen.blocks.push({ kind: "paragraph", text, ...(pen.heading ? { heading: pen.heading } : {}), ...(pen.asides.length > 0 ? { asides: pen.asides } : {}) });
   }
@@ -81,9 +85,10 @@ function visit(element: HtmlElement, pen: Pen): void {
   const before = { heading: pen.heading, pre: pen.pre };
   pen.heading = headingOf(element) ?? pen.heading;
   pen.pre ||= element.name === "pre" || /^pre/.test(styleOf(element, "white-space") ?? "");
-  if (element.name === "li") pen.line += itemLabel(element) ?? "";
+  if (element.name === "li") pen.label = itemLabel(element) ?? "";
   walk(element, pen);
   if (block) endParagraph(pen);
+  if (element.name === "li") pen.label = "";
   pen.pre = before.pre;
   pen.heading = before.heading;
 }
