@@ -61,8 +61,8 @@ export function areasPart(sheet: SheetBuilder, groups: readonly AreaGroup[], loc
   sheet.line(sheetText(locale, "summary.areas", {}), "subtitle");
   headers(sheet, locale, "summary.area");
   const data = lines(sheet, groups.map((group) => ({ label: group.label, keys: group.keys, style: "body" })), locale);
-  if (groups.length === 0) return;
   sheet.gap();
+  if (groups.length === 0) return;
   const height = chartRows(groups.length, 3);
   const figures = groups.map((group) => ({ label: group.label, ...figuresOf(group.actions) }));
   sheet.model.charts.push({

@@ -1,0 +1,45 @@
+/** The figures of a group of actions, counted straight from the plan's data: no formula, nothing of summarising. */
+import type { Action, Term } from "../../../src/table";
+
+const NOTHING = new Set(["", "-", "–", "—", "‑", "−", "--", "brak", "b.d.", "b.d", "bd", "nd.", "nd", "n.d.", "?", "…", "..."]);
+export const saysNothing = (text: string) => NOTHING.has(text.toLowerCase());
+
+export const yearOf = (term: Term): number | undefined => (term.kind === "date" ? Number(term.iso!.slice(0, 4)) : undefined);
+const shown = (term: Term) => (term.kind === "open" || term.kind === "frequency" ? "" : term.text);
+
+/** A line nobody has filled beyond area and goal. */
+export function isNothing(action: Action): boolean {
+  return [action.number, action.text, shown(action.from), shown(action.to), action.funding, action.responsible].every((text) => text === "");
+}
+
+export function isSteady(action: Action): boolean {
+  return yearOf(action.from) === undefined && yearOf(action.to) === undefined && /bieżąc|ciągł|cał\S* okres|w trakcie realizacji/i.test(shown(action.from));
+}
+
+/** [actions, no source, nobody, no dates, one date, first year, last year, completeness] as the sheet shows them. */
+export function recount(all: readonly Action[]): (number | string)[] {
+  let [count, poor, orphan, undated, half] = [0, 0, 0, 0, 0];
+  const begins: number[] = [];
+  const ends: number[] = [];
+  for (const action of all) {
+    if (isNothing(action)) continue;
+    count++;
+    if (saysNothing(action.funding)) poor++;
+    if (saysNothing(action.responsible)) orphan++;
+    const [from, to] = [yearOf(action.from), yearOf(action.to)];
+    if (from !== undefined) begins.push(from);
+    if (to !== undefined) ends.push(to);
+    if ((from === undefined) !== (to === undefined)) half++;
+    else if (from === undefined && !isSteady(action)) undated++;
+  }
+  return [count, poor, orphan, undated, half, begins.length ? Math.min(...begins) : "–", ends.length ? Math.max(...ends) : "–", count === 0 ? "–" : 1 - (poor + orphan + undated + half) / (3 * count)];
+}
+
+/** Actions at work in a year. */
+export function running(all: readonly Action[], year: number): number {
+  return all.filter((action) => {
+    if (isNothing(action)) return false;
+    const [from, to] = [yearOf(action.from), yearOf(action.to)];
+    return isSteady(action) || (from !== undefined && to !== undefined && from <= year && year <= to);
+  }).length;
+}
