@@ -2,7 +2,7 @@
  * One action's columns as text, and putting a column's content from one action into another.
  * Merging, comparing, fixing and writing all look at cells this way, so a column is spelled out once, here.
  */
-import type { Action, ColumnKey, Indicator } from "./types";
+import type { Action, ColumnKey, Indicator, Term } from "./types";
 
 /** Partners stand in one cell, divided so that a name with a comma stays whole. */
 export const PARTNER_DIVIDER = "; ";
@@ -23,14 +23,19 @@ function isIndicatorColumn(column: ColumnKey): column is IndicatorColumn {
   return column in INDICATOR_FIELDS;
 }
 
+/** "na bieżąco" keeps its words even where the period gave it an end: the cell says the words. */
+function termText(term: Term): string {
+  return term.kind === "date" ? (term.iso ?? term.text) : term.text;
+}
+
 const READ: Readonly<Record<Exclude<ColumnKey, IndicatorColumn>, (action: Action) => string>> = {
   area: (a) => a.area,
   goalNumber: (a) => a.goalNumber,
   goal: (a) => a.goal,
   number: (a) => a.number,
   action: (a) => a.text,
-  from: (a) => a.from.iso ?? a.from.text,
-  to: (a) => a.to.iso ?? a.to.text,
+  from: (a) => termText(a.from),
+  to: (a) => termText(a.to),
   funding: (a) => a.funding,
   responsible: (a) => a.responsible,
   strategicGoal: (a) => a.strategicGoal ?? "",
@@ -42,7 +47,7 @@ const READ: Readonly<Record<Exclude<ColumnKey, IndicatorColumn>, (action: Action
   id: (a) => a.id,
 };
 
-/** What the action has in a column, as text: "" when nothing; a term as its ISO form when it was understood, else as written. */
+/** What the action has in a column, as text: "" when nothing; a date as its ISO form, any other term in its own words. */
 export function cellText(action: Action, column: ColumnKey): string {
   return isIndicatorColumn(column) ? (action.indicator?.[INDICATOR_FIELDS[column]] ?? "") : READ[column](action);
 }
