@@ -14,15 +14,15 @@ export async function sampleSheet(plan: SamplePlan): Promise<Uint8Array> {
   WIDTHS.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
   plan.title.forEach((text, index) => {
     sheet.getCell(index + 1, 1).value = text;
-    sheet.getCell(index + 1, 1).font = { bold: true, size: 14 };
+    sheet.getCell(index + 1, 1).font = { name: "Calibri", bold: true, size: 14 };
   });
   sheet.getCell(3, 1).value = "stan na 16 marca 2026 r., wersja robocza";
-  sheet.getCell(3, 1).font = { italic: true };
+  sheet.getCell(3, 1).font = { name: "Calibri", size: 11, italic: true };
   const top = 5;
   HEADERS.forEach((text, index) => {
     const header = sheet.getCell(top, index + 1);
     header.value = text;
-    header.font = { bold: true };
+    header.font = { name: "Calibri", size: 11, bold: true };
     header.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFD9E2D5" } };
     sheet.getCell(top + 1, index + 1).value = index + 1;
     sheet.getCell(top + 1, index + 1).alignment = { horizontal: "center" };
