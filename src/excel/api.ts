@@ -172,8 +172,11 @@ export interface ExcelCommands {
   readSettings(): Promise<Outcome<string | undefined>>;
   /** Takes every conditional format off our table. ≤ 2 requests. */
   removeMarkers(): Promise<Outcome<{ removed: number }>>;
-  /** Copies the plan's sheet first ("… – kopia"), then takes off markers, key columns and our working sheets. Cannot be undone by Ctrl+Z. */
-  preparePublication(): Promise<Outcome<{ copy: string; removedSheets: string[] }>>;
+  /**
+   * Makes a clean sheet beside the plan ("Działania – publikacja"): same texts, no Id, no markers, no lists, to be moved to a file of
+   * its own. The plan and its working sheets stay as they are. ≤ 3 requests.
+   */
+  preparePublication(): Promise<Outcome<{ copy: string }>>;
   /** Newest first. ≤ 2 requests. */
   listJournal(): Promise<Outcome<JournalEntry[]>>;
   /** Puts back what stood before the entry, when no later one touches its cells. */

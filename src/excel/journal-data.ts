@@ -33,8 +33,7 @@ export type EntryData =
   | { kind: "sheets"; sheets: SheetChange[] }
   | { kind: "row"; sheet: string; table: string; id: string }
   | { kind: "settings"; before: string | null; after: string | null; sheets: SheetChange[] }
-  | { kind: "markers"; sheet: string; shape?: Shape }
-  | { kind: "publication"; copy: string };
+  | { kind: "markers"; sheet: string; table: string };
 
 /** One entry as data; `undoes` names the entry it put back. */
 export interface Entry {

@@ -23,6 +23,7 @@ export const RULE = "#BFC8D2";
 
 /** `body` and its kin stand at the top of their cells: neighbouring texts wrap to different heights. */
 export const LOOKS: Readonly<Record<CellStyle, Look>> = {
+  plain: {},
   title: { bold: true, size: 16, color: DEEP, vertical: "Center" },
   subtitle: { italic: true, color: "#4A5868", vertical: "Top" },
   header: { bold: true, color: "#FFFFFF", fill: DEEP, horizontal: "Center", vertical: "Center", border: "grid" },

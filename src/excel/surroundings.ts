@@ -35,6 +35,8 @@ export interface Surroundings {
   states: Map<string, SheetState>;
   /** Rows in use on the journal sheet; 0 = there is no journal yet. */
   journalRows: number;
+  /** The sheet the user looks at, and whether it is empty. */
+  active: { name: string; empty: boolean };
 }
 
 /** What earlier commands saw: lets the next one ask for small sheets without looking first. */
@@ -89,8 +91,8 @@ export interface Wanted {
   tables: readonly string[];
 }
 
-/** Looks at the workbook for a command that will write the sheets and tables named. */
-export async function lookAround(context: Excel.RequestContext, wanted: Wanted, memory: Memory): Promise<Surroundings> {
+/** Puts the questions about the workbook into the request being made; the answer is there after its sync. */
+export function askAround(context: Excel.RequestContext, wanted: Wanted, memory: Memory): { settle(): Promise<Surroundings> } {
   const remembered = [...memory.marks.values()];
   const names = new Set(wanted.sheets);
   for (const mark of remembered) if (wanted.sheets.some((name) => isNamed(mark.sheet, name))) names.add(mark.sheet);
@@ -103,31 +105,45 @@ export async function lookAround(context: Excel.RequestContext, wanted: Wanted, 
   protection.load("protected");
   const journal = worksheets.getItemOrNullObject(SHEETS.journal).getUsedRangeOrNullObject(true).untrack();
   journal.load("rowIndex,rowCount");
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
+  const activeUsed = active.getUsedRangeOrNullObject(true).untrack();
+  activeUsed.load("address");
   const handles = [...names].map((name) => ask(context, name, isSmall(name)));
   const ranges = wanted.tables.map((name) => {
     const range = tables.getItemOrNullObject(name).getRange().untrack();
     range.load("address");
     return { name, range };
   });
-  await context.sync();
 
-  const { marks, stale } = readMarks(workbookNames.items);
-  memory.marks = marks;
-  if (protection.protected) stop("workbook-protected");
-  const tableAreas = ranges.flatMap(({ name, range }) => {
-    const area = range.isNullObject ? undefined : areaOf(range.address);
-    return area ? [{ name, area, sheet: sheetOf(range.address) ?? "" }] : [];
-  });
-  const found: Surroundings = {
-    sheets: worksheets.items.map((sheet) => sheet.name),
-    marks,
-    staleMarks: stale,
-    tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
-    states: new Map(),
-    journalRows: journal.isNullObject ? 0 : journal.rowIndex + journal.rowCount,
-  };
-  await readStates(context, found, handles, tableAreas);
-  return found;
+  async function settle(): Promise<Surroundings> {
+    const { marks, stale } = readMarks(workbookNames.items);
+    memory.marks = marks;
+    if (protection.protected) stop("workbook-protected");
+    const tableAreas = ranges.flatMap(({ name, range }) => {
+      const area = range.isNullObject ? undefined : areaOf(range.address);
+      return area ? [{ name, area, sheet: sheetOf(range.address) ?? "" }] : [];
+    });
+    const found: Surroundings = {
+      sheets: worksheets.items.map((sheet) => sheet.name),
+      marks,
+      staleMarks: stale,
+      tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+      states: new Map(),
+      journalRows: journal.isNullObject ? 0 : journal.rowIndex + journal.rowCount,
+      active: { name: active.name, empty: activeUsed.isNullObject },
+    };
+    await readStates(context, found, handles, tableAreas);
+    return found;
+  }
+  return { settle };
+}
+
+/** Looks at the workbook for a command that will write the sheets and tables named. */
+export async function lookAround(context: Excel.RequestContext, wanted: Wanted, memory: Memory): Promise<Surroundings> {
+  const question = askAround(context, wanted, memory);
+  await context.sync();
+  return question.settle();
 }
 
 const cellsOf = (area: Area) => heightOf(area) * widthOf(area);

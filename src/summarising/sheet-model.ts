@@ -40,7 +40,8 @@ export type CellContent =
   | { kind: "link"; text: string; target: string }
   | { kind: "empty" };
 
-export type CellStyle = "title" | "subtitle" | "header" | "body" | "total" | "note" | "group" | "mark" | "number" | "good" | "bad";
+/** "plain" leaves the cells as a new sheet has them. */
+export type CellStyle = "plain" | "title" | "subtitle" | "header" | "body" | "total" | "note" | "group" | "mark" | "number" | "good" | "bad";
 
 /** A rectangle of cells written in one go. `rows` all have the same length. */
 export interface CellBlock {
@@ -99,6 +100,8 @@ export interface ChartModel {
   data: Area;
   /** 0-based series to draw without fill (the offset of a timeline). */
   invisibleSeries?: number[];
+  /** Ends of the value axis where it does not begin at zero (years of a timeline). */
+  valueAxisRange?: { minimum: number; maximum: number };
   /** Where it stands: top left and bottom right cell. */
   position: Area;
   /** Text alternative with the numbers. */
