@@ -1,0 +1,25 @@
+/** The dictionary every commune starts with. */
+import type { Dictionary } from "../types";
+import { COMMUNITY_INSTITUTIONS } from "./institutions-community";
+import { OTHER_ENTRIES } from "./institutions-other";
+import { PUBLIC_INSTITUTIONS } from "./institutions-public";
+import { NEVER_SAME } from "./never-same";
+import { PROGRAMMES } from "./programmes";
+import { SOURCES } from "./sources";
+import { withHistory } from "./successors";
+
+/** Version of the file format; a file of a higher version comes from a newer add-in. */
+export const DICTIONARY_VERSION = 1;
+
+export const BUILT_IN: Dictionary = {
+  version: DICTIONARY_VERSION,
+  institutions: [...PUBLIC_INSTITUTIONS, ...COMMUNITY_INSTITUTIONS, ...OTHER_ENTRIES].map(withHistory),
+  sources: SOURCES,
+  programmes: PROGRAMMES,
+  neverSame: NEVER_SAME,
+  abbreviations: {
+    JST: "jednostka samorządu terytorialnego", NGO: "organizacja pozarządowa", UE: "Unia Europejska", RP: "Rzeczpospolita Polska", GUS: "Główny Urząd Statystyczny",
+    GPRPA: "gminny program rozwiązywania problemów alkoholowych", BIP: "Biuletyn Informacji Publicznej", KRS: "Krajowy Rejestr Sądowy", EOG: "Europejski Obszar Gospodarczy",
+    RZ: "rodziny zastępcze", RPO: "regionalny program operacyjny", WPR: "wspólna polityka rolna", ZHP: "Związek Harcerstwa Polskiego",
+  },
+};

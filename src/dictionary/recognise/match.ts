@@ -1,0 +1,134 @@
+/** The longest name of the dictionary that begins at a token: exactly, and failing that through one slip a word. */
+import { normal } from "../../table/text";
+import { plainName } from "../grammar/phrase";
+import type { GrammaticalCase } from "../types";
+import type { Hit, Node, PhraseIndex } from "./phrase-index";
+import { pairKey } from "./phrase-index";
+import type { Token } from "./tokens";
+import { slips } from "./typos";
+
+export interface Match {
+  hits: readonly Hit[];
+  /** Index after the last token of the name. */
+  end: number;
+  typo: boolean;
+  cases: readonly GrammaticalCase[];
+}
+
+/** Which hits count where: in a responsible cell only bodies do. */
+export type Accepts = (hit: Hit) => boolean;
+
+/** Inside a name these may stand between words without parting it. */
+const SKIPPED: ReadonlySet<Token["kind"]> = new Set(["dot", "quote", "newline"]);
+
+const CASES_OF_ENDING: Readonly<Record<string, readonly GrammaticalCase[]>> = {
+  em: ["instrumental"], ami: ["instrumental"], ie: ["locative"], owi: ["dative"], om: ["dative"], "ów": ["genitive"], ach: ["locative"], u: ["genitive", "dative", "locative"], y: ["nominative", "genitive"],
+};
+
+const keysOf = (token: Token): string[] => (token.kind === "acronym" ? [token.key, token.key.slice(1).toLowerCase().replace(/[ąćęłńóśźż]/g, fold)] : [token.key]);
+const FOLDED: Readonly<Record<string, string>> = { ą: "a", ć: "c", ę: "e", ł: "l", ń: "n", ó: "o", ś: "s", ź: "z", ż: "z" };
+const fold = (letter: string): string => FOLDED[letter] ?? letter;
+
+const isWord = (token: Token | undefined): token is Token => token !== undefined && (token.kind === "word" || token.kind === "acronym" || token.kind === "number");
+
+/** A child of a node by a token; an acronym is looked for as such and then as an ordinary word in capitals. */
+function child(node: Node, token: Token): Node | undefined {
+  const next = node.next;
+  if (!next) return undefined;
+  const direct = next.get(token.key);
+  if (direct || token.kind !== "acronym") return direct;
+  return next.get(keysOf(token)[1]!);
+}
+
+function exact(index: PhraseIndex, tokens: readonly Token[], at: number, accepts: Accepts): Match | undefined {
+  let node = index.root;
+  let best: Match | undefined;
+  for (let place = at; place < tokens.length; place++) {
+    const token = tokens[place]!;
+    if (place > at && SKIPPED.has(token.kind)) continue;
+    // "2. AWR" inside a name never happens: a comma or a list mark parts names, save for the comma some names carry.
+    if (token.kind === "divider" && token.text === "," && place > at && node.next) {
+      const after = tokens[place + 1];
+      if (after && child(node, after) && child(node, after)!.hits === undefined) continue;
+    }
+    if (!isWord(token)) break;
+    const next = child(node, token);
+    if (!next) break;
+    node = next;
+    const hits = node.hits?.filter(accepts);
+    if (hits?.length) best = { hits, end: place + 1, typo: false, cases: casesOf(hits, token) };
+  }
+  return best;
+}
+
+/** "jednostki" is a genitive singular and a nominative plural: all cases of the first entry, whatever its number. */
+function casesOfEntry(hits: readonly Hit[]): readonly GrammaticalCase[] {
+  const [first, ...others] = hits;
+  const siblings = others.filter((hit) => hit.institution === first!.institution && hit.source === first!.source);
+  return siblings.length ? [...new Set([...first!.cases, ...siblings.flatMap((hit) => hit.cases)])] : first!.cases;
+}
+
+/** Which reading of an ambiguous form is meant: the one in the case the place asks for ("jednostki" as a lead is a plural). */
+export function hitFor(match: Match, wanted: readonly GrammaticalCase[]): Hit {
+  const first = match.hits[0]!;
+  const readings = match.hits.filter((hit) => hit.institution === first.institution && hit.source === first.source);
+  if (readings.length === 1) return first;
+  for (const grammaticalCase of wanted) {
+    const hit = readings.find(({ cases }) => cases.includes(grammaticalCase));
+    if (hit) return hit;
+  }
+  return first;
+}
+
+function casesOf(hits: readonly Hit[], last: Token): readonly GrammaticalCase[] {
+  return last.ending ? (CASES_OF_ENDING[last.ending] ?? []) : casesOfEntry(hits);
+}
+
+/** Every way through the tree that allows one slip in each longer word; the longest wins, then the one with fewer slips. */
+function withSlips(index: PhraseIndex, tokens: readonly Token[], at: number, accepts: Accepts): Match | undefined {
+  let best: (Match & { slipped: number }) | undefined;
+  const walk = (node: Node, place: number, slipped: number, words: number): void => {
+    const hits = slipped > 0 ? node.hits?.filter(accepts) : undefined;
+    if (hits?.length && (!best || place > best.end || (place === best.end && slipped < best.slipped))) {
+      const written = tokens.slice(at, place).filter(isWord);
+      if (words >= 2 || written[0]!.key.length >= 7) best = { hits, end: place, typo: true, cases: casesOfEntry(hits), slipped };
+    }
+    let next = place;
+    while (next < tokens.length && place > at && SKIPPED.has(tokens[next]!.kind)) next++;
+    const token = tokens[next];
+    if (!isWord(token) || !node.next || token.kind === "number") return;
+    const direct = child(node, token);
+    if (direct) walk(direct, next + 1, slipped, words + 1);
+    if (token.kind === "word" && slipped < 3) for (const key of slips(index, token.key)) {
+      const other = node.next.get(key);
+      if (other) walk(other, next + 1, slipped + 1, words + 1);
+    }
+  };
+  walk(index.root, at, 0, 0);
+  return best;
+}
+
+/** Somebody said that the written form is not this entry. */
+function forbidden(index: PhraseIndex, tokens: readonly Token[], at: number, match: Match): boolean {
+  if (!index.neverSame.size) return false;
+  const written = tokens.slice(at, match.end).filter(isWord).map((token) => token.key).join(" ");
+  return match.hits.some(({ institution, source }) => {
+    const entry = institution ?? source!;
+    return index.neverSame.has(pairKey(written, entry.id)) || index.neverSame.has(pairKey(written, normal(plainName(entry.name))));
+  });
+}
+
+/** The name that begins at token `at`, or undefined. */
+export function matchAt(index: PhraseIndex, tokens: readonly Token[], at: number, accepts: Accepts): Match | undefined {
+  const first = tokens[at];
+  if (!isWord(first) || first.kind === "number") return undefined;
+  const found = exact(index, tokens, at, accepts);
+  const after = tokens[found ? found.end : at];
+  const worthTrying = after !== undefined && after.kind === "word" && after.key.length >= 5 && !index.vocabulary.has(after.key);
+  const continued = worthTrying || (!found && first.kind === "word" && index.root.next?.has(first.key) && tokens.slice(at + 1, at + 4).some((token) => token.kind === "word" && token.key.length >= 5 && !index.vocabulary.has(token.key)));
+  if (continued) {
+    const slipped = withSlips(index, tokens, at, accepts);
+    if (slipped && slipped.end > (found?.end ?? 0) && !forbidden(index, tokens, at, slipped)) return slipped;
+  }
+  return found && !forbidden(index, tokens, at, found) ? found : undefined;
+}

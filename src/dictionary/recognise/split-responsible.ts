@@ -1,0 +1,38 @@
+/** A cell that says who is responsible → lead, partners, and what was neither. Every character of the cell is in exactly one piece. */
+import { fold, isMissing } from "../../table/text";
+import { BUILT_IN } from "../data/built-in";
+import type { Dictionary, Responsible } from "../types";
+import { phraseIndex } from "./phrase-index";
+import { Scanner } from "./scanner";
+
+const LARGEST_MEMO = 20000;
+const memos = new WeakMap<Dictionary, Map<string, Responsible>>();
+
+/**
+ * Splits the text of one cell; white space may be folded or not. The result is shared between equal cells: do not change it.
+ * `splitResponsible("1.Samorząd gminy we współpracy z 1. mediami 2. policją")` → lead "samorząd gminy", partners "media", "policja".
+ */
+export function splitResponsible(text: string, dictionary: Dictionary = BUILT_IN): Responsible {
+  let memo = memos.get(dictionary);
+  if (!memo) memos.set(dictionary, (memo = new Map()));
+  const known = memo.get(text);
+  if (known) return known;
+  if (memo.size >= LARGEST_MEMO) memo.clear();
+  const result = read(text, dictionary);
+  memo.set(text, result);
+  return result;
+}
+
+function read(text: string, dictionary: Dictionary): Responsible {
+  if (isMissing(text)) return { lead: "", partners: [], leads: [], bodies: [], fragments: [], listNumbers: [], unknownAbbreviations: [], pieces: text ? [{ text, role: fold(text) ? "divider" : "space" }] : [] };
+  const scanner = new Scanner(text, phraseIndex(dictionary));
+  scanner.run();
+  const { bodies } = scanner;
+  const leads = bodies.filter((body) => body.role === "lead").map((body) => body.name);
+  const partners = bodies.filter((body) => body.role === "partner").map((body) => body.name);
+  const lead = leads[0] ?? "";
+  return {
+    lead, leads, partners: [...new Set([...leads.slice(1), ...partners])], bodies, fragments: scanner.fragments, listNumbers: scanner.listNumbers,
+    unknownAbbreviations: [...scanner.unknownAbbreviations], pieces: scanner.pieces(),
+  };
+}

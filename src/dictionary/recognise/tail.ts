@@ -1,0 +1,111 @@
+/** How far a name goes on after its dictionary part: place, patron, number, quoted name, complement ("w Kluczach", "pw. św. Jana", "nr 3"). */
+import { CONJUNCTIONS, MATTERS, NAME_LINKS, REMARKS } from "../data/words";
+import type { GrammaticalCase, Institution } from "../types";
+import { conjunctionAt, cooperationAt, listMarkAt } from "./markers";
+import { matchAt, type Match, type Accepts } from "./match";
+import type { PhraseIndex } from "./phrase-index";
+import type { Token } from "./tokens";
+
+export interface TailContext {
+  text: string;
+  tokens: readonly Token[];
+  index: PhraseIndex;
+  accepts: Accepts;
+  lastNumber: number;
+}
+
+/** A body's territory directly after another body is its complement, whatever the case ("sołtysi gminy"). */
+const TERRITORIES = new Set(["gmina", "powiat", "miasto", "wojewodztwo"]);
+/** Heads that name nobody without what follows; a line break or "i" does not end them. */
+const BARE_HEADS = new Set(["stowarzyszenie", "fundacja", "towarzystwo", "zwiazek", "parafia", "kolo", "kluby", "wydzial", "referat", "biuro", "departament", "rada-rodzicow"]);
+
+const overlaps = (a: readonly GrammaticalCase[], b: readonly GrammaticalCase[]): boolean => a.some((one) => b.includes(one));
+
+/** True when a body found right after another one, with nothing between, goes on with its name. */
+function isComplement(head: Match, found: Match): boolean {
+  const id = found.hits[0]?.institution?.id ?? "";
+  if (TERRITORIES.has(id) && found.cases.includes("genitive")) return true;
+  return !overlaps(head.cases, found.cases) && found.cases.includes("genitive") && head.cases.length > 0;
+}
+
+/** A quoted name that opens here: the token after its closing mark. */
+function quotedEnd(tokens: readonly Token[], at: number): number | undefined {
+  const close = tokens.findIndex((token, place) => place > at && token.kind === "quote");
+  return close === -1 || close - at > 15 ? undefined : close + 1;
+}
+
+/** Does "i" at this place stay inside the name? */
+function conjunctionStays(context: TailContext, head: Match, entry: Institution, after: number, hasTail: boolean): boolean {
+  const { tokens, index, accepts } = context;
+  const next = tokens[after];
+  if (!next) return false;
+  if (next.kind === "number" && !listMarkAt(tokens, after, context.lastNumber, context.text)) return hasTail;
+  if (next.kind !== "word" && next.kind !== "acronym") return false;
+  const found = matchAt(index, tokens, after, accepts);
+  if (found) return entry.kind === "post" ? found.hits[0]!.institution?.id.startsWith("osoba") === true : hasTail && isComplement(head, found) && !found.cases.includes("nominative");
+  if (entry.kind === "post" && next.key.startsWith("osob")) return true;
+  if (MATTERS.has(next.key)) return hasTail || BARE_HEADS.has(entry.id);
+  return hasTail && (BARE_HEADS.has(entry.id) || entry.kind === "open") && tokens[after - 1]!.key === "i" && CONJUNCTIONS.has("i");
+}
+
+/** Index after the last token of the body that was met as `head`. */
+export function tailEnd(context: TailContext, head: Match, entry: Institution): number {
+  const { tokens, index, accepts } = context;
+  const wide = entry.kind === "post";
+  let at = head.end;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    const hasTail = at > head.end;
+    const next = tokens[at + 1];
+    if (listMarkAt(tokens, at, context.lastNumber, context.text) || cooperationAt(tokens, at)) break;
+    if (token.kind === "quote") {
+      const end = quotedEnd(tokens, at);
+      at = end ?? at + 1;
+      continue;
+    }
+    if (token.kind === "dot" && next && /^\p{Lu}/u.test(next.text) && matchAt(index, tokens, at + 1, accepts) && !wide) break;
+    if (token.kind === "dot" || token.kind === "number") { at++; continue; }
+    if (token.kind === "newline") {
+      const goesOn = next?.kind === "word" && ((NAME_LINKS.has(next.key) && !next.capital && !cooperationAt(tokens, at + 1)) || MATTERS.has(next.key) || (!hasTail && BARE_HEADS.has(entry.id) && !matchAt(index, tokens, at + 1, accepts)));
+      if (!goesOn) break;
+      at++;
+      continue;
+    }
+    if (token.kind === "divider") {
+      if (token.text !== "," || !next || !MATTERS.has(next.key) || !(hasTail || BARE_HEADS.has(entry.id))) break;
+      at++;
+      continue;
+    }
+    if (token.kind !== "word" && token.kind !== "acronym") break;
+    const after = conjunctionAt(tokens, at);
+    if (after !== undefined) {
+      if (!conjunctionStays(context, head, entry, after, hasTail)) break;
+      at = after;
+      continue;
+    }
+    if (opensRemark(tokens, at)) break;
+    if (isZPartner(context, at)) break;
+    const found = hasTail && NAME_LINKS.has(tokens[at - 1]!.key) ? undefined : matchAt(index, tokens, at, accepts);
+    if (found && !(wide ? found.cases.length === 0 || found.cases.includes("genitive") : isComplement(head, found))) break;
+    at = found ? found.end : at + 1;
+  }
+  while (at > head.end && (tokens[at - 1]!.kind === "newline" || (tokens[at - 1]!.kind === "dot" && tokens[at - 2] !== undefined && !ABBREVIATED.test(tokens[at - 2]!.key)))) at--;
+  return at;
+}
+
+/** Words whose dot belongs to them. */
+const ABBREVIATED = /^(?:im|pw|sw|ds|ul|nr|os|al|pn|woj|pow|gm|m|rzym|kat|tzw|np|itp|itd)$/;
+
+/** "w ramach …", "np. …", "zgodnie z …": a remark, not part of the name. */
+export function opensRemark(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return token.kind === "word" && (REMARKS.has(token.key) || ((token.key === "w" || token.key === "na" || token.key === "przy") && REMARKS.has(tokens[at + 1]?.key ?? "")));
+}
+
+/** "z organizacjami" after a lead: the rest of a lost "we współpracy". */
+export function isZPartner({ tokens, index, accepts }: TailContext, at: number): boolean {
+  const key = tokens[at]!.key;
+  if (key !== "z" && key !== "ze") return false;
+  const found = matchAt(index, tokens, at + 1, accepts);
+  return found !== undefined && (found.cases.length === 0 || found.cases.includes("instrumental"));
+}

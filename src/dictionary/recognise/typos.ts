@@ -1,0 +1,49 @@
+/** Words one slip of the keyboard away from a word of the dictionary. Candidates only: a whole name has to come out of them. */
+import type { PhraseIndex } from "./phrase-index";
+
+/** Below this length one letter too easily makes another word; abbreviations are never touched. */
+export const SHORTEST = 6;
+
+const neighbourhoods = new WeakMap<PhraseIndex, Map<string, string[]>>();
+
+function* shortened(word: string): Generator<string> {
+  for (let index = 0; index < word.length; index++) yield word.slice(0, index) + word.slice(index + 1);
+}
+
+function neighbourhood(index: PhraseIndex): Map<string, string[]> {
+  let known = neighbourhoods.get(index);
+  if (known) return known;
+  known = new Map();
+  for (const word of index.vocabulary) {
+    if (word.length < SHORTEST || word.startsWith("^")) continue;
+    for (const key of [word, ...shortened(word)]) {
+      const words = known.get(key);
+      if (!words) known.set(key, [word]);
+      else if (!words.includes(word)) words.push(word);
+    }
+  }
+  neighbourhoods.set(index, known);
+  return known;
+}
+
+/** One letter changed, added, dropped, or two neighbours swapped. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) { endA--; endB--; }
+  const restA = endA - start;
+  const restB = endB - start;
+  return (restA <= 1 && restB <= 1) || (restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]);
+}
+
+/** Dictionary words one slip away from a folded word; none for short words and abbreviations. */
+export function slips(index: PhraseIndex, word: string): string[] {
+  if (word.length < SHORTEST - 1 || word.startsWith("^") || index.vocabulary.has(word)) return [];
+  const map = neighbourhood(index);
+  const found = new Set(map.get(word) ?? []);
+  for (const key of shortened(word)) for (const candidate of map.get(key) ?? []) found.add(candidate);
+  return [...found].filter((candidate) => isOneSlip(word, candidate));
+}
