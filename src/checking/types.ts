@@ -3,7 +3,8 @@
  * mending in `fixing/`. A rule is one file with one exported `Rule`; the registry lists them all.
  */
 import type { Action, ColumnKey, IsoDate, Period, Table } from "../table/types";
-import type { MessageValue } from "../table/read-result";
+import type { Message, MessageValue } from "../table/read-result";
+import type { Body, FundingReading, Programme, Responsible } from "../dictionary/types";
 
 export type Severity = "error" | "warning" | "hint";
 export type Scope = "row" | "goal" | "table";
@@ -25,7 +26,7 @@ export interface Finding {
   column?: ColumnKey;
   /** What the sentence is filled with; `count` where the finding stands for many rows. */
   values: Record<string, MessageValue>;
-  /** Actions a table-level finding counts, in table order. */
+  /** Actions a table-level finding counts, in table order; for a pair (DZI-02, DZI-03) both of them. */
   actionIds?: readonly string[];
   fixes: readonly FixKind[];
 }
@@ -48,6 +49,44 @@ export interface CheckContext {
   /** Period used by the rules: the frame's, else the table's own. */
   period?: Period;
   profile: ProfileName;
+  /** What the source has no column for at all: findings that would follow from it in each row are not reported (STR-01, STR-02). */
+  absent: ReadonlySet<Need>;
+  /** The table has a column Status (CZA-10). */
+  hasStatus: boolean;
+  readings: Readings;
+  goals: GoalBook;
+}
+
+/** One goal, however often its text is repeated: the same goal is always the same object. */
+export interface GoalRef {
+  area: string;
+  number: string;
+  text: string;
+}
+
+export interface GoalBook {
+  of(action: Action): GoalRef;
+  named(area: string, number: string, text: string): GoalRef;
+}
+
+/** What no action table can do without, or should not. */
+export type Need = "action" | "term" | "funding" | "responsible";
+
+/** What the dictionary makes of a cell; each distinct text is read once. */
+export interface Readings {
+  responsible(text: string): Responsible;
+  funding(text: string): FundingReading;
+  programme(id: string): Programme | undefined;
+  /** The body's institution as it stood in the action's years: undefined when it existed then or nothing is known. */
+  goneFor(body: Body, from: IsoDate, to: IsoDate): Gone | undefined;
+}
+
+/** An institution that did not exist in a period: why, and who took over ("" when nobody did). */
+export interface Gone {
+  until?: IsoDate;
+  since?: IsoDate;
+  successor: string;
+  successorId?: string;
 }
 
 /** Words of a rule's page (Polish; the rule book is built from them). */
@@ -84,7 +123,27 @@ export interface TableRule extends RuleBase {
   checkTable(context: CheckContext): readonly RuleFinding[];
 }
 
-export type Rule = RowRule | TableRule;
+/**
+ * A rule over many actions that keeps count instead of looking at them all again: one edit costs one `remove` and one `add`.
+ * What it finds must not depend on the order in which actions were added.
+ */
+export interface TallyRule extends RuleBase {
+  scope: Scope;
+  tally(context: CheckContext): Tally;
+}
+
+/** The place of an action in the table, from 0. */
+export type Order = (action: Action) => number;
+
+export interface Tally {
+  add(action: Action): void;
+  remove(action: Action): void;
+  /** Works off at most `budget` pieces of what `findings` needs; true when nothing is left. Lets a long check give way. */
+  settle?(budget: number): boolean;
+  findings(order: Order): readonly RuleFinding[];
+}
+
+export type Rule = RowRule | TableRule | TallyRule;
 
 /** What a rule returns: code, severity and scope are filled in by the engine from the rule itself. */
 export type RuleFinding = Omit<Finding, "code" | "severity" | "scope" | "fixes"> & { fixes?: readonly FixKind[] };
@@ -96,4 +155,43 @@ export interface CheckResult {
   checked: { actions: number; columns: number; rules: number };
   /** Suppressed findings with their suppression, never silently dropped. */
   suppressed: { finding: Finding; suppressionIndex: number }[];
+  /** Findings the baseline accepts: known on the day it was made. */
+  accepted: Finding[];
+  /** What the user should know about the settings: expired or useless suppressions, codes nobody knows. */
+  messages: Message[];
+  /** The period the dates were held against. */
+  period?: Period;
+}
+
+/** "off" switches the rule off. */
+export type SeverityByRule = Readonly<Record<string, Severity | "off">>;
+
+/** Leaves findings out on purpose. `reason` and `author` are shown with it. */
+export interface Suppression {
+  code: string;
+  scope: "action" | "institution" | "rule";
+  /** With scope "action". */
+  actionId?: string;
+  /** With scope "institution": its name, compared without case and diacritics. */
+  institution?: string;
+  reason: string;
+  author: string;
+  /** Last day on which it holds; the findings come back the day after. */
+  until?: IsoDate;
+}
+
+/** One accepted finding: the rule and what it is about, never a row number. */
+export interface BaselineEntry {
+  code: string;
+  /** Actions it is about, joined with "+" when they are a pair; "" for a goal or the table. */
+  actionId: string;
+  /** Goal ("obszar / II") or institution of a goal or table finding; "" otherwise. */
+  subject: string;
+}
+
+export interface Baseline {
+  /** Day it was made. */
+  made?: IsoDate;
+  author?: string;
+  entries: readonly BaselineEntry[];
 }

@@ -1,0 +1,44 @@
+/** Findings into a result: severities counted, suppressed and accepted ones put aside, settings that no longer fit named. */
+import type { Message } from "../table/read-result";
+import type { Action, Table } from "../table/types";
+import type { CheckResult, Finding } from "./types";
+import type { Setup } from "./context";
+
+export class Collector {
+  private readonly findings: Finding[] = [];
+  private readonly suppressed: CheckResult["suppressed"] = [];
+  private readonly accepted: Finding[] = [];
+  private readonly totals = { error: 0, warning: 0, hint: 0 };
+
+  constructor(private readonly setup: Setup) {}
+
+  take(finding: Finding, action: Action | undefined): void {
+    const verdict = this.setup.accepting.judge(finding, action);
+    if (verdict.kind === "suppressed") this.suppressed.push({ finding, suppressionIndex: verdict.index });
+    else if (verdict.kind === "accepted") this.accepted.push(finding);
+    else {
+      this.findings.push(finding);
+      this.totals[finding.severity]++;
+    }
+  }
+
+  result(table: Table): CheckResult {
+    const { setup, findings, suppressed, accepted, totals } = this;
+    return {
+      findings, totals, suppressed, accepted,
+      checked: { actions: table.actions.length, columns: new Set(table.columns.map((reading) => reading.header)).size, rules: setup.active.length },
+      messages: this.messages(),
+      ...(setup.context.period ? { period: setup.context.period } : {}),
+    };
+  }
+
+  private messages(): Message[] {
+    const { accepting, catalogue, active, options } = this.setup;
+    const used = new Set(this.suppressed.map((each) => each.suppressionIndex));
+    const strangers = Object.keys(options.severityByRule ?? {}).filter((code) => !catalogue.has(code));
+    return [
+      ...accepting.messages(used, catalogue, new Set(active.map((each) => each.rule.code))),
+      ...strangers.map((rule) => ({ code: "severity-unknown-rule", values: { rule } })),
+    ];
+  }
+}

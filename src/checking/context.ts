@@ -1,0 +1,52 @@
+import type { Action, IsoDate, Table } from "../table/types";
+import type { CheckContext, Frame } from "./types";
+import type { CheckOptions } from "./options";
+import { Presence } from "./presence";
+import { goalBook } from "./goal-book";
+import { readingsOf } from "./readings";
+import { RULES } from "./registry";
+import { Accepting } from "./accepting";
+import { activeRules, type ActiveRule } from "./severity";
+
+/** One check's settings, ready to run: what the slow, the live and the whole check have in common. */
+export interface Setup {
+  context: CheckContext;
+  presence: Presence;
+  accepting: Accepting;
+  active: ActiveRule[];
+  /** Codes that mean something: of the rules given and of the whole catalogue. */
+  catalogue: ReadonlySet<string>;
+  options: CheckOptions;
+}
+
+const UNKNOWN_FRAME: Frame = { level: "nieznany" };
+
+function today(): IsoDate {
+  return new Date().toISOString().slice(0, 10);
+}
+
+export function setUp(table: Table, options: CheckOptions): Setup {
+  const rules = options.rules ?? RULES;
+  const frame: Frame = { ...UNKNOWN_FRAME, ...options.frame };
+  const profile = options.profile ?? "kontrola";
+  const presence = new Presence(table.columns);
+  for (const action of table.actions) presence.count(action, 1);
+  const context: CheckContext = {
+    table, frame, profile, period: frame.period ?? table.period,
+    absent: presence.absent(), hasStatus: presence.hasStatus(),
+    readings: readingsOf(options.dictionary, frame), goals: goalBook(),
+  };
+  return {
+    context, presence,
+    accepting: new Accepting(options.suppressions ?? [], options.baseline, options.today ?? frame.referenceDate ?? today()),
+    active: activeRules(rules, profile, options.severityByRule),
+    catalogue: new Set([...RULES, ...rules].map((rule) => rule.code)),
+    options,
+  };
+}
+
+/** Place of each action, by identity: two rows with one id are still two rows. */
+export function orderOf(actions: readonly Action[]): (action: Action) => number {
+  let places: Map<Action, number> | undefined;
+  return (action) => (places ??= new Map(actions.map((each, index) => [each, index]))).get(action) ?? actions.length;
+}

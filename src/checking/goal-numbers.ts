@@ -1,0 +1,97 @@
+/** Numbers of the actions in each goal, kept by goal so that one edit looks at one goal. */
+import type { Action } from "../table/types";
+import type { GoalBook, GoalRef, Order, RuleFinding } from "./types";
+import { between } from "./numbering";
+
+interface Numbered {
+  /** What stands before the last number: "1.2." of "1.2.3". Numbers are compared under one prefix. */
+  prefix: string;
+  number: number;
+  /** "a" of "3a". */
+  letter: string;
+}
+
+const NUMBER = /^(.*?)(\d{1,4})([a-z]?)$/;
+
+function parse(text: string): Numbered | undefined {
+  const match = NUMBER.exec(text.trim().toLowerCase().replace(/[.)]+$/, ""));
+  return match ? { prefix: match[1]!, number: Number(match[2]), letter: match[3]! } : undefined;
+}
+
+interface Group {
+  actions: Set<Action>;
+  /** What was found, until an action of the goal changes. */
+  breaks?: Broken[];
+  last: number;
+}
+
+interface Broken {
+  action: Action;
+  other?: Action;
+  kind: "start" | "gap" | "repeat";
+  number: string;
+  missing: readonly number[];
+}
+
+export class GoalNumbers {
+  private readonly groups = new Map<GoalRef, Map<string, Group>>();
+
+  constructor(private readonly goals: GoalBook) {}
+
+  add(action: Action): void {
+    const group = this.groupOf(action);
+    if (!group) return;
+    group.actions.add(action);
+    group.breaks = undefined;
+  }
+
+  remove(action: Action): void {
+    const group = this.groupOf(action);
+    if (!group) return;
+    group.actions.delete(action);
+    group.breaks = undefined;
+  }
+
+  private groupOf(action: Action): Group | undefined {
+    const numbered = action.number === "" ? undefined : parse(action.number);
+    if (!numbered) return undefined;
+    const goal = this.goals.of(action);
+    const prefixes = this.groups.get(goal) ?? new Map<string, Group>();
+    this.groups.set(goal, prefixes);
+    const group = prefixes.get(numbered.prefix) ?? { actions: new Set<Action>(), last: 0 };
+    prefixes.set(numbered.prefix, group);
+    return group;
+  }
+
+  findings(order: Order): RuleFinding[] {
+    const groups = [...this.groups.values()].flatMap((prefixes) => [...prefixes.values()]).filter((group) => group.actions.size > 0);
+    for (const group of groups) group.breaks ??= breaksOf(group);
+    const ends = new Set(groups.map((group) => group.last));
+    return groups
+      .flatMap((group) => group.breaks!.filter((each) => each.kind !== "start" || !ends.has(Number(each.number) - 1)))
+      .map(({ action, other, kind, number, missing }): [Action, RuleFinding] => {
+        const [earlier, later] = other && order(other) > order(action) ? [action, other] : [other, action];
+        const ids = earlier ? { actionIds: [earlier.id, later.id] } : {};
+        return [later, { actionId: later.id, column: "number", values: { kind, number, missing: missing.map(String), inCell: "" }, fixes: ["renumber-actions"], ...ids }];
+      })
+      .sort(([a], [b]) => order(a) - order(b))
+      .map(([, finding]) => finding);
+  }
+}
+
+/** Gaps and repeats of one goal's numbers, each at the action that stands after the gap or repeats. */
+function breaksOf(group: Group): Broken[] {
+  const sorted = [...group.actions].map((action) => ({ action, ...parse(action.number)! })).sort((a, b) => a.number - b.number || (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : a.action.id < b.action.id ? -1 : 1));
+  const breaks: Broken[] = [];
+  sorted.forEach((item, index) => {
+    const before = sorted[index - 1];
+    if (before && before.number === item.number) {
+      if (before.letter === item.letter) breaks.push({ action: item.action, other: before.action, kind: "repeat", number: item.action.number, missing: [] });
+      return;
+    }
+    const expected = before ? before.number + 1 : 1;
+    if (item.number > expected) breaks.push({ action: item.action, kind: before ? "gap" : "start", number: String(item.number), missing: between(expected - 1, item.number) });
+  });
+  group.last = sorted[sorted.length - 1]!.number;
+  return breaks;
+}

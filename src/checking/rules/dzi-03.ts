@@ -1,0 +1,91 @@
+import { ruleName } from "../../messages/checking";
+import type { Action } from "../../table/types";
+import { NearIndex, type NearItem } from "../near-index";
+import { wordsOf } from "../words";
+import type { CheckContext, Order, RuleFinding, Tally, TallyRule } from "../types";
+
+interface Item extends NearItem {
+  action: Action;
+  nearest?: { item: Item; likeness: number };
+}
+
+class NearDuplicates implements Tally {
+  private readonly index = new NearIndex<Item>();
+  private readonly items = new Map<Action, Item>();
+  private readonly unsettled = new Set<Item>();
+  private readonly paired = new Set<Item>();
+
+  constructor(private readonly context: CheckContext) {}
+
+  add(action: Action): void {
+    const { stems, print } = wordsOf(action.text);
+    const item: Item = { action, stems, print, id: action.id, group: this.context.goals.of(action) };
+    this.items.set(action, item);
+    this.index.add(item);
+    this.unsettled.add(item);
+    if (this.settled) this.index.touched(item, (other) => this.unsettled.add(other));
+  }
+
+  remove(action: Action): void {
+    const item = this.items.get(action);
+    if (!item) return;
+    this.index.touched(item, (other) => this.unsettled.add(other));
+    this.index.remove(item);
+    this.items.delete(action);
+    this.unsettled.delete(item);
+    this.paired.delete(item);
+  }
+
+  /** Until the first settling every item waits anyway, and looking whom it touches would be work for nothing. */
+  private settled = false;
+
+  settle(budget: number): boolean {
+    this.settled = true;
+    for (const item of this.unsettled) {
+      if (budget-- <= 0) return false;
+      this.unsettled.delete(item);
+      item.nearest = this.index.nearest(item);
+      if (item.nearest) this.paired.add(item);
+      else this.paired.delete(item);
+    }
+    return true;
+  }
+
+  findings(order: Order): RuleFinding[] {
+    this.settle(Infinity);
+    const found = new Map<string, [Action, RuleFinding]>();
+    for (const { action, nearest } of this.paired) {
+      const [first, second] = order(action) < order(nearest!.item.action) ? [action, nearest!.item.action] : [nearest!.item.action, action];
+      found.set(`${first.id}+${second.id}`, [second, sideBySide(first, second, nearest!.likeness)]);
+    }
+    return [...found.values()].sort(([a, x], [b, y]) => order(a) - order(b) || ((x.actionIds?.[0] ?? "") < (y.actionIds?.[0] ?? "") ? -1 : 1)).map(([, finding]) => finding);
+  }
+}
+
+function sideBySide(first: Action, second: Action, likeness: number): RuleFinding {
+  return {
+    actionId: second.id, column: "action", actionIds: [first.id, second.id], fixes: ["merge-duplicate"],
+    values: {
+      action: second.text, other: first.text, area: first.area, goal: first.goalNumber, goalText: first.goal, number: first.number,
+      sameArea: first.area === second.area ? 1 : 0, likeness: Math.round(likeness * 100),
+    },
+  };
+}
+
+/** Each action is shown beside the one most like it in another goal; a pair is one finding, at the later of the two. */
+export const dzi03: TallyRule = {
+  code: "DZI-03",
+  severity: "hint",
+  category: "DZI",
+  scope: "row",
+  page: {
+    title: ruleName("DZI-03"),
+    checks: "Czy pod innym celem lub w innym obszarze nie ma działania o prawie tej samej treści (porównywane są rdzenie słów, bez słów ogólnych).",
+    why: "Podobne działania w dwóch miejscach dublują pracę i pieniądze albo rozmywają odpowiedzialność.",
+    bad: "II.3 Wspieranie rozwoju klubów seniora – IV.1 Podejmowanie działań na rzecz rozwoju klubów seniora",
+    good: "II.3 Otwarcie dwóch klubów seniora",
+    mend: "Przeczytaj oba wiersze obok siebie: połącz je albo zaznacz różnicę w treści.",
+    skip: "Gdy działania są naprawdę różne, na przykład dotyczą innych osób.",
+  },
+  tally: (context) => new NearDuplicates(context),
+};

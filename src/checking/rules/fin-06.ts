@@ -1,0 +1,28 @@
+import { ruleName } from "../../messages/checking";
+import { compareShared, hasDate } from "../dates";
+import { NOTHING } from "../nothing";
+import { programmesIn } from "../programme-windows";
+import type { RowRule } from "../types";
+
+export const fin06: RowRule = {
+  code: "FIN-06",
+  severity: "hint",
+  category: "FIN",
+  scope: "row",
+  page: {
+    title: ruleName("FIN-06"),
+    checks: "Czy program nie jest podany przy latach, w których jeszcze go nie było.",
+    why: "Pierwsze lata działania nie mają pieniędzy albo wpisano nie ten program.",
+    bad: "Źródło: FERS, termin: 2018–2020",
+    good: "Źródło: POWER, termin: 2018–2020",
+    mend: "Sprawdź nazwę programu i lata; wpisz program właściwej perspektywy.",
+    skip: "Gdy początek działania opłaca inne wymienione źródło.",
+  },
+  check(action, { readings }) {
+    const from = hasDate(action.from) ? action.from.iso : undefined;
+    if (from === undefined) return NOTHING;
+    const early = programmesIn(action, readings).find(({ programme }) => programme.from !== undefined && compareShared(from, programme.from) < 0);
+    if (!early) return NOTHING;
+    return [{ actionId: action.id, column: "funding", values: { programme: early.source.name, since: early.programme.from!, from }, fixes: ["fill-funding"] }];
+  },
+};

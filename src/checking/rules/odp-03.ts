@@ -1,0 +1,27 @@
+import { ruleName } from "../../messages/checking";
+import { isGap } from "../gap";
+import { NOTHING } from "../nothing";
+import type { RowRule } from "../types";
+
+export const odp03: RowRule = {
+  code: "ODP-03",
+  severity: "warning",
+  category: "ODP",
+  scope: "row",
+  page: {
+    title: ruleName("ODP-03"),
+    checks: "Czy lista odpowiedzialnych jest zamknięta; „wszystkie podmioty”, „inne podmioty”, „partnerzy” jej nie zamykają.",
+    why: "Podmiot, którego nie wymieniono, nie wie, że ma zadanie, i nie odpowie za jego brak.",
+    bad: "Samorząd gminy we współpracy z policją i innymi podmiotami",
+    good: "Samorząd gminy we współpracy z policją i szkołami podstawowymi",
+    mend: "Wymień podmioty z nazwy albo skreśl otwarte zakończenie.",
+    skip: "Gdy partnerzy będą wyłonieni w konkursie i tak napisano.",
+  },
+  check(action, { readings }) {
+    if (isGap(action.responsible)) return NOTHING;
+    const open = readings.responsible(action.responsible).bodies.filter((body) => body.kind === "open");
+    if (open.length === 0) return NOTHING;
+    const institutions = [...new Set(open.map((body) => body.name))];
+    return [{ actionId: action.id, column: "responsible", values: { institutions, says: action.responsible }, fixes: ["fill-responsible"] }];
+  },
+};

@@ -1,0 +1,89 @@
+/**
+ * The check itself, as a generator that gives way after every handful of rows: `check` runs it through, `checkInSlices` lets the
+ * pane breathe. The findings come in a fixed order: the table's, the goals', then row by row.
+ */
+import type { Action, Table } from "../table/types";
+import type { CheckContext, CheckResult, Finding, Rule, RowRule, Tally, TableRule, TallyRule } from "./types";
+import type { ActiveRule } from "./severity";
+import { orderOf, type Setup } from "./context";
+import { Collector } from "./collect";
+import { issue } from "./issue";
+
+/** Rows, or pieces of a tally's work, done between two chances to give way. */
+const HANDFUL = 200;
+
+export const isRowRule = (active: ActiveRule): active is ActiveRule<RowRule> => "check" in active.rule;
+export const isTableRule = (active: ActiveRule): active is ActiveRule<TableRule> => "checkTable" in active.rule;
+export const isTallyRule = (active: ActiveRule): active is ActiveRule<TallyRule> => "tally" in active.rule;
+
+/** All findings of the row rules about one action, appended to `into` in the order of the catalogue. */
+export function checkRow(rules: readonly ActiveRule<RowRule>[], action: Action, context: CheckContext, into: Finding[]): void {
+  for (let index = 0; index < rules.length; index++) {
+    const active = rules[index]!;
+    const found = active.rule.check(action, context);
+    for (let each = 0; each < found.length; each++) into.push(issue(active, found[each]!));
+  }
+}
+
+const LEVEL = { table: 0, goal: 1, row: 2 } as const;
+
+/** Table and goal findings in the order they are shown, and row findings of table rules by their action. */
+export interface Overview {
+  above: Finding[];
+  byAction: Map<string, Finding[]>;
+}
+
+export function overview(issued: readonly { active: ActiveRule<Rule>; findings: readonly Finding[] }[]): Overview {
+  const above: Finding[] = [];
+  const byAction = new Map<string, Finding[]>();
+  for (const { findings } of [...issued].sort((a, b) => LEVEL[a.active.rule.scope] - LEVEL[b.active.rule.scope] || a.active.rank - b.active.rank))
+    for (const finding of findings) {
+      if (finding.scope !== "row" || finding.actionId === undefined) above.push(finding);
+      else byAction.set(finding.actionId, [...(byAction.get(finding.actionId) ?? []), finding]);
+    }
+  return { above, byAction };
+}
+
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+export function* run(setup: Setup, table: Table): Generator<Progress, CheckResult> {
+  const { context, active } = setup;
+  const { actions } = table;
+  const total = actions.length * 2;
+  const order = orderOf(actions);
+  const issued: { active: ActiveRule; findings: Finding[] }[] = [];
+
+  const tallies: { active: ActiveRule<TallyRule>; tally: Tally }[] = active.filter(isTallyRule).map((each) => ({ active: each, tally: each.rule.tally(context) }));
+  for (let index = 0; index < actions.length; index++) {
+    for (let each = 0; each < tallies.length; each++) tallies[each]!.tally.add(actions[index]!);
+    if (index % HANDFUL === HANDFUL - 1) yield { done: index, total };
+  }
+  for (const { active: each, tally } of tallies) {
+    while (tally.settle && !tally.settle(HANDFUL)) yield { done: actions.length, total };
+    issued.push({ active: each, findings: tally.findings(order).map((found) => issue(each, found)) });
+    yield { done: actions.length, total };
+  }
+  for (const each of active.filter(isTableRule)) issued.push({ active: each, findings: each.rule.checkTable(context).map((found) => issue(each, found)) });
+
+  const { above, byAction } = overview(issued);
+  const collector = new Collector(setup);
+  for (const finding of above) collector.take(finding, undefined);
+  const rowRules = active.filter(isRowRule);
+  const found: Finding[] = [];
+  for (let index = 0; index < actions.length; index++) {
+    const action = actions[index]!;
+    found.length = 0;
+    checkRow(rowRules, action, context, found);
+    for (let each = 0; each < found.length; each++) collector.take(found[each]!, action);
+    const extra = byAction.size > 0 ? byAction.get(action.id) : undefined;
+    if (extra) {
+      byAction.delete(action.id);
+      for (const finding of extra) collector.take(finding, action);
+    }
+    if (index % HANDFUL === HANDFUL - 1) yield { done: actions.length + index, total };
+  }
+  return collector.result(table);
+}
