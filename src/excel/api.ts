@@ -2,9 +2,10 @@
  * What the rest of the house may ask of Excel: every command answers an `Outcome` and never throws, counts its requests (given
  * with each), reads before it writes and writes in one sync, which is one Ctrl+Z. Rows and columns are 1-based, as on the sheet.
  */
+import type { Dictionary } from "../dictionary";
 import type { CellEdit } from "../fixing/types";
 import type { SheetModel } from "../summarising/sheet-model";
-import type { ColumnKey, Message, MessageValue, Table } from "../table";
+import type { ColumnKey, Message, MessageValue, Period, Table } from "../table";
 
 /** Codes of what can go wrong; the sentence and the next step of each are in `messages/trouble.ts`. */
 export type TroubleCode =
@@ -151,7 +152,7 @@ export interface ExcelCommands {
   /** Writes derived sheets (findings, summaries), replacing our own of the same name. */
   writeSheets(models: readonly SheetModel[], options?: LongWork & { label?: string }): Promise<Outcome<WriteResult>>;
   /** The plan as it stands. ≤ 2 requests. */
-  readPlan(): Promise<Outcome<Plan>>;
+  readPlan(options?: { dictionary?: Dictionary; period?: Period }): Promise<Outcome<Plan>>;
   /** Applies edits whose `before` still stands; the rest is refused. ≤ 2 requests. */
   applyEdits(edits: readonly CellEdit[], label: string): Promise<Outcome<EditResult>>;
   /** A new row under the given action (null = at the end). 2 requests. */

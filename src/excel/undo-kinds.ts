@@ -1,16 +1,15 @@
 /** How each kind of entry is put back. What stands there now must still be what the entry wrote, otherwise nothing is touched. */
 import type { SheetModel } from "../summarising/sheet-model";
-import { fold } from "../table";
-import { excelText } from "../messages/excel";
+import { cellAddress, fold, STANDARD_HEADERS } from "../table";
 import { cellStep } from "./edits";
 import { textOf } from "./edit-content";
 import type { Engine } from "./engine";
 import { cellWrite } from "./gate";
 import { shown, type CellChange, type Entry, type EntryData, type SheetChange } from "./journal-data";
 import { askColumns, type PlanCells, type PlanMemory } from "./plan-table";
-import { rangeOf } from "./ranges";
 import { rawContent } from "./raw";
 import { restoredModel, shapeBefore } from "./restore";
+import { settingStep } from "./settings";
 import { send, type WriteStep } from "./send";
 import { askAround, lookAround, type Memory, type Surroundings } from "./surroundings";
 import { modelArea, type Target } from "./targets";
@@ -107,47 +106,47 @@ function removal(change: SheetChange, around: Surroundings): { change: SheetChan
 
 const modelOf = (change: SheetChange) => change.before?.area ?? { top: 1, left: 1, bottom: 1, right: 1 };
 
-const undoSheets: UndoOf<"sheets"> = async (kit, call, data) => {
+/** Puts sheets back; `data` makes the undo's own entry of what stood there, `also` are writes of the same request. */
+async function putBack(kit: UndoKit, call: UndoCall, sheets: readonly SheetChange[], data: (changes: SheetChange[]) => EntryData, also: readonly WriteStep[]): Promise<number> {
   const { context } = call;
-  const tables = data.sheets.flatMap((sheet) => [...(sheet.shape?.tables ?? []), ...(sheet.before?.tables ?? [])].map((table) => table.name));
-  const around = await lookAround(context, { sheets: data.sheets.map((sheet) => sheet.name), tables: [...new Set(tables)] }, kit.memory);
-  const targets = data.sheets.filter((change) => change.before && (change.shape || shapeBefore(call.entries, call.index, change.name))).map((change) => restoreTarget(change, call, around));
-  const removals = data.sheets.filter((change) => change.created && !change.before).flatMap((change) => removal(change, around) ?? []);
+  const tables = sheets.flatMap((sheet) => [...(sheet.shape?.tables ?? []), ...(sheet.before?.tables ?? [])].map((table) => table.name));
+  const around = await lookAround(context, { sheets: sheets.map((sheet) => sheet.name), tables: [...new Set(tables)] }, kit.memory);
+  const targets = sheets.filter((change) => change.before && (change.shape || shapeBefore(call.entries, call.index, change.name))).map((change) => restoreTarget(change, call, around));
+  const removals = sheets.filter((change) => change.created && !change.before).flatMap((change) => removal(change, around) ?? []);
   const changes = [...targets.map(sheetChange), ...removals.map((one) => one.change)];
-  const { steps } = writeSteps(kit.engine, around, targets, call.label, { kind: "sheets", sheets: changes }, undone(call));
-  await send(context, [...steps, ...removals.map((one) => one.step)]);
+  const { steps } = writeSteps(kit.engine, around, targets, call.label, data(changes), undone(call));
+  await send(context, [...steps, ...removals.map((one) => one.step), ...also]);
   remember(kit.memory, targets);
   for (const { change } of removals) kit.memory.marks.delete(change.mark);
+  delete kit.plan.layout;
   return changes.length;
-};
+}
 
+const undoSheets: UndoOf<"sheets"> = (kit, call, data) => putBack(kit, call, data.sheets, (sheets) => ({ kind: "sheets", sheets }), []);
+
+const undoSettings: UndoOf<"settings"> = async (kit, call, data) => 1 + (await putBack(kit, call, data.sheets, (sheets) => ({ kind: "settings", before: data.after, after: data.before, sheets }), [settingStep(data.before)]));
+
+/** The row goes; what was typed into it since stands in the journal, cell by cell. */
 const undoRow: UndoOf<"row"> = async (kit, call, data) => {
   const { context } = call;
-  const columns = askColumns(context, {}, [], data.table);
+  const columns = askColumns(context, {}, Object.values(STANDARD_HEADERS), data.table);
   const question = askAround(context, { sheets: [], tables: [] }, kit.memory);
   await context.sync();
   const cells = columns.settle();
   const around = await question.settle();
   const row = cells.rows.get(data.id);
-  const index = row === undefined ? undefined : row - cells.area.top - 1;
-  const entry = journalled(kit.engine, around, call.label, { kind: "edits", sheet: data.sheet, table: data.table, cells: [] }, [], undone(call));
-  const gone: WriteStep[] = index === undefined ? [] : [{ bytes: 100, act: (one) => one.workbook.tables.getItem(data.table).rows.getItemAt(index).delete() }];
-  await send(context, [...entry.steps, ...gone]);
+  if (row === undefined) stop("action-gone");
+  const index = row - cells.area.top - 1;
+  const lines = [...cells.columns.values()].flatMap((column) => {
+    const before = textOf(column.values[index], column.formats[index] ?? "");
+    return before ? [{ sheet: cells.sheet, place: cellAddress(row, column.column), before, after: "" }] : [];
+  });
+  const entry = journalled(kit.engine, around, call.label, { kind: "edits", sheet: data.sheet, table: data.table, cells: [] }, lines, undone(call));
+  const gone: WriteStep = { bytes: 100, act: (one) => one.workbook.tables.getItem(data.table).rows.getItemAt(index).delete() };
+  await send(context, [...entry.steps, gone]);
   delete kit.plan.layout;
-  return index === undefined ? 0 : 1;
+  return 1;
 };
-
-const undoSettings: UndoOf<"settings"> = async (kit, call, data) => {
-  const cells = data.sheets.length ? await undoSheets(kit, call, { kind: "sheets", sheets: data.sheets }) : 0;
-  const { settings } = call.context.workbook;
-  if (data.before === null) settings.getItemOrNullObject(SETTINGS_KEY).delete();
-  else settings.add(SETTINGS_KEY, data.before);
-  await call.context.sync();
-  return cells + 1;
-};
-
-/** Under which the serialised settings of a plan are kept in the workbook. */
-export const SETTINGS_KEY = "TabelaDzialan.ustawienia";
 
 const undoMarkers: UndoOf<"markers"> = async (kit, call, data) => {
   const { context } = call;
@@ -159,7 +158,3 @@ const undoMarkers: UndoOf<"markers"> = async (kit, call, data) => {
 };
 
 export const UNDO: { [Kind in EntryData["kind"]]: UndoOf<Kind> } = { edits: undoEdits, sheets: undoSheets, row: undoRow, settings: undoSettings, markers: undoMarkers };
-
-/** For the journal's line of a command that took markers off. */
-export const markersLine = (sheet: string, count: number) => ({ sheet, place: "", before: excelText("pl", "markers.gone", { count }), after: "" });
-export const wholeRange = (sheet: Excel.Worksheet, cells: PlanCells): Excel.Range => rangeOf(sheet, cells.area);

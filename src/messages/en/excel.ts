@@ -22,5 +22,5 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "label.undo": (v) => `Undone: ${v.label}`,
   "row.new": (v) => `new row ${v.row}`,
   "markers.gone": (v) => `${v.count} markers removed`,
-  "publication.copy": (v) => `${v.sheet} – copy`,
+  "publication.sheet": (v) => `${v.sheet} – publication`,
 };

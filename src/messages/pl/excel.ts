@@ -23,5 +23,5 @@ export const pl = {
   "label.undo": (v) => `Cofnięto: ${v.label}`,
   "row.new": (v) => `nowy wiersz ${v.row}`,
   "markers.gone": (v) => `usunięto ${counted(Number(v.count), "znacznik", "znaczniki", "znaczników")}`,
-  "publication.copy": (v) => `${v.sheet} – kopia`,
+  "publication.sheet": (v) => `${v.sheet} – publikacja`,
 } satisfies Record<string, Sentence>;

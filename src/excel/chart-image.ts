@@ -1,0 +1,17 @@
+/** A picture of a chart. Excel on Mac and on the web often gives none, so whoever asks must have another way. */
+import type { Outcome } from "./api";
+import type { Engine } from "./engine";
+
+export function createChartImage(engine: Engine) {
+  async function chartImage(sheet: string, chart: string): Promise<Outcome<string>> {
+    const result = await engine.run(async (context) => {
+      const image = context.workbook.worksheets.getItem(sheet).charts.getItem(chart).getImage();
+      await context.sync();
+      return image.value;
+    });
+    if (result.ok && result.value) return result;
+    return { ok: false, trouble: { code: "chart-image", values: {}, diagnostic: result.ok ? "empty image" : result.trouble.diagnostic } };
+  }
+
+  return { chartImage };
+}
