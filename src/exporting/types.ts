@@ -1,0 +1,46 @@
+/** What exporting takes in: plain data, no Office, no DOM. */
+import type { Table } from "../table";
+import type { Frame } from "../checking/types";
+
+/** A table as anybody understands it: a header row and rows of the same length. Word, the clipboard and CSV are made of it. */
+export interface PlainTable {
+  title: string;
+  header: string[];
+  rows: string[][];
+  /** A sentence under the table. */
+  note?: string;
+  /** The last row is a total. */
+  totals?: true;
+}
+
+/** A chart drawn elsewhere (by Excel, or from the same data in the pane). */
+export interface Picture {
+  /** Key the picture is found again by, e.g. "obciążenie". */
+  name: string;
+  title: string;
+  /** Text alternative, with the numbers. Never empty. */
+  alt: string;
+  png: Uint8Array;
+}
+
+export interface Abbreviation {
+  short: string;
+  long: string;
+}
+
+/** "accessible": a heading and a table per area, no merged cells; "traditional": as communes drew it, goals and label merged; "cards": one card per goal. */
+export type WordLayout = "accessible" | "traditional" | "cards";
+
+export interface ExportOptions {
+  table: Table;
+  frame?: Pick<Frame, "name" | "period">;
+  /** Default "accessible". */
+  layout?: WordLayout;
+  /** Default "landscape" for tables with more than six columns, else "portrait". */
+  orientation?: "portrait" | "landscape";
+  /** Accessible layout only: the goal as a column of the area's table (default) or as a heading above a table of its own. */
+  goals?: "column" | "heading";
+  summaries?: readonly PlainTable[];
+  pictures?: readonly Picture[];
+  abbreviations?: readonly Abbreviation[];
+}

@@ -1,0 +1,107 @@
+/** WordprocessingML, element by element: strings, each well formed and in the schema's order. */
+import { BORDERS_XML, CELL_MARGINS_XML, GOAL_SHADE, HEADER_SHADE, STYLES, type ParagraphLook, type StyleSheet } from "./look";
+import { properties, type Properties } from "./schema-order";
+import { xmlText } from "./xml-text";
+
+/** One paragraph; "\n" is a line break inside it, "\t" a tab. */
+export function paragraph(text: string, look: ParagraphLook, sheet: StyleSheet, more: Properties<"pPr"> = {}): string {
+  return `<w:p>${paragraphProperties(look, sheet, more)}${run(text, runProperties(look, sheet))}</w:p>`;
+}
+
+/** A paragraph that holds something else than text (a picture, a field). */
+export function paragraphOf(inner: string, look: ParagraphLook, sheet: StyleSheet, more: Properties<"pPr"> = {}): string {
+  return `<w:p>${paragraphProperties(look, sheet, more)}${inner}</w:p>`;
+}
+
+function paragraphProperties(look: ParagraphLook, sheet: StyleSheet, more: Properties<"pPr">): string {
+  const id = sheet.paragraph(look);
+  if (id !== undefined) return properties("pPr", { ...(id === "Normal" ? {} : { pStyle: id }), ...more });
+  return properties("pPr", { ...STYLES[look].paragraph, ...more });
+}
+
+function runProperties(look: ParagraphLook, sheet: StyleSheet): string {
+  return sheet.paragraph(look) === undefined ? properties("rPr", STYLES[look].run) : "";
+}
+
+export function run(text: string, runPr = ""): string {
+  if (text === "") return "";
+  const parts = linesOf(text).join("\n").split(/([\n\t])/);
+  const inner = parts.map((part) => (part === "\n" ? "<w:br/>" : part === "\t" ? "<w:tab/>" : part === "" ? "" : `<w:t xml:space="preserve">${xmlText(part)}</w:t>`));
+  return `<w:r>${runPr}${inner.join("")}</w:r>`;
+}
+
+/** One cell of a table to be written. */
+export interface WordCell {
+  text: string;
+  look?: ParagraphLook;
+  /** Columns it covers. */
+  span?: number;
+  merge?: "restart" | "continue";
+  shade?: "header" | "goal";
+  /** Text that runs from bottom to top. */
+  upright?: boolean;
+}
+
+export interface WordTable {
+  /** Title and description a screen reader reads (w:tblCaption, w:tblDescription). */
+  caption: string;
+  description: string;
+  /** Shares of the width, one per column of the grid. */
+  weights: readonly number[];
+  /** The first row is the header. */
+  rows: readonly (readonly WordCell[])[];
+  /** The first column is a header too (cards). */
+  firstColumn?: boolean;
+}
+
+/** `width` is the width of the text on the page, in twentieths of a point. */
+export function table(model: WordTable, width: number, sheet: StyleSheet): string {
+  const total = model.weights.reduce((sum, weight) => sum + weight, 0);
+  const widths = model.weights.map((weight) => Math.round((weight / total) * width));
+  const look = { val: model.firstColumn ? "06A0" : "0620", firstRow: 1, lastRow: 0, firstColumn: model.firstColumn ? 1 : 0, lastColumn: 0, noHBand: 1, noVBand: 1 };
+  const tblPr = properties("tblPr", {
+    ...(sheet.table ? { tblStyle: sheet.table } : { tblBorders: { xml: BORDERS_XML }, tblCellMar: { xml: CELL_MARGINS_XML } }),
+    tblW: { w: 5000, type: "pct" },
+    tblLayout: { type: "fixed" },
+    tblLook: look,
+    tblCaption: xmlText(model.caption),
+    tblDescription: xmlText(model.description),
+  });
+  const grid = `<w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join("")}</w:tblGrid>`;
+  const rows = model.rows.map((cells, index) => row(cells, index === 0, widths, sheet));
+  return `<w:tbl>${tblPr}${grid}${rows.join("")}</w:tbl>`;
+}
+
+/** Every way of writing a line break, Word's own (a vertical tab) and Unicode's included. */
+function linesOf(text: string): string[] {
+  return text.split(/\r\n?|[\n\v\u2028\u2029]/);
+}
+
+/** A row never breaks over a page, unless it is too long to fit one. */
+const LONG_ROW = 2500;
+
+function row(cells: readonly WordCell[], header: boolean, widths: readonly number[], sheet: StyleSheet): string {
+  const long = cells.some((cell) => cell.text.length > LONG_ROW);
+  let column = 0;
+  const inner = cells.map((cell) => {
+    const span = cell.span ?? 1;
+    const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+    column += span;
+    return tableCell(cell, width, header, sheet);
+  });
+  return `<w:tr>${properties("trPr", { cantSplit: long && !header ? undefined : true, tblHeader: header ? true : undefined })}${inner.join("")}</w:tr>`;
+}
+
+function tableCell(cell: WordCell, width: number, header: boolean, sheet: StyleSheet): string {
+  const shade = cell.shade ?? (header ? "header" : undefined);
+  const tcPr = properties("tcPr", {
+    tcW: { w: width, type: "dxa" },
+    gridSpan: cell.span !== undefined && cell.span > 1 ? cell.span : undefined,
+    vMerge: cell.merge === "restart" ? "restart" : cell.merge === "continue" ? true : undefined,
+    shd: shade === "goal" ? GOAL_SHADE : shade === "header" && !sheet.table ? HEADER_SHADE : undefined,
+    textDirection: cell.upright ? "btLr" : undefined,
+    vAlign: cell.upright ? "center" : undefined,
+  });
+  const look = cell.look ?? (header ? "headerCell" : "cell");
+  return `<w:tc>${tcPr}${linesOf(cell.text).map((line) => paragraph(line, look, sheet)).join("")}</w:tc>`;
+}

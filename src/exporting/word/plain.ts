@@ -1,0 +1,35 @@
+/** Any plain table as a Word table under a caption: summaries, the list of abbreviations. */
+import { documentText, NO_DATA } from "../../messages/exporting";
+import { isMissing } from "../../table";
+import type { PlainTable } from "../types";
+import { paragraph, table } from "./elements";
+import { heading, type Setting } from "./part";
+
+/** Long texts want more room than numbers: a column weighs as its longer cells do, within bounds. */
+function weightOf(model: PlainTable, column: number): number {
+  const lengths = [model.header[column]!, ...model.rows.map((row) => row[column] ?? "")].map((text) => text.length).sort((a, b) => a - b);
+  const typical = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return Math.min(40, Math.max(7, typical));
+}
+
+export function plainXml(model: PlainTable, setting: Setting): string {
+  const bodyRows = model.rows.map((row, index) => {
+    const total = model.totals === true && index === model.rows.length - 1;
+    return model.header.map((_, column) => ({ text: isMissing(row[column]) ? NO_DATA : row[column]!, ...(total ? { look: "goalCell" as const } : {}) }));
+  });
+  const body =
+    model.header.length === 0
+      ? ""
+      : table(
+          {
+            caption: model.title,
+            description: documentText("word.table-description", { title: model.title, columns: model.header, rows: model.rows.length }),
+            weights: model.header.map((_, column) => weightOf(model, column)),
+            rows: [model.header.map((text) => ({ text: isMissing(text) ? NO_DATA : text })), ...bodyRows],
+          },
+          setting.width,
+          setting.sheet,
+        );
+  const note = model.note ? paragraph(model.note, "note", setting.sheet) : "";
+  return paragraph(model.title, heading(setting, 1), setting.sheet) + body + note;
+}

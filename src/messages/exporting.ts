@@ -1,0 +1,65 @@
+import type { Message } from "../table/read-result";
+import { say, type Catalogue, type Locale, type Values } from "./catalogue";
+import { en } from "./en/exporting";
+import { pl } from "./pl/exporting";
+
+export type ExportingCode = keyof typeof pl;
+
+export const EXPORTING: Catalogue<ExportingCode> = { pl, en };
+
+/** The sentence for a message about exporting; undefined for a code of another area. */
+export function exportingSentence(message: Pick<Message, "code" | "values">, locale: Locale = "pl"): string | undefined {
+  return say(EXPORTING, locale, message.code, message.values);
+}
+
+/** Text that goes into the exported document itself: always Polish, as the document is. */
+export function documentText(code: ExportingCode, values: Values = {}): string {
+  return pl[code](values);
+}
+
+/** What stands in a cell that has nothing to say: a screen reader passes over emptiness without a word. */
+export const NO_DATA = "brak danych";
+
+/** Headers and words of the exported tables. */
+export const WORD = {
+  area: "Obszar",
+  strategicGoal: "Cel strategiczny",
+  goal: "Cel operacyjny",
+  number: "Nr",
+  action: "Działanie",
+  from: "Od kiedy",
+  to: "Do kiedy",
+  funding: "Źródło finansowania",
+  responsible: "Odpowiedzialny",
+  indicator: "Wskaźnik",
+  cost: "Koszt",
+  status: "Status",
+  done: "Co zrobiono",
+  note: "Uwagi",
+  base: "wartość bazowa",
+  baseYear: "rok bazowy",
+  target: "wartość docelowa",
+  unit: "jednostka",
+  source: "źródło danych",
+  frequency: "częstotliwość",
+  actionsLabel: "DZIAŁANIA",
+  goals: "CELE OPERACYJNE",
+  noArea: "Obszar bez nazwy",
+  card: "Element karty",
+  content: "Treść",
+  directions: "Kierunki działań",
+  bodies: "Realizatorzy",
+  partners: "Partnerzy",
+  sources: "Źródła finansowania",
+  time: "Czas realizacji",
+  indicators: "Wskaźniki",
+  costs: "Koszty",
+  statuses: "Stan realizacji",
+  notes: "Uwagi",
+  abbreviations: "Wykaz skrótów",
+  short: "Skrót",
+  long: "Rozwinięcie",
+  actionsPart: "Działania",
+  tableWord: "Tabela",
+  chartWord: "Wykres",
+} as const;
