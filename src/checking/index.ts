@@ -3,6 +3,8 @@ export type { CheckOptions } from "./options";
 export { check } from "./check";
 export { checkInSlices } from "./slices";
 export type { Progress } from "./run";
+export { createChecker } from "./live";
+export type { Checker } from "./live";
 export { RULES } from "./registry";
 export { severityOf } from "./severity";
 export { makeBaseline } from "./baseline";

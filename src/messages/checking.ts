@@ -1,6 +1,5 @@
 /** What a finding says, where it is, and what its rule is called. */
-import type { Finding } from "../checking/types";
-import type { Message } from "../table/read-result";
+import type { Message, MessageValue } from "../table/read-result";
 import type { Table } from "../table/types";
 import { say, type Locale, type Sentence } from "./catalogue";
 import { en } from "./en/checking";
@@ -11,6 +10,18 @@ import { pl } from "./pl/checking";
 import { pl as plNames } from "./pl/rule-names";
 import { pl as plPlaces } from "./pl/checking-places";
 import { pl as plSettings } from "./pl/settings";
+
+/** What a sentence needs of a finding: `checking/` has the whole of it. */
+export interface Told {
+  code: string;
+  values: Record<string, MessageValue>;
+}
+
+/** What tells where a finding is. */
+export interface Placed {
+  actionId?: string;
+  goal?: { area: string; number: string };
+}
 
 const NAMES: Record<Locale, Readonly<Record<string, string>>> = { pl: plNames, en: enNames };
 const SENTENCES: Record<Locale, Readonly<Record<string, Sentence>>> = { pl, en };
@@ -23,12 +34,12 @@ export function ruleName(code: string, locale: Locale = "pl"): string {
 }
 
 /** One plain sentence with the values in it. A rule that has no sentence yet says its name. */
-export function findingSentence(finding: Pick<Finding, "code" | "values">, locale: Locale = "pl"): string {
+export function findingSentence(finding: Told, locale: Locale = "pl"): string {
   return say(SENTENCES, locale, finding.code, finding.values) ?? `${ruleName(finding.code, locale)}.`;
 }
 
 /** "cel II, działanie 3" for a row, "cel II" for a goal, "cała tabela" for the rest. The cell's address is the sheet's business. */
-export function findingPlace(finding: Pick<Finding, "actionId" | "goal" | "scope">, table: Pick<Table, "actions" | "goals">, locale: Locale = "pl"): string {
+export function findingPlace(finding: Placed, table: Pick<Table, "actions" | "goals">, locale: Locale = "pl"): string {
   const places = PLACES[locale];
   const action = finding.actionId === undefined ? undefined : table.actions.find((each) => each.id === finding.actionId);
   if (action) return places.action(action);

@@ -2,6 +2,7 @@ import { ruleName } from "../../messages/checking";
 import { cellText, normal } from "../../table";
 import type { Action, ColumnKey } from "../../table/types";
 import { isGap } from "../gap";
+import { inPairOrder, pairOf, type Pair } from "../pairs";
 import { wordsOf } from "../words";
 import type { Order, RuleFinding, Tally, TallyRule } from "../types";
 
@@ -40,11 +41,8 @@ class Repeats implements Tally {
   }
 
   findings(order: Order): RuleFinding[] {
-    return [...this.crowded]
-      .flatMap((same) => [...groupsByText(same).values()])
-      .flatMap((same) => pairs(same, order))
-      .sort(([a], [b]) => order(a) - order(b))
-      .map(([, finding]) => finding);
+    const pairs = [...this.crowded].flatMap((same) => [...groupsByText(same).values()]).flatMap((same) => pairsOf(same, order));
+    return inPairOrder(pairs, order);
   }
 }
 
@@ -56,12 +54,9 @@ function groupsByText(actions: Iterable<Action>): Map<string, Action[]> {
 }
 
 /** Each copy against the one with the smallest id: the pairs stay the same however the table is sorted. */
-function pairs(same: readonly Action[], order: Order): [Action, RuleFinding][] {
-  const anchor = same.reduce((least, action) => (action.id < least.id ? action : least));
-  return same.filter((action) => action !== anchor).map((action) => {
-    const [first, second] = order(action) < order(anchor) ? [action, anchor] : [anchor, action];
-    return [second, { actionId: second.id, column: "action", actionIds: [first.id, second.id], fixes: ["merge-duplicate"], values: compared(first, second) }];
-  });
+function pairsOf(same: readonly Action[], order: Order): Pair[] {
+  const anchor = same.reduce((least, action) => (action.id < least.id || (action.id === least.id && order(action) < order(least)) ? action : least));
+  return same.filter((action) => action !== anchor).map((action) => pairOf(action, anchor, order, (first, second) => ({ column: "action", fixes: ["merge-duplicate"], values: compared(first, second) })));
 }
 
 function compared(first: Action, second: Action): RuleFinding["values"] {

@@ -1,6 +1,7 @@
 import { ruleName } from "../../messages/checking";
 import type { Action } from "../../table/types";
 import { NearIndex, type NearItem } from "../near-index";
+import { inPairOrder, pairOf, type Pair } from "../pairs";
 import { wordsOf } from "../words";
 import type { CheckContext, Order, RuleFinding, Tally, TallyRule } from "../types";
 
@@ -53,18 +54,18 @@ class NearDuplicates implements Tally {
 
   findings(order: Order): RuleFinding[] {
     this.settle(Infinity);
-    const found = new Map<string, [Action, RuleFinding]>();
+    const found = new Map<string, Pair>();
     for (const { action, nearest } of this.paired) {
-      const [first, second] = order(action) < order(nearest!.item.action) ? [action, nearest!.item.action] : [nearest!.item.action, action];
-      found.set(`${first.id}+${second.id}`, [second, sideBySide(first, second, nearest!.likeness)]);
+      const pair = pairOf(action, nearest!.item.action, order, (first, second) => sideBySide(first, second, nearest!.likeness));
+      found.set(`${pair.first.id}+${pair.second.id}`, pair);
     }
-    return [...found.values()].sort(([a, x], [b, y]) => order(a) - order(b) || ((x.actionIds?.[0] ?? "") < (y.actionIds?.[0] ?? "") ? -1 : 1)).map(([, finding]) => finding);
+    return inPairOrder([...found.values()], order);
   }
 }
 
-function sideBySide(first: Action, second: Action, likeness: number): RuleFinding {
+function sideBySide(first: Action, second: Action, likeness: number): Omit<RuleFinding, "actionId" | "actionIds"> {
   return {
-    actionId: second.id, column: "action", actionIds: [first.id, second.id], fixes: ["merge-duplicate"],
+    column: "action", fixes: ["merge-duplicate"],
     values: {
       action: second.text, other: first.text, area: first.area, goal: first.goalNumber, goalText: first.goal, number: first.number,
       sameArea: first.area === second.area ? 1 : 0, likeness: Math.round(likeness * 100),

@@ -52,9 +52,11 @@ class Spellings implements Tally {
         const key = identity(body);
         const known = bodies.get(key) ?? { institution: body.name, spellings: new Map() };
         bodies.set(key, known);
+        if (body.name < known.institution) known.institution = body.name;
         const shown = spellingOf(body);
         const spelling = known.spellings.get(shown.toLowerCase()) ?? { shown, texts: [] };
         known.spellings.set(shown.toLowerCase(), spelling);
+        if (shown < spelling.shown) spelling.shown = shown;
         spelling.texts.push(text);
       }
     return [...bodies.values()].filter(({ spellings }) => spellings.size > 1);

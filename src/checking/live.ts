@@ -1,0 +1,174 @@
+/**
+ * A check that stays true while the table is edited: an edit costs the row's own rules and one step of each tally. The result is
+ * always equal to a full check of the table as it stands.
+ */
+import type { Action, Table } from "../table/types";
+import type { CheckOptions } from "./options";
+import type { CheckResult, Finding, RowRule, Tally, TableRule, TallyRule } from "./types";
+import type { ActiveRule } from "./severity";
+import { setUp, type Setup } from "./context";
+import { Collector } from "./collect";
+import { issue } from "./issue";
+import { checkRow, isRowRule, isTableRule, isTallyRule, overview } from "./run";
+
+export interface Checker {
+  /** Findings of the table as it stands now. */
+  result(): CheckResult;
+  /** The table as it stands now. */
+  table(): Table;
+  /** Puts an action in the place of the one with its id; false when there is none. */
+  update(action: Action): boolean;
+  /** Inserts an action after the one with that id; at the beginning when `after` is undefined; false when `after` is unknown. */
+  insert(action: Action, after?: string): boolean;
+  /** Takes an action out; false when there is none. */
+  remove(id: string): boolean;
+}
+
+interface Entry {
+  action: Action;
+  place: number;
+  findings: Finding[];
+}
+
+class LiveChecker implements Checker {
+  private entries: Entry[] = [];
+  private byAction = new Map<Action, Entry>();
+  private byId = new Map<string, Entry>();
+  private setup!: Setup;
+  private tallies: { active: ActiveRule<TallyRule>; tally: Tally }[] = [];
+  private rowRules: ActiveRule<RowRule>[] = [];
+  private tableRules: ActiveRule<TableRule>[] = [];
+  private current: CheckResult | undefined;
+
+  constructor(private source: Table, private readonly options: CheckOptions) {
+    this.start(source.actions);
+  }
+
+  /** From nothing: at the beginning, and when an edit changes what every row is judged by (a column comes or goes). */
+  private start(actions: readonly Action[]): void {
+    this.source = { ...this.source, actions: [...actions] };
+    this.setup = setUp(this.source, this.options);
+    const { active, context } = this.setup;
+    this.rowRules = active.filter(isRowRule);
+    this.tableRules = active.filter(isTableRule);
+    this.tallies = active.filter(isTallyRule).map((each) => ({ active: each, tally: each.rule.tally(context) }));
+    this.byAction = new Map();
+    this.byId = new Map();
+    this.entries = actions.map((action, place) => this.enter(action, place));
+    for (const { tally } of this.tallies) while (tally.settle && !tally.settle(Infinity));
+    this.current = undefined;
+  }
+
+  private enter(action: Action, place: number): Entry {
+    const entry: Entry = { action, place, findings: [] };
+    this.judge(entry);
+    for (const { tally } of this.tallies) tally.add(action);
+    this.byAction.set(action, entry);
+    if (!this.byId.has(action.id)) this.byId.set(action.id, entry);
+    return entry;
+  }
+
+  private judge(entry: Entry): void {
+    entry.findings.length = 0;
+    checkRow(this.rowRules, entry.action, this.setup.context, entry.findings);
+  }
+
+  private leave(entry: Entry): void {
+    for (const { tally } of this.tallies) tally.remove(entry.action);
+    this.byAction.delete(entry.action);
+    if (this.byId.get(entry.action.id) === entry) this.byId.delete(entry.action.id);
+  }
+
+  /** Counts an action in or out of what columns the table has; true when every row must be judged anew. */
+  private shifts(count: () => void): boolean {
+    const { presence, context } = this.setup;
+    count();
+    const absent = presence.absent();
+    return presence.hasStatus() !== context.hasStatus || absent.size !== context.absent.size || [...absent].some((need) => !context.absent.has(need));
+  }
+
+  private touched(anew: boolean): boolean {
+    this.current = undefined;
+    if (anew) this.start(this.entries.map((entry) => entry.action));
+    return true;
+  }
+
+  update(action: Action): boolean {
+    const entry = this.byId.get(action.id);
+    if (!entry) return false;
+    const anew = this.shifts(() => {
+      this.setup.presence.count(entry.action, -1);
+      this.setup.presence.count(action, 1);
+    });
+    this.leave(entry);
+    // A copy, so that the same object given twice is still two rows for the tallies.
+    entry.action = { ...action };
+    this.source.actions[entry.place] = entry.action;
+    for (const { tally } of this.tallies) tally.add(entry.action);
+    this.byAction.set(entry.action, entry);
+    this.byId.set(action.id, entry);
+    this.judge(entry);
+    return this.touched(anew);
+  }
+
+  insert(action: Action, after?: string): boolean {
+    const before = after === undefined ? undefined : this.byId.get(after);
+    if (after !== undefined && !before) return false;
+    const place = before ? before.place + 1 : 0;
+    const anew = this.shifts(() => this.setup.presence.count(action, 1));
+    const entry = this.enter({ ...action }, place);
+    this.entries.splice(place, 0, entry);
+    this.source.actions.splice(place, 0, entry.action);
+    this.place(place);
+    return this.touched(anew);
+  }
+
+  remove(id: string): boolean {
+    const entry = this.byId.get(id);
+    if (!entry) return false;
+    const anew = this.shifts(() => this.setup.presence.count(entry.action, -1));
+    this.leave(entry);
+    this.entries.splice(entry.place, 1);
+    this.source.actions.splice(entry.place, 1);
+    this.place(entry.place);
+    const twin = this.entries.find((each) => each.action.id === id);
+    if (twin) this.byId.set(id, twin);
+    return this.touched(anew);
+  }
+
+  private place(from: number): void {
+    for (let index = from; index < this.entries.length; index++) this.entries[index]!.place = index;
+  }
+
+  table(): Table {
+    return { ...this.source, actions: [...this.source.actions] };
+  }
+
+  result(): CheckResult {
+    return (this.current ??= this.gather());
+  }
+
+  private gather(): CheckResult {
+    const order = (action: Action) => this.byAction.get(action)?.place ?? this.entries.length;
+    const issued = [
+      ...this.tallies.map(({ active, tally }) => ({ active, findings: tally.findings(order).map((found) => issue(active, found)) })),
+      ...this.tableRules.map((active) => ({ active, findings: active.rule.checkTable(this.setup.context).map((found) => issue(active, found)) })),
+    ];
+    const { above, byAction } = overview(issued);
+    const collector = new Collector(this.setup);
+    for (const finding of above) collector.take(finding, undefined);
+    for (const { action, findings } of this.entries) {
+      for (let index = 0; index < findings.length; index++) collector.take(findings[index]!, action);
+      const extra = byAction.size > 0 ? byAction.get(action.id) : undefined;
+      if (!extra) continue;
+      byAction.delete(action.id);
+      for (const finding of extra) collector.take(finding, action);
+    }
+    return collector.result(this.source);
+  }
+}
+
+/** Starts a live check of a table; the table itself is not changed. */
+export function createChecker(table: Table, options: CheckOptions = {}): Checker {
+  return new LiveChecker(table, options);
+}
