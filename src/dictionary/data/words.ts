@@ -30,7 +30,7 @@ export const MATTERS = words(`kultury sportu rekreacji turystyki oswiaty edukacj
  uzaleznien przemocy bezpieczenstwa zarzadzania planowania architektury nauki pomocy uslug spolecznych obywatelskich ich ludnosci nieruchomosci`);
 
 /** Prepositions and marks that go on with a name: place, patron, number, purpose. */
-export const NAME_LINKS = words("w we na przy pod nad im imienia pw ws nr numer ds do dla ul al os pn z ze o od wobec przeciw przeciwko spod sw swietego swietej");
+export const NAME_LINKS = words("w we na przy pod nad im imienia pw ws nr numer ds do dla ul al os pn z ze o od wobec przeciw przeciwko spod rzecz terenie obszarze celu sprawach temat sw swietego swietej");
 /** After these the place is part of the name. */
 export const PLACE_LINKS = words("w we na przy pod nad");
 

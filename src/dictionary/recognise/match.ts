@@ -4,8 +4,8 @@ import { plainName } from "../grammar/phrase";
 import type { GrammaticalCase } from "../types";
 import type { Hit, Node, PhraseIndex } from "./phrase-index";
 import { pairKey } from "./phrase-index";
-import type { Token } from "./tokens";
-import { slips } from "./typos";
+import { isNaming, writtenForm, type Token } from "./tokens";
+import { sameStem, slips } from "./typos";
 
 export interface Match {
   hits: readonly Hit[];
@@ -29,8 +29,6 @@ const keysOf = (token: Token): string[] => (token.kind === "acronym" ? [token.ke
 const FOLDED: Readonly<Record<string, string>> = { ą: "a", ć: "c", ę: "e", ł: "l", ń: "n", ó: "o", ś: "s", ź: "z", ż: "z" };
 const fold = (letter: string): string => FOLDED[letter] ?? letter;
 
-const isWord = (token: Token | undefined): token is Token => token !== undefined && (token.kind === "word" || token.kind === "acronym" || token.kind === "number");
-
 /** A child of a node by a token; an acronym is looked for as such and then as an ordinary word in capitals. */
 function child(node: Node, token: Token): Node | undefined {
   const next = node.next;
@@ -51,14 +49,24 @@ function exact(index: PhraseIndex, tokens: readonly Token[], at: number, accepts
       const after = tokens[place + 1];
       if (after && child(node, after) && child(node, after)!.hits === undefined) continue;
     }
-    if (!isWord(token)) break;
+    if (!isNaming(token)) break;
     const next = child(node, token);
     if (!next) break;
     node = next;
     const hits = node.hits?.filter(accepts);
-    if (hits?.length) best = { hits, end: place + 1, typo: false, cases: casesOf(hits, token) };
+    if (hits?.length) best = { hits, end: place + 1, typo: false, cases: [] };
   }
-  return best;
+  return best && refined(best, tokens, at);
+}
+
+/** The match with only the readings and cases that its exact spelling allows. */
+function refined(match: Match, tokens: readonly Token[], at: number): Match {
+  const last = tokens[match.end - 1]!;
+  if (last.ending) return { ...match, cases: CASES_OF_ENDING[last.ending] ?? [] };
+  const written = writtenForm(tokens.slice(at, match.end).filter(isNaming));
+  const exactly = match.hits.filter((hit) => hit.exact.has(written)).map((hit): Hit => ({ ...hit, cases: hit.exact.get(written)! }));
+  const hits = exactly.length ? [...exactly, ...match.hits.filter((hit) => hit.source && !hit.exact.has(written))] : match.hits;
+  return { ...match, hits, cases: casesOfEntry(hits) };
 }
 
 /** "jednostki" is a genitive singular and a nominative plural: all cases of the first entry, whatever its number. */
@@ -80,38 +88,43 @@ export function hitFor(match: Match, wanted: readonly GrammaticalCase[]): Hit {
   return first;
 }
 
-function casesOf(hits: readonly Hit[], last: Token): readonly GrammaticalCase[] {
-  return last.ending ? (CASES_OF_ENDING[last.ending] ?? []) : casesOfEntry(hits);
-}
-
-/** Every way through the tree that allows one slip in each longer word; the longest wins, then the one with fewer slips. */
+/**
+ * Every way through the tree that allows in each longer word one slip or another ending; the longest wins, then the one with fewer
+ * changes. A word that is itself in the dictionary counts as a slip only in names of three words and more ("Gminy Ośrodek Kultury").
+ */
 function withSlips(index: PhraseIndex, tokens: readonly Token[], at: number, accepts: Accepts): Match | undefined {
   let best: (Match & { slipped: number }) | undefined;
-  const walk = (node: Node, place: number, slipped: number, words: number): void => {
+  const walk = (node: Node, place: number, slipped: number, words: number, realWord: boolean): void => {
     const hits = slipped > 0 ? node.hits?.filter(accepts) : undefined;
     if (hits?.length && (!best || place > best.end || (place === best.end && slipped < best.slipped))) {
-      const written = tokens.slice(at, place).filter(isWord);
-      if (words >= 2 || written[0]!.key.length >= 7) best = { hits, end: place, typo: true, cases: casesOfEntry(hits), slipped };
+      const written = tokens.slice(at, place).filter(isNaming);
+      if (words > 2 - (realWord ? 0 : 1) || (words === 1 && !realWord && written[0]!.key.length >= 7)) best = { hits, end: place, typo: true, cases: casesOfEntry(hits), slipped };
     }
     let next = place;
     while (next < tokens.length && place > at && SKIPPED.has(tokens[next]!.kind)) next++;
     const token = tokens[next];
-    if (!isWord(token) || !node.next || token.kind === "number") return;
+    if (!isNaming(token) || !node.next || token.kind === "number") return;
     const direct = child(node, token);
-    if (direct) walk(direct, next + 1, slipped, words + 1);
-    if (token.kind === "word" && slipped < 3) for (const key of slips(index, token.key)) {
+    if (direct) walk(direct, next + 1, slipped, words + 1, realWord);
+    if (token.kind !== "word" || slipped >= 3) return;
+    const real = index.vocabulary.has(token.key);
+    for (const key of slips(index, token.key)) {
       const other = node.next.get(key);
-      if (other) walk(other, next + 1, slipped + 1, words + 1);
+      if (other) walk(other, next + 1, slipped + 1, words + 1, realWord || real);
+    }
+    if (words > 0 || real) for (const key of sameStem(index, token.key)) {
+      const other = node.next.get(key);
+      if (other) walk(other, next + 1, slipped + 1, words + 1, realWord);
     }
   };
-  walk(index.root, at, 0, 0);
+  walk(index.root, at, 0, 0, false);
   return best;
 }
 
 /** Somebody said that the written form is not this entry. */
 function forbidden(index: PhraseIndex, tokens: readonly Token[], at: number, match: Match): boolean {
   if (!index.neverSame.size) return false;
-  const written = tokens.slice(at, match.end).filter(isWord).map((token) => token.key).join(" ");
+  const written = tokens.slice(at, match.end).filter(isNaming).map((token) => token.key).join(" ");
   return match.hits.some(({ institution, source }) => {
     const entry = institution ?? source!;
     return index.neverSame.has(pairKey(written, entry.id)) || index.neverSame.has(pairKey(written, normal(plainName(entry.name))));
@@ -121,11 +134,13 @@ function forbidden(index: PhraseIndex, tokens: readonly Token[], at: number, mat
 /** The name that begins at token `at`, or undefined. */
 export function matchAt(index: PhraseIndex, tokens: readonly Token[], at: number, accepts: Accepts): Match | undefined {
   const first = tokens[at];
-  if (!isWord(first) || first.kind === "number") return undefined;
+  if (!isNaming(first) || first.kind === "number") return undefined;
   const found = exact(index, tokens, at, accepts);
   const after = tokens[found ? found.end : at];
-  const worthTrying = after !== undefined && after.kind === "word" && after.key.length >= 5 && !index.vocabulary.has(after.key);
-  const continued = worthTrying || (!found && first.kind === "word" && index.root.next?.has(first.key) && tokens.slice(at + 1, at + 4).some((token) => token.kind === "word" && token.key.length >= 5 && !index.vocabulary.has(token.key)));
+  const unknownNext = after !== undefined && after.kind === "word" && after.key.length >= 5 && !index.vocabulary.has(after.key);
+  const startsName = !found && first.kind === "word" && index.root.next?.has(first.key) === true;
+  const oneWord = found !== undefined && found.end === at + 1 && first.kind === "word" && after?.kind === "word" && index.vocabulary.has(after.key) && after.key.length > 2;
+  const continued = unknownNext || startsName || oneWord;
   if (continued) {
     const slipped = withSlips(index, tokens, at, accepts);
     if (slipped && slipped.end > (found?.end ?? 0) && !forbidden(index, tokens, at, slipped)) return slipped;

@@ -2,6 +2,7 @@
 import { normal } from "../../table/text";
 import { inflect, plainName } from "../grammar/phrase";
 import type { Dictionary, FundingSource, GrammaticalCase, GrammaticalNumber, Institution } from "../types";
+import { stem } from "../grammar/stem";
 import { phraseKeys } from "./tokens";
 
 /** What a run of words can be: an entry, by which of its names, in which cases. */
@@ -13,6 +14,8 @@ export interface Hit {
   abbreviation: boolean;
   number: GrammaticalNumber;
   cases: GrammaticalCase[];
+  /** Cases by the exact spelling, where letters lost in folding tell them apart ("policją" is no nominative). */
+  exact: Map<string, GrammaticalCase[]>;
 }
 
 export interface Node {
@@ -22,6 +25,8 @@ export interface Node {
 
 export interface PhraseIndex {
   root: Node;
+  /** Words of the vocabulary by their stem. */
+  stems: ReadonlyMap<string, readonly string[]>;
   /** Every word of every name, for typos. */
   vocabulary: ReadonlySet<string>;
   /** Explained abbreviations, as "^GOPS". */
@@ -35,7 +40,23 @@ type Entry = { institution: Institution } | { source: FundingSource };
 const nameOf = (entry: Entry): Institution | FundingSource => ("institution" in entry ? entry.institution : entry.source);
 const same = (hit: Hit, entry: Entry): boolean => ("institution" in entry ? hit.institution === entry.institution : hit.source === entry.source);
 
-function insert(root: Node, keys: readonly string[], entry: Entry, spelling: string, abbreviation: boolean, number: GrammaticalNumber, grammaticalCase: GrammaticalCase | undefined): void {
+interface Form {
+  keys: readonly string[];
+  written: string;
+  spelling: string;
+  abbreviation: boolean;
+  number: GrammaticalNumber;
+  case?: GrammaticalCase;
+}
+
+function addCase(hit: Hit, written: string, grammaticalCase: GrammaticalCase): void {
+  if (!hit.cases.includes(grammaticalCase)) hit.cases.push(grammaticalCase);
+  const exact = hit.exact.get(written);
+  if (!exact) hit.exact.set(written, [grammaticalCase]);
+  else if (!exact.includes(grammaticalCase)) exact.push(grammaticalCase);
+}
+
+function insert(root: Node, entry: Entry, { keys, written, spelling, abbreviation, number, case: grammaticalCase }: Form): void {
   if (!keys.length) return;
   let node = root;
   for (const key of keys) {
@@ -45,9 +66,9 @@ function insert(root: Node, keys: readonly string[], entry: Entry, spelling: str
     node = child;
   }
   const hits = (node.hits ??= []);
-  const known = hits.find((hit) => same(hit, entry) && hit.number === number);
-  if (!known) hits.push({ ...entry, spelling, abbreviation, number, cases: grammaticalCase ? [grammaticalCase] : [] });
-  else if (grammaticalCase && known.spelling === spelling && !known.cases.includes(grammaticalCase)) known.cases.push(grammaticalCase);
+  let hit = hits.find((one) => same(one, entry) && one.number === number);
+  if (!hit) hits.push((hit = { ...entry, spelling, abbreviation, number, cases: [], exact: new Map() }));
+  if (grammaticalCase && hit.spelling === spelling) addCase(hit, written, grammaticalCase);
 }
 
 const numberOf = (entry: Entry): GrammaticalNumber => inflect(nameOf(entry).name)[0]!.number;
@@ -56,11 +77,11 @@ function insertEntry(root: Node, entry: Entry): void {
   const { name, variants, abbreviations, forms = [] } = nameOf(entry);
   for (const written of [name, ...variants]) {
     const spelling = plainName(written);
-    for (const form of inflect(written, true)) insert(root, phraseKeys(form.text), entry, spelling, false, form.number, form.case);
+    for (const form of inflect(written, true)) insert(root, entry, { ...phraseKeys(form.text), spelling, abbreviation: false, number: form.number, case: form.case });
   }
   const number = numberOf(entry);
-  for (const form of forms) insert(root, phraseKeys(form), entry, plainName(name), false, number, undefined);
-  for (const abbreviation of abbreviations) for (const written of abbreviationForms(abbreviation)) insert(root, written, entry, abbreviation, true, number, undefined);
+  for (const form of forms) insert(root, entry, { ...phraseKeys(form), spelling: plainName(name), abbreviation: false, number });
+  for (const abbreviation of abbreviations) for (const keys of abbreviationForms(abbreviation)) insert(root, entry, { keys, written: "", spelling: abbreviation, abbreviation: true, number });
 }
 
 /** "AWR SP" is also "AWR-SP" and "AWRSP"; four letters and more may be small ("Gops"). */
@@ -74,6 +95,17 @@ function abbreviationForms(abbreviation: string): string[][] {
 function collect(node: Node, into: Set<string>): Set<string> {
   node.next?.forEach((child, key) => { into.add(key); collect(child, into); });
   return into;
+}
+
+function byStem(vocabulary: ReadonlySet<string>): Map<string, string[]> {
+  const stems = new Map<string, string[]>();
+  for (const word of vocabulary) {
+    const key = stem(word);
+    const words = stems.get(key);
+    if (words) words.push(word);
+    else stems.set(key, [word]);
+  }
+  return stems;
 }
 
 const indexes = new WeakMap<Dictionary, PhraseIndex>();
@@ -90,7 +122,8 @@ export function phraseIndex(dictionary: Dictionary): PhraseIndex {
   for (const source of [...dictionary.sources].sort((a, b) => byUser(a) - byUser(b))) insertEntry(root, { source });
   const abbreviations = new Set([...dictionary.institutions, ...dictionary.sources].flatMap((entry) => entry.abbreviations.flatMap((text) => abbreviationForms(text).flat())));
   for (const abbreviation of Object.keys(dictionary.abbreviations)) abbreviations.add(`^${abbreviation}`);
-  const index: PhraseIndex = { root, vocabulary: collect(root, new Set()), abbreviations, neverSame: new Set(dictionary.neverSame.map(({ a, b }) => pairKey(normal(a), normal(b)))) };
+  const vocabulary = collect(root, new Set());
+  const index: PhraseIndex = { root, vocabulary, stems: byStem(vocabulary), abbreviations, neverSame: new Set(dictionary.neverSame.map(({ a, b }) => pairKey(normal(a), normal(b)))) };
   indexes.set(dictionary, index);
   return index;
 }

@@ -1,5 +1,5 @@
 /** How far a name goes on after its dictionary part: place, patron, number, quoted name, complement ("w Kluczach", "pw. św. Jana", "nr 3"). */
-import { CONJUNCTIONS, MATTERS, NAME_LINKS, REMARKS } from "../data/words";
+import { MATTERS, NAME_LINKS, REMARKS } from "../data/words";
 import type { GrammaticalCase, Institution } from "../types";
 import { conjunctionAt, cooperationAt, listMarkAt } from "./markers";
 import { matchAt, type Match, type Accepts } from "./match";
@@ -19,7 +19,9 @@ const TERRITORIES = new Set(["gmina", "powiat", "miasto", "wojewodztwo"]);
 /** Heads that name nobody without what follows; a line break or "i" does not end them. */
 const BARE_HEADS = new Set(["stowarzyszenie", "fundacja", "towarzystwo", "zwiazek", "parafia", "kolo", "kluby", "wydzial", "referat", "biuro", "departament", "rada-rodzicow"]);
 
-const overlaps = (a: readonly GrammaticalCase[], b: readonly GrammaticalCase[]): boolean => a.some((one) => b.includes(one));
+/** Cases two neighbours of a list share; the accusative says nothing (it looks like the genitive or the nominative). */
+const LISTED: ReadonlySet<GrammaticalCase> = new Set(["nominative", "genitive", "instrumental"]);
+const overlaps = (a: readonly GrammaticalCase[], b: readonly GrammaticalCase[]): boolean => a.some((one) => LISTED.has(one) && b.includes(one));
 
 /** True when a body found right after another one, with nothing between, goes on with its name. */
 function isComplement(head: Match, found: Match): boolean {
@@ -34,18 +36,22 @@ function quotedEnd(tokens: readonly Token[], at: number): number | undefined {
   return close === -1 || close - at > 15 ? undefined : close + 1;
 }
 
-/** Does "i" at this place stay inside the name? */
-function conjunctionStays(context: TailContext, head: Match, entry: Institution, after: number, hasTail: boolean): boolean {
-  const { tokens, index, accepts } = context;
+/** Where the name goes on after an "i" that stays inside it, or undefined when the "i" ends it. */
+function afterConjunction(context: TailContext, head: Match, entry: Institution, after: number, hasTail: boolean): number | undefined {
+  const found = matchAt(context.index, context.tokens, after, context.accepts);
+  return staysInside(context, head, entry, after, hasTail, found) ? (found?.end ?? after) : undefined;
+}
+
+function staysInside(context: TailContext, head: Match, entry: Institution, after: number, hasTail: boolean, found: Match | undefined): boolean {
+  const { tokens } = context;
   const next = tokens[after];
   if (!next) return false;
   if (next.kind === "number" && !listMarkAt(tokens, after, context.lastNumber, context.text)) return hasTail;
   if (next.kind !== "word" && next.kind !== "acronym") return false;
-  const found = matchAt(index, tokens, after, accepts);
+  if (MATTERS.has(next.key) && !next.key.startsWith("osob")) return hasTail || BARE_HEADS.has(entry.id);
   if (found) return entry.kind === "post" ? found.hits[0]!.institution?.id.startsWith("osoba") === true : hasTail && isComplement(head, found) && !found.cases.includes("nominative");
   if (entry.kind === "post" && next.key.startsWith("osob")) return true;
-  if (MATTERS.has(next.key)) return hasTail || BARE_HEADS.has(entry.id);
-  return hasTail && (BARE_HEADS.has(entry.id) || entry.kind === "open") && tokens[after - 1]!.key === "i" && CONJUNCTIONS.has("i");
+  return hasTail && (BARE_HEADS.has(entry.id) || entry.kind === "open") && tokens[after - 1]!.key === "i";
 }
 
 /** Index after the last token of the body that was met as `head`. */
@@ -79,14 +85,15 @@ export function tailEnd(context: TailContext, head: Match, entry: Institution): 
     if (token.kind !== "word" && token.kind !== "acronym") break;
     const after = conjunctionAt(tokens, at);
     if (after !== undefined) {
-      if (!conjunctionStays(context, head, entry, after, hasTail)) break;
-      at = after;
+      const further = afterConjunction(context, head, entry, after, hasTail);
+      if (further === undefined) break;
+      at = further;
       continue;
     }
     if (opensRemark(tokens, at)) break;
     if (isZPartner(context, at)) break;
     const found = hasTail && NAME_LINKS.has(tokens[at - 1]!.key) ? undefined : matchAt(index, tokens, at, accepts);
-    if (found && !(wide ? found.cases.length === 0 || found.cases.includes("genitive") : isComplement(head, found))) break;
+    if (found && !MATTERS.has(token.key) && !(wide ? found.cases.length === 0 || found.cases.includes("genitive") : isComplement(head, found))) break;
     at = found ? found.end : at + 1;
   }
   while (at > head.end && (tokens[at - 1]!.kind === "newline" || (tokens[at - 1]!.kind === "dot" && tokens[at - 2] !== undefined && !ABBREVIATED.test(tokens[at - 2]!.key)))) at--;

@@ -75,9 +75,18 @@ export function tokenise(text: string): Token[] {
 
 const KINDS: readonly TokenKind[] = ["number", "newline", "divider", "dash", "dot", "colon", "quote", "open", "close"];
 
-/** The keys under which a phrase is kept: words and numbers, without quotes and dots. */
-export function phraseKeys(phrase: string): string[] {
-  const keys: string[] = [];
-  for (const token of tokenise(phrase)) if (token.kind === "word" || token.kind === "number" || token.kind === "acronym") keys.push(token.key);
-  return keys;
+/** What a phrase is kept under: the keys of its words and numbers, and how they are written, without quotes and dots. */
+export function phraseKeys(phrase: string): { keys: string[]; written: string } {
+  const words = tokenise(phrase).filter(isNaming);
+  return { keys: words.map((token) => token.key), written: writtenForm(words) };
+}
+
+/** Words, numbers and acronyms: what names consist of. */
+export function isNaming(token: Token | undefined): token is Token {
+  return token !== undefined && (token.kind === "word" || token.kind === "acronym" || token.kind === "number");
+}
+
+/** Small letters with their diacritics: tells "policją" from "policja". */
+export function writtenForm(words: readonly Token[]): string {
+  return words.map((token) => token.text.toLowerCase()).join(" ");
 }

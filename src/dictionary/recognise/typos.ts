@@ -1,4 +1,5 @@
 /** Words one slip of the keyboard away from a word of the dictionary. Candidates only: a whole name has to come out of them. */
+import { stem } from "../grammar/stem";
 import type { PhraseIndex } from "./phrase-index";
 
 /** Below this length one letter too easily makes another word; abbreviations are never touched. */
@@ -41,9 +42,14 @@ export function isOneSlip(a: string, b: string): boolean {
 
 /** Dictionary words one slip away from a folded word; none for short words and abbreviations. */
 export function slips(index: PhraseIndex, word: string): string[] {
-  if (word.length < SHORTEST - 1 || word.startsWith("^") || index.vocabulary.has(word)) return [];
+  if (word.length < SHORTEST - 1 || word.startsWith("^")) return [];
   const map = neighbourhood(index);
   const found = new Set(map.get(word) ?? []);
   for (const key of shortened(word)) for (const candidate of map.get(key) ?? []) found.add(candidate);
-  return [...found].filter((candidate) => isOneSlip(word, candidate));
+  return [...found].filter((candidate) => candidate !== word && isOneSlip(word, candidate));
+}
+
+/** Dictionary words with the same stem: the name in a wrong case ("powiatowy urzędem pracy"). */
+export function sameStem(index: PhraseIndex, word: string): readonly string[] {
+  return word.startsWith("^") || word.length < SHORTEST ? [] : (index.stems.get(stem(word)) ?? []).filter((candidate) => candidate !== word);
 }
