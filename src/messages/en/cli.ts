@@ -43,4 +43,7 @@ export const cli = {
   compared: (v) => `Kept: ${v.kept}, changed: ${v.changed}, split: ${v.split}, joined: ${v.joined}, dropped: ${v.dropped}, new: ${v.added}.`,
   questions: (v) => `${n(v.questions, "question", "questions")} for the room (${n(v.cells, "cell", "cells")}), ${n(v.outside, "finding", "findings")} outside it.`,
   reported: (v) => `Report on ${n(v.actions, "action", "actions")}, without information: ${v.silent}.`,
+  "two-inputs": (v) => `This command compares two files, not ${v.count}.`,
+  "folder-not-empty": (v) => `The folder ${quote(v.folder)} is not empty. Give a new one, so that nothing is replaced.`,
+  unexpected: (v) => `The program met an unexpected error and wrote nothing. For a report: ${v.diagnostic}`,
 } satisfies Record<keyof typeof polish, Sentence>;

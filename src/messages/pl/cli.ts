@@ -44,4 +44,7 @@ export const cli = {
   compared: (v) => `Zachowane: ${v.kept}, zmienione: ${v.changed}, podzielone: ${v.split}, połączone: ${v.joined}, porzucone: ${v.dropped}, nowe: ${v.added}.`,
   questions: (v) => `${counted(Number(v.questions), "pytanie", "pytania", "pytań")} do sali (${counted(Number(v.cells), "komórka", "komórki", "komórek")}), ${counted(Number(v.outside), "ustalenie", "ustalenia", "ustaleń")} poza salą.`,
   reported: (v) => `Sprawozdanie z ${counted(Number(v.actions), "działania", "działań", "działań")}, w tym bez informacji: ${v.silent}.`,
+  "two-inputs": (v) => `To polecenie porównuje dwa pliki, a podano: ${v.count}.`,
+  "folder-not-empty": (v) => `Folder ${quote(v.folder)} nie jest pusty. Podaj nowy folder, żeby niczego nie zastąpić.`,
+  unexpected: (v) => `Program napotkał nieoczekiwany błąd i niczego nie zapisał. Do zgłoszenia: ${v.diagnostic}`,
 } satisfies Record<string, Sentence>;

@@ -1,0 +1,34 @@
+/** npm run --silent cli -- COMMAND …: exit code 0 done, 1 findings at or above --fail-on, 2 the input cannot be used. */
+import { Refusal, tell } from "./refusal";
+
+type Command = { run(args: readonly string[]): Promise<number> };
+
+/** Loaded when asked for: `--help` needs no workbook engine. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  structure: () => import("./structure"),
+  check: () => import("./check"),
+  handout: () => import("./handout"),
+  collect: () => import("./collect"),
+  compare: () => import("./compare"),
+  workshop: () => import("./workshop"),
+};
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === "--help" || name === "help") {
+    process.stdout.write(`${tell("usage")}\n`);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name]! : undefined;
+  try {
+    if (!command) throw new Refusal(tell("unknown-command", { command: name }));
+    return await (await command()).run(args);
+  } catch (error) {
+    const sentence = error instanceof Refusal ? error.message : tell("unexpected", { diagnostic: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    process.stderr.write(`${sentence}\n`);
+    return 2;
+  }
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,81 @@
+/** Any input file → the plan: what it is, whether it is safe, which reader, what was read. */
+import { basename } from "node:path";
+import { BUILT_IN, type Dictionary } from "../dictionary";
+import type { Plan } from "../excel";
+import { fileSentence } from "../messages/files";
+import { readingSentence } from "../messages/reading";
+import { decodeText, readDocx, readGrids, readHtml, readText, recognise, refusal, sniff, type Wanted } from "../reading";
+import type { SourceDocument, SourceResult } from "../reading/source";
+import { SHEETS } from "../summarising";
+import type { Message, Receipt, Table } from "../table";
+import { readBytes } from "./files";
+import { Refusal } from "./refusal";
+import { openWorkbook, valueOf, type Workbook } from "./workbook";
+
+export interface OpenedPlan {
+  /** Name of the file without its folder. */
+  file: string;
+  table: Table;
+  dictionary: Dictionary;
+  messages: Message[];
+  /** Absent when the file already holds our plan: its rows were read as they stand. */
+  receipt?: Receipt;
+  document?: SourceDocument;
+  /** The workbook the plan came in. */
+  workbook?: Workbook;
+  /** Where our plan stands in it. */
+  plan?: Plan;
+}
+
+/** A message of any reader as a sentence. */
+export function messageSentence(message: Message): string {
+  return fileSentence(message) ?? readingSentence(message, "pl") ?? message.code;
+}
+
+const READERS: Readonly<Record<Exclude<Wanted, "xlsx">, (bytes: Uint8Array, file: string) => SourceResult>> = {
+  docx: readDocx,
+  html: (bytes, file) => readHtml(decodeText(bytes), file),
+  text: (bytes, file) => readText(decodeText(bytes), file),
+};
+
+/** The kind is read from the file itself; the ending only decides what is said when the two disagree. */
+function wantedOf(bytes: Uint8Array, path: string): Wanted {
+  const kind = sniff(bytes);
+  if (kind === "docx" || kind === "xlsx" || kind === "html" || kind === "text") return kind;
+  return /\.docx?$/i.test(path) ? "docx" : /\.xls[xm]?$/i.test(path) ? "xlsx" : /\.html?$/i.test(path) ? "html" : "text";
+}
+
+export async function openPlan(path: string): Promise<OpenedPlan> {
+  const bytes = readBytes(path);
+  const file = basename(path);
+  const wanted = wantedOf(bytes, path);
+  const refused = refusal(bytes, file, wanted);
+  if (refused) throw new Refusal(messageSentence(refused));
+  if (wanted !== "xlsx") return understood(READERS[wanted](bytes, file), file);
+  return openSheets(bytes, file);
+}
+
+function understood(source: SourceResult, file: string, workbook?: Workbook): OpenedPlan {
+  if (!source.ok) throw new Refusal(messageSentence(source.failure));
+  const read = recognise(source.document);
+  if (!read.ok) throw new Refusal(messageSentence(read.failure));
+  const { table, receipt, messages } = read;
+  return { file, table, receipt, messages, document: source.document, dictionary: BUILT_IN, ...(workbook ? { workbook } : {}) };
+}
+
+const OURS: ReadonlySet<string> = new Set(Object.values(SHEETS));
+
+/** A workbook that holds our plan is read from the plan; any other from all its sheets but those we made. */
+async function openSheets(bytes: Uint8Array, file: string): Promise<OpenedPlan> {
+  const workbook = await openWorkbook(bytes).catch(() => {
+    throw new Refusal(messageSentence({ code: "file.zip-broken", values: { file } }));
+  });
+  const survey = valueOf(await workbook.commands.survey());
+  if (survey.plan) {
+    const plan = valueOf(await workbook.commands.readPlan());
+    return { file, table: plan.table, messages: plan.messages, dictionary: BUILT_IN, workbook, plan };
+  }
+  const sheets = survey.sheets.filter((sheet) => sheet.used && !(sheet.ours && OURS.has(sheet.name))).map((sheet) => sheet.name);
+  const grids = sheets.length > 0 ? valueOf(await workbook.commands.readGrids({ sheets })) : [];
+  return understood(readGrids(grids, file), file, workbook);
+}
