@@ -7,7 +7,7 @@ export function createChartImage(engine: Engine) {
     const result = await engine.run(async (context) => {
       const image = context.workbook.worksheets.getItem(sheet).charts.getItem(chart).getImage();
       await context.sync();
-      return image.value;
+      return valueOf(image);
     });
     if (result.ok && result.value) return result;
     return { ok: false, trouble: { code: "chart-image", values: {}, diagnostic: result.ok ? "empty image" : result.trouble.diagnostic } };
@@ -15,3 +15,6 @@ export function createChartImage(engine: Engine) {
 
   return { chartImage };
 }
+
+/** A method's answer is there after the sync; it is not a property that could be loaded. */
+export const valueOf = <T>(answer: OfficeExtension.ClientResult<T>): T => answer.value;

@@ -11,6 +11,8 @@ export type CellInput = string | number | boolean | null;
 /** What a cell holds at most. */
 export const MAX_TEXT = 32_767;
 
+// Control characters are what is looked for here.
+/* eslint-disable no-control-regex */
 const CONTROL = new RegExp("[\\u0000-\\u0008\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]", "g");
 const STARTS_A_FORMULA = /^\s*[=+\-@'#]/;
 const TRUTH = /^\s*(true|false|prawda|fałsz)\s*$/i;
@@ -23,6 +25,7 @@ const LONGEST_NUMBER = 48;
 export function storable(text: string): string {
   return text.replace(/\r\n?|\u000B/g, "\n").replace(CONTROL, "");
 }
+/* eslint-enable no-control-regex */
 
 function couldBeRead(text: string): boolean {
   if (STARTS_A_FORMULA.test(text)) return true;

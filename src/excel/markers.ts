@@ -4,6 +4,7 @@ import { actionSheet } from "../summarising";
 import type { SheetModel, ValidationModel } from "../summarising/sheet-model";
 import { fold, STANDARD_HEADERS, type ColumnKey } from "../table";
 import type { Outcome, Plan, ValidationState } from "./api";
+import { valueOf } from "./chart-image";
 import type { Engine } from "./engine";
 import { applyConditional, applyValidation, listSource } from "./features";
 import { askColumns, type PlanCells, type PlanMemory } from "./plan-table";
@@ -43,7 +44,7 @@ export function createMarkers(engine: Engine, memory: Memory, plan: PlanMemory, 
       await context.sync();
       const cells = columns.settle();
       const around = await question.settle();
-      const removed = count.value;
+      const removed = valueOf(count);
       const entry = journalled(engine, around, excelText("pl", "label.markers", {}), { kind: "markers", sheet: cells.sheet, table: cells.table }, [
         { sheet: cells.sheet, place: "", before: excelText("pl", "markers.gone", { count: removed }), after: "" },
       ]);

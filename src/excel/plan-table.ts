@@ -45,6 +45,13 @@ export interface PlanCells {
   rows: Map<string, number>;
 }
 
+interface Handles {
+  name: string;
+  table: Excel.Table;
+  whole: Excel.Range;
+  asked: { header: string; column: Excel.TableColumn; body: Excel.Range }[];
+}
+
 /** Asks for the columns named; the answer is there after the sync. */
 export function askColumns(context: Excel.RequestContext, plan: PlanMemory, headers: readonly string[], name = plan.layout?.table ?? ACTION_TABLE): { settle(): PlanCells } {
   const table = context.workbook.tables.getItemOrNullObject(name);
@@ -60,22 +67,23 @@ export function askColumns(context: Excel.RequestContext, plan: PlanMemory, head
     body.load("values,formulas,numberFormat,columnIndex");
     return { header, column, body };
   });
+  const handles: Handles = { name, table, whole, asked };
+  return { settle: () => settle(handles, plan) };
+}
 
-  function settle(): PlanCells {
-    if (table.isNullObject) stop("no-plan");
-    const area = areaOf(whole.address);
-    if (!area) stop("no-plan");
-    const sheet = sheetOf(whole.address) ?? table.worksheet.name;
-    if (table.worksheet.protection.protected) stop("sheet-protected", { sheet });
-    const columns = new Map<string, ColumnCells>();
-    for (const { header, column, body } of asked) {
-      if (column.isNullObject) continue;
-      const first = <T>(matrix: T[][]) => matrix.map((row) => row[0] as T);
-      columns.set(header, { header, column: body.columnIndex + 1, values: first(body.values), formulas: first(body.formulas), formats: first(body.numberFormat).map(String) });
-    }
-    return { table: name, sheet, area, columns, rows: rowsOf(columns.get(STANDARD_HEADERS.id), area, plan.layout) };
+function settle({ name, table, whole, asked }: Handles, plan: PlanMemory): PlanCells {
+  if (table.isNullObject) stop("no-plan");
+  const area = areaOf(whole.address);
+  if (!area) stop("no-plan");
+  const sheet = sheetOf(whole.address) ?? table.worksheet.name;
+  if (table.worksheet.protection.protected) stop("sheet-protected", { sheet });
+  const columns = new Map<string, ColumnCells>();
+  for (const { header, column, body } of asked) {
+    if (column.isNullObject) continue;
+    const first = <T>(matrix: T[][]) => matrix.map((row) => row[0] as T);
+    columns.set(header, { header, column: body.columnIndex + 1, values: first(body.values), formulas: first(body.formulas), formats: first(body.numberFormat).map(String) });
   }
-  return { settle };
+  return { table: name, sheet, area, columns, rows: rowsOf(columns.get(STANDARD_HEADERS.id), area, plan.layout) };
 }
 
 /**

@@ -76,11 +76,11 @@ export function createReaders(engine: Engine, memory: Memory) {
 
       memory.marks = readMarks(names.items).marks;
       const asked = worksheets.items.map((sheet) => {
-        const target = worksheets.getItem(sheet.name);
-        target.protection.load("protected");
-        const used = target.getUsedRangeOrNullObject(true).untrack();
+        const { protection } = worksheets.getItem(sheet.name);
+        protection.load("protected");
+        const used = worksheets.getItem(sheet.name).getUsedRangeOrNullObject(true).untrack();
         used.load("address");
-        return { name: sheet.name, visible: sheet.visibility === "Visible", protection: target.protection, used };
+        return { name: sheet.name, visible: sheet.visibility === "Visible", protection, used };
       });
       const tableOf = (sheet: string) => tables.items.filter((table) => table.worksheet.name === sheet).map((table) => table.name);
       const plan = planTable(tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })), memory, active.name);

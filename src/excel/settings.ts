@@ -43,13 +43,13 @@ export function askSettings(context: Excel.RequestContext, memory: Memory): { se
   const sheet = context.workbook.worksheets.getItemOrNullObject(memory.marks.get(markOf(SHEETS.settings))?.sheet ?? SHEETS.settings);
   const copy = rangeOf(sheet, { top: 1, left: COPY_COLUMN, bottom: COPY_ROWS, right: COPY_COLUMN });
   copy.load("values");
-  return {
-    settle() {
-      if (!setting.isNullObject) return String(setting.value);
-      const text = copy.isNullObject ? "" : copy.values.map((row) => String(row[0] ?? "")).join("");
-      return text || undefined;
-    },
-  };
+  return { settle: () => settle(setting, copy) };
+}
+
+function settle(setting: Excel.Setting, copy: Excel.Range): string | undefined {
+  if (!setting.isNullObject) return String(setting.value);
+  const text = copy.isNullObject ? "" : copy.values.map((row) => String(row[0] ?? "")).join("");
+  return text || undefined;
 }
 
 export function createSettings(engine: Engine, memory: Memory) {

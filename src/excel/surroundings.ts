@@ -116,27 +116,41 @@ export function askAround(context: Excel.RequestContext, wanted: Wanted, memory:
     return { name, range };
   });
 
-  async function settle(): Promise<Surroundings> {
-    const { marks, stale } = readMarks(workbookNames.items);
-    memory.marks = marks;
-    if (protection.protected) stop("workbook-protected");
-    const tableAreas = ranges.flatMap(({ name, range }) => {
-      const area = range.isNullObject ? undefined : areaOf(range.address);
-      return area ? [{ name, area, sheet: sheetOf(range.address) ?? "" }] : [];
-    });
-    const found: Surroundings = {
-      sheets: worksheets.items.map((sheet) => sheet.name),
-      marks,
-      staleMarks: stale,
-      tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
-      states: new Map(),
-      journalRows: journal.isNullObject ? 0 : journal.rowIndex + journal.rowCount,
-      active: { name: active.name, empty: activeUsed.isNullObject },
-    };
-    await readStates(context, found, handles, tableAreas);
-    return found;
-  }
-  return { settle };
+  const question: Question = { worksheets, names: workbookNames, tables, protection, journal, active, activeUsed, handles, ranges };
+  return { settle: () => settle(context, question, memory) };
+}
+
+interface Question {
+  worksheets: Excel.WorksheetCollection;
+  names: Excel.NamedItemCollection;
+  tables: Excel.TableCollection;
+  protection: Excel.WorkbookProtection;
+  journal: Excel.Range;
+  active: Excel.Worksheet;
+  activeUsed: Excel.Range;
+  handles: readonly Handles[];
+  ranges: readonly { name: string; range: Excel.Range }[];
+}
+
+async function settle(context: Excel.RequestContext, question: Question, memory: Memory): Promise<Surroundings> {
+  const { marks, stale } = readMarks(question.names.items);
+  memory.marks = marks;
+  if (question.protection.protected) stop("workbook-protected");
+  const tableAreas = question.ranges.flatMap(({ name, range }) => {
+    const area = range.isNullObject ? undefined : areaOf(range.address);
+    return area ? [{ name, area, sheet: sheetOf(range.address) ?? "" }] : [];
+  });
+  const found: Surroundings = {
+    sheets: question.worksheets.items.map((sheet) => sheet.name),
+    marks,
+    staleMarks: stale,
+    tables: question.tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+    states: new Map(),
+    journalRows: question.journal.isNullObject ? 0 : question.journal.rowIndex + question.journal.rowCount,
+    active: { name: question.active.name, empty: question.activeUsed.isNullObject },
+  };
+  await readStates(context, found, question.handles, tableAreas);
+  return found;
 }
 
 /** Looks at the workbook for a command that will write the sheets and tables named. */
@@ -163,6 +177,5 @@ async function readStates(context: Excel.RequestContext, found: Surroundings, ha
   for (const { range } of small) range.load("formulas,values,numberFormat");
   if (small.length) await context.sync();
   for (const { state, area, range } of small) state.contents = contentsOf(range, area);
-  // eslint-disable-next-line office-addins/no-context-sync-in-loop
   for (const { state, area } of waiting) if (cellsOf(area) > SMALL) state.contents = await readContents(context, state.name, area);
 }

@@ -105,11 +105,13 @@ export function createWatcher(engine: Engine, plan: PlanMemory) {
     return engine.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(layout.sheet);
       sheet.load("id");
+      const watched = { id: "" };
       const changed = sheet.onChanged.add(onChanged);
       const deleted = context.workbook.worksheets.onDeleted.add(async (event) => {
-        if (event.worksheetId === sheet.id && !stopped) callback({ kind: "gone" });
+        if (event.worksheetId === watched.id && !stopped) callback({ kind: "gone" });
       });
       await context.sync();
+      watched.id = sheet.id;
       return {
         async stop() {
           if (stopped) return;
