@@ -1,0 +1,33 @@
+/** The manifest asks for ExcelApi 1.14 (Office LTSC 2021). Nothing in src/excel may need more. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { FLOOR } from "../../src/excel/engine";
+import { above, programOf, usesOfOffice } from "./api-levels";
+
+const FOLDER = join(process.cwd(), "src/excel");
+
+describe("what src/excel needs of Excel", () => {
+  test("every member used is there at the floor", () => {
+    const files = readdirSync(FOLDER).filter((name) => name.endsWith(".ts")).map((name) => join(FOLDER, name));
+    const uses = usesOfOffice(programOf(files), files);
+    expect(uses.filter((use) => above(use.level, FLOOR)).map((use) => `${use.where} ${use.member} ${use.level}`)).toEqual([]);
+    const members = new Set(uses.map((use) => use.member));
+    for (const expected of ["Range.values", "Table.resize", "ConditionalFormatCollection.add", "WorksheetProtection.protected", "WorksheetChangedEventArgs.triggerSource", "Range.address"]) expect(members).toContain(expected);
+  });
+
+  test("a member above the floor is found: read, destructured, loaded by name", () => {
+    const name = join(FOLDER, "too-new.ts");
+    const text = `export function f(context: Excel.RequestContext, sheet: Excel.Worksheet) {
+      const note = sheet.notes;
+      const { showDataTypeIcons } = sheet;
+      context.workbook.load("showPivotFieldList");
+      return [note, showDataTypeIcons];
+    }`;
+    const uses = usesOfOffice(programOf([], { [name]: text }), [name]);
+    expect(uses.filter((use) => above(use.level, FLOOR)).map((use) => use.member)).toEqual(expect.arrayContaining(["Worksheet.notes", "Worksheet.showDataTypeIcons"]));
+  });
+
+  test.each([["1.9", false], ["1.14", false], ["1.15", true], ["1.18", true], ["BETA (PREVIEW ONLY)", true], ["2.0", true]])("%s is above 1.14: %s", (level, expected) => {
+    expect(above(level, "1.14")).toBe(expected);
+  });
+});
