@@ -71,7 +71,7 @@ export function isoOf(serial: number, format: string): string {
 
 /** True for formats of dates: they name a year and no number. */
 export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, "");
+  const bare = format.replace(/\[[^\]]*\]|"[^"]*"|\\.|general/gi, "");
   return /[yr]/i.test(bare) && !/[0#?]/.test(bare);
 }
 
