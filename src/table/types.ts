@@ -34,6 +34,10 @@ export interface Origin {
   address?: string;
   /** 1-based sheet row or text line of the action's first piece. */
   row?: number;
+  /** In words, where there is no address ("tabela 2, wiersz 3, kolumna 1"). */
+  where?: string;
+  /** On a sheet: the address of each column's cell ("F17"). */
+  cells?: Partial<Record<ColumnKey, string>>;
 }
 
 export interface Indicator {

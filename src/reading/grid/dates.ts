@@ -1,0 +1,38 @@
+/** Dates of sheets are numbers that only their format tells from other numbers. */
+export type DatePrecision = "year" | "month" | "day";
+
+/**
+ * What a number format shows of a date: "yyyy-mm-dd" a day, "yyyy-mm" a month, "rrrr" a year; undefined for a format of plain
+ * numbers and of mere hours. Colours, conditions, locales and quoted words say nothing; Polish letters (r, g) and English ones count.
+ */
+export function datePrecision(format: string): DatePrecision | undefined {
+  const letters = format
+    .split(";")[0]!
+    .replace(/"[^"]*"|\\.|_.|\*./g, "")
+    .replace(/\[(?:h+|m+|s+)\]/gi, "h")
+    .replace(/\[[^\]]*\]/g, "")
+    .replace(/general|standardowy|ogólny|am\/pm|a\/p/gi, "")
+    .toLowerCase();
+  if (/[#?]|e[+-]/.test(letters) || (/0/.test(letters) && !/[ydr]/.test(letters))) return undefined;
+  const year = /[yr]/.test(letters);
+  const day = /d/.test(letters);
+  const hour = /[hgs]/.test(letters);
+  const month = /m/.test(letters) && (year || day || !hour);
+  if (day) return "day";
+  if (year && month) return "month";
+  if (year) return "year";
+  return month && !/[#0]/.test(letters) ? "month" : undefined;
+}
+
+const DAY = 86_400_000;
+const LAST_SERIAL = 2_958_465;
+
+/** Serial → ISO at the precision shown; Excel's own non-day 29 February 1900 and everything outside its calendar is none. */
+export function serialToIso(serial: number, precision: DatePrecision, date1904: boolean): string | undefined {
+  const days = Math.floor(serial) + (date1904 ? 1462 : 0);
+  if (!Number.isFinite(serial) || days < 1 || days > LAST_SERIAL) return undefined;
+  if (precision === "year" && serial >= 1900 && serial <= 2100 && Number.isInteger(serial)) return String(serial);
+  const epoch = Date.UTC(1899, 11, days < 60 ? 31 : 30);
+  const iso = new Date(epoch + days * DAY).toISOString();
+  return iso.slice(0, { year: 4, month: 7, day: 10 }[precision]);
+}

@@ -1,0 +1,25 @@
+import { mapColumns, type Answers } from "../headers/column-map";
+import { readHeaderBlock, type HeaderBlock } from "../headers/header-rows";
+import type { Matrix } from "../matrix";
+import { isStandard } from "./evidence";
+import type { Block } from "./events";
+
+/** All stretches of a table that have a header, with what stands above each; none when no row is a header. */
+export function blocksOf(matrix: Matrix, answers: Answers = {}): Block[] {
+  const headers: HeaderBlock[] = [];
+  for (let index = 0; index < matrix.rows.length; ) {
+    const header = readHeaderBlock(matrix, index);
+    if (header) headers.push(header);
+    index += header?.height ?? 1;
+  }
+  return headers.map((header, at): Block => {
+    const start = header.row + header.height;
+    const end = headers[at + 1]?.row ?? matrix.rows.length;
+    const body = matrix.rows.slice(start, end);
+    const above = at === 0 ? matrix.rows.slice(0, header.row) : [];
+    // A header repeated with nothing under it (at a page's end) is read over the rows of the next one.
+    const seen = body.some((row) => row.own.length > 1) ? body : matrix.rows.slice(start);
+    const map = mapColumns(matrix, header, seen, answers);
+    return { matrix, header, map, standard: isStandard(map), body, above };
+  });
+}

@@ -1,0 +1,91 @@
+import { fold, normal } from "../../table/text";
+import type { ColumnReading } from "../../table/types";
+import { matchHeader } from "../headers/match";
+import type { HeaderColumn } from "../headers/vocabulary";
+import type { Matrix, MatrixRow } from "../matrix";
+import { splitHeading, type GoalLevel } from "../numbering";
+import type { SourceCell } from "../source";
+
+/** One row of a card: what its label means and the cells beside it. */
+export interface CardField {
+  column: HeaderColumn;
+  header: string;
+  label?: SourceCell;
+  values: SourceCell[];
+  /** Goals a label names: "Kierunki działań dla celów operacyjnych 1-2". */
+  goals?: readonly string[];
+}
+
+/** A strategy card: labels on the left, one goal or a few, directions that are its actions. */
+export interface Card {
+  matrix: Matrix;
+  fields: CardField[];
+  /** Rows with one text before the card's labels: titles, areas, goals named in a heading. */
+  heads: { cell: SourceCell; level?: GoalLevel }[];
+  columns: ColumnReading[];
+}
+
+/** Cards of a table; none unless its left column names three columns of a plan and actions are among them. */
+export function cardsOf(matrix: Matrix): Card[] {
+  const left = matrix.columns[0]!;
+  const labelled = matrix.rows.filter((row) => row.own[0]?.column === left && row.own.length > 1).map((row) => labelOf(row.own[0]!.text)?.column);
+  const named = new Set(labelled.filter((column) => column !== undefined));
+  if (named.size < 3 || !named.has("action") || labelled.filter((column) => column !== undefined).length * 2 < labelled.length) return [];
+  const cards: Card[] = [];
+  let card: Card | undefined;
+  let heads: Card["heads"] = [];
+  for (const row of matrix.rows) {
+    const field = fieldOf(row, left);
+    if (field === "continued") card?.fields.at(-1)?.values.push(...row.own);
+    else if (field === "head") {
+      const { level } = splitHeading(row.own[0]!.text);
+      heads.push({ cell: row.own[0]!, ...(level ? { level } : {}) });
+    } else if (field) {
+      if (!card || heads.some(({ level }) => level !== undefined) || startsAnew(card, field)) {
+        card = { matrix, fields: [], heads, columns: [] };
+        heads = [];
+        cards.push(card);
+      }
+      card.fields.push(field);
+    }
+  }
+  return cards.map((one) => ({ ...one, columns: one.fields.map(readingOf) }));
+}
+
+/** A goal told again after directions begins the next card; so does any label but the directions' told twice. */
+function startsAnew(card: Card, field: CardField): boolean {
+  if (!["area", "strategicGoal", "goal"].includes(field.column)) return false;
+  return card.fields.some(({ column }) => column === field.column) || card.fields.some(({ column }) => column === "action");
+}
+
+function fieldOf(row: MatrixRow, left: number): CardField | "continued" | "head" | undefined {
+  const [first, ...values] = row.own;
+  if (!first) return undefined;
+  if (first.column !== left) return "continued";
+  if (values.length === 0) return "head";
+  const label = labelOf(first.text);
+  const header = fold(first.text).replace(/\s*:$/, "");
+  return { column: label?.column ?? "extra", header, label: first, values, ...(label?.goals ? { goals: label.goals } : {}) };
+}
+
+const OF_GOALS = /(?:kierun|dzialan|zadan)\S*.*\bcel\S*(?:\s+(?:operacyjn|szczegolow)\S*)?\s*(?:nr\.?\s*)?((?:\d+(?:\.\d+)*|[ivx]+)(?:\s*(?:,|-|–|i|oraz)\s*(?:\d+(?:\.\d+)*|[ivx]+))*)\s*:?$/;
+
+function labelOf(text: string): { column: HeaderColumn; goals?: string[] } | undefined {
+  const shared = OF_GOALS.exec(normal(text));
+  if (shared) return { column: "action", goals: goalNumbers(shared[1]!) };
+  const [best] = matchHeader(text.replace(/:\s*$/, "").replace(/\s+(?:nr\s*)?(?:\d{1,2}|[IVX]{1,4})\s*\.?$/, ""));
+  return best ? { column: best.column === "area" ? "area" : best.column } : undefined;
+}
+
+/** "1-3" → 1, 2, 3; "1, 3 i 4" → 1, 3, 4; Roman numerals in capitals. */
+export function goalNumbers(text: string): string[] {
+  const range = /^(\d+)\s*[-–]\s*(\d+)$/.exec(text.trim());
+  if (range && Number(range[2]) - Number(range[1]) < 30) return Array.from({ length: Number(range[2]) - Number(range[1]) + 1 }, (_, index) => String(Number(range[1]) + index));
+  return text.split(/\s*(?:,|-|–|\bi(?=\s+\d)|\boraz\b)\s*/).filter(Boolean).map((number) => number.toUpperCase());
+}
+
+function readingOf(field: CardField): ColumnReading {
+  const [best] = matchHeader(field.header);
+  const how = best?.how ?? (field.column === "extra" ? "content" : "synonym");
+  return { header: field.header, column: field.column, how, confidence: how === "own" ? "sure" : "likely" };
+}

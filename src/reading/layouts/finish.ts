@@ -1,0 +1,150 @@
+import type { Dictionary } from "../../dictionary";
+import { splitResponsible } from "../../dictionary";
+import { PARTNER_DIVIDER } from "../../table/cells";
+import { makeId } from "../../table/ids";
+import { fold } from "../../table/text";
+import type { Action, Goal, Indicator, Period, Table, Term } from "../../table/types";
+import type { Notes } from "../notes";
+import { parseTerm, parseTermPair, type TermReading } from "../terms/parse-term";
+import type { RowTools } from "./row";
+import type { RawAction, RawPlan, Sourced } from "./raw-action";
+
+/** What turning raw actions into the table needs. */
+export interface FinishContext {
+  /** Told by the user or by the title; dates without a year and "na bieżąco" lean on it. */
+  period?: Period;
+  dictionary?: Dictionary;
+  tools: RowTools;
+}
+
+/** Raw actions → actions: dates read, lead and partners told apart, ids given; goals and areas listed in the source's order. */
+export function finish(plan: RawPlan, context: FinishContext): Pick<Table, "areas" | "goals" | "actions"> {
+  const { tools } = context;
+  const use = (sourced: Sourced) => sourced.pieces.forEach((piece) => tools.ledger.placed(piece));
+  const ids = givenIds(plan.actions, tools.notes);
+  const taken = new Set(ids.filter((id) => id !== ""));
+  const actions = plan.actions.map((raw, index) => {
+    [raw.area, raw.strategicGoal, raw.goal].forEach(use);
+    return actionOf(raw, ids[index]!, taken, context);
+  });
+  const goals = new Map<string, Goal>();
+  for (const { area, strategicGoal, goal, origin } of plan.goals) {
+    [area, strategicGoal, goal].forEach(use);
+    const key = [area.text, goal.number, goal.text].join("\u0000");
+    if (!goals.has(key)) goals.set(key, { area: area.text, number: goal.number, text: goal.text, ...(strategicGoal.text === "" ? {} : { strategicGoal: strategicGoal.text }), origin });
+  }
+  const areas = [...new Set(plan.areas.map(({ text }) => text))].filter((area) => area !== "");
+  return { areas, goals: [...goals.values()], actions };
+}
+
+/** Ids of the column Id; the second of two equal ones (a copied row) and a blank one get a new id later. */
+function givenIds(actions: readonly RawAction[], notes: Notes): string[] {
+  const seen = new Set<string>();
+  return actions.map(({ texts, where }) => {
+    const id = texts.id ?? "";
+    if (id === "") return "";
+    if (seen.has(id)) {
+      notes.count("reading.id-repeated", where, id);
+      return "";
+    }
+    seen.add(id);
+    return id;
+  });
+}
+
+function actionOf(raw: RawAction, id: string, taken: Set<string>, { period, dictionary, tools }: FinishContext): Action {
+  const { texts } = raw;
+  const { from, to, note } = termsOf(raw, period, tools.notes);
+  const responsible = texts.responsible ?? "";
+  const { lead, partners } = bodiesOf(raw, responsible, dictionary);
+  const key = { area: raw.area.text, goalNumber: raw.goal.number, number: raw.number, text: raw.text };
+  const own = id === "" ? makeId(key, taken) : id;
+  taken.add(own);
+  const indicator = indicatorOf(raw);
+  return {
+    id: own,
+    ...key,
+    goal: raw.goal.text,
+    ...(raw.strategicGoal.text === "" ? {} : { strategicGoal: raw.strategicGoal.text }),
+    from,
+    to,
+    note: noteOf(texts.note ?? "", note),
+    funding: texts.funding ?? "",
+    responsible,
+    lead,
+    partners,
+    ...(indicator ? { indicator } : {}),
+    ...(texts.cost === undefined ? {} : { cost: texts.cost }),
+    ...(texts.status === undefined ? {} : { status: texts.status }),
+    ...(texts.done === undefined ? {} : { done: texts.done }),
+    ...(Object.keys(raw.extra).length > 0 ? { extra: raw.extra } : {}),
+    origin: raw.origin,
+  };
+}
+
+/** Remarks moved from a date cell join the notes once: a table read again does not grow. */
+function noteOf(written: string, moved: string): string {
+  if (moved === "" || written.includes(moved)) return written;
+  return written === "" ? moved : `${written}; ${moved}`;
+}
+
+function termsOf(raw: RawAction, period: Period | undefined, notes: Notes): TermReading {
+  const { from, to, term } = raw.dates;
+  const reading = term ? parseTermPair(term.text, { period, value: term.value }) : twoCells(raw, period, notes);
+  tell(reading, raw, notes);
+  if (term && (from || to)) return { ...reading, ...(from ? { from: parseTerm(from.text, { period, value: from.value, end: "from" }) } : {}), ...(to ? { to: parseTerm(to.text, { period, value: to.value, end: "to" }) } : {}) };
+  return reading;
+}
+
+/** "od" and "do" in cells of their own; a whole range in the first with the second empty stands for both. */
+function twoCells(raw: RawAction, period: Period | undefined, notes: Notes): TermReading {
+  const { from, to } = raw.dates;
+  const start = parseTermPair(from?.text ?? "", { period, value: from?.value });
+  const end = parseTermPair(to?.text ?? "", { period, value: to?.value });
+  const range = start.from.iso !== undefined && start.to.iso !== undefined && start.from.iso !== start.to.iso;
+  if (end.to.kind === "missing" && start.from.kind !== "missing" && (range || start.from.kind === "open" || start.from.kind === "continuous") && !raw.standard) {
+    notes.count("reading.range-in-one-cell", raw.where, fold(from!.text));
+    return start;
+  }
+  const note = [...new Set([start.note, end.note].filter((text) => text !== ""))].join("; ");
+  return { from: start.from, to: end.to, note };
+}
+
+const TOLD: readonly (readonly [(term: Term) => boolean, string])[] = [
+  [(term) => term.movedFrequency !== undefined, "reading.frequency-moved"],
+  [(term) => term.yearFromTitle === true, "reading.year-from-title"],
+  [(term) => term.kind === "continuous", "reading.continuous"],
+  [(term) => term.kind === "conditional", "reading.conditional"],
+  [(term) => term.kind === "unreadable", "reading.unreadable-date"],
+];
+
+function tell({ from, to }: TermReading, raw: RawAction, notes: Notes): void {
+  for (const [holds, code] of TOLD) {
+    const term = [from, to].find(holds);
+    if (term) notes.count(code, raw.where, term.text);
+  }
+}
+
+/** The lead from the responsible cell; partners from their own column and from what stands after "we współpracy z". */
+function bodiesOf(raw: RawAction, responsible: string, dictionary: Dictionary | undefined): { lead: string; partners: string[] } {
+  const split = splitResponsible(responsible, dictionary);
+  const column = raw.texts.partners;
+  if (column === undefined) return { lead: split.lead, partners: [...split.partners] };
+  const named = raw.standard ? column.split(PARTNER_DIVIDER.trim()).map((name) => name.trim()).filter(Boolean) : partnersOf(column, dictionary);
+  return { lead: split.lead, partners: raw.standard ? named : [...new Set([...named, ...split.partners])] };
+}
+
+function partnersOf(text: string, dictionary: Dictionary | undefined): string[] {
+  const split = splitResponsible(text, dictionary);
+  return [split.lead, ...split.partners].filter((name) => name !== "");
+}
+
+const INDICATOR: readonly (readonly [keyof Indicator, keyof RawAction["texts"]])[] = [
+  ["base", "indicatorBase"], ["baseYear", "indicatorBaseYear"], ["target", "indicatorTarget"], ["unit", "indicatorUnit"], ["source", "indicatorSource"], ["frequency", "indicatorFrequency"],
+];
+
+function indicatorOf({ texts }: RawAction): Indicator | undefined {
+  const parts = Object.fromEntries(INDICATOR.flatMap(([key, column]) => (texts[column] === undefined ? [] : [[key, texts[column]]])));
+  if (texts.indicator === undefined && Object.keys(parts).length === 0) return undefined;
+  return { name: texts.indicator ?? "", ...parts };
+}

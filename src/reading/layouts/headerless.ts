@@ -1,0 +1,49 @@
+import { fold } from "../../table/text";
+import { columnOf, type ColumnMap, type MappedColumn } from "../headers/column-map";
+import { dataRows, profileOf } from "../headers/content";
+import type { HeaderColumn } from "../headers/vocabulary";
+import type { Matrix } from "../matrix";
+import { splitActionNumber } from "../numbering";
+import type { Block } from "./events";
+
+/** A table without header that follows one of the same shape (a page's end cut it in two) goes on under that header. */
+export function continued(matrix: Matrix, before: Block): Block | undefined {
+  const rows = dataRows(matrix.rows);
+  if (rows.length === 0 || before.standard || matrix.table.sheet !== before.matrix.table.sheet) return undefined;
+  const known = before.map.columns.map(({ index }) => index);
+  if (Math.max(...matrix.columns) > Math.max(...known) || matrix.columns.length * 2 < known.length) return undefined;
+  const dates = before.map.columns.filter(({ column }) => ["from", "to", "term"].includes(column));
+  const agree = dates.every(({ index }) => {
+    const profile = profileOf(rows, index);
+    return profile.filled === 0 || profile.dates > 0.5;
+  });
+  const action = columnOf(before.map, "action");
+  const written = action !== undefined && profileOf(rows, action.index).meanLength > 8;
+  return agree && dates.length > 0 && written ? { matrix, map: before.map, standard: false, body: matrix.rows, above: [] } : undefined;
+}
+
+/** Rows of an action table copied without any header: dates, then texts, then what is left by its place. All of it to be asked. */
+export function headerless(matrix: Matrix): Block | undefined {
+  const rows = dataRows(matrix.rows);
+  if (rows.length < 2) return undefined;
+  const profiles = new Map(matrix.columns.map((column) => [column, profileOf(rows, column)]));
+  const dated = matrix.columns.filter((column) => profiles.get(column)!.filled * 2 >= rows.length && profiles.get(column)!.dates > 0.7 && profiles.get(column)!.meanLength < 40);
+  const label = matrix.columns.find((column) => profiles.get(column)!.labels > 0.5);
+  const texts = matrix.columns.filter((column) => !dated.includes(column) && column !== label && profiles.get(column)!.meanLength > 8 && profiles.get(column)!.amounts < 0.5);
+  const numbered = texts.find((column) => rows.filter((row) => splitActionNumber(row.at[column]?.text ?? "").number !== "").length * 2 > rows.length);
+  const action = numbered ?? texts[0];
+  if (action === undefined || dated.length === 0 || dated.length > 2 || texts.length < 2) return undefined;
+  const after = matrix.columns.filter((column) => column !== action && !dated.includes(column) && column !== label && fold(rows[0]!.at[column]?.text ?? "") !== "" && column > action);
+  const columns: MappedColumn[] = [guess(action, "action"), ...dated.map((column, at) => guess(column, dated.length === 1 ? "term" : at === 0 ? "from" : "to"))];
+  const last = after.at(-1);
+  if (last !== undefined) columns.push(guess(last, "responsible"));
+  if (after.length > 1) columns.push(guess(after.at(-2)!, "funding"));
+  const named = new Set(columns.map(({ index }) => index));
+  for (const column of matrix.columns) if (!named.has(column) && column !== label) columns.push(guess(column, profiles.get(column)!.ordinals > 0.8 ? "ordinal" : "extra"));
+  const map: ColumnMap = { columns: columns.sort((a, b) => a.index - b.index), ...(label === undefined ? {} : { label }) };
+  return { matrix, map, standard: false, body: matrix.rows, above: [] };
+}
+
+function guess(index: number, column: HeaderColumn): MappedColumn {
+  return { index, header: "", column, confidence: "ask", how: ["from", "to", "term", "action"].includes(column) ? "content" : "position" };
+}

@@ -1,0 +1,95 @@
+import { columnLetters } from "../../table/address";
+import { fold } from "../../table/text";
+import { columnOf } from "../headers/column-map";
+import type { HeaderColumn } from "../headers/vocabulary";
+import type { MatrixRow } from "../matrix";
+import type { Notes } from "../notes";
+import { bareNumber, splitActionNumber } from "../numbering";
+import type { Ledger, SourcePiece } from "../receipt/ledger";
+import type { SourceCell } from "../source";
+import type { Block } from "./events";
+import type { RawAction } from "./raw-action";
+import { isForm } from "./row-kind";
+
+/** What reading a row needs beside the row: where to write pieces down, whom to tell, how to mend a text. */
+export interface RowTools {
+  ledger: Ledger;
+  notes: Notes;
+  clean: (piece: SourcePiece) => string;
+}
+
+interface RowInput {
+  row: MatrixRow;
+  block: Block;
+  cells: ReadonlyMap<HeaderColumn, SourceCell>;
+  /** The action this row continues. */
+  more?: RawAction;
+}
+
+type RowContent = Pick<RawAction, "number" | "text" | "texts" | "dates" | "extra" | "where" | "standard" | "partnersColumn">;
+
+/** Columns with a place of their own in `RawAction`; all others are plain texts. */
+const HANDLED: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>(["action", "number", "ordinal", "from", "to", "term", "area", "strategicGoal", "goal", "goalNumber", "extra"]);
+
+/** Reads the columns of one row; with `more` they are added to that action. Every piece used is written down as placed. */
+export function readRow({ row, block, cells, more }: RowInput, tools: RowTools): RowContent {
+  const first = row.own[0]?.where ?? block.matrix.table.where;
+  const content: RowContent = more ?? { number: "", text: "", texts: {}, dates: {}, extra: {}, where: first, standard: block.standard, partnersColumn: columnOf(block.map, "partners") !== undefined };
+  if (more) tools.notes.count("reading.continued", first);
+  readAction(content, cells, block, row, more !== undefined, tools);
+  readDates(content, cells, row, more !== undefined, tools);
+  for (const [column, cell] of cells) {
+    if (HANDLED.has(column) || (more && cell.row < row.index)) continue;
+    content.texts[column] = joined(content.texts[column], tools.clean(cell));
+    tools.ledger.placed(cell);
+  }
+  readExtra(content, row, block, more !== undefined, tools);
+  return content;
+}
+
+const joined = (before: string | undefined, text: string): string => (before === undefined || before === "" ? text : `${before} ${text}`);
+
+function readAction(content: RowContent, cells: ReadonlyMap<HeaderColumn, SourceCell>, block: Block, row: MatrixRow, more: boolean, tools: RowTools): void {
+  const cell = cells.get("action");
+  const numberCell = cells.get("number") ?? cells.get("ordinal");
+  if (cell && !(more && cell.row < row.index)) {
+    const written = tools.clean(cell);
+    const numbered = block.standard || more ? { number: "", text: written } : splitActionNumber(written);
+    if ("page" in numbered && numbered.page) {
+      tools.ledger.cutOut(cell, numbered.page);
+      tools.notes.count("reading.page-number", cell.where, numbered.page);
+    }
+    content.text = joined(content.text, numbered.text);
+    content.number ||= numbered.number;
+    tools.ledger.placed(cell);
+  }
+  if (!numberCell) return;
+  const given = bareNumber(tools.clean(numberCell));
+  if (content.number === "" && /^[\p{L}\d][\p{L}\d.]{0,7}$/u.test(given)) content.number = given;
+  if (content.number === given) tools.ledger.placed(numberCell);
+  else if (/^[\p{L}\d.]{1,8}$/u.test(given)) tools.ledger.structure(numberCell);
+  const second = cells.get("ordinal");
+  if (second && second !== numberCell) tools.ledger.structure(second);
+}
+
+function readDates(content: RowContent, cells: ReadonlyMap<HeaderColumn, SourceCell>, row: MatrixRow, more: boolean, tools: RowTools): void {
+  const shared = cells.get("from") !== undefined && cells.get("from") === cells.get("to");
+  for (const column of ["from", "to", "term"] as const) {
+    const cell = cells.get(column);
+    if (!cell || (more && (cell.row < row.index || content.dates[column]))) continue;
+    if (shared) content.dates.term = cell;
+    else content.dates[column] = cell;
+    tools.ledger.placed(cell);
+  }
+}
+
+function readExtra(content: RowContent, row: MatrixRow, block: Block, more: boolean, tools: RowTools): void {
+  for (const { column, index, header } of block.map.columns) {
+    if (column !== "extra") continue;
+    const cell = row.at[index];
+    if (!cell || cell.column !== index || fold(cell.text) === "" || isForm(cell.text) || (more && cell.row < row.index)) continue;
+    const name = header || `Kolumna ${columnLetters(index + 1)}`;
+    content.extra[name] = joined(content.extra[name], tools.clean(cell));
+    tools.ledger.placed(cell);
+  }
+}

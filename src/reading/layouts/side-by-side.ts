@@ -1,0 +1,29 @@
+import { fold } from "../../table/text";
+import { matchHeader } from "../headers/match";
+import type { SourceCell, SourceTable } from "../source";
+
+/**
+ * Two tables beside each other on one sheet, divided by an empty column, become two tables; one table with empty columns in it
+ * stays one. Cells keep their places, so addresses stay true.
+ */
+export function sideBySide(table: SourceTable): SourceTable[] {
+  const filled = table.cells.filter((cell) => fold(cell.text) !== "");
+  const used = new Set<number>();
+  for (const cell of filled) for (let column = cell.column; column < Math.min(cell.column + cell.colSpan, table.columnCount); column++) used.add(column);
+  const columns = [...used].sort((a, b) => a - b);
+  const starts = columns.filter((column) => !used.has(column - 1));
+  if (starts.length < 2) return [table];
+  const strips = starts.map((start, at) => filled.filter((cell) => cell.column >= start && cell.column < (starts[at + 1] ?? Infinity)));
+  if (!strips.every((strip) => strip.length < 4 || hasOwnHeader(strip)) || strips.filter(hasOwnHeader).length < 2) return [table];
+  return strips.filter((strip) => strip.length > 0).map((cells) => ({ ...table, cells }));
+}
+
+/** A strip that names actions or goals, and two more columns, in one row. */
+function hasOwnHeader(cells: readonly SourceCell[]): boolean {
+  const rows = new Map<number, Set<string>>();
+  for (const cell of cells) {
+    const [best] = matchHeader(cell.text);
+    if (best && best.how !== "synonym") rows.set(cell.row, (rows.get(cell.row) ?? new Set()).add(best.column));
+  }
+  return [...rows.values()].some((keys) => keys.size >= 3 && (keys.has("action") || keys.has("goal")));
+}

@@ -1,0 +1,106 @@
+import type { Dictionary } from "../dictionary";
+import type { Message, ReadResult } from "../table/read-result";
+import { fold } from "../table/text";
+import type { ColumnReading, Period, Table } from "../table/types";
+import { mend } from "./damage";
+import { refuse } from "./failure";
+import { squeeze } from "./headers/squeeze";
+import type { HeaderColumn } from "./headers/vocabulary";
+import type { PlanEvent } from "./layouts/events";
+import { finish } from "./layouts/finish";
+import { gather } from "./layouts/gather";
+import type { RawPlan } from "./layouts/raw-action";
+import type { RowTools } from "./layouts/row";
+import { scan } from "./layouts/scan";
+import { walkBlock } from "./layouts/walk";
+import { Notes } from "./notes";
+import { periodOf, spanOf } from "./period";
+import { Ledger, type SourcePiece } from "./receipt/ledger";
+import type { SourceDocument } from "./source";
+
+export interface RecogniseOptions {
+  /** The strategy's period when the user has told it; otherwise the title's, otherwise the span of the actions. */
+  period?: Period;
+  /** What the user says a header is, by the header's text; goes before everything the reader thinks. */
+  answers?: Record<string, HeaderColumn>;
+  dictionary?: Dictionary;
+}
+
+/** A document of any reader → the action table, what became of every piece of text, and what was assumed. Never throws. */
+export function recognise(document: SourceDocument, options: RecogniseOptions = {}): ReadResult {
+  const notes = new Notes();
+  const ledger = new Ledger();
+  const tools: RowTools = { ledger, notes, clean: cleaner(notes) };
+  const found = scan(document, options.answers);
+  if (found.blocks.length === 0 && found.cards.length === 0) return { ok: false, failure: refuse(document, found) };
+  const plan = readPlan(document, found, tools);
+  if (!plan.actions.some(({ text }) => text !== "")) return { ok: false, failure: refuse(document, found) };
+
+  const title = titleOf(plan, ledger);
+  const stated = options.period ?? statedPeriod(document, title, found.blocks.map(({ matrix }) => matrix.table.sheet ?? ""));
+  const parts = finish(plan, { period: stated, dictionary: options.dictionary, tools });
+  const period = stated ?? spanOf(parts.actions);
+  const columns = columnsOf(found.blocks.flatMap(({ map }) => map.columns), found.cards.flatMap((card) => card.columns));
+  const table: Table = { title, ...(period ? { period } : {}), ...parts, columns };
+  return { ok: true, table, receipt: ledger.receipt(document), messages: [...document.messages, ...said(table, stated, options, notes)] };
+}
+
+function readPlan(document: SourceDocument, found: ReturnType<typeof scan>, tools: RowTools): RawPlan {
+  const events = found.order.flatMap((item): PlanEvent[] => (item.kind === "block" ? walkBlock(item.block, tools.ledger, tools.notes) : [item]));
+  return gather(document, events, tools);
+}
+
+/** Folds a piece's text, mends what copying broke beyond doubt, and tells of it. */
+function cleaner(notes: Notes): (piece: SourcePiece) => string {
+  return ({ text, where }) => {
+    const { text: mended, repaired, suspect } = mend(text);
+    for (const { before, after } of repaired) notes.count("reading.repaired", where, `${before} → ${after}`);
+    for (const word of suspect) notes.count("reading.suspect", where, word);
+    return mended;
+  };
+}
+
+function titleOf(plan: RawPlan, ledger: Ledger): string {
+  plan.titles.forEach(({ pieces }) => pieces.forEach((piece) => ledger.placed(piece)));
+  return plan.titles.map(({ text }) => text).join(" ");
+}
+
+const FAR_TITLES = 40;
+
+/** The period a title names, or a line near the document's beginning that names the strategy with its years, or a sheet's name. */
+function statedPeriod(document: SourceDocument, title: string, sheets: readonly string[]): Period | undefined {
+  const lines = document.blocks.slice(0, FAR_TITLES).flatMap((block) => (block.kind === "paragraph" && /strategi|program|plan/i.test(block.text) && /\blat[a-z]*\b|\brok\b/i.test(block.text) && block.text.length < 300 ? [fold(block.text)] : []));
+  for (const line of [title, ...lines, ...sheets]) {
+    const period = periodOf(line);
+    if (period) return period;
+  }
+  return undefined;
+}
+
+/** Each header once, as it was first met; the same wording under another reading is listed beside it. */
+function columnsOf(...lists: readonly ColumnReading[][]): ColumnReading[] {
+  const found = new Map<string, ColumnReading>();
+  for (const { header, column, confidence, how } of lists.flat()) {
+    const key = `${squeeze(header)}\u0000${column}`;
+    if (!found.has(key)) found.set(key, { header, column, confidence, how });
+  }
+  return [...found.values()];
+}
+
+const COLUMN_MESSAGES: Readonly<Record<ColumnReading["how"], string>> = {
+  own: "reading.column-unsure",
+  synonym: "reading.column-synonym",
+  typo: "reading.column-typo",
+  content: "reading.column-content",
+  position: "reading.column-position",
+};
+
+function said(table: Table, stated: Period | undefined, options: RecogniseOptions, notes: Notes): Message[] {
+  const messages: Message[] = [];
+  for (const { header, column, confidence, how } of table.columns) {
+    if (column === "action" && confidence === "ask") messages.push({ code: "reading.action-unsure", values: { header, column } });
+    else if (confidence !== "sure") messages.push({ code: COLUMN_MESSAGES[how], values: { header, column } });
+  }
+  if (!options.period && table.period) messages.push({ code: stated ? "reading.period-stated" : "reading.period-span", values: { from: table.period.from, to: table.period.to } });
+  return [...messages, ...notes.list()];
+}

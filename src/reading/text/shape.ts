@@ -1,0 +1,52 @@
+import type { Message } from "../../table/read-result";
+import { matchHeader } from "../headers/match";
+import type { SourceBlock } from "../source";
+import { readCellLines } from "./cell-lines";
+import { readDividedRows } from "./divided-rows";
+import { readLabelled } from "./labelled";
+import type { TextLine } from "./lines";
+import { isBlank } from "./lines";
+import { paragraphOf } from "./build";
+import { readParagraphCells } from "./paragraph-cells";
+import { readTabRows } from "./tab-rows";
+
+export interface TextReading {
+  blocks: SourceBlock[];
+  messages: Message[];
+}
+
+/** One way in which text keeps cells apart: how sure it is that the text is of this kind (0 = not), and how it is read. */
+interface Shape {
+  name: string;
+  fits: (lines: readonly TextLine[]) => boolean;
+  read: (lines: readonly TextLine[]) => TextReading | undefined;
+}
+
+const count = (lines: readonly TextLine[], pattern: RegExp): number => lines.filter(({ text }) => pattern.test(text)).length;
+
+/** A line that opens one cell and no more: a TAB at its start and none inside. */
+const OPENS_ONE = /^ *\t[^\t]*\t*$/;
+const ROW_OF_TABS = /[^\t\s][^\t]*\t.*\S/;
+
+/** Tried in this order; the first that fits and reads something is taken. */
+const SHAPES: readonly Shape[] = [
+  { name: "cells", fits: (lines) => count(lines, OPENS_ONE) >= 4 && count(lines, OPENS_ONE) > count(lines, ROW_OF_TABS), read: (lines) => ({ blocks: readCellLines(lines), messages: [] }) },
+  { name: "tabs", fits: (lines) => count(lines, ROW_OF_TABS) >= 2, read: (lines) => ({ blocks: readTabRows(lines), messages: [] }) },
+  { name: "bars", fits: (lines) => count(lines, /\S[^|]*\|[^|]*\S.*/) >= 2 && hasHeader(lines, "|"), read: (lines) => ({ blocks: readDividedRows(lines, "|"), messages: [] }) },
+  { name: "semicolons", fits: (lines) => hasHeader(lines, ";"), read: (lines) => ({ blocks: readDividedRows(lines, ";"), messages: [] }) },
+  { name: "paragraphs", fits: () => true, read: readParagraphCells },
+  { name: "labels", fits: () => true, read: readLabelled },
+];
+
+function hasHeader(lines: readonly TextLine[], divider: string): boolean {
+  return lines.some(({ text }) => text.includes(divider) && text.split(divider).filter((cell) => matchHeader(cell).length > 0).length >= 2);
+}
+
+/** Finds how the text keeps its cells apart and reads it; a text that does not is its paragraphs. */
+export function shapeOf(lines: readonly TextLine[]): TextReading {
+  for (const shape of SHAPES) {
+    const reading = shape.fits(lines) ? shape.read(lines) : undefined;
+    if (reading) return reading;
+  }
+  return { blocks: lines.filter(({ text }) => !isBlank(text)).map(({ text, number }) => paragraphOf(text, number)), messages: [] };
+}

@@ -1,0 +1,76 @@
+import { matchHeader } from "../headers/match";
+import { splitHeading } from "../numbering";
+import type { SourceBlock } from "../source";
+import { paragraphOf, tableOf, type TextCell } from "./build";
+import { isBlank, type TextLine } from "./lines";
+
+/**
+ * Rows a line each, cells divided by TAB, as Excel and Word put them on the clipboard. Excel quotes a cell with line breaks;
+ * Word does not, so a row that is too short goes on in the next line.
+ */
+export function readTabRows(lines: readonly TextLine[]): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let rows: TextCell[][] = [];
+  let width = 0;
+  const flush = () => {
+    if (rows.length > 0) blocks.push(tableOf(rows));
+    rows = [];
+  };
+  for (const line of quotedLines(lines)) {
+    if (isBlank(line.text)) continue;
+    const cells = line.text.split("\t").map((text): TextCell => ({ text: unquote(text), line: line.number }));
+    const header = cells.filter(({ text }) => matchHeader(text)[0]?.how !== "synonym" && matchHeader(text).length > 0).length >= 2;
+    if (header) width = cells.length;
+    const last = rows.at(-1);
+    if (last && !header && width > 0 && last.length < width && last.length > 1 && last.length + cells.length - 1 <= width + 1 && !isWhole(cells, width)) goOn(last, cells);
+    else if (last && cells.length === 1 && last.length >= 2 && isTail(cells[0]!.text)) goOn(last, cells);
+    else if (cells.length === 1 && rows.length === 0) blocks.push(paragraphOf(line.text, line.number));
+    else rows.push(cells);
+  }
+  flush();
+  return blocks;
+}
+
+const isWhole = (cells: readonly TextCell[], width: number): boolean => cells.length >= width;
+
+/** A row's last cell goes on: its text continues in this line, further cells follow. */
+function goOn(row: TextCell[], cells: readonly TextCell[]): void {
+  const last = row[row.length - 1]!;
+  row[row.length - 1] = { ...last, text: `${last.text}\n${cells[0]!.text}` };
+  row.push(...cells.slice(1));
+}
+
+/** A line alone continues the cell above when it begins in small letters or with a list mark of two and more; else it is a heading. */
+function isTail(text: string): boolean {
+  const start = text.trim();
+  return splitHeading(start).level === undefined && (/^\p{Ll}/u.test(start) || /^(?:[2-9]|\d{2})[.)]\s*\p{Ll}/u.test(start));
+}
+
+/** Lines joined where a quoted cell holds line breaks (Excel's clipboard). */
+function quotedLines(lines: readonly TextLine[]): TextLine[] {
+  const joined: TextLine[] = [];
+  let open: TextLine | undefined;
+  for (const line of lines) {
+    if (open) open.text += `\n${line.text}`;
+    else if (opensQuote(line.text) && closes(lines, line.number)) open = { ...line };
+    else joined.push(line);
+    if (open && quotes(open.text) % 2 === 0) {
+      joined.push(open);
+      open = undefined;
+    }
+  }
+  return open ? [...joined, open] : joined;
+}
+
+const quotes = (text: string): number => text.split("\"").length - 1;
+const opensQuote = (text: string): boolean => /(?:^|\t)"/.test(text) && quotes(text) % 2 === 1;
+const LONGEST_CELL = 60;
+
+/** A quote that nothing closes within a cell's reach is a quotation mark, not Excel's. */
+function closes(lines: readonly TextLine[], from: number): boolean {
+  return lines.slice(from, from + LONGEST_CELL).some(({ text }) => quotes(text) % 2 === 1 && /"(?:\t|$)/.test(text));
+}
+
+function unquote(text: string): string {
+  return /^".*"$/s.test(text) ? text.slice(1, -1).replace(/""/g, "\"") : text;
+}
