@@ -75,3 +75,9 @@ export function yearsOf(actions: readonly Action[], period?: { from: string; to:
   if (ends.length === 0 || to < from) return [];
   return Array.from({ length: Math.min(MOST_YEARS, to - from + 1) }, (_, index) => from + index);
 }
+
+/** First and last year of an action with both dates. */
+export function runsFrom(action: Action): { from: number; to: number } | undefined {
+  const [from, to] = [yearIn(action, "from"), yearIn(action, "to")];
+  return from !== undefined && to !== undefined ? { from, to } : undefined;
+}

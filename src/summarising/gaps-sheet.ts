@@ -1,19 +1,16 @@
 /** The sheet Luki: every finding as a line an official can read, follow to its cell and decide about. */
 import type { CheckResult, Finding, Severity } from "../checking/types";
+import { RULES } from "../checking";
+import { findingPlace, findingSentence, ruleName } from "../messages/checking";
 import { sheetText, type Locale } from "../messages/sheets";
 import { parseAddress, type Table } from "../table";
 import { EMPTY, formula, link, text } from "./cells";
-import { addressOf, targetOf, type ActionLayout } from "./layout";
+import { addressOf, layoutOf, targetOf, type ActionLayout } from "./layout";
 import { quoted } from "./references";
 import { SheetBuilder } from "./sheet-builder";
 import { SHEETS, type CellContent, type SheetModel } from "./sheet-model";
 
-/** Words for a finding; `messages/checking` and the rules' own pages have them. */
-export interface FindingWords {
-  sentence(finding: Finding): string;
-  place(finding: Finding): string;
-  rule(code: string): { title: string; why: string; mend: string };
-}
+const PAGES = new Map(RULES.map((rule) => [rule.code, rule.page]));
 
 export const GAPS_TABLE = "Luki";
 
@@ -32,12 +29,12 @@ function sorted(findings: readonly Finding[], addresses: ReadonlyMap<Finding, st
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || position(addresses.get(a)) - position(addresses.get(b)) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
-function line(finding: Finding, address: string | undefined, layout: ActionLayout, words: FindingWords, locale: Locale): CellContent[] {
-  const rule = words.rule(finding.code);
+function line(finding: Finding, address: string | undefined, layout: ActionLayout, place: string, locale: Locale): CellContent[] {
+  const page = PAGES.get(finding.code);
   return [
-    text(sheetText(locale, `severity.${finding.severity}`, {})), text(finding.code), text(rule.title),
+    text(sheetText(locale, `severity.${finding.severity}`, {})), text(finding.code), text(ruleName(finding.code, locale)),
     address === undefined ? text(sheetText(locale, "gaps.wholeTable", {})) : link(address, targetOf(address, layout)),
-    text(words.place(finding)), text(words.sentence(finding)), text(rule.why), text(rule.mend), EMPTY, EMPTY,
+    text(place), text(findingSentence(finding, locale)), text(page?.why), text(page?.mend), EMPTY, EMPTY,
   ];
 }
 
@@ -51,7 +48,7 @@ function liveCounts(locale: Locale): CellContent {
 }
 
 /** All findings, errors first, then by place. Nothing found is a sentence with what was checked, not an empty sheet. */
-export function gapsSheet(result: CheckResult, table: Table, layout: ActionLayout, words: FindingWords, locale: Locale = "pl"): SheetModel {
+export function gapsSheet(result: CheckResult, table: Table, layout: ActionLayout = layoutOf(table), locale: Locale = "pl"): SheetModel {
   const sheet = new SheetBuilder(SHEETS.gaps, [...WIDTHS]);
   sheet.line(sheetText(locale, "gaps.title", { title: table.title }), "title");
   sheet.line(sheetText(locale, "gaps.checked", { ...result.checked, ...result.totals }), "subtitle");
@@ -60,14 +57,22 @@ export function gapsSheet(result: CheckResult, table: Table, layout: ActionLayou
     const top = sheet.row;
     const addresses = new Map(result.findings.map((finding) => [finding, addressOf(finding, layout, table)]));
     sheet.add([COLUMNS.map((column) => text(sheetText(locale, `gaps.${column}`, {})))], "header", { wrap: true });
-    const body = sheet.add(sorted(result.findings, addresses).map((finding) => line(finding, addresses.get(finding), layout, words, locale)), "body", { wrap: true });
+    const actions = new Map(table.actions.map((action) => [action.id, action]));
+    // The place is worked out from the one action, so that a plan of ten thousand is not searched for each finding.
+    const place = (finding: Finding) => {
+      const action = finding.actionId === undefined ? undefined : actions.get(finding.actionId);
+      return findingPlace(finding, { actions: action ? [action] : [], goals: table.goals }, locale);
+    };
+    const body = sheet.add(sorted(result.findings, addresses).map((finding) => line(finding, addresses.get(finding), layout, place(finding), locale)), "body", { wrap: true });
     sheet.model.tables.push({ name: GAPS_TABLE, top, left: 1, bottom: body.bottom, right: COLUMNS.length, style: "TableStyleLight1", showFilter: true });
     sheet.model.freezeRows = top;
     sheet.model.page.titleRows = { from: top, to: top };
   }
-  if (result.suppressed.length > 0) {
+  const silent = { suppressed: result.suppressed.length, accepted: result.accepted.length };
+  for (const [kind, count] of Object.entries(silent)) {
+    if (count === 0) continue;
     sheet.gap();
-    sheet.notes([sheetText(locale, "gaps.suppressed", { count: result.suppressed.length })]);
+    sheet.notes([sheetText(locale, `gaps.${kind}`, { count })]);
   }
   sheet.model.tabColor = "#9C5700";
   return sheet.model;

@@ -1,7 +1,15 @@
 export * from "./sheet-model";
 export { layoutOf, addressOf, targetOf, type ActionLayout, type ActionSheetOptions, type SheetColumn } from "./layout";
 export { actionSheet, type ActionSheetInput, type ListSources } from "./action-sheet";
-export { gapsSheet, GAPS_TABLE, type FindingWords } from "./gaps-sheet";
+export { gapsSheet, GAPS_TABLE } from "./gaps-sheet";
 export { summarySheet } from "./summary-sheet";
 export { dictionarySheet, dictionaryLists, INSTITUTION_TABLE, SOURCE_TABLE, STATUS_TABLE, type DictionaryPart, type DictionaryRows } from "./dictionary-sheet";
-export type { FundingReader } from "./funding-meaning";
+export { scheduleSheets, type ScheduleOptions } from "./schedule-sheets";
+export { bodiesSheet } from "./bodies-sheet";
+export { fundingSheet } from "./funding-sheet";
+export { indicatorsSheet } from "./indicators-sheet";
+export { mirrorSheet } from "./mirror-sheet";
+export { statuteSheet } from "./statute-sheet";
+export { settingsSheet, type SettingsPart } from "./settings-sheet";
+export type { SheetOptions } from "./options";
+export { planSheets, type PlanSheets, type PlanSheetsInput } from "./plan-sheets";

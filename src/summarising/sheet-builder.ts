@@ -44,6 +44,11 @@ export class SheetBuilder {
     return this.add([[text(value)]], style);
   }
 
+  /** The name of a part, over so many columns. */
+  heading(value: string, width: number): Area {
+    return this.add([[text(value), ...Array.from({ length: width - 1 }, () => EMPTY)]], "group");
+  }
+
   /** A sentence over the printed width: it stands in one cell and runs over its empty neighbours. */
   notes(values: readonly string[]): void {
     for (const value of values) this.line(value, "note");

@@ -1,6 +1,6 @@
 /** The parts of Zestawienie about areas and goals: lines, a total of the whole table, and what lies outside the lines. */
 import { sheetText, type Locale } from "../messages/sheets";
-import { formula, text } from "./cells";
+import { EMPTY, formula, text } from "./cells";
 import { figuresOf } from "./figures";
 import { GROUP_HEADERS, groupRow, KEY_COLUMN, type GroupKeys } from "./group-rows";
 import type { AreaGroup } from "./groups";
@@ -29,7 +29,7 @@ function lines(sheet: SheetBuilder, all: readonly Line[], locale: Locale): Area 
   for (const line of all) {
     const { row } = sheet;
     if (!line.keys) {
-      sheet.line(line.label, line.style);
+      sheet.add([[text(line.label), ...GROUP_HEADERS.slice(1).map(() => EMPTY)]], line.style);
       continue;
     }
     const cells = groupRow(line.label, line.keys, row);
@@ -58,7 +58,7 @@ export function chartRows(categories: number, series = 1): number {
 }
 
 export function areasPart(sheet: SheetBuilder, groups: readonly AreaGroup[], locale: Locale): void {
-  sheet.line(sheetText(locale, "summary.areas", {}), "subtitle");
+  sheet.heading(sheetText(locale, "summary.areas", {}), GROUP_HEADERS.length);
   headers(sheet, locale, "summary.area");
   const data = lines(sheet, groups.map((group) => ({ label: group.label, keys: group.keys, style: "body" })), locale);
   sheet.gap();
@@ -74,10 +74,10 @@ export function areasPart(sheet: SheetBuilder, groups: readonly AreaGroup[], loc
 }
 
 export function goalsPart(sheet: SheetBuilder, groups: readonly AreaGroup[], locale: Locale): void {
-  sheet.line(sheetText(locale, "summary.goals", {}), "subtitle");
+  sheet.heading(sheetText(locale, "summary.goals", {}), GROUP_HEADERS.length);
   headers(sheet, locale, "summary.goal");
   lines(sheet, groups.flatMap((group): Line[] => [
-    { label: group.label, style: "group" },
+    { label: group.label, style: "total" },
     ...group.goals.map((goal): Line => ({ label: goal.label, keys: goal.keys, style: "body" })),
   ]), locale);
   sheet.gap();

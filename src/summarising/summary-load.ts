@@ -19,7 +19,7 @@ export interface LoadPlace {
 /** The load table and its chart; a sentence when no action has a year. */
 export function loadPart(sheet: SheetBuilder, table: Table, place: LoadPlace, locale: Locale): void {
   const years = yearsOf(table.actions, table.period);
-  sheet.line(sheetText(locale, "load.title", {}), "subtitle");
+  sheet.heading(sheetText(locale, "load.title", {}), place.right);
   if (years.length === 0) {
     sheet.notes([sheetText(locale, "load.none", {})]);
     sheet.gap();

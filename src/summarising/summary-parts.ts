@@ -20,6 +20,8 @@ interface Part {
   column: "responsible" | "funding";
   /** First hidden column of the keys. */
   keyColumn: number;
+  /** Columns the heading runs over. */
+  width: number;
   /** Every wording belongs to one line (the rest is a difference), or may belong to several. */
   single: boolean;
 }
@@ -33,7 +35,7 @@ export interface Meaning {
 /** Header, a line for each meaning, a line for nothing written, other wordings, and the whole table with its share column. */
 function part(sheet: SheetBuilder, table: Table, spec: Part, labels: readonly string[], marks: readonly (readonly number[])[], locale: Locale): Area {
   const wordings = wordingsOf(table.actions, spec.column);
-  sheet.line(spec.title, "subtitle");
+  sheet.heading(spec.title, spec.width);
   sheet.add([[text(spec.header), text(sheetText(locale, "summary.actions", {})), text(sheetText(locale, "summary.share", {}))]], "header", { wrap: true });
   const top = sheet.row;
   const lineCount = labels.length + 1;
@@ -72,7 +74,7 @@ export function leadMeanings(table: Table, locale: Locale): { labels: string[]; 
 
 export function leadsPart(sheet: SheetBuilder, table: Table, keyColumn: number, locale: Locale): Area {
   const { labels, marks } = leadMeanings(table, locale);
-  return part(sheet, table, { title: sheetText(locale, "summary.leads", {}), header: sheetText(locale, "summary.lead", {}), column: "responsible", keyColumn, single: true }, labels, marks, locale);
+  return part(sheet, table, { title: sheetText(locale, "summary.leads", {}), header: sheetText(locale, "summary.lead", {}), column: "responsible", keyColumn, width: 9, single: true }, labels, marks, locale);
 }
 
 /** Categories met in the table, with the marks of each wording. */
@@ -86,7 +88,7 @@ export function sourceMeanings(table: Table, readFunding: FundingReader): { mean
 export function sourcesPart(sheet: SheetBuilder, table: Table, readFunding: FundingReader, keyColumn: number, locale: Locale): Area {
   const { meanings, marks } = sourceMeanings(table, readFunding);
   const labels = meanings.map((meaning) => sheetText(locale, `source.${meaning}`, {}));
-  return part(sheet, table, { title: sheetText(locale, "summary.sources", {}), header: sheetText(locale, "summary.source", {}), column: "funding", keyColumn, single: false }, labels, marks, locale);
+  return part(sheet, table, { title: sheetText(locale, "summary.sources", {}), header: sheetText(locale, "summary.source", {}), column: "funding", keyColumn, width: 9, single: false }, labels, marks, locale);
 }
 
 /** How many actions there are, for sentences. */

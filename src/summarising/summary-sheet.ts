@@ -1,9 +1,9 @@
 /** The sheet Zestawienie: areas, goals, years, leading bodies and sources in live numbers, with two native charts. */
-import { sheetText, type Locale } from "../messages/sheets";
+import { sheetText } from "../messages/sheets";
 import type { Table } from "../table";
-import type { FundingReader } from "./funding-meaning";
 import { GROUP_WIDTHS, KEY_COLUMN, KEY_COLUMNS } from "./group-rows";
 import { groupsOf } from "./groups";
+import { fundingReader, type SheetOptions } from "./options";
 import { SheetBuilder } from "./sheet-builder";
 import { SHEETS, type SheetModel } from "./sheet-model";
 import { areasPart, goalsPart } from "./summary-groups";
@@ -14,7 +14,8 @@ import { actionCount, leadsPart, sourcesPart } from "./summary-parts";
 const LEAD_KEYS = 25;
 const SOURCE_KEYS = 62;
 
-export function summarySheet(table: Table, readFunding: FundingReader, locale: Locale = "pl"): SheetModel {
+export function summarySheet(table: Table, options: SheetOptions = {}): SheetModel {
+  const locale = options.locale ?? "pl";
   const sheet = new SheetBuilder(SHEETS.summary, [...GROUP_WIDTHS]);
   const groups = groupsOf(table, locale);
   sheet.line(sheetText(locale, "summary.title", { title: table.title }), "title");
@@ -26,7 +27,7 @@ export function summarySheet(table: Table, readFunding: FundingReader, locale: L
   goalsPart(sheet, groups, locale);
   loadPart(sheet, table, { keyColumn: KEY_COLUMN, keyLetter: "K", chartName: "ObciazenieWLatach", right: 9 }, locale);
   leadsPart(sheet, table, LEAD_KEYS, locale);
-  sourcesPart(sheet, table, readFunding, SOURCE_KEYS, locale);
+  sourcesPart(sheet, table, fundingReader(options), SOURCE_KEYS, locale);
   sheet.model.tabColor = "#375623";
   return sheet.model;
 }

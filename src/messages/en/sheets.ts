@@ -32,6 +32,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "gaps.who": () => "Who and by when",
   "gaps.wholeTable": () => "whole table",
   "gaps.suppressed": (v) => `Left out as the settings say: ${n(v.count, "finding")}. The list with reasons is on the sheet „Ustawienia planu”.`,
+  "gaps.accepted": (v) => `Accepted in the baseline and so not shown: ${n(v.count, "finding")}.`,
 
   "dictionary.title": () => "Dictionary of bodies and sources of money",
   "dictionary.note": () => "These tables are yours to edit: add a line under the last one and it will be on the lists of the sheet Działania after a refresh.",

@@ -36,6 +36,7 @@ export const pl = {
   "gaps.who": () => "Kto i do kiedy",
   "gaps.wholeTable": () => "cała tabela",
   "gaps.suppressed": (v) => `Pominięto zgodnie z ustawieniami: ${counted(n(v.count), "znalezisko", "znaleziska", "znalezisk")}. Lista z powodami jest w arkuszu „Ustawienia planu”.`,
+  "gaps.accepted": (v) => `Przyjęte w punkcie odniesienia, więc niepokazane: ${counted(n(v.count), "znalezisko", "znaleziska", "znalezisk")}.`,
 
   "dictionary.title": () => "Słownik podmiotów i źródeł finansowania",
   "dictionary.note": () => "Tabele są do edycji: dopisz wiersz pod ostatnim, a pojawi się na listach w arkuszu Działania po odświeżeniu.",

@@ -1,4 +1,5 @@
 /** The figures of a group of actions, counted straight from the plan's data: no formula, nothing of summarising. */
+import { readFunding } from "../../../src/dictionary";
 import type { Action, Term } from "../../../src/table";
 
 const NOTHING = new Set(["", "-", "–", "—", "‑", "−", "--", "brak", "b.d.", "b.d", "bd", "nd.", "nd", "n.d.", "?", "…", "..."]);
@@ -42,4 +43,20 @@ export function running(all: readonly Action[], year: number): number {
     const [from, to] = [yearOf(action.from), yearOf(action.to)];
     return isSteady(action) || (from !== undefined && to !== undefined && from <= year && year <= to);
   }).length;
+}
+
+const CATEGORY_LABELS: Record<string, string> = {
+  "budżet gminy": "Budżet gminy (powiatu, miasta)", "koszty bieżące": "Koszty bieżące jednostki", "bez kosztów": "Bez kosztów", "dotacje i programy rządowe": "Dotacje i programy rządowe",
+  UE: "Unia Europejska", PFRON: "PFRON", "Fundusz Pracy": "Fundusz Pracy, KFS", NFZ: "NFZ", sponsorzy: "Sponsorzy, darowizny", "środki organizacji i partnerów": "Środki organizacji i partnerów",
+  "środki zewnętrzne nieokreślone": "Środki zewnętrzne nieokreślone",
+};
+
+/** The lines of the sources' tables a funding cell belongs to, by what the dictionary reads in it. */
+export function meaningLabels(funding: string): string[] {
+  const reading = readFunding(funding);
+  const labels = new Set(reading.sources.map((source) => CATEGORY_LABELS[source.category]!));
+  if (reading.vague.length > 0) labels.add("Środki zewnętrzne nieokreślone");
+  if (reading.institutions.length > 0) labels.add("Instytucja wpisana zamiast źródła");
+  if (labels.size === 0) labels.add(reading.state === "answered" ? "Nie dotyczy (odpowiedź bez źródła)" : "Zapis nierozpoznany");
+  return [...labels];
 }

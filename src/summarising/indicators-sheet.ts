@@ -1,0 +1,79 @@
+/** The sheet Wskaźniki: the monitoring table (indicator, unit, source, frequency, base, target) and what it lacks. */
+import { sheetText } from "../messages/sheets";
+import { columnLetters, type ColumnKey, type Table } from "../table";
+import { EMPTY, formula, text } from "./cells";
+import { blankRows, countRows } from "./counting";
+import { hasColumn } from "./columns-in-use";
+import { cellAt, MOST_LINES, positionOf, textAt } from "./live-rows";
+import type { SheetOptions } from "./options";
+import { MISSING_CRITERIA, ref } from "./references";
+import { SheetBuilder } from "./sheet-builder";
+import { SHEETS, type CellContent, type SheetModel } from "./sheet-model";
+
+const COLUMNS: readonly { code: string; key: ColumnKey }[] = [
+  { code: "indicator", key: "indicator" }, { code: "unit", key: "indicatorUnit" }, { code: "source", key: "indicatorSource" }, { code: "frequency", key: "indicatorFrequency" },
+  { code: "base", key: "indicatorBase" }, { code: "baseYear", key: "indicatorBaseYear" }, { code: "target", key: "indicatorTarget" },
+];
+/** What an indicator cannot do without, with the column on this sheet. */
+const NEEDED: readonly { code: string; key: ColumnKey; summary: string }[] = [
+  { code: "base", key: "indicatorBase", summary: "noBase" }, { code: "target", key: "indicatorTarget", summary: "noTarget" },
+  { code: "source", key: "indicatorSource", summary: "noSource" }, { code: "frequency", key: "indicatorFrequency", summary: "noFrequency" },
+];
+const WIDTHS = [44, 34, 11, 20, 15, 12, 9, 12, 30];
+const KEYS = WIDTHS.length + 2;
+
+/** Actions that name an indicator; with another column, those whose other column says nothing too. */
+export function withIndicator(table: Table, lacking?: ColumnKey): string {
+  if (!hasColumn(table, "indicator")) return "0";
+  const named = (more: string[]) => `${countRows(more)}-${MISSING_CRITERIA.map((mark) => countRows([`${ref("indicator")},${mark}`, ...more])).join("-")}`;
+  if (lacking === undefined) return `(${named([])})`;
+  if (!hasColumn(table, lacking)) return withIndicator(table);
+  return `(${MISSING_CRITERIA.map((mark) => `(${named([`${ref(lacking)},${mark}`])})`).join("+")})`;
+}
+
+/** A cell of the line that says nothing: by the marks the whole add-in takes for "nothing". */
+function nothing(cell: string): string {
+  return `OR(${MISSING_CRITERIA.map((mark) => (mark === '"="' ? `${cell}=""` : `${cell}=${mark.replace(/^"=/, '"').replace("~?", "?")}`)).join(",")})`;
+}
+
+function line(sheet: SheetBuilder, id: string, table: Table, say: (code: string) => string): void {
+  const { row } = sheet;
+  const position = `$${columnLetters(KEYS + 1)}${row}`;
+  sheet.place(row, KEYS, [[text(id), formula(positionOf(`$${columnLetters(KEYS)}${row}`))]], "note");
+  const name = `IF(${position}=0,"${say("schedule.gone")}",IF(${textAt("number", position)}="","",${textAt("number", position)}&". ")&${textAt("action", position)})`;
+  const cells = COLUMNS.map(({ key }): CellContent => (hasColumn(table, key) ? formula(cellAt(key, position)) : EMPTY));
+  const cell = (key: ColumnKey) => `${columnLetters(2 + COLUMNS.findIndex((column) => column.key === key))}${row}`;
+  const lacks = NEEDED.map(({ code, key }) => `IF(${nothing(cell(key))},"${say(`indicators.lack.${code}`)}","")`).join("&");
+  const missing = `IF(${position}=0,"",IF(${nothing(cell("indicator"))},"${say("indicators.lack.all")}",IF(LEN(${lacks})=0,"${say("indicators.lack.nothing")}",${lacks})))`;
+  sheet.add([[formula(name), ...cells, formula(missing)]], "body");
+}
+
+export function indicatorsSheet(table: Table, options: SheetOptions = {}): SheetModel {
+  const say = (code: string, values = {}) => sheetText(options.locale ?? "pl", code, values);
+  const sheet = new SheetBuilder(SHEETS.indicators, [...WIDTHS]);
+  sheet.line(say("indicators.title", { title: table.title }), "title");
+  sheet.notes([say("indicators.note")]);
+  const has = hasColumn(table, "indicator");
+  if (!has) sheet.notes([say("indicators.none")]);
+  sheet.gap();
+  sheet.add([[text(say("indicators.what")), text(say("summary.actions"))]], "header");
+  const counts = sheet.row;
+  const lacking = NEEDED.map(({ summary, key }): CellContent[] => [text(say(`indicators.${summary}`)), formula(withIndicator(table, key), "0")]);
+  sheet.add([
+    [text(say("indicators.with")), formula(withIndicator(table), "0")],
+    [text(say("indicators.without")), formula(`${countRows([])}-${blankRows([])}-B${counts}`, "0")],
+    ...(has ? lacking : []),
+  ], "body", { columnStyles: { 1: "number" } });
+  sheet.gap();
+  if (has && table.actions.length > MOST_LINES) sheet.notes([say("indicators.tooLong", { limit: MOST_LINES })]);
+  else if (has) {
+    const header = sheet.row;
+    sheet.add([[text(say("indicators.action")), ...COLUMNS.map(({ code }) => text(say(`indicators.${code}`))), text(say("indicators.missing"))]], "header", { wrap: true });
+    for (const action of table.actions) line(sheet, action.id, table, say);
+    sheet.model.wrap.push({ top: header + 1, left: 1, bottom: Math.max(header + 1, sheet.row - 1), right: WIDTHS.length });
+    sheet.model.page.titleRows = { from: header, to: header };
+    sheet.hide(KEYS, KEYS + 1);
+  }
+  sheet.model.tabColor = "#00606B";
+  return sheet.model;
+}
