@@ -1,0 +1,12 @@
+/** Entry of the pane: the shell is on the screen before Office.js has come, and the ribbon finds its commands in the same runtime. */
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { waitForOffice } from "./office";
+import "./pane.css";
+
+createRoot(document.getElementById("root")!).render(<App />);
+
+waitForOffice(() => {
+  void import("../commands").then(({ associateCommands }) => associateCommands());
+  void import("./work/look-around").then(({ lookAround }) => lookAround());
+});

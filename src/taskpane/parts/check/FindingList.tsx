@@ -1,0 +1,51 @@
+/** The list, of which only what is seen is drawn: a thousand findings answer as fast as ten. Arrows go from line to line. */
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import type { Plan } from "../../../excel";
+import type { Finding } from "../../../checking/types";
+import { usePane } from "../../state/store";
+import { useWords } from "../../words";
+import { Line } from "./Line";
+import { listRows } from "./rows";
+
+const LINE_HEIGHT = 34;
+
+export function FindingList({ findings, plan }: { findings: readonly Finding[]; plan: Plan }) {
+  const words = useWords();
+  const view = usePane((state) => state.check.view);
+  const shown = usePane((state) => state.check.shown);
+  const open = usePane((state) => state.check.open);
+  const chosen = usePane((state) => state.check.chosen);
+  const rows = useMemo(() => listRows(findings, plan.table, { view, shown, open, chosen }), [findings, plan, view, shown, open, chosen]);
+  const box = useRef<HTMLDivElement>(null);
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => {
+    const measured = Math.round((box.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    setOffset((known) => (Math.abs(known - measured) > 1 ? measured : known));
+  });
+  const list = useWindowVirtualizer({ count: rows.length, estimateSize: () => LINE_HEIGHT, overscan: 12, scrollMargin: offset, getItemKey: (index) => rows[index]!.key });
+  const items = list.getVirtualItems();
+
+  /** From line to line; the line is scrolled into being first when it is not drawn. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const line = (event.target as HTMLElement).closest<HTMLElement>("[data-line]");
+    if (step === undefined || !line) return;
+    event.preventDefault();
+    let index = Number(line.closest<HTMLElement>("[data-index]")?.dataset["index"]) + step;
+    while (rows[index]?.kind === "category") index += step;
+    if (!rows[index]) return;
+    list.scrollToIndex(index, { align: "auto" });
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-line]`)?.focus());
+  };
+
+  return (
+    <div ref={box} className="findings" role="list" aria-label={words("check.list")} style={{ height: list.getTotalSize() }} onKeyDown={onKeyDown}>
+      {items.map((item) => (
+        <div key={item.key} role="listitem" data-index={item.index} ref={list.measureElement} style={{ transform: `translateY(${item.start - offset}px)` }}>
+          <Line row={rows[item.index]!} plan={plan} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** The fields of one action. Only what was changed is saved, and only where the sheet still holds what was shown. */
+import { Button } from "@fluentui/react-button";
+import { useEffect, useMemo, useRef, useState, type FormEvent } from "react";
+import type { Plan } from "../../../excel";
+import { findingSentence } from "../../../messages/checking";
+import { STANDARD_HEADERS, type Action, type ColumnKey } from "../../../table";
+import { usePane } from "../../state/store";
+import { offeredFor, saveAnswers, shownText } from "../../work/fill";
+import { useWords } from "../../words";
+import { FIRST_FIELDS, moreFields } from "./fields";
+
+const LONG: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["action", "goal", "note", "done", "indicator"]);
+
+interface FieldProps { column: ColumnKey; value: string; offered: readonly string[]; told: readonly string[]; onChange: (value: string) => void }
+
+function Field({ column, value, offered, told, onChange }: FieldProps) {
+  const list = offered.length > 0 ? `offered-${column}` : undefined;
+  return (
+    <div className="field">
+      <label className="field">
+        <span>{STANDARD_HEADERS[column]}</span>
+        {LONG.has(column)
+          ? <textarea name={column} rows={2} value={value} onChange={(event) => onChange(event.target.value)} />
+          : <input type="text" name={column} list={list} value={value} autoComplete="off" onChange={(event) => onChange(event.target.value)} />}
+      </label>
+      {list && <datalist id={list}>{offered.map((name) => <option key={name} value={name} />)}</datalist>}
+      {told.map((sentence, index) => <small key={index}>{sentence}</small>)}
+    </div>
+  );
+}
+
+export function FillForm({ action, plan, onNext }: { action: Action; plan: Plan; onNext: () => void }) {
+  const words = useWords();
+  const locale = usePane((state) => state.locale);
+  const result = usePane((state) => state.check.result);
+  const busy = usePane((state) => state.busy !== null);
+  const form = useRef<HTMLFormElement>(null);
+  const [changed, setChanged] = useState<Partial<Record<ColumnKey, string>>>({});
+  const [offered, setOffered] = useState<Partial<Record<ColumnKey, readonly string[]>>>({});
+  const findings = useMemo(() => result?.findings.filter(({ actionId }) => actionId === action.id) ?? [], [result, action]);
+  const more = moreFields(plan.layout.columns);
+  const first = FIRST_FIELDS.filter((column) => plan.layout.columns[column] !== undefined);
+  useEffect(() => {
+    let live = true;
+    void offeredFor(plan.table).then((lists) => live && setOffered(lists));
+    return () => {
+      live = false;
+    };
+  }, [plan]);
+  // The first gap is where typing begins.
+  useEffect(() => {
+    const inputs = [...(form.current?.querySelectorAll<HTMLInputElement>("input[name]") ?? [])];
+    (inputs.find(({ value }) => value === "" || value === "-") ?? inputs[0])?.focus();
+  }, []);
+
+  const field = (column: ColumnKey) => (
+    <Field key={column} column={column} value={changed[column] ?? shownText(action, column)} offered={offered[column] ?? []}
+      told={findings.filter((finding) => finding.column === column).map((finding) => findingSentence(finding, locale))}
+      onChange={(value) => setChanged({ ...changed, [column]: value })} />
+  );
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    void saveAnswers(action, changed, words("screen.fill")).then((saved) => saved && onNext());
+  };
+  return (
+    <form ref={form} className="lines" onSubmit={onSubmit} onKeyDown={(event) => {
+      if (event.key !== "Enter" || !event.ctrlKey) return;
+      event.preventDefault();
+      form.current?.requestSubmit();
+    }}>
+      <div className="card lead">
+        <p className="quiet">{[action.area, [action.goalNumber, action.goal].filter(Boolean).join(". ")].filter(Boolean).join(" · ")}</p>
+        <p className="seen">{[action.number, action.text].filter(Boolean).join(". ")}</p>
+      </div>
+      {first.map(field)}
+      <details className="part"><summary>{words("fill.more")}</summary><div className="lines">{more.map(field)}</div></details>
+      <div className="row"><Button type="submit" appearance="primary" disabled={busy}>{words("fill.save")}</Button></div>
+    </form>
+  );
+}

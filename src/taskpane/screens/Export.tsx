@@ -1,0 +1,49 @@
+/** Eksport: Word, the clipboard, data files; each ends in something that can be seen. */
+import { Button } from "@fluentui/react-button";
+import { useState } from "react";
+import type { WordLayout } from "../../exporting/types";
+import { ExportEndLine } from "../parts/ExportEnd";
+import { NeedsPlan } from "../parts/NeedsPlan";
+import { usePane } from "../state/store";
+import { copyTable, saveCsv, saveJson, saveSchema, saveWord } from "../work/export";
+import { useWords } from "../words";
+
+const LAYOUTS: readonly WordLayout[] = ["accessible", "traditional", "cards"];
+
+function Choices() {
+  const words = useWords();
+  const busy = usePane((state) => state.busy !== null);
+  const [layout, setLayout] = useState<WordLayout>("accessible");
+  return (
+    <section>
+      <ExportEndLine />
+      <div className="card">
+        <h2>{words("export.word")}</h2>
+        <fieldset>
+          <legend>{words("export.layout")}</legend>
+          {LAYOUTS.map((value) => (
+            <label key={value} className="choice"><input type="radio" name="layout" checked={layout === value} onChange={() => setLayout(value)} /><span>{words(`export.layout.${value}`)}</span></label>
+          ))}
+        </fieldset>
+        <div className="row"><Button appearance="primary" disabled={busy} onClick={() => void saveWord(layout)}>{words("export.word.make")}</Button></div>
+      </div>
+      <div className="card">
+        <h2>{words("export.copy")}</h2>
+        <p className="quiet">{words("export.copy.about")}</p>
+        <div className="row"><Button disabled={busy} onClick={() => void copyTable()}>{words("export.copy.do")}</Button></div>
+      </div>
+      <div className="card">
+        <h2>{words("export.data")}</h2>
+        <div className="row">
+          <Button size="small" disabled={busy} onClick={() => void saveCsv()}>{words("export.csv")}</Button>
+          <Button size="small" disabled={busy} onClick={() => void saveSchema()}>{words("export.schema")}</Button>
+          <Button size="small" disabled={busy} onClick={() => void saveJson()}>{words("export.json")}</Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+export default function Export() {
+  return <NeedsPlan>{() => <Choices />}</NeedsPlan>;
+}

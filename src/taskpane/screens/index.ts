@@ -1,0 +1,15 @@
+/** The screens, each in a chunk of its own: only Start comes with the first load. */
+import { lazy, type ComponentType } from "react";
+import type { ScreenName } from "../state/state";
+import { Start } from "./Start";
+
+export const SCREEN_PARTS: Record<ScreenName, ComponentType> = {
+  start: Start,
+  structure: lazy(() => import(/* webpackChunkName: "structure" */ "./Structure")),
+  check: lazy(() => import(/* webpackChunkName: "check" */ "./Check")),
+  fill: lazy(() => import(/* webpackChunkName: "fill" */ "./Fill")),
+  summaries: lazy(() => import(/* webpackChunkName: "summaries" */ "./Summaries")),
+  export: lazy(() => import(/* webpackChunkName: "export" */ "./Export")),
+  settings: lazy(() => import(/* webpackChunkName: "settings" */ "./Settings")),
+  history: lazy(() => import(/* webpackChunkName: "history" */ "./History")),
+};

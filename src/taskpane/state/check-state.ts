@@ -1,0 +1,92 @@
+/** Sprawdź: the plan as last read, the findings as last worked out, how old they are, and what is open on the screen. */
+import type { CheckResult, Finding, Severity } from "../../checking/types";
+import type { Plan } from "../../excel";
+import type { Proposal } from "../../fixing/types";
+
+export type CardPart = "proposals" | "suppress" | "rule";
+export type StaleWhy = "edited" | "remote" | "shape" | "gone";
+
+export interface CheckState {
+  plan: Plan | null;
+  result: CheckResult | null;
+  /** Safe fixes waiting, as proposals; their edits are counted in the button's name. */
+  safe: readonly Proposal[];
+  /** The result is older than the sheet in so many rows (0 = nobody knows in how many). */
+  stale: { why: StaleWhy; rows: number } | null;
+  view: "rules" | "rows";
+  shown: ReadonlySet<Severity>;
+  /** Keys of opened groups; the first result opens the errors and nothing else. */
+  open: ReadonlySet<string>;
+  /** Key of the finding whose card is shown. */
+  chosen: string | null;
+  part: CardPart | null;
+  /** Headers whose pick lists a paste has destroyed. */
+  damaged: readonly string[];
+  /** True until a baseline was taken, declined or already there: a table seen for the first time. */
+  offerBaseline: boolean;
+  suppressedOpen: boolean;
+}
+
+export const CHECK_START: CheckState = {
+  plan: null, result: null, safe: [], stale: null, view: "rules", shown: new Set<Severity>(["error", "warning", "hint"]), open: new Set(), chosen: null, part: null,
+  damaged: [], offerBaseline: false, suppressedOpen: false,
+};
+
+export type CheckEvent =
+  | { type: "checked"; plan: Plan; result: CheckResult; safe: readonly Proposal[]; offerBaseline?: boolean }
+  | { type: "stale"; why: StaleWhy; rows: number }
+  | { type: "forgotten" }
+  | { type: "view"; view: CheckState["view"] }
+  | { type: "shown"; severity: Severity; on: boolean }
+  | { type: "open"; key: string; open: boolean }
+  | { type: "chosen"; key: string | null }
+  | { type: "part"; part: CardPart | null }
+  | { type: "damaged"; headers: readonly string[] }
+  | { type: "baseline-answered" }
+  | { type: "suppressed-open"; open: boolean };
+
+/** The same finding keeps its key from one check to the next, so the card stays open while its row is edited. */
+export function findingKey(finding: Finding): string {
+  const about = finding.actionId ?? (finding.goal ? `${finding.goal.area}/${finding.goal.number}` : "");
+  const told = finding.scope === "row" ? "" : `${finding.values["name"] ?? finding.values["institution"] ?? ""}`;
+  return [finding.code, about, finding.column ?? "", told].join("|");
+}
+
+export const ruleKey = (code: string): string => `rule:${code}`;
+export const rowKey = (actionId: string): string => `row:${actionId}`;
+
+/** The first result does not drown anybody: rules that found errors are open, all else is folded with its count. */
+function openAtFirst(result: CheckResult): Set<string> {
+  return new Set(result.findings.filter(({ severity }) => severity === "error").map(({ code }) => ruleKey(code)));
+}
+
+function toggled<T>(set: ReadonlySet<T>, value: T, on: boolean): ReadonlySet<T> {
+  if (set.has(value) === on) return set;
+  const next = new Set(set);
+  if (on) next.add(value);
+  else next.delete(value);
+  return next;
+}
+
+export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
+  switch (event.type) {
+    case "checked": {
+      const keys = new Set(event.result.findings.map(findingKey));
+      const chosen = state.chosen !== null && keys.has(state.chosen) ? state.chosen : null;
+      return {
+        ...state, plan: event.plan, result: event.result, safe: event.safe, stale: null, chosen, part: chosen === null ? null : state.part,
+        open: state.result === null ? openAtFirst(event.result) : state.open, offerBaseline: event.offerBaseline ?? state.offerBaseline,
+      };
+    }
+    case "stale": return state.result === null ? state : { ...state, stale: { why: event.why, rows: Math.max(event.rows, state.stale?.rows ?? 0) } };
+    case "forgotten": return { ...CHECK_START, view: state.view, shown: state.shown };
+    case "view": return { ...state, view: event.view };
+    case "shown": return { ...state, shown: toggled(state.shown, event.severity, event.on) };
+    case "open": return { ...state, open: toggled(state.open, event.key, event.open) };
+    case "chosen": return { ...state, chosen: event.key, part: null };
+    case "part": return { ...state, part: event.part };
+    case "damaged": return { ...state, damaged: event.headers };
+    case "baseline-answered": return { ...state, offerBaseline: false };
+    case "suppressed-open": return { ...state, suppressedOpen: event.open };
+  }
+}

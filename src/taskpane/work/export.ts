@@ -1,0 +1,40 @@
+/** Eksport: made here from the plan on the screen, by code that is loaded when it is asked for. */
+import type { Table } from "../../table";
+import type { WordLayout } from "../../exporting/types";
+import { dispatch, getState } from "../state/store";
+import { copyText } from "./clipboard";
+import { currentDictionary, currentSettings } from "./plan-session";
+import { run } from "./run";
+import { saveFile, TYPES } from "./save-file";
+
+const exporting = () => import(/* webpackChunkName: "exporting" */ "../../exporting");
+
+/** "Strategia 2004–2014" → "strategia-2004-2014": a name every system takes. */
+function fileName(ending: string): string {
+  const name = currentSettings().frame.name || getState().check.plan?.table.title || "tabela-dzialan";
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/g, "l").replace(/Ł/g, "L").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase();
+  return `${plain.slice(0, 60) || "tabela-dzialan"}.${ending}`;
+}
+
+async function make(save: (table: Table, code: Awaited<ReturnType<typeof exporting>>) => void): Promise<void> {
+  const { plan } = getState().check;
+  if (!plan) return;
+  await run("export", async () => {
+    save(plan.table, await exporting());
+    return { ok: true, value: undefined };
+  });
+}
+
+export const saveWord = (layout: WordLayout): Promise<void> => make((table, { abbreviationsOf, exportPlan }) =>
+  saveFile(fileName("docx"), TYPES.docx, exportPlan({ table, frame: currentSettings().frame, layout, abbreviations: abbreviationsOf(table, currentDictionary()) })));
+
+export const saveCsv = (): Promise<void> => make((table, { planTable, toCsv }) => saveFile(fileName("csv"), TYPES.csv, toCsv(planTable(table)).csv));
+
+export const saveSchema = (): Promise<void> => make((table, { planTable, toCsv }) => saveFile(fileName("schema.json"), TYPES.json, JSON.stringify(toCsv(planTable(table)).schema, null, 2)));
+
+export const saveJson = (): Promise<void> => make((table, { planToJson }) => saveFile(fileName("json"), TYPES.json, planToJson(table)));
+
+export const copyTable = (): Promise<void> => make((table, { planTable, toClipboard }) => {
+  const { html, text } = toClipboard(planTable(table));
+  dispatch({ type: "desk", change: { exported: copyText(text, html) ? { how: "copied", rows: table.actions.length } : { how: "by-hand", text, html } } });
+});

@@ -1,0 +1,62 @@
+/** Uzupełnij: saving the answers of one action, the lists they are picked from, a new row. */
+import type { CellEdit } from "../../fixing/types";
+import { cellText, STANDARD_HEADERS, type Action, type ColumnKey, type Table } from "../../table";
+import { usedValues } from "../parts/fill/fields";
+import { dispatch, getState } from "../state/store";
+import { readAgain } from "./check";
+import { excel } from "./excel";
+import { currentDictionary } from "./plan-session";
+import { run } from "./run";
+
+/** What the sheet shows in the cell: a term in the user's words where it is not a plain date. */
+export function shownText(action: Action, column: ColumnKey): string {
+  if (column !== "from" && column !== "to") return cellText(action, column);
+  const term = action[column];
+  return term.kind === "date" ? (term.iso ?? term.text) : term.kind === "open" || term.kind === "frequency" ? "" : term.text;
+}
+
+/** Names from the table first, then the dictionary's. */
+export async function offeredFor(table: Table): Promise<Partial<Record<ColumnKey, readonly string[]>>> {
+  const { plainName } = await import("../../dictionary");
+  const dictionary = currentDictionary();
+  const bodies = dictionary.institutions.map(({ name }) => plainName(name));
+  const sources = dictionary.sources.filter(({ vague }) => !vague).map(({ name }) => plainName(name));
+  const joined = (used: string[], known: string[]): string[] => [...new Set([...used, ...known])];
+  return {
+    funding: joined(usedValues(table, ({ funding }) => funding), sources),
+    responsible: joined(usedValues(table, ({ responsible }) => responsible), bodies),
+    partners: bodies,
+    from: usedValues(table, ({ from }) => from.iso ?? "", 12),
+    to: usedValues(table, ({ to }) => to.iso ?? "", 12),
+    status: ["planowane", "w trakcie", "zrealizowane", "zaniechane"],
+  };
+}
+
+/** Saves what was changed; true when everything was taken. An unchanged form saves nothing and goes on. */
+export async function saveAnswers(action: Action, changed: Partial<Record<ColumnKey, string>>, label: string): Promise<boolean> {
+  const edits = (Object.entries(changed) as [ColumnKey, string][])
+    .map(([column, after]): CellEdit => ({ actionId: action.id, column, before: shownText(action, column), after: after.trim() }))
+    .filter(({ before, after }) => before !== after);
+  if (edits.length === 0) return true;
+  const result = await run("fill", async () => (await excel()).applyEdits(edits, label));
+  if (!result) return false;
+  await readAgain();
+  const [refused] = result.refused;
+  dispatch({
+    type: "notice",
+    notice: refused
+      ? { code: "fill.refused", values: { column: STANDARD_HEADERS[refused.edit.column], found: refused.found ?? "" }, tone: "warning" }
+      : { code: "fill.saved", values: { cells: result.applied.length }, tone: "success" },
+  });
+  return !refused;
+}
+
+export async function insertBelow(action: Action): Promise<void> {
+  const { area, goal, goalNumber } = action;
+  const inserted = await run("fill", async () => (await excel()).insertRow(action.id, { area, goal, goalNumber }));
+  if (!inserted) return;
+  await readAgain();
+  if (!getState().check.plan) return;
+  dispatch({ type: "desk", change: { filling: inserted.actionId } });
+  dispatch({ type: "notice", notice: { code: "fill.inserted", values: { row: inserted.row }, tone: "success" } });
+}

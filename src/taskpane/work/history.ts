@@ -1,0 +1,33 @@
+/** The journal, undoing one of its steps, and the two ways of tidying a workbook up. */
+import { dispatch } from "../state/store";
+import { excel } from "./excel";
+import { forgetPlan } from "./plan-session";
+import { run } from "./run";
+
+export async function readJournal(): Promise<void> {
+  const journal = await run("history", async () => (await excel()).listJournal());
+  if (journal) dispatch({ type: "desk", change: { journal } });
+}
+
+/** After a step back the table is another one: what was worked out from it is forgotten. */
+export async function undoEntry(id: string): Promise<void> {
+  const undone = await run("undo", async () => (await excel()).undo(id));
+  if (!undone) return;
+  await forgetPlan();
+  await readJournal();
+  dispatch({ type: "notice", notice: { code: "history.undone", values: { ...undone }, tone: "success" } });
+}
+
+export async function removeMarkers(): Promise<void> {
+  const done = await run("write", async () => (await excel()).removeMarkers());
+  if (!done) return;
+  await readJournal();
+  dispatch({ type: "notice", notice: { code: "history.markers.done", values: { ...done }, tone: "success" } });
+}
+
+export async function preparePublication(): Promise<void> {
+  const done = await run("write", async () => (await excel()).preparePublication());
+  if (!done) return;
+  await readJournal();
+  dispatch({ type: "notice", notice: { code: "history.publish.done", values: { copy: done.copy }, tone: "success" } });
+}

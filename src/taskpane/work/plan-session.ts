@@ -1,0 +1,61 @@
+/** What belongs to the plan that is open: its settings, its dictionary, and the watch over its sheet. One plan at a time. */
+import { parseSettings, type CheckOptions, type PlanSettings } from "../../checking";
+import { BUILT_IN, dictionaryFromSheet } from "../../dictionary";
+import type { Dictionary } from "../../dictionary/types";
+import type { Plan, Watch } from "../../excel";
+import type { Message } from "../../table";
+import { dispatch } from "../state/store";
+
+interface Session {
+  settings: PlanSettings;
+  dictionary: Dictionary;
+  messages: Message[];
+  watch: Watch | null;
+}
+
+let session: Session = { settings: parseSettings(undefined).settings, dictionary: BUILT_IN, messages: [], watch: null };
+
+/** Takes the settings and the dictionary the workbook carries; what could not be read is a message, never a stop. */
+export function takePlan(plan: Plan): void {
+  const { settings, messages } = parseSettings(plan.settings);
+  const read = plan.dictionary ? dictionaryFromSheet(plan.dictionary.values) : { dictionary: BUILT_IN, messages: [] };
+  session = { ...session, settings, dictionary: read.dictionary, messages: [...messages, ...read.messages] };
+}
+
+export const currentSettings = (): PlanSettings => session.settings;
+export const currentDictionary = (): Dictionary => session.dictionary;
+export const currentMessages = (): readonly Message[] => session.messages;
+export const currentWatch = (): Watch | null => session.watch;
+
+export function setSettings(settings: PlanSettings): void {
+  session = { ...session, settings };
+}
+
+export function setDictionary(dictionary: Dictionary): void {
+  session = { ...session, dictionary };
+}
+
+export function setWatch(watch: Watch | null): void {
+  session = { ...session, watch };
+}
+
+export interface Asked { code: string; actionId: string; sentence: string }
+
+export const askedFor = (settings: PlanSettings): readonly Asked[] => settings.asked ?? [];
+
+export function addAsked(asked: Asked): void {
+  const known = askedFor(session.settings).filter(({ code, actionId }) => code !== asked.code || actionId !== asked.actionId);
+  setSettings({ ...session.settings, asked: [...known, asked] });
+}
+
+export function checkOptions(): CheckOptions {
+  const { frame, profile, severityByRule, suppressions, baseline } = session.settings;
+  return { frame, profile, severityByRule, suppressions, baseline, dictionary: session.dictionary };
+}
+
+/** The sheet has become another one: everything worked out from it goes, and the next screen reads it again. */
+export async function forgetPlan(): Promise<void> {
+  await session.watch?.stop();
+  session = { ...session, watch: null };
+  dispatch({ type: "check", event: { type: "forgotten" } });
+}

@@ -1,0 +1,86 @@
+/**
+ * Stands where office.js stands in Excel: brings Microsoft's own client, gives it the host as its bridge, and the little of
+ * `Office.*` that office.js itself would give. Everything under `Excel.*` is the genuine client's.
+ */
+interface Bridge { sendMessageToHost(message: string): void; onMessageFromHost(message: string): void }
+interface Client { OfficeExtension: { HostBridge: { init(bridge: Bridge): void } } }
+
+const scriptBase = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
+const wanted = new URLSearchParams(location.search);
+const actions = new Map<string, (event: { completed(): void }) => void>();
+const themeHandlers: (() => void)[] = [];
+
+function loadClient(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = new URL("office/excel-web.js", scriptBase).href;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error("excel-web.js"));
+    document.head.append(script);
+  });
+}
+
+const client = loadClient();
+
+/** The parent page answers with its end of the channel to the worker. */
+function askForPort(): Promise<MessagePort> {
+  return new Promise((resolve) => {
+    window.addEventListener("message", function onMessage(event: MessageEvent) {
+      if (event.source !== parent || event.data !== "workbench:port") return;
+      window.removeEventListener("message", onMessage);
+      resolve(event.ports[0]!);
+    });
+    parent.postMessage("workbench:port?", location.origin);
+  });
+}
+
+function connect(port: MessagePort): void {
+  const bridge: Bridge = { sendMessageToHost: (message) => port.postMessage(message), onMessageFromHost: () => undefined };
+  (window as unknown as Client).OfficeExtension.HostBridge.init(bridge);
+  port.onmessage = ({ data }: MessageEvent<string>) => bridge.onMessageFromHost(data);
+}
+
+const FLOOR = Number(wanted.get("api") ?? "17");
+
+const office = {
+  HostType: { Excel: "Excel" },
+  PlatformType: { OfficeOnline: "OfficeOnline" },
+  EventType: { OfficeThemeChanged: "officeThemeChanged" },
+  onReady: async () => {
+    // One silent way of failing belongs to training too: ?office=silent never answers, as a blocked CDN.
+    if (wanted.get("office") === "silent") await new Promise(() => undefined);
+    await client;
+    Object.assign((window as unknown as { Office: object }).Office, office);
+    connect(await askForPort());
+    return { host: wanted.get("office") === "outside" ? null : "Excel", platform: "OfficeOnline" };
+  },
+  context: {
+    displayLanguage: wanted.get("language") ?? "pl-PL",
+    officeTheme: { isDarkTheme: wanted.get("theme") === "dark" },
+    requirements: { isSetSupported: (name: string, version = "1.1") => name !== "ExcelApi" || Number(version.split(".")[1]) <= FLOOR },
+    document: { addHandlerAsync: (_type: string, handler: () => void) => themeHandlers.push(handler) },
+    ui: { openBrowserWindow: (address: string) => window.open(address, "_blank", "noreferrer") },
+    diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0" },
+  },
+  actions: { associate: (name: string, action: (event: { completed(): void }) => void) => actions.set(name, action) },
+  addin: { showAsTaskpane: async () => undefined },
+};
+(window as unknown as { Office: typeof office }).Office = office;
+
+/** The workbench's imitation of the ribbon, of Excel's theme, and of a file dropped on the pane. */
+window.addEventListener("message", ({ source, data }: MessageEvent<{ action?: string; dark?: boolean; file?: File }>) => {
+  if (source !== parent || typeof data !== "object" || data === null) return;
+  if (data.action) actions.get(data.action)?.({ completed: () => undefined });
+  if (data.dark !== undefined) {
+    office.context.officeTheme = { isDarkTheme: data.dark };
+    for (const handler of themeHandlers) handler();
+  }
+  if (data.file) {
+    const transfer = new DataTransfer();
+    transfer.items.add(data.file);
+    document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }));
+  }
+});
+
+/** In Excel the sheet takes the focus by itself when the pane gives it away; here the page is told. */
+document.addEventListener("tabela:to-sheet", () => parent.postMessage("workbench:to-sheet", location.origin));
