@@ -54,6 +54,11 @@ export function contentsToCells(contents: Contents): CellContent[][] {
   return contents.formulas.map((row, r) => row.map((formula, c) => rawContent(formula, contents.values[r]![c], String(contents.formats[r]![c] ?? ""))));
 }
 
+/** The rectangles a sheet's blocks stood in. */
+export function shapeAreas(shape: Shape): Area[] {
+  return shape.blocks.filter((block) => block.height > 0 && block.width > 0).map((block) => ({ top: block.row, left: block.column, bottom: block.row + block.height - 1, right: block.column + block.width - 1 }));
+}
+
 /** A content as people read it. */
 export function shown(content: CellContent): string {
   if (content.kind === "text" || content.kind === "link") return content.text;

@@ -59,7 +59,7 @@ function createSteps(place: JournalPlace): WriteStep[] {
       rangeOf(sheet, { top: 1, left: DATA_COLUMN, bottom: 1, right: DATA_COLUMN + DATA_COLUMNS - 1 }).columnHidden = true;
     },
   };
-  return [...sheetSteps([{ model, created: true, kept: new Set(), mark: markOf(SHEETS.journal) }], place.known), hide];
+  return [...sheetSteps([{ model, created: true, old: [], oldCharts: [], kept: new Set(), mark: markOf(SHEETS.journal) }], place.known), hide];
 }
 
 function writeRow(row: number, column: number, values: readonly string[][]): WriteStep {

@@ -18,6 +18,9 @@ export function markOf(base: string, copy = 1): string {
   return PREFIX + key + (copy > 1 ? `_${copy}` : "");
 }
 
+/** Under which the shape of a sheet of ours is kept among the workbook's settings: where its blocks stood, so that only they are cleared. */
+export const shapeKey = (mark: string): string => `TabelaDzialan.arkusz.${mark}`;
+
 export interface Mark {
   name: string;
   sheet: string;

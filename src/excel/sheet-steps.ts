@@ -2,10 +2,12 @@
  * All writes of a command for its targets, in the order Excel needs: sheets first, because formulas speak of them; then cells and
  * tables; then formulas on those tables; then looks, lists, formats, charts; wrapped text last.
  */
-import type { CellBlock } from "../summarising/sheet-model";
+import type { Area, CellBlock } from "../summarising/sheet-model";
 import { blockSteps } from "./cells";
 import { featureSteps, tableStep } from "./features";
 import { lookSteps, pageStep, wrapSteps } from "./formats";
+import { shapeOf } from "./journal-data";
+import { shapeKey } from "./marks";
 import { rangeOf } from "./ranges";
 import type { WriteStep } from "./send";
 import { modelArea, type Target } from "./targets";
@@ -13,29 +15,32 @@ import { modelArea, type Target } from "./targets";
 /** Speaks of a native table, so the table must be there before it. */
 const onTables = (block: CellBlock): boolean => block.rows.some((row) => row.some((cell) => cell.kind === "formula" && cell.formula.includes("[")));
 
-/** Takes our old content off the sheet. The sheet itself stays: deleting one clears what can be undone. */
-function clearStep({ model, state, old, kept }: Target): WriteStep {
+/** Takes our old content off the sheet, block by block. The sheet itself stays: deleting one clears what can be undone. */
+function clearStep({ model, state, old, oldCharts, kept }: Target): WriteStep {
   return {
-    bytes: 1_500,
+    bytes: 1_000 + old.length * 700,
     act: (context) => {
       const sheet = context.workbook.worksheets.getItem(model.name);
-      const names = new Set(model.charts.map((chart) => chart.name));
-      for (const name of state?.charts ?? []) if (names.has(name)) sheet.charts.getItem(name).delete();
+      for (const name of oldCharts) sheet.charts.getItem(name).delete();
       for (const table of model.tables) {
         if (kept.has(table.name)) context.workbook.tables.getItem(table.name).resize(rangeOf(sheet, table));
         else if (state?.tables.some((one) => one.name === table.name)) context.workbook.tables.getItem(table.name).convertToRange();
       }
-      if (!old) return;
-      const range = rangeOf(sheet, old);
-      range.conditionalFormats.clearAll();
-      range.dataValidation.clear();
-      range.clear("Formats");
-      // The header of a kept table is written over, never emptied: an empty one would be renamed by Excel.
-      const headers = model.tables.filter((table) => kept.has(table.name)).map((table) => table.top);
-      for (const [top, bottom] of rowsBetween(old.top, old.bottom, headers)) rangeOf(sheet, { ...old, top, bottom }).clear("Contents");
+      const headers = model.tables.filter((table) => kept.has(table.name));
+      for (const area of old) clearArea(sheet, area, headers);
       sheet.freezePanes.unfreeze();
     },
   };
+}
+
+/** The header of a kept table is written over, never emptied: an empty one would be renamed by Excel. */
+function clearArea(sheet: Excel.Worksheet, area: Area, keptTables: readonly Area[]): void {
+  const range = rangeOf(sheet, area);
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.clear("Formats");
+  const headers = keptTables.filter((table) => table.left <= area.right && table.right >= area.left).map((table) => table.top);
+  for (const [top, bottom] of rowsBetween(area.top, area.bottom, headers)) rangeOf(sheet, { ...area, top, bottom }).clear("Contents");
 }
 
 /** Runs of rows from first to last without the given ones. */
@@ -55,12 +60,14 @@ function openStep(target: Target): WriteStep {
   return { bytes: 200, act: (context) => void context.workbook.worksheets.add(target.model.name) };
 }
 
-/** The hidden name by which the sheet is ours from now on. */
+/** The hidden name by which the sheet is ours from now on, and where its blocks stand. */
 function markStep({ model, mark }: Target, known: ReadonlySet<string>): WriteStep {
+  const shape = JSON.stringify(shapeOf(model));
   return {
-    bytes: 300,
+    bytes: 300 + shape.length * 1.2,
     act: (context) => {
-      const { names, worksheets } = context.workbook;
+      const { names, worksheets, settings } = context.workbook;
+      settings.add(shapeKey(mark), shape);
       if (known.has(mark)) names.getItem(mark).delete();
       names.add(mark, rangeOf(worksheets.getItem(model.name), modelArea(model))).visible = false;
     },

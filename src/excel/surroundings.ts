@@ -4,7 +4,8 @@
  */
 import type { Area } from "../summarising/sheet-model";
 import { SHEETS } from "../summarising/sheet-model";
-import { isNamed, readMarks, type Mark } from "./marks";
+import type { Shape } from "./journal-data";
+import { isNamed, markOf, readMarks, shapeKey, type Mark } from "./marks";
 import { areaOf, heightOf, rangeOf, sheetOf, widthOf } from "./ranges";
 import { BLOCK_ROWS } from "./send";
 import { stop } from "./trouble";
@@ -29,6 +30,8 @@ export interface Surroundings {
   sheets: string[];
   marks: Map<string, Mark>;
   staleMarks: string[];
+  /** How our sheets were made last, by mark. */
+  shapes: Map<string, Shape>;
   /** Every native table of the workbook with its sheet. */
   tables: { name: string; sheet: string }[];
   /** State of the sheets asked for, where they exist. */
@@ -116,11 +119,17 @@ export function askAround(context: Excel.RequestContext, wanted: Wanted, memory:
     return { name, range };
   });
 
-  const question: Question = { worksheets, names: workbookNames, tables, protection, journal, active, activeUsed, handles, ranges };
+  const settings = [...new Set(wanted.sheets.flatMap((name) => [markOf(name), ...remembered.filter((mark) => isNamed(mark.sheet, name)).map((mark) => mark.name)]))].map((mark) => {
+    const setting = context.workbook.settings.getItemOrNullObject(shapeKey(mark));
+    setting.load("value");
+    return { mark, setting };
+  });
+  const question: Question = { settings, worksheets, names: workbookNames, tables, protection, journal, active, activeUsed, handles, ranges };
   return { settle: () => settle(context, question, memory) };
 }
 
 interface Question {
+  settings: readonly { mark: string; setting: Excel.Setting }[];
   worksheets: Excel.WorksheetCollection;
   names: Excel.NamedItemCollection;
   tables: Excel.TableCollection;
@@ -146,11 +155,25 @@ async function settle(context: Excel.RequestContext, question: Question, memory:
     staleMarks: stale,
     tables: question.tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
     states: new Map(),
+    shapes: new Map(question.settings.flatMap(({ mark, setting }) => {
+      const shape = setting.isNullObject ? undefined : readShape(setting.value);
+      return shape ? [[mark, shape] as const] : [];
+    })),
     journalRows: question.journal.isNullObject ? 0 : question.journal.rowIndex + question.journal.rowCount,
     active: { name: question.active.name, empty: question.activeUsed.isNullObject },
   };
   await readStates(context, found, question.handles, tableAreas);
   return found;
+}
+
+/** Undefined for a value somebody else put there. */
+function readShape(value: unknown): Shape | undefined {
+  try {
+    const shape = JSON.parse(String(value)) as Shape | null;
+    return Array.isArray(shape?.blocks) && Array.isArray(shape.charts) ? shape : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Looks at the workbook for a command that will write the sheets and tables named. */

@@ -6,6 +6,7 @@ import { ACTION_TABLE, SHEETS, type Area, type SheetModel } from "../summarising
 import { cellAddress, STANDARD_HEADERS } from "../table";
 import { carryOver } from "./carry-over";
 import { blockArea } from "./cells";
+import { shapeAreas } from "./journal-data";
 import { freeName, isNamed, markOf } from "./marks";
 import { contains, union } from "./ranges";
 import { renameModel } from "./rename";
@@ -17,8 +18,10 @@ export interface Target {
   created: boolean;
   /** Our sheet as it stands; absent when the sheet is made now. */
   state?: SheetState;
-  /** What we wrote there last and replace now. */
-  old?: Area;
+  /** Where what we wrote last stands: this is replaced now, and nothing beside it. */
+  old: readonly Area[];
+  /** Charts of ours that are there now. */
+  oldCharts: readonly string[];
   /** Tables that stay and are resized. */
   kept: ReadonlySet<string>;
   mark: string;
@@ -50,10 +53,12 @@ function ourSheet(base: string, around: Surroundings): Place | undefined {
   return isUnmarkedPlan(base, named) ? { sheet: base, state: named, mark } : undefined;
 }
 
-/** What of the old content is ours: what we wrote, grown by the rows and columns the user added to our tables. */
-function ownedArea(around: Surroundings, place: Place): Area | undefined {
+/** What of the old content is ours: the blocks we wrote, and our tables grown by the rows and columns the user added. */
+function ownedAreas(around: Surroundings, place: Place): Area[] {
+  const shape = around.shapes.get(place.mark);
   const marked = around.marks.get(place.mark);
-  return union([...(marked && marked.sheet === place.sheet ? [marked.area] : []), ...(place.state?.tables ?? []).map((table) => table.area)]);
+  const whole = marked && marked.sheet === place.sheet ? [marked.area] : [];
+  return [...(shape ? shapeAreas(shape) : whole), ...(place.state?.tables ?? []).map((table) => table.area)];
 }
 
 export function modelArea(model: SheetModel): Area {
@@ -61,15 +66,17 @@ export function modelArea(model: SheetModel): Area {
   return union([...blocks, ...model.tables]) ?? { top: 1, left: 1, bottom: 1, right: 1 };
 }
 
-/** A cell of the user's that the new content would cover: beside or below what was ours. */
-function inTheWay(model: SheetModel, owned: Area | undefined, state: SheetState): string | undefined {
+/** A cell of the user's that the new content would cover. */
+function inTheWay(model: SheetModel, owned: readonly Area[], state: SheetState): string | undefined {
   const { contents } = state;
   if (!contents) return undefined;
-  const area = modelArea(model);
+  const areas = [...model.blocks.filter((block) => block.rows.length && block.rows[0]!.length).map(blockArea), ...model.tables];
+  const within = (list: readonly Area[], row: number, column: number) => list.some((area) => contains(area, row, column));
   for (const [r, row] of contents.formulas.entries()) {
     for (const [c, formula] of row.entries()) {
+      if (formula === "" || formula === null) continue;
       const [line, column] = [contents.area.top + r, contents.area.left + c];
-      if (formula !== "" && formula !== null && contains(area, line, column) && !(owned && contains(owned, line, column))) return cellAddress(line, column);
+      if (!within(owned, line, column) && within(areas, line, column)) return cellAddress(line, column);
     }
   }
   return undefined;
@@ -131,8 +138,7 @@ function replacingNamer(around: Surroundings): Namer {
   return {
     place: (model) => {
       const ours = ourSheet(model.name, around);
-      const owned = ours && ownedArea(around, ours);
-      const way = ours?.state && inTheWay(model, owned, ours.state);
+      const way = ours?.state && inTheWay(model, ownedAreas(around, ours), ours.state);
       if (ours && !way) return ours;
       if (ours && model.name === SHEETS.actions) stop("table-overlaps", { sheet: ours.sheet, place: way ?? "" });
       const sheet = freeName(model.name, taken);
@@ -170,10 +176,16 @@ function presentPlan(around: Surroundings): { sheet: string; table: string }[] {
   return sheet !== undefined && table ? [{ sheet, table: table.name }] : [];
 }
 
+/** Charts we made, by their names: those of the new model and those of the last one. */
+function chartsOf(around: Surroundings, place: Place, model: SheetModel): string[] {
+  const names = new Set([...model.charts, ...(around.shapes.get(place.mark)?.charts ?? [])].map((chart) => chart.name));
+  return (place.state?.charts ?? []).filter((name) => names.has(name));
+}
+
 function aim(renamed: SheetModel, place: Place, around: Surroundings): Target {
   const carried = renamed.tables.reduce((model, table) => carryOver(model, table, place.state), renamed);
-  const owned = place.state && ownedArea(around, place);
+  const owned = place.state ? ownedAreas(around, place) : [];
   const way = place.state && inTheWay(carried, owned, place.state);
   if (way) stop("table-overlaps", { sheet: place.sheet, place: way });
-  return { model: { ...carried, name: place.sheet }, created: !place.state, state: place.state, old: owned, kept: keptTables(carried, place.state), mark: place.mark };
+  return { model: { ...carried, name: place.sheet }, created: !place.state, state: place.state, old: owned, oldCharts: chartsOf(around, place, carried), kept: keptTables(carried, place.state), mark: place.mark };
 }

@@ -5,14 +5,15 @@ import { cellStep } from "./edits";
 import { textOf } from "./edit-content";
 import type { Engine } from "./engine";
 import { cellWrite } from "./gate";
-import { shown, type CellChange, type Entry, type EntryData, type SheetChange } from "./journal-data";
+import { shapeAreas, shown, type CellChange, type Entry, type EntryData, type SheetChange } from "./journal-data";
+import { shapeKey } from "./marks";
 import { askColumns, type PlanCells, type PlanMemory } from "./plan-table";
 import { rawContent } from "./raw";
 import { restoredModel, shapeBefore } from "./restore";
 import { settingStep } from "./settings";
 import { send, type WriteStep } from "./send";
 import { askAround, lookAround, type Memory, type Surroundings } from "./surroundings";
-import { modelArea, type Target } from "./targets";
+import type { Target } from "./targets";
 import { stop } from "./trouble";
 import { journalled, remember, sheetChange, writeSteps } from "./write-sheets";
 
@@ -80,9 +81,10 @@ function restoreTarget(change: SheetChange, call: UndoCall, around: Surroundings
   const state = around.states.get(change.name);
   const model: SheetModel = restoredModel(change, shape!);
   const kept = new Set(model.tables.filter((table) => state?.tables.some((one) => one.name === table.name && one.area.top === table.top && one.area.left === table.left)).map((table) => table.name));
-  const now = around.marks.get(change.mark)?.area;
-  const old = now ?? state?.contents?.area ?? modelArea(model);
-  return { model, mark: change.mark, created: !state, state, old, kept };
+  const now = around.shapes.get(change.mark) ?? change.shape;
+  const old = [...(now ? shapeAreas(now) : []), ...(state?.tables ?? []).map((table) => table.area), change.before!.area];
+  const charts = new Set([...model.charts, ...(now?.charts ?? [])].map((chart) => chart.name));
+  return { model, mark: change.mark, created: !state, state, old, oldCharts: (state?.charts ?? []).filter((name) => charts.has(name)), kept };
 }
 
 /** A sheet the command made goes again; what stands on it now is kept in the undo's own entry. */
@@ -91,13 +93,14 @@ function removal(change: SheetChange, around: Surroundings): { change: SheetChan
   if (!state) return undefined;
   if (state.protected) stop("sheet-protected", { sheet: change.name });
   const marked = around.marks.has(change.mark);
-  const target: Target = { model: { ...restoredModel({ ...change, before: { area: modelOf(change), cells: [], tables: [] } }, change.shape!), blocks: [] }, mark: change.mark, created: false, state, kept: new Set() };
+  const target: Target = { model: { ...restoredModel({ ...change, before: { area: modelOf(change), cells: [], tables: [] } }, change.shape!), blocks: [] }, mark: change.mark, created: false, state, old: [], oldCharts: [], kept: new Set() };
   return {
     change: { ...sheetChange(target), shape: undefined },
     step: {
       bytes: 100,
       act: (context) => {
         if (marked) context.workbook.names.getItem(change.mark).delete();
+        context.workbook.settings.getItemOrNullObject(shapeKey(change.mark)).delete();
         context.workbook.worksheets.getItem(change.name).delete();
       },
     },
