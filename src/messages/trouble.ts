@@ -12,3 +12,9 @@ export function troubleSentences(trouble: { code: string; values: Record<string,
   const sentence = (code: string) => say(TROUBLE, locale, code, trouble.values);
   return { what: sentence(trouble.code) ?? trouble.code, next: sentence(`${trouble.code}.next`) ?? sentence("request-failed.next")! };
 }
+
+/** Both in one line, for a terminal or a status bar. */
+export function troubleSentence(trouble: { code: string; values: Record<string, MessageValue> }, locale: Locale = "pl"): string {
+  const { what, next } = troubleSentences(trouble, locale);
+  return `${what} ${next}`;
+}
