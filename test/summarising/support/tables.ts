@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import type { Action, Table, Term } from "../../../src/table";
+import type { Action, Indicator, Table, Term } from "../../../src/table";
 
 const SHARED = path.resolve(__dirname, "../../../../shared/tables/strategia-2004-2014.rows.json");
 export const sharedIsHere = fs.existsSync(SHARED);
@@ -57,8 +57,14 @@ const TERMS: Term[] = [
   words("continuous", "w całym okresie"), words("frequency", "corocznie"),
 ];
 const FUNDING = ["", "-", "–", "brak", "Brak", "?", "...", "b.d.", "Budżet gminy", "PFRON", "Budżet gminy, PFRON", "Urząd Gminy", "=SUMA(1)", "nie dotyczy", `${LONG}x`, "*", "~"];
-const RESPONSIBLE: [string, string][] = [
-  ["GOPS", "GOPS"], ["GOPS we współpracy z policją", "GOPS"], ["gops", "GOPS"], ["Szkoła *", "Szkoła"], ["-", ""], ["", ""], ["nd.", ""], ["Ktoś", ""], ["<b>Urząd</b>", "Urząd"], [`${LONG}podmiot`, "Długi"],
+const RESPONSIBLE: [string, string, string[]][] = [
+  ["GOPS", "GOPS", []], ["GOPS we współpracy z policją", "GOPS", ["Policja"]], ["gops", "GOPS", []], ["Szkoła *", "Szkoła", ["GOPS", "Policja"]], ["-", "", []], ["", "", []], ["nd.", "", []],
+  ["Ktoś", "", []], ["<b>Urząd</b>", "Urząd", ["szkoła"]], [`${LONG}podmiot`, "Długi", []],
+];
+const COSTS = [undefined, undefined, "4 000 zł", "3500zł", "15.427.522,00 zł", "4000", "0", "1250.5", "-", "do ustalenia", "4 000 ZŁ"];
+const INDICATORS: (Indicator | undefined)[] = [
+  undefined, undefined, { name: "Liczba dyżurów", base: "0", baseYear: "2023", target: "12", unit: "szt.", source: "GOPS", frequency: "rocznie" },
+  { name: "Liczba osób", target: "-", source: "" }, { name: "-", base: "5" }, { name: "", target: "9" }, { name: "Odsetek*", base: "12,5", target: "b.d.", frequency: "?" },
 ];
 
 export const anyAction: fc.Arbitrary<Omit<Action, "id">> = fc.record({
@@ -70,15 +76,18 @@ export const anyAction: fc.Arbitrary<Omit<Action, "id">> = fc.record({
   from: fc.constantFrom(...TERMS), to: fc.constantFrom(...TERMS),
   note: fc.constantFrom("", "corocznie"),
   funding: fc.constantFrom(...FUNDING),
-  body: fc.constantFrom(...RESPONSIBLE),
-}).map(({ body, ...rest }) => ({ ...rest, responsible: body[0], lead: body[1], partners: [], origin: { file: "random" } }));
+  body: fc.constantFrom(...RESPONSIBLE), cost: fc.constantFrom(...COSTS), indicator: fc.constantFrom(...INDICATORS), strategicGoal: fc.constantFrom(undefined, undefined, "Bezpieczna rodzina", "-"),
+}).map(({ body, ...rest }) => ({ ...rest, responsible: body[0], lead: body[1], partners: body[2], origin: { file: "random" } }));
 
 export const anyTable: fc.Arbitrary<Table> = fc.record({
   actions: fc.array(anyAction, { maxLength: 40 }),
   period: fc.constantFrom(undefined, { from: "2024", to: "2027" }, { from: "2020-01", to: "2026-06-30" }),
-  bareArea: fc.boolean(), bareGoal: fc.boolean(),
-}).map(({ actions, period, bareArea, bareGoal }) => {
-  const made = table(actions.map((each, index) => ({ ...each, id: `A${index}` })), { period });
+  bareArea: fc.boolean(), bareGoal: fc.boolean(), plain: fc.boolean(),
+}).map(({ actions, period, bareArea, bareGoal, plain }) => {
+  // A line with nothing but an amount or an indicator is no action anybody would write.
+  const empty = (each: Omit<Action, "id">) => [each.number, each.text, each.from.text, each.to.text, each.funding, each.responsible].every((text) => text === "" || text === "corocznie");
+  const kept = plain || actions.some(empty) ? actions.map((each) => ({ ...each, cost: undefined, indicator: undefined, strategicGoal: undefined })) : actions;
+  const made = table(kept.map((each, index) => ({ ...each, id: `A${index}` })), { period });
   if (bareArea) made.areas.push("Obszar bez działań");
   if (bareGoal) made.goals.push({ area: "Rodzina", number: "IX", text: "Cel bez działań", origin: { file: "random" } });
   return made;
