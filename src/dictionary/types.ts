@@ -107,7 +107,7 @@ export interface Dictionary {
   sources: readonly FundingSource[];
   programmes: readonly Programme[];
   neverSame: readonly NeverSame[];
-  /** Abbreviations explained though they name no institution ("ds." is not one; "RPO" is). */
+  /** Abbreviations explained though they name no institution ("JST", "BIP"). */
   abbreviations: Readonly<Record<string, string>>;
 }
 

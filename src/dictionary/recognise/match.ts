@@ -114,7 +114,7 @@ function withSlips(index: PhraseIndex, tokens: readonly Token[], at: number, acc
     }
     if (words > 0 || real) for (const key of sameStem(index, token.key)) {
       const other = node.next.get(key);
-      if (other) walk(other, next + 1, slipped + 1, words + 1, realWord);
+      if (other) walk(other, next + 1, slipped + 1, words + 1, realWord || words === 0);
     }
   };
   walk(index.root, at, 0, 0, false);

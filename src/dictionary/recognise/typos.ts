@@ -3,7 +3,7 @@ import { stem } from "../grammar/stem";
 import type { PhraseIndex } from "./phrase-index";
 
 /** Below this length one letter too easily makes another word; abbreviations are never touched. */
-export const SHORTEST = 6;
+export const SHORTEST = 5;
 
 const neighbourhoods = new WeakMap<PhraseIndex, Map<string, string[]>>();
 
@@ -42,7 +42,7 @@ export function isOneSlip(a: string, b: string): boolean {
 
 /** Dictionary words one slip away from a folded word; none for short words and abbreviations. */
 export function slips(index: PhraseIndex, word: string): string[] {
-  if (word.length < SHORTEST - 1 || word.startsWith("^")) return [];
+  if (word.length < SHORTEST || word.startsWith("^")) return [];
   const map = neighbourhood(index);
   const found = new Set(map.get(word) ?? []);
   for (const key of shortened(word)) for (const candidate of map.get(key) ?? []) found.add(candidate);
@@ -51,5 +51,5 @@ export function slips(index: PhraseIndex, word: string): string[] {
 
 /** Dictionary words with the same stem: the name in a wrong case ("powiatowy urzędem pracy"). */
 export function sameStem(index: PhraseIndex, word: string): readonly string[] {
-  return word.startsWith("^") || word.length < SHORTEST ? [] : (index.stems.get(stem(word)) ?? []).filter((candidate) => candidate !== word);
+  return word.startsWith("^") || word.length <= SHORTEST ? [] : (index.stems.get(stem(word)) ?? []).filter((candidate) => candidate !== word);
 }
