@@ -23,9 +23,7 @@ export function orNoData(text: string | undefined): string {
 }
 
 /** "I. Rodziny radzące sobie w kryzysie". */
-export function goalText(goal: { number?: string; goalNumber?: string; text?: string; goal?: string }): string {
-  const number = goal.number ?? goal.goalNumber ?? "";
-  const text = goal.text ?? goal.goal ?? "";
+export function goalText({ number, text }: { number: string; text: string }): string {
   if (number === "") return orNoData(text);
   return text === "" ? number : `${number}. ${text}`;
 }
@@ -43,7 +41,7 @@ export function indicatorText(action: Action): string {
     indicator.source && `${WORD.source}: ${indicator.source}`,
     indicator.frequency && `${WORD.frequency}: ${indicator.frequency}`,
   ].filter(Boolean);
-  return [orNoData(indicator.name), parts.join("; ")].filter(Boolean).join("\n");
+  return parts.length === 0 ? orNoData(indicator.name) : `${orNoData(indicator.name)}\n(${parts.join("; ")})`;
 }
 
 /** Remarks, and the columns of the source that no standard column took: nothing is dropped. */
@@ -64,7 +62,7 @@ const CANDIDATES: readonly Candidate[] = [
   { header: WORD.from, weight: 10, text: (a) => termText(a.from) },
   { header: WORD.to, weight: 10, text: (a) => termText(a.to) },
   { header: WORD.funding, weight: 18, text: (a) => orNoData(a.funding) },
-  { header: WORD.responsible, weight: 20, text: (a) => orNoData(a.responsible) },
+  { header: WORD.responsible, weight: 22, text: (a) => orNoData(a.responsible) },
   { header: WORD.indicator, weight: 20, text: indicatorText, optional: (a) => a.indicator !== undefined },
   { header: WORD.cost, weight: 10, text: (a) => orNoData(a.cost), optional: (a) => !isMissing(a.cost) },
   { header: WORD.status, weight: 11, text: (a) => orNoData(a.status), optional: (a) => !isMissing(a.status) },
@@ -72,7 +70,7 @@ const CANDIDATES: readonly Candidate[] = [
   { header: WORD.note, weight: 14, text: notesText, optional: (a) => notesText(a) !== NO_DATA },
 ];
 
-export const GOAL_COLUMN: PlanColumn = { header: WORD.goal, weight: 20, text: (action) => goalText(action) };
+export const GOAL_COLUMN: PlanColumn = { header: WORD.goal, weight: 20, text: (action) => goalText({ number: action.goalNumber, text: action.goal }) };
 export const AREA_COLUMN: PlanColumn = { header: WORD.area, weight: 14, text: (action) => orNoData(action.area) };
 
 /** The columns this table needs, in the sheet's order; area and goal are the layout's business. */

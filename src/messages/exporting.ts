@@ -1,4 +1,5 @@
 import type { Message } from "../table/read-result";
+import type { ColumnKey } from "../table/types";
 import { say, type Catalogue, type Locale, type Values } from "./catalogue";
 import { en } from "./en/exporting";
 import { pl } from "./pl/exporting";
@@ -63,3 +64,31 @@ export const WORD = {
   tableWord: "Tabela",
   chartWord: "Wykres",
 } as const;
+
+/** What each column means, for the schema that goes with the open data. */
+export const COLUMN_MEANING: Readonly<Record<ColumnKey | "extra", string>> = {
+  area: "Obszar problemowy, w którym stoi cel.",
+  goalNumber: "Numer celu operacyjnego, jak w dokumencie.",
+  goal: "Treść celu operacyjnego.",
+  number: "Numer działania w celu.",
+  action: "Treść działania, bez numeru.",
+  from: "Początek: RRRR, RRRR-MM albo RRRR-MM-DD (ISO 8601); słowa, jeśli w dokumencie były słowa.",
+  to: "Koniec: RRRR, RRRR-MM albo RRRR-MM-DD (ISO 8601); słowa, jeśli w dokumencie były słowa.",
+  funding: "Źródło finansowania, jak w dokumencie.",
+  responsible: "Podmiot odpowiedzialny wraz z partnerami, jak w dokumencie.",
+  strategicGoal: "Cel strategiczny, któremu służy cel operacyjny.",
+  partners: "Partnerzy rozpoznani w treści, rozdzieleni średnikiem.",
+  indicator: "Nazwa wskaźnika.",
+  indicatorBase: "Wartość bazowa wskaźnika.",
+  indicatorBaseYear: "Rok wartości bazowej.",
+  indicatorTarget: "Wartość docelowa wskaźnika.",
+  indicatorUnit: "Jednostka wskaźnika.",
+  indicatorSource: "Źródło danych wskaźnika.",
+  indicatorFrequency: "Jak często wskaźnik jest mierzony.",
+  cost: "Koszt, jak w dokumencie.",
+  status: "Stan realizacji.",
+  done: "Co zrobiono.",
+  note: "Uwagi, w tym częstotliwość i warunki.",
+  id: "Stały identyfikator działania.",
+  extra: "Kolumna z dokumentu źródłowego, spoza standardu.",
+};

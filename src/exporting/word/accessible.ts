@@ -27,7 +27,7 @@ export function areaHeading(group: AreaGroup, groups: readonly AreaGroup[], sett
 function byArea(group: AreaGroup, columns: readonly PlanColumn[], setting: Setting): string {
   const actions = group.goals.flatMap((goal) => goal.actions);
   const idle = group.goals.filter((goal) => goal.actions.length === 0);
-  const named = group.goals.some((goal) => goalText(goal) !== goalText({}));
+  const named = group.goals.some((goal) => goal.number !== "" || fold(goal.text) !== "");
   const shown = named ? [GOAL_COLUMN, ...columns] : columns;
   const body = actions.length === 0 ? paragraph(documentText("word.no-actions-in-area"), "body", setting.sheet) : actionTable(fold(group.area) || WORD.actionsPart, actions, shown, setting);
   return body + idleGoals(idle, setting);

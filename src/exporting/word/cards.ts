@@ -30,7 +30,7 @@ const direction = (action: Action): string => (action.number === "" ? fold(actio
 function gathered(goal: GoalGroup, value: (action: Action) => string): string {
   const values = new Map<string, string[]>();
   goal.actions.forEach((action, index) => {
-    const text = isMissing(value(action)) ? NO_DATA : value(action).split("\n").map(fold).join(" – ");
+    const text = isMissing(value(action)) ? NO_DATA : value(action).split("\n").map(fold).join(" ");
     values.set(text, [...(values.get(text) ?? []), action.number || String(index + 1)]);
   });
   if (values.size === 0) return NO_DATA;

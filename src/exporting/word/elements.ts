@@ -98,7 +98,7 @@ function tableCell(cell: WordCell, width: number, header: boolean, sheet: StyleS
     tcW: { w: width, type: "dxa" },
     gridSpan: cell.span !== undefined && cell.span > 1 ? cell.span : undefined,
     vMerge: cell.merge === "restart" ? "restart" : cell.merge === "continue" ? true : undefined,
-    shd: shade === "goal" ? GOAL_SHADE : shade === "header" && !sheet.table ? HEADER_SHADE : undefined,
+    shd: shade === "goal" ? GOAL_SHADE : shade === "header" && !sheet.shadesHeader ? HEADER_SHADE : undefined,
     textDirection: cell.upright ? "btLr" : undefined,
     vAlign: cell.upright ? "center" : undefined,
   });

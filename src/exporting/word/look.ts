@@ -48,7 +48,9 @@ export const GOAL_SHADE = { val: "clear", color: "auto", fill: "F2F2F2" };
 export interface StyleSheet {
   paragraph(look: ParagraphLook): string | undefined;
   table: string | undefined;
+  /** Whether that table style paints the header row itself. */
+  shadesHeader: boolean;
 }
 
 /** Our own document has every style. */
-export const OWN_STYLES: StyleSheet = { paragraph: (look) => STYLES[look].id, table: TABLE_STYLE.id };
+export const OWN_STYLES: StyleSheet = { paragraph: (look) => STYLES[look].id, table: TABLE_STYLE.id, shadesHeader: true };

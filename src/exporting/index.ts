@@ -1,0 +1,10 @@
+export type * from "./types";
+export { planTable, planColumns, groupPlan } from "./plan-table";
+export { abbreviationsOf } from "./abbreviations";
+export { exportPlan, titleOf } from "./word/export-plan";
+export { partsOf } from "./word/parts-of";
+export { placeholderOf, type DocumentPart } from "./word/part";
+export { refreshDocument, type RefreshResult } from "./refresh/refresh-document";
+export { toClipboard } from "./data/clipboard";
+export { toCsv, toCsvText, type TableSchema } from "./data/csv";
+export { planToJson, planFromJson, PLAN_FORMAT, PLAN_VERSION, type PlanFile } from "./data/json";
