@@ -191,7 +191,9 @@ function swapTerms(columns: MappedColumn[], rows: readonly MatrixRow[]): void {
   for (const row of rows) {
     const start = parseTerm(row.at[from.index]?.text ?? "").iso;
     const end = parseTerm(row.at[to.index]?.text ?? "", { end: "to" }).iso;
-    if (start && end && start.slice(0, 4) !== end.slice(0, 4)) start > end ? backwards++ : forwards++;
+    if (!start || !end || start.slice(0, 4) === end.slice(0, 4)) continue;
+    if (start > end) backwards++;
+    else forwards++;
   }
   if (backwards <= forwards) return;
   [from.column, to.column] = ["to", "from"];

@@ -65,9 +65,10 @@ function readAction(content: RowContent, cells: ReadonlyMap<HeaderColumn, Source
   }
   if (!numberCell) return;
   const given = bareNumber(tools.clean(numberCell));
-  if (content.number === "" && /^[\p{L}\d][\p{L}\d.]{0,7}$/u.test(given)) content.number = given;
-  if (content.number === given) tools.ledger.placed(numberCell);
-  else if (/^[\p{L}\d.]{1,8}$/u.test(given)) tools.ledger.structure(numberCell);
+  if (content.number === "" && given !== "" && (block.standard || /^[\p{L}\d][\p{L}\d.]{0,7}$/u.test(given))) {
+    content.number = given;
+    tools.ledger.placed(numberCell);
+  } else if (/^[\p{L}\d.]{1,8}$/u.test(given)) tools.ledger.structure(numberCell);
   const second = cells.get("ordinal");
   if (second && second !== numberCell) tools.ledger.structure(second);
 }

@@ -1,0 +1,115 @@
+import { comparable, type Unit, type Units } from "./units";
+
+interface Stock {
+  units: Unit[];
+  taken: number;
+  /** A level may be said many times in the source and stands once in the list. */
+  shared: boolean;
+}
+
+const NAMED = "(?:cel(?:e)?(?:\\s+(?:strategiczn|główn|ogóln|nadrzędn|operacyjn|szczegółow|pośredni)\\S*)?|obszar(?:\\s+(?:problemow|strategiczn|interwencj|działa)\\S*)?|priorytet(?:\\s+strategiczn\\S*)?|oś(?:\\s+(?:priorytetow|strategiczn)\\S*)?|pole strategiczne|działanie|zadanie|projekt|przedsięwzięcie|kierunek(?: działa\\S*)?|ad\\.?)";
+/** What may stand before a text in the source without being part of it: its level's name, its number, a bullet. */
+const FRONTS: readonly RegExp[] = [
+  /^(?:[•·▪●○◦‣➢✓*]|[–—-](?=\s))\s*/u,
+  /^(?<number>\d{1,3}(?:\.\d{1,3})*[a-z]?)\s*[.)]?\s*[–—-]?\s*/,
+  /^\((?<number>\d{1,3}[a-z]?)\)\s*/,
+  /^(?<number>[a-z])\)\s*/,
+  /^(?<number>[IVX]{1,5})(?:\s*[.):–—-]+\s*|\s+)/,
+  new RegExp(`^${NAMED}\\s*(?:nr\\.?\\s*)?(?<number>(?:[IVX]{1,5}|\\d{1,3}(?:\\.\\d{1,3})*[a-z]?))?\\s*[.:)–—-]*\\s*`, "i"),
+];
+
+/** The texts of a table, each to be explained by a piece of the source. */
+export class Inventory {
+  private readonly stock = new Map<string, Stock>();
+  /** Numbers of actions whose text came without one: each must come from a cell of its own. */
+  private readonly numbers = new Map<string, number>();
+  private open: { stock: Stock; rest: string; number?: string; whole: boolean }[] | undefined;
+
+  constructor({ own, levels }: Units) {
+    for (const unit of own) this.put(unit, false);
+    for (const unit of levels) {
+      this.put(unit, true);
+      // Goals served together are told as one text; the source tells them one by one.
+      for (const text of unit.text.split("; ").slice(unit.text.includes("; ") ? 0 : 1)) this.put({ text, where: "" }, true);
+    }
+  }
+
+  private put(unit: Unit, shared: boolean): void {
+    const key = comparable(unit.text);
+    const known = this.stock.get(key);
+    if (known) {
+      known.units.push(unit);
+      known.shared ||= shared;
+    } else this.stock.set(key, { units: [unit], taken: 0, shared });
+  }
+
+  /** Takes the unit a whole piece stands for, with or without a number before it; the number must then be the unit's own. */
+  take(text: string): boolean {
+    if (this.takeExact(text)) return true;
+    return this.fronts(text).some(({ rest, number }) => this.takeExact(rest, number));
+  }
+
+  private takeExact(text: string, number?: string): boolean {
+    const stock = this.stock.get(text);
+    if (!stock || (!stock.shared && stock.taken >= stock.units.length)) return false;
+    if (number !== undefined && !stock.units.some((unit) => unit.number === number || (stock.shared && (unit.number ?? "") === ""))) return false;
+    const unit = stock.units[Math.min(stock.taken, stock.units.length - 1)]!;
+    if (number === undefined && unit.number) this.numbers.set(unit.number, (this.numbers.get(unit.number) ?? 0) + 1);
+    stock.taken++;
+    return true;
+  }
+
+  /** Takes a number that stands in a cell of its own: "action" when an action was waiting for it, "level" when a goal bears it. */
+  takeNumber(number: string): "action" | "level" | undefined {
+    const waiting = this.numbers.get(number) ?? 0;
+    if (waiting > 0) {
+      this.numbers.set(number, waiting - 1);
+      return "action";
+    }
+    return [...this.stock.values()].some(({ shared, units }) => shared && units.some((unit) => unit.number === number)) ? "level" : undefined;
+  }
+
+  private fronts(text: string): { rest: string; number?: string }[] {
+    return FRONTS.flatMap((front) => {
+      const match = front.exec(text);
+      if (!match || match[0] === "" || match[0].length === text.length) return [];
+      const number = match.groups?.number;
+      const rest = text.slice(match[0].length);
+      return [{ rest, ...(number === undefined ? {} : { number }) }, ...(front === FRONTS[0] ? this.fronts(rest) : [])];
+    });
+  }
+
+  /** Takes a piece that lists several units ("1. … 2. …", one after another): all of it must be explained. */
+  takeParts(text: string): boolean {
+    const starts = [...text.matchAll(/(?:^|\s)(?=(?:\d{1,2}(?:\.\d{1,2})*[.)]|[•·▪●*–-]|[a-z]\))\s*\S)/gu)].map((match) => match.index);
+    const parts = [...new Set([0, ...starts])].map((start, at, all) => text.slice(start, all[at + 1] ?? text.length).trim()).filter(Boolean);
+    return parts.length > 1 && parts.every((part) => this.take(part));
+  }
+
+  /** Takes a piece that is a part of a longer unit: the unit counts as explained once its parts have come in their order. */
+  takePiecewise(text: string): boolean {
+    this.open ??= [...this.stock].flatMap(([rest, stock]) => stock.units.slice(stock.taken).map(({ number }) => ({ stock, rest, number, whole: true })));
+    for (const open of this.open) {
+      const front = open.whole ? this.fronts(text).find(({ rest, number }) => number === open.number && begins(open.rest, rest)) : undefined;
+      const part = begins(open.rest, text) ? text : front?.rest;
+      if (part === undefined || open.rest === "") continue;
+      open.rest = open.rest.slice(part.length).trim();
+      open.whole = false;
+      if (open.rest === "") open.stock.taken++;
+      return true;
+    }
+    return false;
+  }
+
+  /** Units no piece explains. A text that a piece explained may stand in several cells (a merged cell, a card's field). */
+  unexplained(): Unit[] {
+    return [...this.stock].flatMap(([key, stock]) => (stock.taken > 0 || this.isJoined(key) ? [] : stock.units.filter(({ where }) => where !== "")));
+  }
+
+  private isJoined(text: string): boolean {
+    const parts = text.split("; ");
+    return parts.length > 1 && parts.every((part) => (this.stock.get(part)?.taken ?? 0) > 0);
+  }
+}
+
+const begins = (whole: string, part: string): boolean => whole === part || whole.startsWith(`${part} `);

@@ -1,0 +1,40 @@
+import { fold } from "../../table/text";
+import type { Action, Table } from "../../table/types";
+
+/** One text the table holds, with the number that stands beside it in another column; `where` names it for a person. */
+export interface Unit {
+  text: string;
+  number?: string;
+  where: string;
+}
+
+/** The table's texts as the receipt's proof sees them: those of single actions, and those of levels that many actions share. */
+export interface Units {
+  own: Unit[];
+  levels: Unit[];
+}
+
+/** All texts of a table that must come from its source. Lead and dates' ISO forms are worked out from them and are not counted. */
+export function unitsOf(table: Table): Units {
+  const own = table.actions.flatMap((action, index) => actionUnits(action, `działanie ${index + 1}`));
+  const levels: Unit[] = [
+    ...table.areas.map((text) => ({ text, where: "obszar" })),
+    ...table.goals.flatMap((goal) => [{ text: goal.text, number: goal.number, where: "cel" }, ...(goal.strategicGoal ? [{ text: goal.strategicGoal, where: "cel strategiczny" }] : [])]),
+  ];
+  return { own: own.filter(({ text }) => text !== ""), levels: levels.filter(({ text, number }) => text !== "" || (number ?? "") !== "") };
+}
+
+function actionUnits(action: Action, where: string): Unit[] {
+  const { indicator } = action;
+  const plain = [
+    action.funding, action.responsible, action.cost, action.status, action.done, ...Object.values(action.extra ?? {}),
+    indicator?.name, indicator?.base, indicator?.baseYear, indicator?.target, indicator?.unit, indicator?.source, indicator?.frequency,
+  ];
+  const terms = action.from.text === action.to.text ? [action.from.text] : [action.from.text, action.to.text];
+  return [{ text: action.text, number: action.number, where }, ...[...terms, ...plain].map((text) => ({ text: text ?? "", where }))];
+}
+
+/** Letters that fonts of a PDF break, all made one, so that a mended text still equals its source. */
+export function comparable(text: string): string {
+  return fold(text).replace(/[ŜŝŻżśŚ]/g, "ż").replace(/(\p{L}) ([ąę])(?!\p{L})/gu, "$1$2");
+}
