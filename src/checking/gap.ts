@@ -1,16 +1,13 @@
 import { isMissing } from "../table";
 
-/** Longest mark of `MISSING_MARKS` ("brak") is four letters: five visible characters in a row cannot be one. */
+/** Longest mark of `MISSING_MARKS` ("brak") is four letters: a text with five visible characters cannot be one. */
 const VISIBLE_ENOUGH = 5;
 
-/** The same answer as `isMissing`, without folding the text where its first letters already settle the matter. */
+/** The same answer as `isMissing`, without folding the text where its letters already settle the matter. */
 export function isGap(text: string | undefined): boolean {
   if (text === undefined || text === "") return true;
-  if (text.length >= VISIBLE_ENOUGH) {
-    let index = 0;
-    while (index < VISIBLE_ENOUGH && isPlain(text.charCodeAt(index))) index++;
-    if (index === VISIBLE_ENOUGH) return false;
-  }
+  let visible = 0;
+  for (let index = 0; index < text.length; index++) if (isPlain(text.charCodeAt(index)) && ++visible === VISIBLE_ENOUGH) return false;
   return isMissing(text);
 }
 

@@ -1,6 +1,7 @@
 /** Numbers of the actions in each goal, kept by goal so that one edit looks at one goal. */
 import type { Action } from "../table/types";
 import type { GoalBook, GoalRef, Order, RuleFinding } from "./types";
+import { memo } from "./memo";
 import { between } from "./numbering";
 
 interface Numbered {
@@ -13,10 +14,13 @@ interface Numbered {
 
 const NUMBER = /^(.*?)(\d{1,4})([a-z]?)$/;
 
-function parse(text: string): Numbered | undefined {
+const NONE = { prefix: "", number: NaN, letter: "" };
+
+/** Numbers repeat from goal to goal: each is read once. `number` is NaN where there is none. */
+const parse = memo((text: string): Numbered => {
   const match = NUMBER.exec(text.trim().toLowerCase().replace(/[.)]+$/, ""));
-  return match ? { prefix: match[1]!, number: Number(match[2]), letter: match[3]! } : undefined;
-}
+  return match ? { prefix: match[1]!, number: Number(match[2]), letter: match[3]! } : NONE;
+});
 
 interface Group {
   actions: Set<Action>;
@@ -53,8 +57,8 @@ export class GoalNumbers {
   }
 
   private groupOf(action: Action): Group | undefined {
-    const numbered = action.number === "" ? undefined : parse(action.number);
-    if (!numbered) return undefined;
+    const numbered = parse(action.number);
+    if (Number.isNaN(numbered.number)) return undefined;
     const goal = this.goals.of(action);
     const prefixes = this.groups.get(goal) ?? new Map<string, Group>();
     this.groups.set(goal, prefixes);
@@ -81,7 +85,7 @@ export class GoalNumbers {
 
 /** Gaps and repeats of one goal's numbers, each at the action that stands after the gap or repeats. */
 function breaksOf(group: Group): Broken[] {
-  const sorted = [...group.actions].map((action) => ({ action, ...parse(action.number)! })).sort((a, b) => a.number - b.number || (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : a.action.id < b.action.id ? -1 : 1));
+  const sorted = [...group.actions].map((action) => ({ action, ...parse(action.number) })).sort((a, b) => a.number - b.number || (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : a.action.id < b.action.id ? -1 : 1));
   const breaks: Broken[] = [];
   sorted.forEach((item, index) => {
     const before = sorted[index - 1];

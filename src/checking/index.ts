@@ -8,3 +8,6 @@ export type { Checker } from "./live";
 export { RULES } from "./registry";
 export { severityOf } from "./severity";
 export { makeBaseline } from "./baseline";
+export { guessFrame } from "./frame";
+export type { FrameGuess } from "./frame";
+export * from "./settings";

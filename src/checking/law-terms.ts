@@ -13,6 +13,7 @@ export interface LawTerm {
   verified: boolean;
 }
 
+/** A word of each term stands in `LAW_WORDS` of words.ts: texts without any are passed over unread. */
 export const LAW_TERMS: readonly LawTerm[] = [
   { pattern: /przemoc(?:y|ą)? w rodzini(?:e|ach)/i, instead: "przemoc domowa", since: "2023-06-22", verified: true },
   { pattern: /grup(?:a|y|ie|ę|ą|om|ami|ach)? robocz(?:a|ej|ą|e|ych|ym|ymi)/i, only: /przemoc|interdyscyplinarn|niebiesk/i, instead: "grupa diagnostyczno-pomocowa", since: "2023-06-22", verified: true },
@@ -21,6 +22,3 @@ export const LAW_TERMS: readonly LawTerm[] = [
   { pattern: /świetlic(?:a|y|ę|ą|o|e|om|ami|ach)? środowiskow(?:a|ej|ą|e|ych|ym|ymi)/i, instead: "placówka wsparcia dziennego", since: "2012-01-01", verified: false },
   { pattern: /(?<!\p{L})dom(?:u|owi|em|y|ów|om|ami|ach)? dziecka(?!\p{L})/iu, instead: "placówka opiekuńczo-wychowawcza", since: "2012-01-01", verified: false },
 ];
-
-/** One look that tells whether any of the terms can be in a text. */
-export const MAY_HOLD_LAW_TERM = /przemoc|robocz|chronion|gimnazj|świetlic|dziecka/i;

@@ -39,7 +39,6 @@ const ORDINAL = /^(?:roku?|lat|klas|stopni|grupy?|stycznia|lutego|marca|kwietnia
  * "klasy 3. i 5.", is none.
  */
 export function itemNumbers(text: string): number[] {
-  if (text.indexOf("2.") < 0 && text.indexOf("2)") < 0 && text.indexOf("3.") < 0 && text.indexOf("3)") < 0) return [];
   const numbers: number[] = [];
   for (const match of text.matchAll(ITEM)) if (!ORDINAL.test(text.slice(match.index + match[0].length))) numbers.push(Number(match[1]));
   return numbers.length >= 2 && numbers[0]! <= 2 ? numbers : [];

@@ -2,6 +2,7 @@ import { BUILT_IN, readFunding, splitResponsible } from "../dictionary";
 import type { Body, Dictionary, Institution } from "../dictionary/types";
 import type { IsoDate } from "../table/types";
 import { compareShared, dayBefore, firstDay } from "./dates";
+import { memo } from "./memo";
 import type { Frame, Gone, Readings } from "./types";
 
 /** Welfare centres of a commune, which a centre of social services takes over on its own day (`Frame.cusSince`). */
@@ -18,6 +19,19 @@ function successorOf(institution: Institution, from: IsoDate, byId: ReadonlyMap<
 /** Names hold " + " before what does not decline; nobody should read it. */
 const plain = (name: string) => name.replace(/^\+ | \+(?= )/g, "");
 
+/** Remembers the last answer: the rules ask about one row's cell in a row. */
+function again<Value>(read: (text: string) => Value): (text: string) => Value {
+  let last: string | undefined;
+  let value: Value;
+  return (text) => {
+    if (text !== last) {
+      value = read(text);
+      last = text;
+    }
+    return value;
+  };
+}
+
 /** What the dictionary makes of cells, with the commune's own centre of social services taken into account. */
 export function readingsOf(dictionary: Dictionary = BUILT_IN, frame?: Frame): Readings {
   let byId: Map<string, Institution> | undefined;
@@ -33,8 +47,12 @@ export function readingsOf(dictionary: Dictionary = BUILT_IN, frame?: Frame): Re
   }
 
   return {
-    responsible: (text) => splitResponsible(text, dictionary),
-    funding: (text) => readFunding(text, dictionary),
+    responsible: again((text) => splitResponsible(text, dictionary)),
+    funding: again((text) => readFunding(text, dictionary)),
+    mortal: again(memo((text) => splitResponsible(text, dictionary).bodies.filter((body) => {
+      const institution = body.id === undefined ? undefined : institutions().get(body.id);
+      return institution !== undefined && (institution.from !== undefined || institution.to !== undefined || (frame?.cusSince !== undefined && WELFARE_CENTRES.has(institution.id)));
+    }))),
     programme: (id) => (programmes ??= new Map(dictionary.programmes.map((each) => [each.id, each]))).get(id),
     goneFor(body: Body, from, to) {
       const institution = body.id === undefined ? undefined : institutions().get(body.id);

@@ -76,6 +76,8 @@ export type Need = "action" | "term" | "funding" | "responsible";
 export interface Readings {
   responsible(text: string): Responsible;
   funding(text: string): FundingReading;
+  /** Bodies of a responsible cell whose institution began or ended at a known date; for nearly every cell none. */
+  mortal(text: string): readonly Body[];
   programme(id: string): Programme | undefined;
   /** The body's institution as it stood in the action's years: undefined when it existed then or nothing is known. */
   goneFor(body: Body, from: IsoDate, to: IsoDate): Gone | undefined;

@@ -14,6 +14,12 @@ export interface Words {
   print: number;
   /** Stem of the first word, content word or not; 0 when there is none. */
   opening: Stem;
+  /** Numbers followed by "." or ")": a list needs two. */
+  marks: number;
+  /** The text may hold a term the law has replaced. */
+  lawTerm: boolean;
+  /** The text may hold a mark of a merge conflict. */
+  conflict: boolean;
 }
 
 const LONGEST = 6;
@@ -57,11 +63,27 @@ export function stemOf(text: string): Stem {
   return hashWord(stemLength(length));
 }
 
-const FUNCTION_WORDS = "a aby albo bez byc co czy dla do celem i ich innych inne ze jak jako jest ktore ktory ktorych lub m.in miedzy na nad nie np o od oraz osoba osob osoby po pod poprzez przed przez przy rzecz ramach roznych sie są sposob tego tej to tych tym tych u w we wraz wsrod wszystkich z za zakresie zakres ze zasad terenie teren gminie gmina gminy gmin";
+const FUNCTION_WORDS = "a aby albo bez byc co czy dla do celem i ich innych inne ze jak jako jest ktore ktory ktorych lub m.in miedzy na nad nie np o od oraz miejscowosc miejscowosci osoba osob osoby po pod poprzez przed przez przy rzecz ramach roznych sie są sposob tego tej to tych tym tych u w we wraz wsrod wszystkich z za zakresie zakres ze zasad terenie teren gminie gmina gminy gmin";
 const GENERAL_VERBS = "dzialania dzialan dzialanie realizacja realizowanie prowadzenie organizowanie organizacja zorganizowanie tworzenie stworzenie utworzenie opracowanie opracowywanie inicjowanie wspieranie wsparcie promowanie promocja popularyzowanie pobudzanie podejmowanie podjecie wspolpraca rozwijanie zapewnienie zapewnianie umozliwienie uruchamianie uruchomienie kontynuacja kontynuowanie zwiekszenie zwiekszanie poprawa podnoszenie";
 
-/** Words that say nothing about what an action is about. */
-const EMPTY: ReadonlySet<Stem> = new Set(`${FUNCTION_WORDS} ${GENERAL_VERBS}`.split(" ").map(stemOf));
+/** One word in each law term (`law-terms.ts`), in the forms whose stems differ. */
+const LAW_WORDS = "przemoc przemocy przemocą robocza robocze roboczej roboczych roboczymi chronione chronionego chronionych chronionym gimnazjum gimnazja gimnazjów gimnazjalny świetlica świetlice świetlic dziecka";
+const CONFLICT_WORDS = "konflikt";
+
+const EMPTY = 1;
+const LAW = 2;
+const CONFLICT = 4;
+
+/** What a word is, by its stem: empty words say nothing about what an action is about. */
+const ROLES = new Map<Stem, number>();
+for (const [words, role] of [[`${FUNCTION_WORDS} ${GENERAL_VERBS}`, EMPTY], [LAW_WORDS, LAW], [CONFLICT_WORDS, CONFLICT]] as const)
+  for (const each of words.split(" ")) ROLES.set(stemOf(each), (ROLES.get(stemOf(each)) ?? 0) | role);
+
+const DOT = 46;
+const BRACKET = 41;
+/** "<", "=", ">": signs of a merge conflict, never of a plan. */
+const SIGN_FROM = 60;
+const SIGN_TO = 62;
 
 function read(text: string): Words {
   const stems: Stem[] = [];
@@ -69,31 +91,48 @@ function read(text: string): Words {
   let opening: Stem = 0;
   let length = 0;
   let digits = 0;
+  let marks = 0;
+  let roles = 0;
   for (let index = 0; index <= text.length; index++) {
-    const code = text.charCodeAt(index);
-    const letter = index === text.length ? 0 : code < 0x180 ? LETTERS[code]! : code >= 0x200b && code <= 0x200d ? 1 : 0;
+    const code = index === text.length ? 0 : text.charCodeAt(index);
+    const letter = code < 0x180 ? LETTERS[code]! : code >= 0x200b && code <= 0x200d ? 1 : 0;
     if (letter === 1) continue;
     if (letter !== 0) {
       if (length < 64) word[length++] = letter;
       if (letter < 58) digits++;
       continue;
     }
+    if (code >= SIGN_FROM && code <= SIGN_TO) roles |= CONFLICT;
     if (length === 0) continue;
-    const numbering = opening === 0 && digits === length;
-    if (!numbering) {
+    const number = digits === length;
+    if (number && (code === DOT || code === BRACKET)) marks++;
+    // A number in front is the action's numbering, not its text.
+    if (!(opening === 0 && number)) {
       let whole = 0;
       for (let at = 0; at < length; at++) whole = (Math.imul(whole, 31) + word[at]!) | 0;
       print = (Math.imul(print, 0x5bd1e995) + whole + length) | 0;
-      const stem = hashWord(digits === length ? length : stemLength(length));
+      const stem = hashWord(number ? length : stemLength(length));
+      const role = ROLES.get(stem) ?? 0;
+      roles |= role;
       if (opening === 0) opening = stem;
-      if ((length > 1 || digits > 0) && !EMPTY.has(stem) && !stems.includes(stem)) stems.push(stem);
+      if ((role & EMPTY) === 0 && (length > 1 || number) && !stems.includes(stem)) stems.push(stem);
     }
     length = 0;
     digits = 0;
   }
   stems.sort((a, b) => a - b);
-  return { stems, print, opening };
+  return { stems, print, opening, marks, lawTerm: (roles & LAW) !== 0, conflict: (roles & CONFLICT) !== 0 };
 }
 
-/** Words of a text; every distinct text is read once while it is remembered. */
-export const wordsOf: (text: string) => Words = memo(read);
+const remembered = memo(read);
+let lastText = "";
+let lastWords = read("");
+
+/** Words of a text. Every distinct text is read once while it is remembered; rules ask for the same one in a row. */
+export function wordsOf(text: string): Words {
+  if (text !== lastText) {
+    lastWords = remembered(text);
+    lastText = text;
+  }
+  return lastWords;
+}

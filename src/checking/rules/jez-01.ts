@@ -2,8 +2,9 @@ import { ruleName } from "../../messages/checking";
 import type { Action } from "../../table/types";
 import { lastDay } from "../dates";
 import { isGap } from "../gap";
-import { LAW_TERMS, MAY_HOLD_LAW_TERM } from "../law-terms";
+import { LAW_TERMS } from "../law-terms";
 import { NOTHING } from "../nothing";
+import { wordsOf } from "../words";
 import type { RowRule, RuleFinding } from "../types";
 
 /** The last day the action is known to run; its beginning where the end was not written. */
@@ -37,7 +38,7 @@ export const jez01: RowRule = {
     let found: RuleFinding[] | undefined;
     for (const { column, text } of CELLS) {
       const says = text(action);
-      if (isGap(says) || !MAY_HOLD_LAW_TERM.test(says!)) continue;
+      if (isGap(says) || !wordsOf(says!).lawTerm) continue;
       const last = lastKnownDay(action);
       for (const term of LAW_TERMS) {
         const match = last !== undefined && last >= term.since && (!term.only || term.only.test(says!)) ? term.pattern.exec(says!) : null;

@@ -29,9 +29,9 @@ export const odp06: RowRule = {
   },
   check(action, { readings }) {
     if (isGap(action.responsible)) return NOTHING;
-    const period = years(action);
-    const { bodies } = readings.responsible(action.responsible);
-    if (!period || bodies.length === 0) return NOTHING;
+    const bodies = readings.mortal(action.responsible);
+    const period = bodies.length === 0 ? undefined : years(action);
+    if (!period) return NOTHING;
     const gone = new Map<string, Gone>();
     for (const body of bodies) {
       const found = readings.goneFor(body, period.from, period.to);

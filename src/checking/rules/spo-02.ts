@@ -1,6 +1,7 @@
 import { ruleName } from "../../messages/checking";
 import type { Action, ColumnKey } from "../../table/types";
 import { NOTHING } from "../nothing";
+import { wordsOf } from "../words";
 import type { RowRule, RuleFinding } from "../types";
 
 /** Marks a merge leaves: "<<<<<<<", "=======", ">>>>>>>", "[KONFLIKT: …]", "KONFLIKT:" at the cell's beginning. */
@@ -19,11 +20,9 @@ const CELLS: readonly { column: ColumnKey; text: (action: Action) => string | un
   { column: "note", text: (a) => a.note },
 ];
 
-/** Cheap refusal for nearly every cell: all marks hold a run of signs or the word. */
+/** Marks are looked for only where the text's words or signs suggest one; short texts hold none. */
 function marked(text: string | undefined): boolean {
-  if (!text) return false;
-  if (text.indexOf("<<<<") < 0 && text.indexOf(">>>>") < 0 && text.indexOf("=====") < 0 && text.indexOf("onflikt") < 0 && text.indexOf("ONFLIKT") < 0) return false;
-  return MARK.test(text);
+  return text !== undefined && text.length > 4 && wordsOf(text).conflict && MARK.test(text);
 }
 
 export const spo02: RowRule = {

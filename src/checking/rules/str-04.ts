@@ -1,19 +1,16 @@
 import { ruleName } from "../../messages/checking";
 import type { Action, ColumnKey } from "../../table/types";
-import { firstBreak, itemNumbers } from "../numbering";
 import { GoalNumbers } from "../goal-numbers";
-import { memo } from "../memo";
+import { firstBreak, itemNumbers } from "../numbering";
+import { wordsOf } from "../words";
 import type { CheckContext, Order, RuleFinding, Tally, TallyRule } from "../types";
 
 const NONE: readonly number[] = [];
-const itemsIn = memo((text: string): readonly number[] => {
-  const numbers = itemNumbers(text);
-  return numbers.length === 0 ? NONE : numbers;
-});
+const itemsIn = (text: string): readonly number[] => (wordsOf(text).marks < 2 ? NONE : itemNumbers(text));
 
 /** A cell whose items the dictionary has numbered is read by it: it also knows "1Samorząd" and numbers in the middle of a name. */
 function responsibleItems(text: string, { readings }: CheckContext): readonly number[] {
-  const numbers = /\d/.test(text) ? readings.responsible(text).listNumbers : NONE;
+  const numbers = readings.responsible(text).listNumbers;
   return numbers.length >= 2 ? numbers : NONE;
 }
 

@@ -1,0 +1,28 @@
+import type { Baseline, Frame, ProfileName, SeverityByRule, Suppression } from "../types";
+
+/** Version of the stored form. A higher one comes from a newer add-in: what is known is read, the rest is kept. */
+export const SETTINGS_VERSION = 1;
+
+/** A question put off to the workshop from a finding's card. */
+export interface AskedQuestion {
+  code: string;
+  actionId: string;
+  sentence: string;
+}
+
+/** What the office has decided about its plan; stored with the workbook. Plain data, safe to copy and compare. */
+export interface PlanSettings {
+  version: number;
+  frame: Partial<Frame>;
+  profile: ProfileName;
+  severityByRule: SeverityByRule;
+  suppressions: readonly Suppression[];
+  baseline?: Baseline;
+  /** The user was offered a baseline and said no. */
+  baselineDeclined?: boolean;
+  asked?: readonly AskedQuestion[];
+  /** Stored entries this version could not read, by their key; written back as they are. */
+  unread: Readonly<Record<string, unknown>>;
+}
+
+export const DEFAULT_SETTINGS: PlanSettings = { version: SETTINGS_VERSION, frame: {}, profile: "kontrola", severityByRule: {}, suppressions: [], unread: {} };
