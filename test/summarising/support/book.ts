@@ -13,6 +13,7 @@ export function serial(iso: string): number {
 export class Book {
   private readonly cells = new Map<string, Map<string, CellContent>>();
   private readonly known = new Map<string, Value>();
+  private readonly columns = new Map<string, Value[][]>();
 
   constructor(private readonly sheets: readonly SheetModel[]) {
     for (const sheet of sheets) {
@@ -49,11 +50,17 @@ export class Book {
     return {
       area: (sheet, ...box) => area(sheet ?? own, ...box),
       column: (name, header) => {
+        const known = this.columns.get(`${name}[${header}`);
+        if (known) return known;
         for (const sheet of this.sheets) {
           const table = sheet.tables.find((each) => each.name === name);
           if (!table) continue;
           for (let column = table.left; column <= table.right; column++) {
-            if (this.value(sheet.name, table.top, column) === header) return area(sheet.name, table.top + 1, column, table.bottom, column);
+            if (this.value(sheet.name, table.top, column) === header) {
+              const values = area(sheet.name, table.top + 1, column, table.bottom, column);
+              this.columns.set(`${name}[${header}`, values);
+              return values;
+            }
           }
         }
         throw new Error(`no column ${name}[${header}]`);

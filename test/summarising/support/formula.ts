@@ -71,7 +71,14 @@ function wildcard(pattern: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
+const matchers = new Map<Value, (value: Value) => boolean>();
+
 export function matcher(criterion: Value): (value: Value) => boolean {
+  if (!matchers.has(criterion)) matchers.set(criterion, makeMatcher(criterion));
+  return matchers.get(criterion)!;
+}
+
+function makeMatcher(criterion: Value): (value: Value) => boolean {
   if (typeof criterion === "number") return (value) => value === criterion || (typeof value === "string" && value !== "" && Number(value) === criterion);
   const text = criterion === null ? "=0" : String(criterion);
   const [, operator, operand] = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(text)! as unknown as [string, string | undefined, string];
@@ -80,10 +87,11 @@ export function matcher(criterion: Value): (value: Value) => boolean {
     const test = { "<": (d: number) => d < 0, ">": (d: number) => d > 0, "<=": (d: number) => d <= 0, ">=": (d: number) => d >= 0 }[operator];
     return (value) => (asNumber === undefined ? typeof value === "string" && test(compare(value, operand)) : typeof value === "number" && test(value - asNumber));
   }
+  const whole = wildcard(operand);
   const equal = (value: Value): boolean => {
     if (operand === "") return operator === undefined ? value === null || value === "" : value === null;
     if (asNumber !== undefined) return value === asNumber || (typeof value === "string" && value !== "" && Number(value) === asNumber);
-    return typeof value === "string" && wildcard(operand).test(value.toLowerCase());
+    return typeof value === "string" && whole.test(value.toLowerCase());
   };
   return operator === "<>" ? (value) => !equal(value) : equal;
 }
