@@ -13,3 +13,4 @@ export { statuteSheet } from "./statute-sheet";
 export { settingsSheet, type SettingsPart } from "./settings-sheet";
 export type { SheetOptions } from "./options";
 export { planSheets, type PlanSheets, type PlanSheetsInput } from "./plan-sheets";
+export { summaryTables, type SummaryTable } from "./summary-tables";
