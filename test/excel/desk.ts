@@ -19,8 +19,8 @@ export interface Desk {
 
 export async function desk(bytes?: Uint8Array, source: ExcelSource = {}): Promise<Desk> {
   const host = await createHost(bytes);
-  const client = await host.connect();
-  const make = (more: ExcelSource = {}) => createCommands({ Excel: client.Excel, supports: client.supports, patience: 2_000, quiet: 10, now: clock(), ...source, ...more });
+  const client = host.connect();
+  const make = (more: ExcelSource = {}) => createCommands({ Excel: client.Excel, supports: (version) => host.supports("ExcelApi", version), patience: 2_000, quiet: 10, now: clock(), ...source, ...more });
   return {
     host,
     Excel: client.Excel,
