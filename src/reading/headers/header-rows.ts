@@ -62,15 +62,9 @@ function joinRow(row: MatrixRow, headers: readonly HeaderCell[], next: MatrixRow
     const parent = parentOf(row, headers, cell.column);
     const header = better(parent, cell);
     if (!header) return undefined;
-    if (parent && parent.column !== cell.column && isGroup(parent, next)) merged.delete(parent.column);
     merged.set(cell.column, header);
   }
   return [...merged.values()].sort((a, b) => a.column - b.column);
-}
-
-/** A header that only names the columns under it and has none of its own. */
-function isGroup(parent: HeaderCell, next: MatrixRow): boolean {
-  return next.own.some((cell) => cell.column === parent.column);
 }
 
 function repeats(headers: readonly HeaderCell[], next: MatrixRow): boolean {
@@ -85,6 +79,10 @@ function parentOf(row: MatrixRow, headers: readonly HeaderCell[], column: number
   return headers.filter((header) => header.column <= column).at(-1);
 }
 
+/** How the second line of a broken header begins; anything else under a header is content. */
+const TAIL = /^(?:[(]|(?:za|w|we|na|z|do|dla|i|oraz|lub|przez|realizacj\p{L}*|finansowani\p{L}*|zadani\p{L}*|działa\p{L}*)(?:\s|$))/iu;
+const SMALL = /^\p{Ll}/u;
+
 /** The reading of a child under its parent: together when that is of the list, the child when it is, else what is left. */
 function better(parent: HeaderCell | undefined, cell: SourceCell): HeaderCell | undefined {
   const alone = matchHeader(cell.text);
@@ -96,5 +94,5 @@ function better(parent: HeaderCell | undefined, cell: SourceCell): HeaderCell | 
   if (together[0] && together[0].cost < (parent?.matches[0]?.cost ?? 9)) return make(together, text);
   if (alone[0] && alone[0].how === "typo") return make(alone, text);
   // The rest of a broken header says nothing by itself ("za realizację"), but the whole still means what its beginning meant.
-  return parent && together[0] && together[0].column === parent.matches[0]?.column ? make(together, text) : undefined;
+  return parent && (SMALL.test(fold(cell.text)) || TAIL.test(fold(cell.text))) && together[0] && together[0].column === parent.matches[0]?.column ? make(together, text) : undefined;
 }

@@ -12,7 +12,9 @@ export interface HeaderMatch {
 }
 
 const LONGEST_HEADER = 80;
-const LONGEST_STEM_WORDS = 9;
+/** A sentence that only contains a header's word is no header. */
+const LONGEST_STEM = 60;
+const LONGEST_STEM_WORDS = 7;
 const SYNONYM_COST = 1.5;
 
 /** What a header's text may mean, the likeliest first; empty for a text that is no header. */
@@ -55,7 +57,7 @@ function typos(word: string): HeaderMatch[] {
 
 function stemOf(text: string): HeaderColumn | undefined {
   const plain = normal(text);
-  if (plain.split(" ").length > LONGEST_STEM_WORDS) return undefined;
+  if (plain.length > LONGEST_STEM || plain.split(" ").length > LONGEST_STEM_WORDS || /\p{Ll}\.$|^(?:\d{1,2}|[IVX]{1,4})[.)]?\s/u.test(text)) return undefined;
   return STEMS.find(([pattern]) => pattern.test(plain))?.[1];
 }
 

@@ -60,7 +60,7 @@ export const STEMS: readonly (readonly [RegExp, HeaderColumn])[] = [
   [/\bstan\w* realiz|stopien|status/, "status"],
   [/\buwag|komentarz/, "note"],
   [/adresat|odbiorc|beneficjen|grup\w* docelow|sposob\w* realiz|form\w* realiz/, "extra"],
-  [/zadani|dzialani|dzialan\b|przedsiewzi|kierunk/, "action"],
+  [/\b(?:zadani|dzialani|dzialan\b|przedsiewzi|kierunk)/, "action"],
 ];
 
 const KEYS = Object.keys(STANDARD_HEADERS) as ColumnKey[];

@@ -49,14 +49,13 @@ export function gather(document: SourceDocument, events: readonly PlanEvent[], t
     for (const field of card.fields) if (field.column === "area" || field.column === "strategicGoal") for (const cell of field.values) enter(LEVEL_KINDS[field.column]!, cell);
     gatherCard(document.file, card, state, plan, tools);
   };
-  const outlines = new Map(tables.map((block) => [block, outlineOf(block)]));
   for (const event of events) {
     if (event.kind === "paragraph") {
       const kind = paragraphs.get(event.paragraph);
       if (kind) enter(kind, event.paragraph);
     } else if (event.kind === "card") enterCard(event.card);
     else if (event.kind === "table") enterBlock(state, event.block);
-    else if (event.kind === "band") enter(bandKind(event, outlines) ?? judge(placed.get(event)!, habits), event.cell);
+    else if (event.kind === "band") enter(bandKind(event, judge(placed.get(event)!, habits)), event.cell);
     else if (event.kind === "more" && state.last) readRow({ ...event, more: state.last }, tools);
     else if (event.kind === "row" || event.kind === "more") readPlanRow(document, event, state, plan, tools);
   }
@@ -75,31 +74,37 @@ function enterBlock(state: State, block: Block): void {
   state.block = block;
 }
 
-/** Goals stand in a column of their own, beside the actions. */
+/** Goals stand in a column of their own, in the same rows as the actions. */
 function hasGoalColumn(block: Block): boolean {
   const goal = columnOf(block.map, "goal");
-  return goal !== undefined && goal.index !== block.map.label && goal.index !== columnOf(block.map, "action")?.index;
+  return goal !== undefined && goal.index !== block.map.label && goal.index !== columnOf(block.map, "action")?.index && !outlineOf(block).has("goal");
 }
 
 /** Columns of levels whose text never shares a row with an action: an outline, each level in rows of its own. */
 function outlineOf(block: Block): ReadonlySet<string> {
+  const known = outlines.get(block);
+  if (known) return known;
   const action = columnOf(block.map, "action");
   const levels = (["area", "strategicGoal", "goal"] as const).filter((column) => {
     const index = columnOf(block.map, column)?.index;
     if (index === undefined || index === action?.index || index === block.map.label) return false;
     return !block.body.some((row) => row.own.some((cell) => cell.column === index) && row.own.some((cell) => cell.column === action?.index));
   });
-  return new Set(levels);
+  const outline = new Set<string>(levels);
+  outlines.set(block, outline);
+  return outline;
 }
+
+const outlines = new WeakMap<Block, ReadonlySet<string>>();
 
 const LEVEL_KINDS: Readonly<Record<string, HeadingKind>> = { area: "area", strategicGoal: "strategic", goal: "goal" };
 
-/** A lone text in a level's own column: the level of an outline, or a goal under which nothing stands. */
-function bandKind(event: PlanEvent & { kind: "band" }, outlines: ReadonlyMap<Block, ReadonlySet<string>>): HeadingKind | undefined {
-  if (event.above || event.cell.colSpan > 1) return undefined;
+/** A lone text in a level's own column is that level in an outline, unless it reads as a higher one; beside actions, a goal under which nothing stands. */
+function bandKind(event: PlanEvent & { kind: "band" }, judged: HeadingKind): HeadingKind {
+  if (event.above || event.cell.colSpan > 1) return judged;
   const column = event.block.map.columns.find(({ index }) => index === event.cell.column)?.column ?? "";
-  if (outlines.get(event.block)?.has(column)) return LEVEL_KINDS[column];
-  return column === "goal" && hasGoalColumn(event.block) && splitHeading(event.cell.text).number !== "" ? "goal" : undefined;
+  if (outlineOf(event.block).has(column)) return column === "goal" && ["area", "strategic", "title"].includes(judged) ? judged : LEVEL_KINDS[column]!;
+  return column === "goal" && hasGoalColumn(event.block) && splitHeading(event.cell.text).number !== "" ? "goal" : judged;
 }
 
 function readPlanRow(document: SourceDocument, event: PlanEvent & { kind: "row" | "more" }, state: State, plan: RawPlan, tools: RowTools): void {

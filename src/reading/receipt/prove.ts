@@ -76,7 +76,7 @@ function headerNames(table: Table): ReadonlySet<string> {
 function isFrame(piece: SourcePiece, names: ReadonlySet<string>): boolean {
   const text = fold(piece.text);
   const word = squeeze(text);
-  if (isActionLabel(text) || names.has(word) || matchHeader(text).length > 0) return true;
+  if (isActionLabel(text) || names.has(word) || matchHeader(text).some(({ how }) => how !== "synonym")) return true;
   return word.length > 1 && [...names].some((name) => name.length > word.length && name.includes(word));
 }
 

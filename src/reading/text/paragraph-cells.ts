@@ -54,7 +54,8 @@ function headerAt(cells: readonly TextCell[], from: number): HeaderRun | undefin
       if (!best || (best.how === "synonym" && fold(cells[index]!.text).length > 40) || (columns.length > 2 && isActionLabel(cells[index]!.text) && columns.includes("goal"))) break;
       columns.push(best.column);
     }
-    if (new Set(columns).size >= 3) return { start, columns };
+    const strong = columns.filter((_, at) => matchHeader(cells[start + at]!.text)[0]!.how !== "synonym").length;
+    if (new Set(columns).size >= 3 && strong >= 2) return { start, columns };
   }
   return undefined;
 }
@@ -78,6 +79,8 @@ function rowsUnder(cells: readonly TextCell[], columns: readonly HeaderColumn[])
   const dates = columns.flatMap((column, index) => (TERMS.includes(column) ? [index] : []));
   if (dates.length === 0) return undefined;
   const fits = (at: number) => at + columns.length <= cells.length && dates.every((offset) => isDate(cells[at + offset]!.text));
+  /** Every date is really one: a dash would fit anywhere. */
+  const surely = (at: number) => fits(at) && dates.every((offset) => !isMissing(cells[at + offset]!.text));
   const table: TextCell[][] = [];
   for (let index = 0; index < cells.length; ) {
     const cell = cells[index]!;
@@ -85,7 +88,7 @@ function rowsUnder(cells: readonly TextCell[], columns: readonly HeaderColumn[])
     if (isActionLabel(cell.text) && fits(index + 1)) {
       table.push([{ ...cell }]);
       index++;
-    } else if (fits(index) && !(band && fits(index + 1))) {
+    } else if (surely(index) || (fits(index) && !(band && fits(index + 1)))) {
       table.push(cells.slice(index, index + columns.length));
       index += columns.length;
     } else if (band || isActionLabel(cell.text)) {
