@@ -1,0 +1,67 @@
+/** How one Office class is described: tables of its properties and methods, in the PascalCase the client sends. */
+import type { Session } from "../session";
+
+/** An object of the model seen through its Office class. */
+export interface Handle { readonly type: OfficeClass; readonly target: unknown }
+
+/** The answer of an `…OrNullObject` member that found nothing. */
+export const NULL_OBJECT: unique symbol = Symbol("null object");
+
+export type Arg = unknown;
+export interface Property { get(target: never, session: Session): unknown; set?(target: never, value: never, session: Session): void }
+
+export interface OfficeClass {
+  readonly name: string;
+  /** What an instantiation answers: the client keeps `Id` or `_Id` to find the object again. */
+  key?(target: never, session: Session): Record<string, unknown>;
+  readonly properties: Readonly<Record<string, Property>>;
+  /** Members that lead to another object. */
+  readonly navigations: Readonly<Record<string, (target: never, session: Session) => Handle | typeof NULL_OBJECT>>;
+  /** Members that do something and answer a plain value, another object, or nothing. */
+  readonly methods: Readonly<Record<string, (target: never, args: readonly Arg[], session: Session) => unknown>>;
+  /** `collection.getItem(key)`. */
+  item?(target: never, args: readonly Arg[], session: Session): Handle;
+  items?(target: never, session: Session): Handle[];
+}
+
+interface Definition<T> {
+  name: string;
+  key?(target: T, session: Session): Record<string, unknown>;
+  properties?: Record<string, { get(target: T, session: Session): unknown; set?(target: T, value: any, session: Session): void }>; // eslint-disable-line @typescript-eslint/no-explicit-any
+  navigations?: Record<string, (target: T, session: Session) => Handle | typeof NULL_OBJECT>;
+  methods?: Record<string, (target: T, args: readonly any[], session: Session) => unknown>; // eslint-disable-line @typescript-eslint/no-explicit-any
+  item?(target: T, args: readonly any[], session: Session): Handle; // eslint-disable-line @typescript-eslint/no-explicit-any
+  items?(target: T, session: Session): Handle[];
+}
+
+/** Checks the tables of a class against the type of its target. */
+export const officeClass = <T>(definition: Definition<T>): OfficeClass => ({ properties: {}, navigations: {}, methods: {}, ...definition }) as unknown as OfficeClass;
+
+export const handle = (type: OfficeClass, target: unknown): Handle => ({ type, target });
+
+/** An answer that leads to another object, or to the null object when the target is missing. */
+export const handleOrNull = (type: OfficeClass, target: unknown): Handle | typeof NULL_OBJECT =>
+  target === undefined || target === null ? NULL_OBJECT : { type, target };
+
+export const isHandle = (value: unknown): value is Handle => typeof value === "object" && value !== null && "type" in value && "target" in value && typeof (value as Handle).type === "object";
+
+/** A property kept as a plain field of the target. */
+export function field<T, K extends keyof T & string>(name: K, options: { check?: (value: unknown) => boolean; after?: (target: T, session: Session) => void; readOnly?: boolean } = {}): { get(target: T): unknown; set?(target: T, value: any, session: Session): void } { // eslint-disable-line @typescript-eslint/no-explicit-any
+  const get = (target: T) => target[name];
+  if (options.readOnly) return { get };
+  return {
+    get,
+    set: (target, value, session) => {
+      if (options.check && !options.check(value)) throw session.invalid(name);
+      target[name] = value;
+      options.after?.(target, session);
+    },
+  };
+}
+
+/** One of the words of an Office enumeration, in any case; the canonical word, or an InvalidArgument. */
+export function oneOf(words: readonly string[], value: unknown, session: Session, where: string): string {
+  const found = words.find((word) => word.toLowerCase() === String(value).toLowerCase());
+  if (found === undefined) throw session.invalid(where);
+  return found;
+}

@@ -1,0 +1,122 @@
+/** One sheet: its cells and everything that lies on them. Zero-based rows and columns. */
+import { intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "./address";
+import type { Scalar } from "./values";
+import type { Table } from "./table";
+import type { Validation } from "./validation";
+import type { ConditionalFormat } from "./conditional-format";
+import type { Chart } from "./chart";
+import { emptyPage, type Page } from "./page";
+
+export interface Cell {
+  /** A constant, or the last calculated value when there is a formula. */
+  value: Scalar;
+  /** Without the leading "="; null for a constant. */
+  formula: string | null;
+  style: number;
+  /** The workbook's version at which `value` was calculated; -1 = never. */
+  calculatedAt: number;
+}
+
+export interface Row { cells: (Cell | undefined)[]; height: number | null; hidden: boolean; style: number }
+export interface Column { width: number | null; hidden: boolean; style: number }
+export interface Note { row: number; column: number; text: string; author: string; visible: boolean; width: number; height: number; thread?: boolean }
+export interface Hyperlink { area: Area; address?: string; documentReference?: string; screenTip?: string }
+export interface Protection { options: Record<string, unknown>; password: string }
+
+/** What has been changed since the file was opened; what is not here is saved as it was, byte for byte. */
+export type Aspect = "cells" | "columns" | "merges" | "tables" | "validations" | "conditionalFormats" | "charts" | "notes" | "view" | "page" | "protection" | "filter" | "hyperlinks" | "properties";
+
+export class Sheet {
+  readonly rows = new Map<number, Row>();
+  readonly columns = new Map<number, Column>();
+  merges: Area[] = [];
+  tables: Table[] = [];
+  validations: Validation[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  charts: Chart[] = [];
+  notes: Note[] = [];
+  hyperlinks: Hyperlink[] = [];
+  page: Page = emptyPage();
+  protection: Protection | null = null;
+  filter: Area | null = null;
+  /** Criteria of the sheet filter by zero-based column of its range. */
+  readonly filterCriteria = new Map<number, unknown>();
+  /** What was last selected here: where the cursor is when the sheet is activated. */
+  selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  frozen = { rows: 0, columns: 0 };
+  visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
+  tabColor = "";
+  showGridlines = true;
+  showHeadings = true;
+  standardWidth = 8.43;
+  defaultRowHeight = 15;
+  readonly touched = new Set<Aspect>();
+  /** The part of the opened file this sheet came from; null for a sheet made since. */
+  source: { part: string; name: string } | null = null;
+
+  constructor(readonly id: string, public name: string) {}
+
+  touch(aspect: Aspect): void { this.touched.add(aspect); }
+
+  cell(row: number, column: number): Cell | undefined { return this.rows.get(row)?.cells[column]; }
+
+  row(index: number): Row {
+    let row = this.rows.get(index);
+    if (!row) this.rows.set(index, (row = { cells: [], height: null, hidden: false, style: 0 }));
+    return row;
+  }
+
+  column(index: number): Column {
+    let column = this.columns.get(index);
+    if (!column) this.columns.set(index, (column = { width: null, hidden: false, style: 0 }));
+    return column;
+  }
+
+  /** The cell itself, made when absent with the look of its row or column. */
+  ensure(row: number, column: number): Cell {
+    const line = this.row(row);
+    let cell = line.cells[column];
+    if (!cell) line.cells[column] = cell = { value: null, formula: null, style: this.styleAt(row, column), calculatedAt: -1 };
+    return cell;
+  }
+
+  styleAt(row: number, column: number): number {
+    const line = this.rows.get(row);
+    return line?.cells[column]?.style ?? (line?.style || this.columns.get(column)?.style || 0);
+  }
+
+  /** Visits the cells that exist inside `area`, row by row. */
+  forEachCell(area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
+    const whole = area.bottom - area.top > this.rows.size;
+    const indexes = whole ? [...this.rows.keys()].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b) : null;
+    const visitRow = (index: number) => {
+      const cells = this.rows.get(index)?.cells;
+      if (!cells) return;
+      for (let column = area.left; column <= area.right && column < cells.length; column++) {
+        const cell = cells[column];
+        if (cell) visit(cell, index, column);
+      }
+    };
+    if (indexes) indexes.forEach(visitRow);
+    else for (let row = area.top; row <= area.bottom; row++) visitRow(row);
+  }
+
+  /** The smallest rectangle with every used cell of `within`; null when there is none. Formats count unless `valuesOnly`. */
+  usedArea(valuesOnly: boolean, within: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 }): Area | null {
+    let used: Area | null = null;
+    this.forEachCell(within, (cell, row, column) => {
+      const counts = cell.value !== null || cell.formula !== null || (!valuesOnly && cell.style !== 0);
+      if (!counts) return;
+      if (!used) used = { top: row, bottom: row, left: column, right: column };
+      else { used.top = Math.min(used.top, row); used.bottom = Math.max(used.bottom, row); used.left = Math.min(used.left, column); used.right = Math.max(used.right, column); }
+    });
+    return used;
+  }
+
+  mergeAt(row: number, column: number): Area | undefined {
+    return this.merges.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+  }
+
+  tablesIn(area: Area): Table[] { return this.tables.filter((table) => intersect(table.area, area)); }
+  noteAt(row: number, column: number): Note | undefined { return this.notes.find((note) => note.row === row && note.column === column); }
+}

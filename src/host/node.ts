@@ -1,0 +1,54 @@
+/** The host in Node: the client runs in a `vm` context with a small window, excelize from its file. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import vm from "node:vm";
+import type { ClientBridge } from "./bridge";
+import { introduce } from "./introduce";
+import { EmbeddedHost, type HostOptions, type OfficeClient } from "./host";
+import { openWorkbook, type Excelize } from "./storage/open";
+
+const require = createRequire(join(process.cwd(), "package.json"));
+let script: vm.Script | null = null;
+let engine: Promise<Excelize> | null = null;
+
+/** The client is Microsoft's file, untouched; it is compiled once. */
+function clientScript(): vm.Script {
+  const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+  script ??= new vm.Script(readFileSync(file, "utf8"), { filename: "excel-web-16.00.js" });
+  return script;
+}
+
+/** The little of a browser the client touches while it loads. */
+function smallWindow(): Record<string, unknown> {
+  const nothing = () => undefined;
+  const element = () => ({ style: {}, setAttribute: nothing, appendChild: nothing, addEventListener: nothing, getElementsByTagName: () => [] });
+  const location = { href: "http://localhost/", search: "", hash: "", protocol: "http:", host: "localhost", origin: "http://localhost" };
+  const document = { URL: location.href, location, readyState: "loading", cookie: "", documentElement: { lang: "pl" }, head: element(), body: element(), getElementsByTagName: () => [], getElementById: () => null, createElement: element, addEventListener: nothing };
+  const window: Record<string, unknown> = {
+    document, location, navigator: { userAgent: "Node", language: "pl-PL" }, addEventListener: nothing, removeEventListener: nothing,
+    setTimeout, clearTimeout, setInterval, clearInterval, performance, console: { log: nothing, warn: nothing, error: nothing, info: nothing }, name: "",
+  };
+  return Object.assign(window, { window, self: window, parent: window, top: window });
+}
+
+export function loadClient(bridge: ClientBridge, supports: (set: string, version?: string) => boolean): OfficeClient {
+  const window = smallWindow();
+  clientScript().runInContext(vm.createContext(window));
+  const client = window as unknown as OfficeClient & { OfficeExtension: { HostBridge: { init(bridge: ClientBridge): void } } };
+  client.OfficeExtension.HostBridge.init(bridge);
+  introduce(window, supports);
+  return { Excel: client.Excel, Office: client.Office, OfficeExtension: client.OfficeExtension };
+}
+
+/** excelize is loaded once a process: its engine is large and keeps nothing between workbooks. */
+export function loadExcelize(): Promise<Excelize> {
+  engine ??= (require("excelize-wasm") as { init(file: string): Promise<Excelize> }).init(require.resolve("excelize-wasm/excelize.wasm.gz"));
+  return engine;
+}
+
+/** Opens a workbook (bytes of an .xlsx) or a new one with a single sheet. Throws HostError for what is no workbook. */
+export async function createHost(xlsx?: Uint8Array, options?: HostOptions): Promise<EmbeddedHost> {
+  const { workbook, storage } = openWorkbook(await loadExcelize(), xlsx);
+  return new EmbeddedHost(workbook, storage, loadClient, options);
+}

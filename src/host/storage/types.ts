@@ -1,0 +1,11 @@
+/** What keeps the workbook as a file. */
+import type { Sheet } from "../model/sheet";
+import type { Scalar } from "../model/values";
+import type { Workbook } from "../model/workbook";
+import type { Session } from "../session";
+
+export interface Storage {
+  save(workbook: Workbook, session: Session): Promise<Uint8Array>;
+  /** Calculates a formula the host's own evaluator has no function for. */
+  calculate?(formula: string, sheet: Sheet): Scalar;
+}
