@@ -2,6 +2,7 @@ import { fold, normal } from "../../table/text";
 import { isActionLabel } from "../headers/match";
 import { columnOf } from "../headers/column-map";
 import type { HeaderColumn } from "../headers/vocabulary";
+import { isCapitals, splitHeading } from "../numbering";
 import type { MatrixRow } from "../matrix";
 import type { SourceCell } from "../source";
 import type { Block } from "./events";
@@ -73,8 +74,15 @@ function single(cell: SourceCell, plain: string, block: Block, row: MatrixRow): 
   if (FOOTNOTE.test(plain)) return "footnote";
   if (/^(?:str(?:ona|\.)?\s*)?\d{1,3}$/.test(plain) && cell.column !== columnOf(block.map, "ordinal")?.index) return "page";
   const column = block.map.columns.find(({ index }) => index === cell.column)?.column;
-  if (isBesideActions(column) && cell.colSpan === 1 && row.index > 0) return "more";
+  if (isBesideActions(column) && cell.colSpan === 1 && row.index > 0 && !looksLikeHeading(cell, block)) return "more";
   return "band";
+}
+
+/** Headings stand in a sheet's first column whatever it is for, numbered, named or in capitals. */
+function looksLikeHeading(cell: SourceCell, block: Block): boolean {
+  const { level, numerals } = splitHeading(cell.text);
+  const first = block.map.columns.every(({ index }) => index >= cell.column);
+  return level !== undefined || numerals === "roman" || isCapitals(cell.text) || (first && !/^\s*(?:\p{Ll}|\d)/u.test(cell.text));
 }
 
 /** Columns whose lone cell continues the row above: nothing begins with a source or a partner. */

@@ -14,16 +14,19 @@ export function sideBySide(table: SourceTable): SourceTable[] {
   const starts = columns.filter((column) => !used.has(column - 1));
   if (starts.length < 2) return [table];
   const strips = starts.map((start, at) => filled.filter((cell) => cell.column >= start && cell.column < (starts[at + 1] ?? Infinity)));
-  if (!strips.every((strip) => strip.length < 4 || hasOwnHeader(strip)) || strips.filter(hasOwnHeader).length < 2) return [table];
+  const headers = strips.map(headerOf);
+  const tables = headers.filter((keys) => keys.size > 0);
+  const alike = tables.length > 1 && tables.every((keys) => [...keys].filter((key) => tables[0]!.has(key)).length >= 2);
+  if (!alike || strips.some((strip, at) => strip.length > 3 && headers[at]!.size === 0)) return [table];
   return strips.filter((strip) => strip.length > 0).map((cells) => ({ ...table, cells }));
 }
 
-/** A strip that names actions or goals, and two more columns, in one row. */
-function hasOwnHeader(cells: readonly SourceCell[]): boolean {
+/** What one row of a strip names, when it names actions or goals and two more columns; each of two tables names its own. */
+function headerOf(cells: readonly SourceCell[]): ReadonlySet<string> {
   const rows = new Map<number, Set<string>>();
   for (const cell of cells) {
     const [best] = matchHeader(cell.text);
     if (best && best.how !== "synonym") rows.set(cell.row, (rows.get(cell.row) ?? new Set()).add(best.column));
   }
-  return [...rows.values()].some((keys) => keys.size >= 3 && (keys.has("action") || keys.has("goal")));
+  return [...rows.values()].find((keys) => keys.size >= 3 && (keys.has("action") || keys.has("goal"))) ?? new Set();
 }
