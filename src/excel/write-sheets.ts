@@ -10,6 +10,7 @@ import { send, type WriteStep } from "./send";
 import { sheetSteps } from "./sheet-steps";
 import { lookAround, type Memory, type Surroundings } from "./surroundings";
 import { decide, modelArea, type Target } from "./targets";
+import { troubleOf } from "./trouble";
 
 export function sheetChange({ model, mark, created, state }: Target): SheetChange {
   const contents = state?.contents;
@@ -68,10 +69,33 @@ async function write(engine: Engine, memory: Memory, models: readonly SheetModel
     const decision = decide(models, around, options.onExisting);
     if (decision.status === "exists") return decision;
     const { steps, id } = writeSteps(engine, around, createdFirst(decision.targets), options.label);
-    await send(context, [...steps, ...closing(around, decision.targets, { activate, dropEmpty: options.dropEmpty ?? false })], options);
+    try {
+      await send(context, [...steps, ...closing(around, decision.targets, { activate, dropEmpty: options.dropEmpty ?? false })], options);
+    } catch (error) {
+      await takeBack(context, decision.targets, error);
+      throw error;
+    }
     remember(memory, decision.targets);
     return { status: "written", sheets: decision.targets.map(({ model, created }) => ({ name: model.name, created })), entry: id };
   });
+}
+
+/**
+ * Sheets a refused command had already made go again, so that it leaves nothing. What it wrote over is in the journal. After no answer
+ * nothing is touched: the command may still be carried out.
+ */
+async function takeBack(context: Excel.RequestContext, targets: readonly Target[], error: unknown): Promise<void> {
+  const created = targets.filter((target) => target.created);
+  if (!created.length || troubleOf(error).code === "not-answering" || troubleOf(error).code === "stopped") return;
+  try {
+    for (const { model, mark } of created) {
+      context.workbook.names.getItemOrNullObject(mark).delete();
+      context.workbook.worksheets.getItemOrNullObject(model.name).delete();
+    }
+    await context.sync();
+  } catch {
+    // Excel refuses this as well: the journal has the entry, and the trouble told is the first one.
+  }
 }
 
 const createdFirst = (targets: readonly Target[]): Target[] => [...targets].sort((a, b) => Number(b.created) - Number(a.created));

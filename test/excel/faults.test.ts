@@ -1,0 +1,136 @@
+/**
+ * For every command and for every request of it: that request fails. Afterwards the source sheet is what it was, the command says so,
+ * and either nothing of it is left or "Historia" can put it back.
+ */
+import type { Fault } from "../../src/host";
+import { ACTION_TABLE } from "../../src/summarising";
+import { desk, good, plan, sheetNames, sheetsOf, userWrites, valuesOf, type Desk } from "./desk";
+
+const table = plan(4);
+const id = (index: number) => table.actions[index]!.id;
+const PATIENCE = 400;
+
+interface Case {
+  name: string;
+  /** What the workbook holds beforehand besides the source sheet. */
+  prepare: "nothing" | "plan" | "edited";
+  act(it: Desk): Promise<{ ok: boolean; trouble?: { code: string } }>;
+}
+
+const CASES: Case[] = [
+  { name: "structuring", prepare: "nothing", act: (it) => it.commands.writePlan(sheetsOf(table), { onExisting: "replace" }) },
+  { name: "structuring again", prepare: "plan", act: (it) => it.commands.writePlan(sheetsOf(plan(3)), { onExisting: "replace" }) },
+  { name: "structuring beside", prepare: "plan", act: (it) => it.commands.writePlan(sheetsOf(plan(3)), { onExisting: "beside" }) },
+  { name: "a summary again", prepare: "plan", act: (it) => it.commands.writeSheets([sheetsOf(plan(3))[1]!]) },
+  { name: "mending cells", prepare: "plan", act: (it) => it.commands.applyEdits([{ actionId: id(0), column: "funding", before: "-", after: "budżet gminy" }, { actionId: id(1), column: "note", before: "", after: "x" }], "Napraw") },
+  { name: "a new row", prepare: "plan", act: (it) => it.commands.insertRow(id(1), { action: "Klub seniora" }) },
+  { name: "settings", prepare: "plan", act: (it) => it.commands.saveSettings("ustawienia") },
+  { name: "taking markers off", prepare: "plan", act: (it) => it.commands.removeMarkers() },
+  { name: "preparing for publication", prepare: "plan", act: (it) => it.commands.preparePublication() },
+  { name: "undo of mended cells", prepare: "edited", act: async (it) => it.commands.undo((await good(it.anew().listJournal()))[0]!.id) },
+];
+
+const FAULTS: [string, Fault["with"]][] = [
+  ["is refused", { error: "GeneralException" }],
+  ["stops after 3 actions", { error: "GeneralException", afterAction: 3 }],
+  ["stops after 60 actions", { error: "GeneralException", afterAction: 60 }],
+  ["is done but never answered", "no answer"],
+  ["is neither done nor answered", "no answer, not done"],
+  ["is answered twice", "answer twice"],
+];
+
+/** A workbook made once for each kind of preparation, opened anew for each case. */
+const prepared = new Map<Case["prepare"], Promise<Uint8Array>>();
+async function prepare(kind: Case["prepare"]): Promise<Uint8Array> {
+  const it = await desk();
+  await userWrites(it, "Źródło", "A1:C3", [["Cel", "Działanie", "Od"], ["I", "'- remont", 2024], ["II", "=1+1", "'2004"]]);
+  if (kind !== "nothing") await good(it.commands.writePlan(sheetsOf(table), { onExisting: "replace" }));
+  if (kind === "edited") await good(it.commands.applyEdits([{ actionId: id(0), column: "funding", before: "-", after: "budżet gminy" }], "Napraw"));
+  return it.host.save();
+}
+async function start(kind: Case["prepare"]): Promise<Desk> {
+  if (!prepared.has(kind)) prepared.set(kind, prepare(kind));
+  return desk(await prepared.get(kind)!, { patience: PATIENCE });
+}
+
+/** Everything but the journal, which only grows: cells of every sheet, the plan's marks, the settings. */
+async function stateOf(it: Desk): Promise<Record<string, unknown>> {
+  const names = (await sheetNames(it)).filter((name) => name !== "Dziennik zmian");
+  const cells = await Promise.all(names.map((name) => valuesOf(it, name, "formulas")));
+  const marks = await it.Excel.run(async (context) => {
+    const whole = context.workbook.tables.getItemOrNullObject(ACTION_TABLE).getRange();
+    whole.load("address");
+    await context.sync();
+    if (whole.isNullObject) return null;
+    const count = context.workbook.tables.getItem(ACTION_TABLE).getRange().conditionalFormats.getCount();
+    await context.sync();
+    return [whole.address, count.value];
+  });
+  return { ...Object.fromEntries(names.map((name, index) => [name, cells[index]])), marks, settings: await good(it.anew().readSettings()) };
+}
+
+async function requestsOf(one: Case): Promise<number> {
+  const it = await start(one.prepare);
+  const { value, requests } = await it.counted(() => one.act(it));
+  expect(value).toMatchObject({ ok: true });
+  return requests;
+}
+
+describe.each(CASES)("$name", (one) => {
+  test.each(FAULTS)("a request of it %s", async (_name, fault) => {
+    const count = await requestsOf(one);
+    for (let request = 1; request <= count; request++) {
+      const it = await start(one.prepare);
+      const before = await stateOf(it);
+      it.host.inject({ faults: [{ request, with: fault }] });
+      const result = await one.act(it);
+      it.host.inject({ faults: [] });
+      if (fault === "answer twice") {
+        expect(result).toMatchObject({ ok: true });
+        continue;
+      }
+      if (typeof fault === "string") expect(result).toMatchObject({ ok: false, trouble: { code: "not-answering" } });
+      const after = await stateOf(it);
+      expect(after["Źródło"]).toEqual(before["Źródło"]);
+      if (JSON.stringify(after) === JSON.stringify(before)) continue;
+      const entry = (await good(it.anew().listJournal())).find((candidate) => candidate.undoable);
+      expect(entry).toBeDefined();
+      await good(it.anew().undo(entry!.id));
+      expect({ request, ...(await stateOf(it)) }).toEqual({ request, ...before });
+    }
+  });
+});
+
+describe("troubles provoked at the host", () => {
+  test("Excel that does not answer is said, not waited for", async () => {
+    const it = await start("plan");
+    it.host.inject({ faults: [{ request: 1, with: "no answer" }] });
+    expect(await it.commands.readPlan()).toMatchObject({ ok: false, trouble: { code: "not-answering" } });
+  });
+
+  test.each([
+    ["InvalidOperationInCellEditMode", "cell-edit"],
+    ["AccessDenied", "sheet-protected"],
+    ["InactiveWorkbook", "several-workbooks"],
+    ["RequestPayloadSizeLimitExceeded", "payload-too-large"],
+    ["ApiNotFound", "api-too-old"],
+  ])("%s is told as %s", async (code, expected) => {
+    const it = await start("plan");
+    it.host.inject({ faults: [{ request: 1, with: { error: code } }] });
+    const result = await it.commands.readPlan();
+    expect(result).toMatchObject({ ok: false, trouble: { code: expected, diagnostic: expect.stringContaining(code) } });
+  });
+
+  test("a command given while a cell is being edited waits for it", async () => {
+    const it = await start("plan");
+    it.host.inject({ cellEdit: true });
+    setTimeout(() => it.host.inject({ cellEdit: false }), 50);
+    await good(it.commands.readPlan());
+  });
+
+  test("an Excel below the floor is told of before anything is asked", async () => {
+    const it = await desk(undefined, { supports: () => false });
+    const { value, requests } = await it.counted(() => it.commands.survey());
+    expect([value, requests]).toEqual([{ ok: false, trouble: { code: "api-too-old", values: { needed: "1.14" }, diagnostic: "api-too-old" } }, 0]);
+  });
+});
