@@ -74,10 +74,10 @@ function Lines({ chart }: { chart: ChartPicture }) {
   return <>{chart.series.map(({ values }, index) => <polyline key={index} fill="none" strokeWidth={2} stroke={COLOURS[index % COLOURS.length]} points={values.map((value, at) => `${PAD.left + at * step},${PAD.top + height - value * scale}`).join(" ")} />)}</>;
 }
 
-export function Chart({ chart }: { chart: ChartPicture }) {
+export function Chart({ chart, left, top }: { chart: ChartPicture; left: number; top: number }) {
   const shown = chart.series.filter(({ invisible }) => !invisible);
   return (
-    <svg className="chart" role="img" aria-label={chart.alt || chart.title} style={{ left: chart.left, top: chart.top, width: chart.width, height: chart.height }} viewBox={`0 0 ${chart.width} ${chart.height}`}>
+    <svg className="chart" role="img" aria-label={chart.alt || chart.title} style={{ left, top, width: chart.width, height: chart.height }} viewBox={`0 0 ${chart.width} ${chart.height}`}>
       <text className="chart-title" x={chart.width / 2} y={18} textAnchor="middle">{chart.title}</text>
       {chart.kind === "pie" ? <Pie chart={chart} /> : chart.kind === "line" ? <Lines chart={chart} /> : <Bars chart={chart} across={chart.kind === "bar"} />}
       {chart.kind !== "pie" && shown.length > 1 && shown.map(({ name }, at) => (

@@ -105,7 +105,7 @@ export function Grid({ picture, label, onSelect, onEdit }: GridProps) {
       {picture.frozenRows > 0 && <div role="rowgroup" className="frozen" style={{ top: ROW_HEIGHT, height: frozen, width: HEAD_WIDTH + geometry.width }}>{Array.from({ length: picture.frozenRows }, (_, row) => rowOf(row, geometry.tops[row]!))}</div>}
       <div role="rowgroup" className="grid-body" style={{ height: geometry.height, width: HEAD_WIDTH + geometry.width, marginTop: -frozen }}>
         {[...drawn].filter((row) => row >= picture.frozenRows).sort((a, b) => a - b).map((row) => rowOf(row, geometry.tops[row]!))}
-        <div role="presentation" className="charts" style={{ left: HEAD_WIDTH }}>{picture.charts.map((chart) => <Chart key={chart.name} chart={chart} />)}</div>
+        <div role="presentation" className="charts" style={{ left: HEAD_WIDTH }}>{picture.charts.map((chart) => <Chart key={chart.name} chart={chart} left={(geometry.lefts[chart.at.column] ?? geometry.width) + chart.at.dx} top={(geometry.tops[chart.at.row] ?? geometry.height) + chart.at.dy} />)}</div>
         {editing && <Editor key={keyOf(editing.row, editing.column)} text={editing.text} values={found.listAt(editing.row, editing.column)} box={boxOf(found.merges.get(keyOf(editing.row, editing.column)) ?? { top: editing.row, left: editing.column, bottom: editing.row, right: editing.column })} onClose={close} />}
       </div>
     </div>

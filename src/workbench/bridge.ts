@@ -50,7 +50,13 @@ const office = {
     // One silent way of failing belongs to training too: ?office=silent never answers, as a blocked CDN.
     if (wanted.get("office") === "silent") await new Promise(() => undefined);
     await client;
-    Object.assign((window as unknown as { Office: object }).Office, office);
+    // The client asks the loader of office.js for its context; here this file is the loader.
+    (window as unknown as { OSF: Record<string, unknown> }).OSF["_OfficeAppFactory"] = {
+      getContext: () => office.context, getId: () => "",
+      getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", hostSpecificFileVersion: "16.00", hostLocale: office.context.displayLanguage, flags: 0 }),
+    };
+    const { Office } = window as unknown as { Office: object };
+    for (const [name, value] of Object.entries(office)) Object.defineProperty(Office, name, { value, configurable: true, writable: true });
     connect(await askForPort());
     return { host: wanted.get("office") === "outside" ? null : "Excel", platform: "OfficeOnline" };
   },
@@ -60,7 +66,7 @@ const office = {
     requirements: { isSetSupported: (name: string, version = "1.1") => name !== "ExcelApi" || Number(version.split(".")[1]) <= FLOOR },
     document: { addHandlerAsync: (_type: string, handler: () => void) => themeHandlers.push(handler) },
     ui: { openBrowserWindow: (address: string) => window.open(address, "_blank", "noreferrer") },
-    diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0" },
+    partitionKey: "", diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0" },
   },
   actions: { associate: (name: string, action: (event: { completed(): void }) => void) => actions.set(name, action) },
   addin: { showAsTaskpane: async () => undefined },

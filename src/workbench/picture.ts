@@ -25,8 +25,9 @@ export interface ChartPicture {
   stacked: boolean;
   categories: string[];
   series: { name: string; values: number[]; invisible: boolean }[];
-  /** Pixels from the sheet's corner. */
-  left: number; top: number; width: number; height: number;
+  /** The cell its corner lies in and how far into it, in pixels: rows grow with their text and charts go with them. */
+  at: { row: number; column: number; dx: number; dy: number };
+  width: number; height: number;
 }
 
 export interface SheetPicture {

@@ -1,11 +1,11 @@
 /** Eksport: Word, the clipboard, data files; each ends in something that can be seen. */
 import { Button } from "@fluentui/react-button";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { WordLayout } from "../../exporting/types";
 import { ExportEndLine } from "../parts/ExportEnd";
 import { NeedsPlan } from "../parts/NeedsPlan";
 import { usePane } from "../state/store";
-import { copyTable, saveCsv, saveJson, saveSchema, saveWord } from "../work/export";
+import { copyTable, refreshWord, saveCsv, saveJson, saveSchema, saveWord } from "../work/export";
 import { useWords } from "../words";
 
 const LAYOUTS: readonly WordLayout[] = ["accessible", "traditional", "cards"];
@@ -13,6 +13,7 @@ const LAYOUTS: readonly WordLayout[] = ["accessible", "traditional", "cards"];
 function Choices() {
   const words = useWords();
   const busy = usePane((state) => state.busy !== null);
+  const input = useRef<HTMLInputElement>(null);
   const [layout, setLayout] = useState<WordLayout>("accessible");
   return (
     <section>
@@ -26,6 +27,13 @@ function Choices() {
           ))}
         </fieldset>
         <div className="row"><Button appearance="primary" disabled={busy} onClick={() => void saveWord(layout)}>{words("export.word.make")}</Button></div>
+        <p className="quiet">{words("export.refresh.about")}</p>
+        <input ref={input} id="finished-document" type="file" className="hidden" tabIndex={-1} accept=".docx" aria-label={words("export.refresh")} onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = "";
+          if (file) void refreshWord(file, layout);
+        }} />
+        <div className="row"><Button disabled={busy} onClick={() => input.current?.click()}>{words("export.refresh")}</Button></div>
       </div>
       <div className="card">
         <h2>{words("export.copy")}</h2>

@@ -5,6 +5,7 @@ import { RULES } from "../../checking";
 import type { Frame, Severity } from "../../checking/types";
 import type { Plan } from "../../excel";
 import { ruleName, settingsSentence } from "../../messages/checking";
+import { dictionarySentence } from "../../messages/dictionary";
 import { DictionaryPart } from "../parts/settings/DictionaryPart";
 import { NeedsPlan } from "../parts/NeedsPlan";
 import { usePane } from "../state/store";
@@ -107,7 +108,7 @@ export default function Settings() {
         {currentMessages().length > 0 && (
           <details className="part" open>
             <summary>{words("settings.messages")}</summary>
-            <ul className="lines bulleted">{currentMessages().map((message, index) => <li key={index}>{settingsSentence(message, locale)}</li>)}</ul>
+            <ul className="lines bulleted">{currentMessages().map((message, index) => <li key={index}>{dictionarySentence(message, locale) ?? settingsSentence(message, locale)}</li>)}</ul>
           </details>
         )}
       </section>

@@ -1,9 +1,11 @@
 /** What the smaller screens remember while the pane is open. */
 import type { JournalEntry } from "../../excel";
+import type { Message } from "../../table";
 
 /** Every export ends in something that can be seen: a file saved, text copied, or text to select and copy by hand. */
 export type ExportEnd =
-  | { how: "saved"; file: string; size: number; url: string }
+  | { how: "saved"; file: string; size: number; url: string; messages: readonly Message[] }
+  | { how: "refused"; message: Message }
   | { how: "copied"; rows: number }
   | { how: "by-hand"; text: string; html?: string };
 

@@ -2,9 +2,10 @@
 import { RULES } from "../../checking";
 import type { Finding, RulePage } from "../../checking/types";
 import type { Plan } from "../../excel";
-import { FIX_KINDS, propose, type Proposal } from "../../fixing";
+import { FIX_KINDS, propose, type FixKindInfo, type Proposal } from "../../fixing";
 import { findingSentence } from "../../messages/checking";
 import { dispatch, getState } from "../state/store";
+import { offeredFor } from "./fill";
 import { addAsked, currentDictionary } from "./plan-session";
 import { saveSettings } from "./settings";
 
@@ -12,12 +13,24 @@ const PAGES = new Map<string, RulePage>(RULES.map(({ code, page }) => [code, pag
 
 export const rulePage = (code: string): RulePage | undefined => PAGES.get(code);
 
+/** A finding may name a kind of a newer catalogue: such a one is simply not offered. */
+const kindOf = (kind: string): FixKindInfo | undefined => (FIX_KINDS as Readonly<Record<string, FixKindInfo>>)[kind];
+
+/** What the user must answer before anything can be proposed for the finding. */
+export const needsOf = (finding: Finding): NonNullable<FixKindInfo["needs"]>[] => [...new Set(finding.fixes.map((kind) => kindOf(kind)?.needs).filter((need) => need !== undefined))];
+
+export async function suggestionsFor(need: NonNullable<FixKindInfo["needs"]>): Promise<readonly string[]> {
+  const { plan } = getState().check;
+  const lists = plan ? await offeredFor(plan.table) : {};
+  return { source: lists.funding, body: lists.responsible, date: lists.to, text: undefined }[need] ?? [];
+}
+
 /** Safe proposals that belong to this finding: its cell, its rule. */
 export function safeFor(safe: readonly Proposal[], finding: Finding): Proposal[] {
   return safe.filter(({ code, edits }) => code === finding.code && edits.some(({ actionId, column }) => actionId === finding.actionId && (!finding.column || column === finding.column)));
 }
 
-export const unsafeKinds = (finding: Finding): string[] => finding.fixes.filter((kind) => !FIX_KINDS[kind]?.safe);
+export const unsafeKinds = (finding: Finding): string[] => finding.fixes.filter((kind) => !kindOf(kind)?.safe);
 
 export function proposalsFor(finding: Finding, plan: Plan, answers: Readonly<Record<string, string>>): Proposal[] {
   return propose(finding, plan.table, { dictionary: currentDictionary(), answers }).filter(({ safe }) => !safe);

@@ -1,6 +1,6 @@
 /** Eksport: made here from the plan on the screen, by code that is loaded when it is asked for. */
 import type { Table } from "../../table";
-import type { WordLayout } from "../../exporting/types";
+import type { ExportOptions, WordLayout } from "../../exporting/types";
 import { dispatch, getState } from "../state/store";
 import { copyText } from "./clipboard";
 import { currentDictionary, currentSettings } from "./plan-session";
@@ -16,7 +16,7 @@ function fileName(ending: string): string {
   return `${plain.slice(0, 60) || "tabela-dzialan"}.${ending}`;
 }
 
-async function make(save: (table: Table, code: Awaited<ReturnType<typeof exporting>>) => void): Promise<void> {
+async function make(save: (table: Table, code: Exporting) => void): Promise<void> {
   const { plan } = getState().check;
   if (!plan) return;
   await run("export", async () => {
@@ -25,14 +25,29 @@ async function make(save: (table: Table, code: Awaited<ReturnType<typeof exporti
   });
 }
 
-export const saveWord = (layout: WordLayout): Promise<void> => make((table, { abbreviationsOf, exportPlan }) =>
-  saveFile(fileName("docx"), TYPES.docx, exportPlan({ table, frame: currentSettings().frame, layout, abbreviations: abbreviationsOf(table, currentDictionary()) })));
+type Exporting = Awaited<ReturnType<typeof exporting>>;
 
-export const saveCsv = (): Promise<void> => make((table, { planTable, toCsv }) => saveFile(fileName("csv"), TYPES.csv, toCsv(planTable(table)).csv));
+const optionsFor = (table: Table, layout: WordLayout, { abbreviationsOf }: Exporting): ExportOptions => ({
+  table, frame: currentSettings().frame, layout, abbreviations: abbreviationsOf(table, currentDictionary()),
+});
 
-export const saveSchema = (): Promise<void> => make((table, { planTable, toCsv }) => saveFile(fileName("schema.json"), TYPES.json, JSON.stringify(toCsv(planTable(table)).schema, null, 2)));
+export const saveWord = (layout: WordLayout): Promise<void> => make((table, code) => saveFile(fileName("docx"), TYPES.docx, code.exportPlan(optionsFor(table, layout, code))));
 
-export const saveJson = (): Promise<void> => make((table, { planToJson }) => saveFile(fileName("json"), TYPES.json, planToJson(table)));
+/** Our parts of a finished document are made anew in it; what a hand has changed there is told and left alone. */
+export async function refreshWord(file: File, layout: WordLayout): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  await make((table, code) => {
+    const result = code.refreshDocument(bytes, code.partsOf(optionsFor(table, layout, code)), file.name);
+    if (!result.ok) return dispatch({ type: "desk", change: { exported: { how: "refused", message: result.failure } } });
+    saveFile(file.name, TYPES.docx, result.docx, result.messages);
+  });
+}
+
+export const saveCsv = (): Promise<void> => make((table, { toCsv }) => saveFile(fileName("csv"), TYPES.csv, toCsv(table).csv));
+
+export const saveSchema = (): Promise<void> => make((table, { toCsv }) => saveFile(fileName("schema.json"), TYPES.json, JSON.stringify(toCsv(table).schema, null, 2)));
+
+export const saveJson = (): Promise<void> => make((table, { planToJson }) => saveFile(fileName("json"), TYPES.json, planToJson({ table, frame: { level: "nieznany", ...currentSettings().frame } })));
 
 export const copyTable = (): Promise<void> => make((table, { planTable, toClipboard }) => {
   const { html, text } = toClipboard(planTable(table));

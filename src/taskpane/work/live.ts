@@ -2,14 +2,13 @@
  * Live checking: the user's own edit re-checks the row it touched; everything the pane cannot follow (a co-author, a sort, a block
  * pasted) is said at once as "result from before", and read again where it was the user's own doing. Our own writes are not edits.
  */
-import { check } from "../../checking";
 import type { Plan, PlanChange } from "../../excel";
-import { withText, type Action, type ColumnKey } from "../../table";
 import { dispatch, getState } from "../state/store";
 import { checkPlan, publish } from "./check";
 import { excel } from "./excel";
 import { listModel } from "./plan-models";
-import { checkOptions, currentWatch, setWatch } from "./plan-session";
+import { currentChecker, currentDictionary, currentSettings, currentWatch, setWatch } from "./plan-session";
+import { withCells } from "./read-cells";
 import { quick } from "./run";
 
 /** How long a table must rest before it is read again as a whole. Milliseconds. */
@@ -41,19 +40,16 @@ export async function repairLists(): Promise<void> {
   if (state.damaged.length === 0) dispatch({ type: "notice", notice: { code: "damage.repaired", values: {}, tone: "success" } });
 }
 
-function edited(plan: Plan, rows: Extract<PlanChange, { kind: "edited" }>["rows"]): Plan {
-  const changes = new Map(rows.map(({ actionId, cells }) => [actionId, cells]));
-  const change = (action: Action): Action => {
-    const cells = changes.get(action.id);
-    return cells ? (Object.entries(cells) as [ColumnKey, string][]).reduce((so_far, [column, text]) => withText(so_far, column, text), action) : action;
-  };
-  return { ...plan, table: { ...plan.table, actions: plan.table.actions.map(change) } };
-}
-
 const ANSWERS: { [K in PlanChange["kind"]]: (change: Extract<PlanChange, { kind: K }>, plan: Plan) => void } = {
   edited: ({ rows }, plan) => {
-    const now = edited(plan, rows);
-    publish(now, check(now.table, checkOptions()));
+    const checker = currentChecker(plan.table);
+    const by = { dictionary: currentDictionary(), period: currentSettings().frame.period ?? plan.table.period };
+    const known = new Map(plan.table.actions.map((action) => [action.id, action]));
+    for (const { actionId, cells } of rows) {
+      const action = known.get(actionId);
+      if (action) checker.update(withCells(action, cells, by));
+    }
+    publish({ ...plan, table: checker.table() }, checker.result());
   },
   shape: ({ why }) => {
     dispatch({ type: "check", event: { type: "stale", why: "shape", rows: 0 } });

@@ -1,6 +1,5 @@
 /** The sheets of the plan as models, with the dictionary, the findings and the settings that are open in the pane. */
-import { check } from "../../checking";
-import type { PlanSettings } from "../../checking";
+import { check, settingsBlocks, type PlanSettings } from "../../checking";
 import type { Dictionary } from "../../dictionary/types";
 import { planSheets, settingsSheet, SHEETS, type SheetModel } from "../../summarising";
 import type { Table } from "../../table";
@@ -25,4 +24,6 @@ export const listModel = (table: Table): SheetModel => sheetsOf(table, currentDi
 
 export const gapsModel = (table: Table): SheetModel => sheetsOf(table, currentDictionary()).get(SHEETS.gaps)!;
 
-export const settingsModel = (settings: PlanSettings, table: Table | undefined): SheetModel => settingsSheet(settings, table, getState().locale);
+export const dictionaryModel = (table: Table): SheetModel => sheetsOf(table, currentDictionary()).get(SHEETS.dictionary)!;
+
+export const settingsModel = (settings: PlanSettings): SheetModel => settingsSheet(settingsBlocks(settings), { locale: getState().locale });

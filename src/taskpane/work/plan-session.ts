@@ -1,9 +1,9 @@
 /** What belongs to the plan that is open: its settings, its dictionary, and the watch over its sheet. One plan at a time. */
-import { parseSettings, type CheckOptions, type PlanSettings } from "../../checking";
+import { createChecker, parseSettings, type AskedQuestion, type Checker, type CheckOptions, type PlanSettings } from "../../checking";
 import { BUILT_IN, dictionaryFromSheet } from "../../dictionary";
 import type { Dictionary } from "../../dictionary/types";
 import type { Plan, Watch } from "../../excel";
-import type { Message } from "../../table";
+import type { Message, Table } from "../../table";
 import { dispatch } from "../state/store";
 
 interface Session {
@@ -11,15 +11,17 @@ interface Session {
   dictionary: Dictionary;
   messages: Message[];
   watch: Watch | null;
+  /** Keeps the check true from edit to edit; made with the first edit, of the table as it then stands. */
+  checker: Checker | null;
 }
 
-let session: Session = { settings: parseSettings(undefined).settings, dictionary: BUILT_IN, messages: [], watch: null };
+let session: Session = { settings: parseSettings(undefined).settings, dictionary: BUILT_IN, messages: [], watch: null, checker: null };
 
 /** Takes the settings and the dictionary the workbook carries; what could not be read is a message, never a stop. */
 export function takePlan(plan: Plan): void {
   const { settings, messages } = parseSettings(plan.settings);
   const read = plan.dictionary ? dictionaryFromSheet(plan.dictionary.values) : { dictionary: BUILT_IN, messages: [] };
-  session = { ...session, settings, dictionary: read.dictionary, messages: [...messages, ...read.messages] };
+  session = { ...session, settings, dictionary: read.dictionary, messages: [...messages, ...read.messages], checker: null };
 }
 
 export const currentSettings = (): PlanSettings => session.settings;
@@ -28,22 +30,25 @@ export const currentMessages = (): readonly Message[] => session.messages;
 export const currentWatch = (): Watch | null => session.watch;
 
 export function setSettings(settings: PlanSettings): void {
-  session = { ...session, settings };
+  session = { ...session, settings, checker: null };
 }
 
 export function setDictionary(dictionary: Dictionary): void {
-  session = { ...session, dictionary };
+  session = { ...session, dictionary, checker: null };
+}
+
+/** What was noticed outside the workbook (a dictionary file), beside what the workbook itself said. */
+export function addMessages(messages: readonly Message[]): void {
+  session = { ...session, messages: [...session.messages, ...messages] };
 }
 
 export function setWatch(watch: Watch | null): void {
   session = { ...session, watch };
 }
 
-export interface Asked { code: string; actionId: string; sentence: string }
+export const askedFor = (settings: PlanSettings): readonly AskedQuestion[] => settings.asked ?? [];
 
-export const askedFor = (settings: PlanSettings): readonly Asked[] => settings.asked ?? [];
-
-export function addAsked(asked: Asked): void {
+export function addAsked(asked: AskedQuestion): void {
   const known = askedFor(session.settings).filter(({ code, actionId }) => code !== asked.code || actionId !== asked.actionId);
   setSettings({ ...session.settings, asked: [...known, asked] });
 }
@@ -53,9 +58,15 @@ export function checkOptions(): CheckOptions {
   return { frame, profile, severityByRule, suppressions, baseline, dictionary: session.dictionary };
 }
 
+/** The checker of this table: the one at work when it is the same table, else a new one. */
+export function currentChecker(table: Table): Checker {
+  if (session.checker?.table() !== table) session = { ...session, checker: createChecker(table, checkOptions()) };
+  return session.checker!;
+}
+
 /** The sheet has become another one: everything worked out from it goes, and the next screen reads it again. */
 export async function forgetPlan(): Promise<void> {
   await session.watch?.stop();
-  session = { ...session, watch: null };
+  session = { ...session, watch: null, checker: null };
   dispatch({ type: "check", event: { type: "forgotten" } });
 }

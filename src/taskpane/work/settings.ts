@@ -1,6 +1,6 @@
 /** Settings go into the workbook as text for us and as a sheet for people. */
 import { serialiseSettings } from "../../checking";
-import { dispatch, getState } from "../state/store";
+import { dispatch } from "../state/store";
 import { excel } from "./excel";
 import { settingsModel } from "./plan-models";
 import { currentSettings } from "./plan-session";
@@ -10,7 +10,7 @@ import { run } from "./run";
 export async function saveSettings(): Promise<boolean> {
   const settings = currentSettings();
   const kept = await run("settings", async () => {
-    const outcome = await (await excel()).saveSettings(serialiseSettings(settings), settingsModel(settings, getState().check.plan?.table));
+    const outcome = await (await excel()).saveSettings(serialiseSettings(settings), settingsModel(settings));
     return outcome.ok ? { ok: true as const, value: true } : outcome;
   });
   return kept === true;

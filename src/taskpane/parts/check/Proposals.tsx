@@ -2,9 +2,9 @@
 import { Button } from "@fluentui/react-button";
 import { useEffect, useState, type FormEvent } from "react";
 import type { Finding } from "../../../checking/types";
-import { FIX_KINDS, type Proposal } from "../../../fixing";
+import type { Proposal } from "../../../fixing";
 import { usePane } from "../../state/store";
-import { proposalsFor, suggestionsFor } from "../../work/card";
+import { needsOf, proposalsFor, suggestionsFor } from "../../work/card";
 import { applyProposals } from "../../work/fix";
 import { cellNameOf } from "../../work/place";
 import { useWords } from "../../words";
@@ -72,7 +72,7 @@ export function Proposals({ finding }: { finding: Finding }) {
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const [off, setOff] = useState<ReadonlySet<number>>(new Set());
   const [also, setAlso] = useState<ReadonlySet<number>>(new Set());
-  const needs = [...new Set(finding.fixes.map((kind) => FIX_KINDS[kind]?.needs).filter((need) => need !== undefined))];
+  const needs = needsOf(finding);
   const proposals = plan ? proposalsFor(finding, plan, answers) : [];
   const ticked = proposals.filter((_, index) => !off.has(index)).map((proposal) => ({ ...proposal, alsoIn: also.has(proposals.indexOf(proposal)) ? proposal.alsoIn : [] }));
   const toggle = (set: ReadonlySet<number>, value: number, on: boolean): ReadonlySet<number> => new Set(on ? [...set, value] : [...set].filter((other) => other !== value));

@@ -1,0 +1,28 @@
+/** A row of the sheet as an action again, after the user typed in it: the same readers that read the whole table. */
+import { splitResponsible, type Dictionary } from "../../dictionary";
+import { parseTerm } from "../../reading";
+import { withText, type Action, type ColumnKey, type Period } from "../../table";
+
+export interface CellReading { dictionary: Dictionary; period?: Period }
+
+type Reader = (action: Action, text: string, by: CellReading) => Action;
+
+const READERS: Partial<Record<ColumnKey, Reader>> = {
+  id: (action) => action,
+  from: (action, text, { period }) => ({ ...action, from: parseTerm(text, { end: "from", period }) }),
+  to: (action, text, { period }) => ({ ...action, to: parseTerm(text, { end: "to", period }) }),
+  responsible: (action, text, { dictionary }) => {
+    const { lead, partners } = splitResponsible(text, dictionary);
+    return { ...action, responsible: text, lead, partners };
+  },
+};
+
+/** Partners last: a column of their own says more than what stands beside the lead. */
+export function withCells(action: Action, cells: Partial<Record<ColumnKey, string>>, by: CellReading): Action {
+  const { partners, ...others } = cells;
+  const read = (Object.entries(others) as [Exclude<ColumnKey, "partners">, string][]).reduce<Action>((so_far, [column, text]) => {
+    const reader = READERS[column];
+    return reader ? reader(so_far, text, by) : withText(so_far, column as Exclude<ColumnKey, "from" | "to" | "id">, text);
+  }, action);
+  return partners === undefined || (partners === "" && read.partners.length > 0) ? read : withText(read, "partners", partners);
+}

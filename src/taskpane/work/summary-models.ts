@@ -1,0 +1,27 @@
+/** Models of the summary sheets, by kind. */
+import type { Dictionary } from "../../dictionary/types";
+import type { Locale } from "../../messages/catalogue";
+import { bodiesSheet, fundingSheet, indicatorsSheet, mirrorSheet, scheduleSheets, statuteSheet, summarySheet, type SheetModel } from "../../summarising";
+import type { Table } from "../../table";
+import { getState } from "../state/store";
+import { gapsModel } from "./plan-models";
+import { currentDictionary } from "./plan-session";
+import type { SummaryKind } from "./summaries";
+
+type Maker = (table: Table, options: { locale: Locale; dictionary: Dictionary }) => SheetModel[];
+
+const MAKERS: Readonly<Record<SummaryKind, Maker>> = {
+  summary: (table, options) => [summarySheet(table, options)],
+  schedule: (table, { locale }) => scheduleSheets(table, { locale }),
+  bodies: (table, { locale }) => [bodiesSheet(table, locale)],
+  funding: (table, options) => [fundingSheet(table, options)],
+  indicators: (table, options) => [indicatorsSheet(table, options)],
+  mirror: (table, options) => [mirrorSheet(table, options)],
+  statute: (table, options) => [statuteSheet(table, options)],
+  gaps: (table) => [gapsModel(table)],
+};
+
+export function summaryModels(table: Table, kinds: readonly SummaryKind[]): SheetModel[] {
+  const options = { locale: getState().locale, dictionary: currentDictionary() };
+  return kinds.flatMap((kind) => MAKERS[kind](table, options));
+}

@@ -1,0 +1,67 @@
+/**
+ * The built training page, served on a port of its own for one test file. The build is made once for all of them and again only
+ * when a source is newer; a lock keeps two workers from building at the same time.
+ */
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+
+const OUT = path.resolve("out/workbench");
+const STAMP = path.join(OUT, "first-load.json");
+const LOCK = path.resolve("out/.building");
+const SOURCES = ["src", "assets", "samples", "docs/przewodnik.md", "webpack.config.js", "manifest.xml", "package.json"];
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json", ".png": "image/png", ".xml": "application/xml",
+  ".gz": "application/octet-stream", ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
+
+function newest(place: string): number {
+  const stat = fs.statSync(place, { throwIfNoEntry: false });
+  if (!stat) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...fs.readdirSync(place).map((name) => newest(path.join(place, name))));
+}
+
+const fresh = (): boolean => (fs.statSync(STAMP, { throwIfNoEntry: false })?.mtimeMs ?? 0) > Math.max(...SOURCES.map(newest));
+
+export async function buildOnce(): Promise<string> {
+  for (let waited = 0; !fresh(); waited++) {
+    fs.mkdirSync(path.dirname(LOCK), { recursive: true });
+    try {
+      fs.mkdirSync(LOCK);
+    } catch {
+      // Somebody is building; a lock left by a killed run is taken over in the end.
+      if (waited > 240) fs.rmSync(LOCK, { recursive: true, force: true });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      continue;
+    }
+    try {
+      execFileSync(process.execPath, [path.resolve("node_modules/webpack/bin/webpack.js"), "--mode", "production", "--env", "workbench"], { stdio: "pipe" });
+    } catch (error) {
+      throw new Error(`The training page does not build:\n${String((error as { stdout?: Buffer }).stdout)}`);
+    } finally {
+      fs.rmSync(LOCK, { recursive: true, force: true });
+    }
+  }
+  return OUT;
+}
+
+export interface Site { origin: string; close(): Promise<void> }
+
+export async function serve(): Promise<Site> {
+  const root = await buildOnce();
+  const server = http.createServer((request, response) => {
+    const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const file = path.join(root, name === "/" ? "index.html" : name);
+    if (!file.startsWith(root) || !fs.existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
+    fs.createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
