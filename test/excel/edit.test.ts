@@ -40,7 +40,7 @@ describe("mending cells", () => {
       const range = context.workbook.tables.getItem(ACTION_TABLE).getDataBodyRange();
       range.load("values");
       await context.sync();
-      const rows = range.values.map((row) => row.map((value) => (typeof value === "string" && /^[=\-]/.test(value) ? `'${value}` : value)));
+      const rows = range.values.map((row) => row.map((value) => (typeof value === "string" && /^[=-]/.test(value) ? `'${value}` : value)));
       range.values = rows.reverse();
       await context.sync();
     });

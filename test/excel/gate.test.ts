@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { cellWrite, dateInput, isDateFormat, isoOf, MAX_TEXT, storable, textInput } from "../../src/excel/gate";
-import { Stop } from "../../src/excel/trouble";
+import type { Stop } from "../../src/excel/trouble";
 
 describe("the text gate", () => {
   test.each([

@@ -55,7 +55,7 @@ describe("watching the plan", () => {
     it.host.user.type("Działania", "H1", "Skąd pieniądze");
     await quiet();
     expect(changes.pop()).toEqual({ kind: "shape", why: "columns" });
-    it.host.user.type("Działania", "J2", "INNYKTOS");
+    it.host.user.type("Działania", "K2", "INNYKTOS");
     await quiet();
     expect(changes.pop()).toMatchObject({ kind: "shape", why: "ids" });
   });
