@@ -3,9 +3,12 @@ import { isMissing } from "../table";
 /** Longest mark of `MISSING_MARKS` ("brak") is four letters: a text with five visible characters cannot be one. */
 const VISIBLE_ENOUGH = 5;
 
+/** The marks as nearly everybody writes them. */
+const PLAIN_MARKS: ReadonlySet<string> = new Set(["-", "–", "brak", "b.d."]);
+
 /** The same answer as `isMissing`, without folding the text where its letters already settle the matter. */
 export function isGap(text: string | undefined): boolean {
-  if (text === undefined || text === "") return true;
+  if (text === undefined || text === "" || PLAIN_MARKS.has(text)) return true;
   let visible = 0;
   for (let index = 0; index < text.length; index++) if (isPlain(text.charCodeAt(index)) && ++visible === VISIBLE_ENOUGH) return false;
   return isMissing(text);

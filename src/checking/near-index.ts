@@ -1,14 +1,14 @@
 /**
  * Finds actions that say nearly the same without comparing all pairs: MinHash with bands. Two sets of stems that share three
- * fifths fall into a common bucket nearly always (1 − (1 − 0.6²)^BANDS ≈ 99 %), equal sets always. What is found depends on the
+ * fifths fall into a common bucket nearly always (1 − (1 − 0.6²)^BANDS ≈ 97 %), equal sets always. What is found depends on the
  * actions alone, never on the order in which they came. Of a crowded bucket only a few members, the same ones every time, stand
  * for the rest: a thousand rows made from one pattern cost a thousand looks, not a million.
  */
 import { BucketTable } from "./bucket-table";
 import type { Stem } from "./words";
 
-const BANDS = 10;
-const REPRESENTATIVES = 6;
+const BANDS = 8;
+const REPRESENTATIVES = 4;
 /** Shared stems over all stems from which two actions are worth showing side by side. */
 export const NEAR = 0.6;
 /** A single shared word is a shared topic, not a shared action. */
@@ -22,6 +22,8 @@ export interface NearItem {
   print: number;
   /** Stable name that settles ties. */
   id: string;
+  /** Where the index keeps it; the index's own business. */
+  slot?: number;
 }
 
 const SEEDS = Int32Array.from({ length: BANDS * 2 }, (_, index) => Math.imul(index * 2 + 3, 0x9e3779b1) | 1);
@@ -36,52 +38,75 @@ function least(stems: readonly Stem[], seed: number): number {
   return found;
 }
 
-/** Share of common stems in all stems of two ascending lists; 0 as soon as it cannot reach `NEAR`. */
-export function likeness(a: readonly Stem[], b: readonly Stem[]): number {
-  const total = a.length + b.length;
-  const needed = Math.max(MIN_SHARED, Math.ceil((NEAR * total) / (1 + NEAR) - 1e-9));
-  let spare = total - 2 * needed;
-  let shared = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const [left, right] = [a[i]!, b[j]!];
+/** Fewest common stems with which two sets of so many stems in all are near. */
+const needed = (total: number): number => Math.max(MIN_SHARED, Math.ceil((NEAR * total) / (1 + NEAR) - 1e-9));
+
+/** Common stems of two ascending runs of `pool`; -1 as soon as `enough` cannot be reached. */
+function shared(pool: Int32Array, a: number, aEnd: number, b: number, bEnd: number, enough: number): number {
+  let spare = aEnd - a + bEnd - b - 2 * enough;
+  let count = 0;
+  while (a < aEnd && b < bEnd) {
+    const left = pool[a]!;
+    const right = pool[b]!;
     if (left === right) {
-      shared++;
-      i++;
-      j++;
-      continue;
+      count++;
+      a++;
+      b++;
+    } else {
+      if (--spare < 0) return -1;
+      if (left < right) a++;
+      else b++;
     }
-    if (--spare < 0) return 0;
-    if (left < right) i++;
-    else j++;
   }
-  return shared < needed ? 0 : shared / (total - shared);
+  return count < enough ? -1 : count;
 }
 
 export class NearIndex<Item extends NearItem> {
   private readonly items: (Item | undefined)[] = [];
-  private readonly slots = new Map<Item, number>();
   private readonly free: number[] = [];
   private readonly buckets = new BucketTable(BANDS);
   private readonly chosen = new Map<number, number[]>();
+  /** Stems of all slots one after another: comparing is this class's whole work, and flat memory makes it quick. */
+  private pool = new Int32Array(1 << 12);
+  private poolEnd = 0;
+  /** Order of the members of a bucket: by a hash of the id, so that no member depends on when it came. */
+  private readonly ranks: number[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
 
   add(item: Item): void {
     if (item.stems.length < MIN_SHARED) return;
     const slot = this.free.pop() ?? this.items.length;
     this.items[slot] = item;
-    this.slots.set(item, slot);
+    item.slot = slot;
+    this.ranks[slot] = rankOf(item.id);
+    this.store(slot, item.stems);
     for (let band = 0; band < BANDS; band++) {
       const key = Math.imul(least(item.stems, SEEDS[band * 2]!), 31) ^ least(item.stems, SEEDS[band * 2 + 1]!) ^ Math.imul(band, 0x85ebca6b);
       this.forget(this.buckets.put(slot, band, key));
     }
   }
 
+  /** A slot used again keeps its place in the pool when the new stems fit. */
+  private store(slot: number, stems: readonly Stem[]): void {
+    const fits = slot < this.starts.length && this.starts[slot]! + stems.length <= this.ends[slot]!;
+    const start = fits ? this.starts[slot]! : this.poolEnd;
+    if (!fits) this.poolEnd += stems.length;
+    if (this.poolEnd > this.pool.length) {
+      const larger = new Int32Array(this.poolEnd * 2);
+      larger.set(this.pool);
+      this.pool = larger;
+    }
+    for (let index = 0; index < stems.length; index++) this.pool[start + index] = stems[index]!;
+    this.starts[slot] = start;
+    this.ends[slot] = start + stems.length;
+  }
+
   remove(item: Item): void {
-    const slot = this.slots.get(item);
+    const { slot } = item;
     if (slot === undefined) return;
     for (let band = 0; band < BANDS; band++) this.forget(this.buckets.take(slot, band));
-    this.slots.delete(item);
+    item.slot = undefined;
     this.items[slot] = undefined;
     this.free.push(slot);
   }
@@ -92,15 +117,24 @@ export class NearIndex<Item extends NearItem> {
 
   /** The item most like this one in another group, and how like; ties go to the smaller id. Undefined when none is near. */
   nearest(item: Item): { item: Item; likeness: number } | undefined {
-    const slot = this.slots.get(item);
+    const { slot } = item;
     if (slot === undefined) return undefined;
-    let best: { item: Item; likeness: number } | undefined;
+    const start = this.starts[slot]!;
+    const end = this.ends[slot]!;
+    let best: Item | undefined;
+    let most = 0;
     const compare = (other: number): void => {
+      if (other === slot) return;
+      const from = this.starts[other]!;
+      const to = this.ends[other]!;
+      const total = end - start + to - from;
+      const common = shared(this.pool, start, end, from, to, needed(total));
+      if (common < 0) return;
       const candidate = this.items[other]!;
-      if (other === slot || candidate.group === item.group || candidate.print === item.print) return;
-      const value = likeness(item.stems, candidate.stems);
-      if (value === 0 || (best && (value < best.likeness || (value === best.likeness && candidate.id >= best.item.id)))) return;
-      best = { item: candidate, likeness: value };
+      const value = common / (total - common);
+      if (candidate.group === item.group || candidate.print === item.print || value < most || (best && value === most && candidate.id >= best.id)) return;
+      best = candidate;
+      most = value;
     };
     for (let band = 0; band < BANDS; band++) {
       const bucket = this.buckets.bucketOf(slot, band);
@@ -109,12 +143,12 @@ export class NearIndex<Item extends NearItem> {
       if (size > REPRESENTATIVES) this.representatives(bucket).forEach(compare);
       else this.buckets.each(bucket, compare);
     }
-    return best;
+    return best && { item: best, likeness: most };
   }
 
   /** Every item whose nearest may change when this one comes or goes. Call while it is in the index. */
   touched(item: Item, touch: (other: Item) => void): void {
-    const slot = this.slots.get(item);
+    const { slot } = item;
     if (slot === undefined) return;
     for (let band = 0; band < BANDS; band++) {
       const bucket = this.buckets.bucketOf(slot, band);
@@ -125,20 +159,27 @@ export class NearIndex<Item extends NearItem> {
     }
   }
 
-  /** The members with the smallest ids. */
+  /** The members with the smallest ranks. */
   private representatives(bucket: number): number[] {
     const known = this.chosen.get(bucket);
     if (known) return known;
     const chosen: number[] = [];
+    const { ranks, items } = this;
+    const before = (a: number, b: number) => ranks[a]! < ranks[b]! || (ranks[a] === ranks[b] && items[a]!.id < items[b]!.id);
     this.buckets.each(bucket, (slot) => {
-      const { id } = this.items[slot]!;
+      if (chosen.length === REPRESENTATIVES && !before(slot, chosen[REPRESENTATIVES - 1]!)) return;
       let at = chosen.length;
-      while (at > 0 && id < this.items[chosen[at - 1]!]!.id) at--;
-      if (at >= REPRESENTATIVES) return;
+      while (at > 0 && before(slot, chosen[at - 1]!)) at--;
       chosen.splice(at, 0, slot);
       if (chosen.length > REPRESENTATIVES) chosen.pop();
     });
     this.chosen.set(bucket, chosen);
     return chosen;
   }
+}
+
+function rankOf(id: string): number {
+  let rank = 0x811c9dc5;
+  for (let index = 0; index < id.length; index++) rank = Math.imul(rank ^ id.charCodeAt(index), 0x01000193);
+  return rank ^ (rank >>> 15);
 }

@@ -13,6 +13,10 @@ interface Item extends NearItem {
 class NearDuplicates implements Tally {
   private readonly index = new NearIndex<Item>();
   private readonly items = new Map<Action, Item>();
+  /** Items whose nearest must be looked for: at first all, in a row; later those an edit touches. */
+  private fresh: Item[] = [];
+  private settledFresh = 0;
+  private begun = false;
   private readonly unsettled = new Set<Item>();
   private readonly paired = new Set<Item>();
 
@@ -20,16 +24,20 @@ class NearDuplicates implements Tally {
 
   add(action: Action): void {
     const { stems, print } = wordsOf(action.text);
-    const item: Item = { action, stems, print, id: action.id, group: this.context.goals.of(action) };
+    const item: Item = { action, stems, print, id: action.id, group: this.context.goals.of(action), nearest: undefined, slot: undefined };
     this.items.set(action, item);
     this.index.add(item);
-    this.unsettled.add(item);
-    if (this.settled) this.index.touched(item, (other) => this.unsettled.add(other));
+    if (!this.begun) this.fresh.push(item);
+    else {
+      this.unsettled.add(item);
+      this.index.touched(item, (other) => this.unsettled.add(other));
+    }
   }
 
   remove(action: Action): void {
     const item = this.items.get(action);
     if (!item) return;
+    this.settle(Infinity);
     this.index.touched(item, (other) => this.unsettled.add(other));
     this.index.remove(item);
     this.items.delete(action);
@@ -37,19 +45,26 @@ class NearDuplicates implements Tally {
     this.paired.delete(item);
   }
 
-  /** Until the first settling every item waits anyway, and looking whom it touches would be work for nothing. */
-  private settled = false;
-
   settle(budget: number): boolean {
-    this.settled = true;
+    this.begun = true;
+    for (; this.settledFresh < this.fresh.length; this.settledFresh++) {
+      if (budget-- <= 0) return false;
+      this.look(this.fresh[this.settledFresh]!);
+    }
+    this.fresh = [];
+    this.settledFresh = 0;
     for (const item of this.unsettled) {
       if (budget-- <= 0) return false;
       this.unsettled.delete(item);
-      item.nearest = this.index.nearest(item);
-      if (item.nearest) this.paired.add(item);
-      else this.paired.delete(item);
+      this.look(item);
     }
     return true;
+  }
+
+  private look(item: Item): void {
+    item.nearest = this.index.nearest(item);
+    if (item.nearest) this.paired.add(item);
+    else if (this.paired.size > 0) this.paired.delete(item);
   }
 
   findings(order: Order): RuleFinding[] {
