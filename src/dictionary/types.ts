@@ -122,6 +122,8 @@ export interface Body {
   /** The text of the cell it was read from, and where that begins. */
   written: string;
   start: number;
+  /** Where in the cell the dictionary's name itself stands, without qualifier and tail; the whole body when it is unknown. */
+  core: { start: number; end: number };
   /** Which of the institution's spellings this is, in the nominative ("AWR SP"); equal to the canonical name for the usual one. */
   spelling: string;
   /** How the name was met: spelled out, as an abbreviation, or through a typo. */

@@ -134,7 +134,7 @@ export class FundingScanner implements TailContext {
     const written = text.slice(start, tokens[end - 1]!.end);
     const tail = fold(text.slice(tokens[match.end - 1]!.end, tokens[end - 1]!.end));
     const name = displayName({ entry, number: hit.number, cases: match.cases, abbreviation: hit.abbreviation, qualifiers: [], tail });
-    this.institutions.push({ id: entry.id, name, kind: entry.kind, role: this.role, written, start, spelling: hit.abbreviation ? fold(written) : canonicalName(entry), met: match.typo ? "typo" : hit.abbreviation ? "abbreviation" : "name", number: hit.number, cases: match.cases, tail });
+    this.institutions.push({ id: entry.id, name, kind: entry.kind, role: this.role, written, start, core: { start, end: tokens[match.end - 1]!.end }, spelling: hit.abbreviation ? fold(written) : canonicalName(entry), met: match.typo ? "typo" : hit.abbreviation ? "abbreviation" : "name", number: hit.number, cases: match.cases, tail });
     this.take(end, "body");
   }
 

@@ -71,13 +71,22 @@ function insert(root: Node, entry: Entry, { keys, written, spelling, abbreviatio
   if (grammaticalCase && hit.spelling === spelling) addCase(hit, written, grammaticalCase);
 }
 
+/** Forms by name, kept for good: an edited dictionary differs from the last one in a few names. */
+const formsByName = new Map<string, Omit<Form, "spelling" | "abbreviation">[]>();
+
+function formsOf(name: string): Omit<Form, "spelling" | "abbreviation">[] {
+  let forms = formsByName.get(name);
+  if (!forms) formsByName.set(name, (forms = inflect(name, true).map((form) => ({ ...phraseKeys(form.text), number: form.number, case: form.case }))));
+  return forms;
+}
+
 const numberOf = (entry: Entry): GrammaticalNumber => inflect(nameOf(entry).name)[0]!.number;
 
 function insertEntry(root: Node, entry: Entry): void {
   const { name, variants, abbreviations, forms = [] } = nameOf(entry);
   for (const written of [name, ...variants]) {
     const spelling = plainName(written);
-    for (const form of inflect(written, true)) insert(root, entry, { ...phraseKeys(form.text), spelling, abbreviation: false, number: form.number, case: form.case });
+    for (const form of formsOf(written)) insert(root, entry, { ...form, spelling, abbreviation: false });
   }
   const number = numberOf(entry);
   for (const form of forms) insert(root, entry, { ...phraseKeys(form), spelling: plainName(name), abbreviation: false, number });

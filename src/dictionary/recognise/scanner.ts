@@ -131,7 +131,7 @@ export class Scanner implements TailContext {
     const open = qualifiers.some((lemma) => OPEN_QUALIFIERS.has(normal(lemma)));
     const spelling = match.typo ? fold(text.slice(tokens[from]!.start, nameEnd)) : hit.abbreviation ? this.abbreviationWritten(from, match.end) : hit.spelling;
     this.bodies.push({
-      id: entry.id, name, kind: open && entry.kind === "institution" ? "open" : entry.kind, role: this.role, written, start, spelling,
+      id: entry.id, name, kind: open && entry.kind === "institution" ? "open" : entry.kind, role: this.role, written, start, core: { start: tokens[from]!.start, end: nameEnd }, spelling,
       met: match.typo ? "typo" : hit.abbreviation ? "abbreviation" : "name", number: hit.number, cases: match.cases, tail,
     });
     this.noteAbbreviations(match.end, end);
@@ -182,7 +182,7 @@ export class Scanner implements TailContext {
       this.fragments.push(fold(written));
       return this.take(end, "fragment");
     }
-    this.bodies.push({ name: fold(written), kind: "unknown", role: this.role, written, start, spelling: fold(written), met: "unknown", cases: [], tail: "" });
+    this.bodies.push({ name: fold(written), kind: "unknown", role: this.role, written, start, core: { start, end: start + written.length }, spelling: fold(written), met: "unknown", cases: [], tail: "" });
     this.take(end, "body");
   }
 

@@ -156,15 +156,19 @@ export function dictionaryFromRows(tables: DictionaryRows, base: Dictionary = BU
   const shown = new Set(institutions.map(({ id }) => id));
   const hidden = base.neverSame.filter(({ a }) => !shown.has(a) && !base.institutions.some(({ id }) => id === a));
   const pairs = inOrderOf([...reader.neverSame, ...hidden], base.neverSame);
-  return {
-    dictionary: {
-      ...base,
-      institutions: institutions.length ? inBaseOrder(institutions, base.institutions) : base.institutions,
-      sources: sources.length ? inBaseOrder(sources, base.sources) : base.sources,
-      neverSame: institutions.length ? pairs : base.neverSame,
-    },
-    messages: reader.messages,
+  const read: Dictionary = {
+    ...base,
+    institutions: institutions.length ? inBaseOrder(institutions, base.institutions) : base.institutions,
+    sources: sources.length ? inBaseOrder(sources, base.sources) : base.sources,
+    neverSame: institutions.length ? pairs : base.neverSame,
   };
+  return { dictionary: unchanged(read, base) ? base : read, messages: reader.messages };
+}
+
+/** An untouched sheet gives back the very same dictionary, so what was worked out for it stays true. */
+function unchanged(read: Dictionary, base: Dictionary): boolean {
+  const equal = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, index) => one === b[index]);
+  return equal(read.institutions, base.institutions) && equal(read.sources, base.sources) && equal(read.neverSame, base.neverSame);
 }
 
 function inOrderOf(pairs: readonly NeverSame[], base: readonly NeverSame[]): NeverSame[] {

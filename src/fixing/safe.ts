@@ -1,0 +1,24 @@
+/** Every safe mend of a table, for "Napraw wszystkie bezpieczne (12)": one proposal a cell, whether a finding asked for it or not. */
+import type { Finding } from "../checking/types";
+import type { Dictionary } from "../dictionary/types";
+import { cellText } from "../table/cells";
+import type { Table } from "../table/types";
+import { FIX_KINDS, type KnownFixKind } from "./kinds";
+import { proposeHeaders } from "./makers/header-name";
+import { tidied, TEXT_COLUMNS } from "./tidy/sweep";
+import type { Proposal } from "./types";
+
+/** Sweeps all text cells. After these edits a second sweep finds nothing. */
+export function safeProposals(findings: readonly Finding[], table: Table, dictionary?: Dictionary): Proposal[] {
+  const asked = new Map(findings.filter(({ fixes }) => fixes.some((kind) => FIX_KINDS[kind as KnownFixKind]?.safe)).map((finding) => [`${finding.actionId ?? ""}|${finding.column ?? ""}`, finding.code]));
+  const proposals: Proposal[] = [];
+  for (const action of table.actions) for (const column of TEXT_COLUMNS) {
+    const before = cellText(action, column);
+    if (before === "") continue;
+    const { text, kinds } = tidied(column, before, dictionary);
+    if (kinds.length === 0) continue;
+    proposals.push({ code: asked.get(`${action.id}|${column}`) ?? "", kind: kinds[0]!, safe: true, edits: [{ actionId: action.id, column, before, after: text }], alsoIn: [] });
+  }
+  for (const finding of findings) if (finding.fixes.includes("header-name")) proposals.push(...proposeHeaders(finding, table));
+  return proposals;
+}

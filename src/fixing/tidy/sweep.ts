@@ -1,0 +1,63 @@
+/** All tidyings of one cell, with the law that makes them safe: lead, partners, sources and money are read the same afterwards. */
+import { readCost, readFunding, splitResponsible } from "../../dictionary";
+import type { Dictionary } from "../../dictionary/types";
+import { PARTNER_DIVIDER } from "../../table/cells";
+import type { ColumnKey } from "../../table/types";
+import type { KnownFixKind } from "../kinds";
+import { mendedFont } from "./font-damage";
+import { spacedList, spacedNumbers, withoutLoneBullet } from "./list-marks";
+import { tidyText } from "./tidy-text";
+
+type SafeKind = Extract<KnownFixKind, "tidy-text" | "list-marks" | "font-damage">;
+
+const BODIES: ReadonlySet<ColumnKey> = new Set(["responsible", "funding"]);
+
+/** In this order each later one meets what the earlier ones left. */
+const TIDYINGS: readonly { kind: SafeKind; tidy: (text: string, column: ColumnKey) => string }[] = [
+  { kind: "tidy-text", tidy: tidyText },
+  { kind: "font-damage", tidy: mendedFont },
+  { kind: "list-marks", tidy: (text, column) => withoutLoneBullet(BODIES.has(column) ? spacedNumbers(text) : spacedList(text)) },
+];
+
+/** Columns whose text a tidying may touch; dates, numbers and keys are not text. */
+export const TEXT_COLUMNS: readonly ColumnKey[] = [
+  "area", "strategicGoal", "goal", "action", "funding", "responsible", "partners", "indicator", "indicatorUnit", "indicatorSource", "indicatorFrequency", "cost", "status", "done", "note",
+];
+
+/** What a reader makes of a cell, as one text to compare; columns that only people read always compare equal. */
+const READINGS: Partial<Record<ColumnKey, (text: string, dictionary?: Dictionary) => unknown>> = {
+  responsible: (text, dictionary) => {
+    const { lead, leads, partners, bodies, listNumbers } = splitResponsible(text, dictionary);
+    return [lead, leads, partners, listNumbers, bodies.map(({ id, kind, role, spelling }) => [id, kind, role, spelling])];
+  },
+  funding: (text, dictionary) => {
+    const { state, sources, institutions, vague, unknown, amounts } = readFunding(text, dictionary);
+    return [state, sources.map(({ id, name, category, programme }) => [id, name, category, programme]), institutions.map(({ id, name }) => [id, name]), vague, unknown, amounts.map(({ grosze }) => grosze)];
+  },
+  partners: (text, dictionary) => text.split(PARTNER_DIVIDER.trim()).map((part) => splitResponsible(part, dictionary).bodies.map(({ name }) => name)),
+  cost: (text) => readCost(text)?.grosze,
+};
+
+/** True when nobody, neither program nor table, reads the two texts of this column differently. */
+export function readsTheSame(column: ColumnKey, before: string, after: string, dictionary?: Dictionary): boolean {
+  const read = READINGS[column];
+  return !read || JSON.stringify(read(before, dictionary)) === JSON.stringify(read(after, dictionary));
+}
+
+export interface Tidied {
+  text: string;
+  kinds: SafeKind[];
+}
+
+/** The cell tidied by every safe means; a means that would change its reading is left out. */
+export function tidied(column: ColumnKey, text: string, dictionary?: Dictionary): Tidied {
+  const kinds: SafeKind[] = [];
+  let now = text;
+  for (const { kind, tidy } of TIDYINGS) {
+    const after = tidy(now, column);
+    if (after === now || !readsTheSame(column, now, after, dictionary)) continue;
+    now = after;
+    kinds.push(kind);
+  }
+  return { text: now, kinds };
+}
