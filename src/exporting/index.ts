@@ -8,3 +8,7 @@ export { refreshDocument, type RefreshResult } from "./refresh/refresh-document"
 export { toClipboard } from "./data/clipboard";
 export { toCsv, toCsvText, type TableSchema } from "./data/csv";
 export { planToJson, planFromJson, PLAN_FORMAT, PLAN_VERSION, type PlanFile } from "./data/json";
+export { auditDocx } from "./audit/audit-docx";
+export { auditWorkbook } from "./audit/audit-workbook";
+export { auditReport } from "./audit/report";
+export type { AuditCheck, AuditResult } from "./audit/types";
