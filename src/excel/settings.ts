@@ -20,13 +20,12 @@ const COPY_COLUMN = 27;
 /** Room for 6 MB; the copy begins in the first row. */
 const COPY_ROWS = 200;
 
+/** None is kept as an empty text: what is not there cannot be deleted. */
 export function settingStep(value: string | null): WriteStep {
   return {
     bytes: 200 + (value?.length ?? 0) * 2,
     act: (context) => {
-      const { settings } = context.workbook;
-      if (value === null) settings.getItemOrNullObject(KEY).delete();
-      else settings.add(KEY, value);
+      context.workbook.settings.add(KEY, value ?? "");
     },
   };
 }
@@ -47,7 +46,7 @@ export function askSettings(context: Excel.RequestContext, memory: Memory): { se
 }
 
 function settle(setting: Excel.Setting, copy: Excel.Range): string | undefined {
-  if (!setting.isNullObject) return String(setting.value);
+  if (!setting.isNullObject) return String(setting.value) || undefined;
   const text = copy.isNullObject ? "" : copy.values.map((row) => String(row[0] ?? "")).join("");
   return text || undefined;
 }

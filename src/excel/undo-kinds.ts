@@ -93,6 +93,7 @@ function removal(change: SheetChange, around: Surroundings): { change: SheetChan
   if (!state) return undefined;
   if (state.protected) stop("sheet-protected", { sheet: change.name });
   const marked = around.marks.has(change.mark);
+  const shaped = around.shapes.has(change.mark);
   const target: Target = { model: { ...restoredModel({ ...change, before: { area: modelOf(change), cells: [], tables: [] } }, change.shape!), blocks: [] }, mark: change.mark, created: false, state, old: [], oldCharts: [], kept: new Set() };
   return {
     change: { ...sheetChange(target), shape: undefined },
@@ -100,7 +101,7 @@ function removal(change: SheetChange, around: Surroundings): { change: SheetChan
       bytes: 100,
       act: (context) => {
         if (marked) context.workbook.names.getItem(change.mark).delete();
-        context.workbook.settings.getItemOrNullObject(shapeKey(change.mark)).delete();
+        if (shaped) context.workbook.settings.getItem(shapeKey(change.mark)).delete();
         context.workbook.worksheets.getItem(change.name).delete();
       },
     },

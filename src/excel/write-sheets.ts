@@ -88,9 +88,14 @@ async function takeBack(context: Excel.RequestContext, targets: readonly Target[
   const created = targets.filter((target) => target.created);
   if (!created.length || troubleOf(error).code === "not-answering" || troubleOf(error).code === "stopped") return;
   try {
+    const { worksheets, names } = context.workbook;
+    worksheets.load("items/name");
+    names.load("items/name");
+    await context.sync();
+    const there = new Set([...worksheets.items, ...names.items].map((item) => item.name));
     for (const { model, mark } of created) {
-      context.workbook.names.getItemOrNullObject(mark).delete();
-      context.workbook.worksheets.getItemOrNullObject(model.name).delete();
+      if (there.has(mark)) names.getItem(mark).delete();
+      if (there.has(model.name)) worksheets.getItem(model.name).delete();
     }
     await context.sync();
   } catch {

@@ -14,7 +14,7 @@ interface Case {
   name: string;
   /** What the workbook holds beforehand besides the source sheet. */
   prepare: "nothing" | "plan" | "edited";
-  act(it: Desk): Promise<{ ok: boolean; trouble?: { code: string } }>;
+  act(it: Desk, lastEntry: string): Promise<{ ok: boolean; trouble?: { code: string } }>;
 }
 
 const CASES: Case[] = [
@@ -27,7 +27,8 @@ const CASES: Case[] = [
   { name: "settings", prepare: "plan", act: (it) => it.commands.saveSettings("ustawienia") },
   { name: "taking markers off", prepare: "plan", act: (it) => it.commands.removeMarkers() },
   { name: "preparing for publication", prepare: "plan", act: (it) => it.commands.preparePublication() },
-  { name: "undo of mended cells", prepare: "edited", act: async (it) => it.commands.undo((await good(it.anew().listJournal()))[0]!.id) },
+  { name: "undo of mended cells", prepare: "edited", act: (it, entry) => it.commands.undo(entry) },
+  { name: "undo of a structuring", prepare: "plan", act: (it, entry) => it.commands.undo(entry) },
 ];
 
 const FAULTS: [string, Fault["with"]][] = [
@@ -69,9 +70,12 @@ async function stateOf(it: Desk): Promise<Record<string, unknown>> {
   return { ...Object.fromEntries(names.map((name, index) => [name, cells[index]])), marks, settings: await good(it.anew().readSettings()) };
 }
 
+const lastEntry = async (it: Desk): Promise<string> => (await good(it.anew().listJournal()))[0]?.id ?? "";
+
 async function requestsOf(one: Case): Promise<number> {
   const it = await start(one.prepare);
-  const { value, requests } = await it.counted(() => one.act(it));
+  const entry = await lastEntry(it);
+  const { value, requests } = await it.counted(() => one.act(it, entry));
   expect(value).toMatchObject({ ok: true });
   return requests;
 }
@@ -81,9 +85,9 @@ describe.each(CASES)("$name", (one) => {
     const count = await requestsOf(one);
     for (let request = 1; request <= count; request++) {
       const it = await start(one.prepare);
-      const before = await stateOf(it);
+      const [before, entry] = [await stateOf(it), await lastEntry(it)];
       it.host.inject({ faults: [{ request, with: fault }] });
-      const result = await one.act(it);
+      const result = await one.act(it, entry);
       it.host.inject({ faults: [] });
       if (fault === "answer twice") {
         expect(result).toMatchObject({ ok: true });
@@ -93,9 +97,9 @@ describe.each(CASES)("$name", (one) => {
       const after = await stateOf(it);
       expect(after["Źródło"]).toEqual(before["Źródło"]);
       if (JSON.stringify(after) === JSON.stringify(before)) continue;
-      const entry = (await good(it.anew().listJournal())).find((candidate) => candidate.undoable);
-      expect(entry).toBeDefined();
-      await good(it.anew().undo(entry!.id));
+      const way = (await good(it.anew().listJournal())).find((candidate) => candidate.undoable);
+      expect(way).toBeDefined();
+      await good(it.anew().undo(way!.id));
       expect({ request, ...(await stateOf(it)) }).toEqual({ request, ...before });
     }
   });
