@@ -16,7 +16,7 @@ export function inPlaceOf(body: Body, entry: Institution): string {
   if (body.met === "abbreviation" && entry.abbreviations[0]) return entry.abbreviations[0];
   const number = inflect(entry.name, true).some((form) => form.number === body.number) ? body.number : undefined;
   const form = inForm(entry.name, body.met === "abbreviation" && !body.cases.length ? governedCase(body) : caseOf(body), entry.oneNumber ? undefined : number);
-  return /^\p{Lu}/u.test(old) ? capitalised(form) : form;
+  return /^\p{Lu}\p{Ll}/u.test(old) || (body.core.start === 0 && /^\p{Lu}/u.test(old)) ? capitalised(form) : form;
 }
 
 /** An abbreviation shows no case: after "we współpracy z" it stands for an instrumental. */

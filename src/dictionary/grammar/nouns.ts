@@ -234,6 +234,7 @@ projektodawca mf
 straż f
 społeczność f
 pomoc f
+przemoc f
 twórczość f
 działalność f
 oświata f

@@ -5,7 +5,7 @@ export type TokenKind = "word" | "acronym" | "number" | "divider" | "newline" | 
 
 export interface Token {
   kind: TokenKind;
-  /** As written. */
+  /** As written, without invisible characters. */
   text: string;
   /** Folded form; for an acronym its letters with "^" in front. */
   key: string;
@@ -24,7 +24,7 @@ const TOKEN = new RegExp(
   [
     "(?<dotted>(?:\\p{Lu}\\.){2,}(?![\\p{Ll}]))",
     "(?<office>\\b[dD]/s\\b\\.?)",
-    `(?<word>${LETTER}+(?:(?<=o)\\s{0,2}[-–‑]\\s{0,2}(?=\\p{Ll}{4})${LETTER}+|[-‑'’]${LETTER}+)*(?:(?<=[Ss]enior|SENIOR|[Mm]aluch|MALUCH|EFS)\\+)?)`,
+    `(?<word>[${INVISIBLE}]*\\p{L}${LETTER}*(?:(?<=o)\\s{0,2}[-–‑]\\s{0,2}(?=\\p{Ll}{4})${LETTER}+|[-‑'’]${LETTER}+)*(?:(?<=[Ss]enior|SENIOR|[Mm]aluch|MALUCH|EFS)\\+)?)`,
     "(?<number>\\d+)",
     "(?<newline>[\\r\\n\\u2028\\u2029]+)",
     "(?<divider>[,;/+&|•·▪●◦*■□➢✓])",
@@ -34,19 +34,21 @@ const TOKEN = new RegExp(
     "(?<quote>[\"„”“«»‚‘])",
     "(?<open>[([{])",
     "(?<close>[)\\]}])",
-    "(?<other>[^\\s])",
+    `(?<other>[^\\s${INVISIBLE}]|[${INVISIBLE}]+)`,
   ].join("|"),
   "gu",
 );
 
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, "g");
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const ACRONYM = /^\p{Lu}[\p{L}]*\p{Lu}\p{L}*(?:-\p{Lu}+)*\+?$/u;
 const INFLECTED = /^(\p{Lu}{2,}|\p{Lu}+\p{Ll}\p{Lu}{2,})(?:[-‑'’](em|u|ie|owi|y|i|om|ami|ów|ach|a|ą|s|sy|sami)|(em|u|ie|owi))$/u;
 const SPLIT_HYPHEN = /\s*[-–‑]\s*/g;
 
-function word(text: string, start: number): Token {
-  const base = { text, start, end: start + text.length, capital: CAPITAL.test(text) };
+function word(written: string, start: number): Token {
+  const text = written.replace(UNSEEN, "");
+  const base = { text, start, end: start + written.length, capital: CAPITAL.test(text) };
   if (base.capital) {
     const inflected = INFLECTED.exec(text);
     if (inflected) return { ...base, kind: "acronym", key: `^${inflected[1]}`, ending: inflected[2] ?? inflected[3]! };

@@ -4,10 +4,13 @@ import type { Action } from "../../table/types";
 import { isoOf, periodOf } from "../terms";
 import { edit, unsafe, type Maker } from "./context";
 
+/** Later as far as both say: a year and a month of it are neither. */
+const isLater = (a: string, b: string): boolean => a.slice(0, Math.min(a.length, b.length)) > b.slice(0, Math.min(a.length, b.length));
+
 /** "od" later than "do": both change places. */
 export const swapDates: Maker = (context) => {
   const { action } = context;
-  if (!action || !action.from.iso || !action.to.iso) return [];
+  if (!action?.from.iso || !action.to.iso || !isLater(action.from.iso, action.to.iso)) return [];
   const [from, to] = [cellText(action, "from"), cellText(action, "to")];
   return unsafe(context, "swap-dates", [...edit(action, "from", to), ...edit(action, "to", from)]);
 };

@@ -1,7 +1,7 @@
 /** Mends of the funding cell: a source chosen, or the one the named institution stands for. */
 import { readFunding } from "../../dictionary";
 import type { Body, FundingReading } from "../../dictionary/types";
-import { isMissing } from "../../table/text";
+import { isMissing, normal } from "../../table/text";
 import type { Action } from "../../table/types";
 import { edit, unsafe, type MakeContext, type Maker } from "./context";
 
@@ -36,7 +36,7 @@ const alike = ({ table, action }: MakeContext, sameOwner: boolean): Action[] =>
 /** Findings about a programme's time keep the cell and add a source, or change the programme alone. */
 const BY_CODE: Readonly<Record<string, (cell: string, reading: FundingReading, source: string) => string>> = {
   "FIN-03": (cell, { sources }, source) => sources.filter(({ vague }) => vague).reduce((text, { written }) => text.replace(written, () => source), cell),
-  "FIN-05": (cell, _reading, source) => `${cell}, ${source}`,
+  "FIN-05": (cell, _reading, source) => (normal(cell).includes(normal(source)) ? cell : `${cell}, ${source}`),
   "FIN-04": (cell, { sources }, source) => replaceProgramme(cell, sources, source),
   "FIN-06": (cell, { sources }, source) => replaceProgramme(cell, sources, source),
 };

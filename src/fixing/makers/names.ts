@@ -67,7 +67,7 @@ export const expandAbbreviation: Maker = (context) => {
     const [short] = unknown;
     const long = answers.text ?? dictionary.abbreviations[short!];
     const column = finding.column === "funding" ? "funding" : "responsible";
-    return long ? unsafe(context, "expand-abbreviation", edit(action, column, action[column].replace(new RegExp(`(?<![\\p{L}])${short}(?![\\p{L}])`, "u"), () => `${long} (${short})`))) : [];
+    return long ? unsafe(context, "expand-abbreviation", edit(action, column, action[column].replace(new RegExp(`(?<![\\p{L}(])${short}(?![\\p{L}])`, "u"), () => `${long} (${short})`))) : [];
   }
   const entry = findInstitution(dictionary, String(finding.values.institution ?? ""));
   if (!entry) return [];

@@ -22,7 +22,7 @@ export function spacedNumbers(text: string): string {
     const digits = /^\d+/.exec(piece.text)![0];
     const mark = piece.text.trimEnd().endsWith(")") ? ")" : ".";
     const before = result === "" || /\s$/.test(result) ? "" : " ";
-    const after = /^\s/.test(pieces[index + 1]?.text ?? " ") ? "" : " ";
+    const after = /^[\p{L}„"(]/u.test(pieces[index + 1]?.text ?? "") ? " " : "";
     result += before + digits + mark + after;
   });
   return result;

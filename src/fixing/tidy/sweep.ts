@@ -49,15 +49,21 @@ export interface Tidied {
   kinds: SafeKind[];
 }
 
-/** The cell tidied by every safe means; a means that would change its reading is left out. */
+/**
+ * The cell tidied by every safe means, again and again until nothing changes; a means that would change its reading is left out.
+ * Every means takes something away or sets it apart for good, so this ends.
+ */
 export function tidied(column: ColumnKey, text: string, dictionary?: Dictionary): Tidied {
-  const kinds: SafeKind[] = [];
+  const kinds = new Set<SafeKind>();
   let now = text;
-  for (const { kind, tidy } of TIDYINGS) {
-    const after = tidy(now, column);
-    if (after === now || !readsTheSame(column, now, after, dictionary)) continue;
-    now = after;
-    kinds.push(kind);
+  for (let before = ""; before !== now; ) {
+    before = now;
+    for (const { kind, tidy } of TIDYINGS) {
+      const after = tidy(now, column);
+      if (after === now || !readsTheSame(column, now, after, dictionary)) continue;
+      now = after;
+      kinds.add(kind);
+    }
   }
-  return { text: now, kinds };
+  return { text: now, kinds: [...kinds] };
 }
