@@ -12,3 +12,6 @@ export { auditDocx } from "./audit/audit-docx";
 export { auditWorkbook } from "./audit/audit-workbook";
 export { auditReport } from "./audit/report";
 export type { AuditCheck, AuditResult } from "./audit/types";
+export { chartSvg, type Drawing } from "./chart/chart-svg";
+export { chartAlt } from "./chart/chart-alt";
+export type { ChartData } from "./chart/chart-data";

@@ -57,5 +57,6 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "word.table-description": ({ title, columns, rows }) => `${String(title)}. Table: ${many(rows, "row", "rows")} below the header row; columns: ${(columns as readonly string[]).join(", ")}.`,
   "word.page": () => "Page",
   "word.of": () => "of",
+  "chart.alt": ({ title, numbers }) => `Chart: ${String(title)}. ${(numbers as readonly string[]).join("; ") || "no data"}.`,
   "word.default-title": () => "Action table",
 };

@@ -54,5 +54,6 @@ export const pl = {
   "word.table-description": ({ title, columns, rows }) => `${String(title)}. Tabela: ${counted(Number(rows), "wiersz", "wiersze", "wierszy")} pod wierszem nagłówka; kolumny: ${(columns as readonly string[]).join(", ")}.`,
   "word.page": () => "Strona",
   "word.of": () => "z",
+  "chart.alt": ({ title, numbers }) => `Wykres: ${String(title)}. ${(numbers as readonly string[]).join("; ") || "brak danych"}.`,
   "word.default-title": () => "Tabela działań",
 } satisfies Record<string, Sentence>;
