@@ -10,7 +10,7 @@ import { SHEETS } from "../summarising";
 import type { Message, Receipt, Table } from "../table";
 import { readBytes } from "./files";
 import { Refusal } from "./refusal";
-import { openWorkbook, valueOf, type Workbook } from "./workbook";
+import type { Workbook } from "./workbook";
 
 export interface OpenedPlan {
   /** Name of the file without its folder. */
@@ -67,6 +67,8 @@ const OURS: ReadonlySet<string> = new Set(Object.values(SHEETS));
 
 /** A workbook that holds our plan is read from the plan; any other from all its sheets but those we made. */
 async function openSheets(bytes: Uint8Array, file: string): Promise<OpenedPlan> {
+  // The workbook engine is loaded only for workbooks: a text is checked without it.
+  const { openWorkbook, valueOf } = await import("./workbook");
   const workbook = await openWorkbook(bytes).catch(() => {
     throw new Refusal(messageSentence({ code: "file.zip-broken", values: { file } }));
   });

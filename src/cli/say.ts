@@ -19,7 +19,12 @@ export function sayPlan({ file, table, receipt, messages }: OpenedPlan): void {
     say(tell("receipt", { pieces: receipt.pieces, placed: receipt.placed, structure: receipt.structure, leftOut: receipt.leftOut.length }));
     for (const piece of receipt.leftOut) say(tell("left-out", { where: piece.where, text: piece.text }));
   }
-  for (const message of messages) say(tell("message", { text: `${message.where ? `${message.where}: ` : ""}${messageSentence(message)}` }));
+  for (const message of messages) say(tell("message", { text: placed(messageSentence(message), message.where) }));
+}
+
+/** The place goes before the sentence, unless the sentence says it itself. */
+function placed(sentence: string, where: string | undefined): string {
+  return where === undefined || sentence.includes(where) ? sentence : `${where}: ${sentence}`;
 }
 
 export function sayFindings(totals: Record<Severity, number>): void {

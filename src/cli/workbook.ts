@@ -17,7 +17,7 @@ export async function openWorkbook(bytes?: Uint8Array): Promise<Workbook> {
   const host = await createHost(bytes);
   const excel = await host.connect();
   return {
-    commands: createCommands({ Excel: excel.Excel, supports: excel.supports, journal: false }),
+    commands: createCommands({ Excel: excel.Excel, supports: (version) => host.supports("ExcelApi", version), journal: false }),
     save: () => host.save(),
     requests: () => host.counters.requests,
   };

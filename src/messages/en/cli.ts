@@ -46,4 +46,5 @@ export const cli = {
   "two-inputs": (v) => `This command compares two files, not ${v.count}.`,
   "folder-not-empty": (v) => `The folder ${quote(v.folder)} is not empty. Give a new one, so that nothing is replaced.`,
   unexpected: (v) => `The program met an unexpected error and wrote nothing. For a report: ${v.diagnostic}`,
+  "demo-next": (v) => `Open the files in ${quote(v.folder)} with Excel or LibreOffice: the sheet “Luki” says what to complete and where.`,
 } satisfies Record<keyof typeof polish, Sentence>;

@@ -47,4 +47,5 @@ export const cli = {
   "two-inputs": (v) => `To polecenie porównuje dwa pliki, a podano: ${v.count}.`,
   "folder-not-empty": (v) => `Folder ${quote(v.folder)} nie jest pusty. Podaj nowy folder, żeby niczego nie zastąpić.`,
   unexpected: (v) => `Program napotkał nieoczekiwany błąd i niczego nie zapisał. Do zgłoszenia: ${v.diagnostic}`,
+  "demo-next": (v) => `Otwórz pliki z folderu ${quote(v.folder)} w Excelu albo LibreOffice: arkusz „Luki” mówi, co uzupełnić i gdzie.`,
 } satisfies Record<string, Sentence>;
