@@ -60,7 +60,6 @@ export class Accepting {
   }
 
   judge(finding: Finding, action: Action | undefined): Verdict {
-    if (this.idle) return OPEN;
     const found = this.byCode.get(finding.code)?.find(({ suppression }) => MATCHES[suppression.scope](suppression, finding, action));
     if (found) return { kind: "suppressed", index: found.index };
     return this.known.size > 0 && baselineEntries(finding).every((entry) => this.known.has(keyOf(entry))) ? ACCEPTED : OPEN;

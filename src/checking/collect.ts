@@ -13,13 +13,12 @@ export class Collector {
   constructor(private readonly setup: Setup) {}
 
   take(finding: Finding, action: Action | undefined): void {
-    const verdict = this.setup.accepting.judge(finding, action);
-    if (verdict.kind === "suppressed") this.suppressed.push({ finding, suppressionIndex: verdict.index });
-    else if (verdict.kind === "accepted") this.accepted.push(finding);
-    else {
+    const verdict = this.setup.accepting.idle ? undefined : this.setup.accepting.judge(finding, action);
+    if (!verdict || verdict.kind === "open") {
       this.findings.push(finding);
       this.totals[finding.severity]++;
-    }
+    } else if (verdict.kind === "suppressed") this.suppressed.push({ finding, suppressionIndex: verdict.index });
+    else this.accepted.push(finding);
   }
 
   result(table: Table): CheckResult {

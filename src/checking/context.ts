@@ -30,7 +30,7 @@ export function setUp(table: Table, options: CheckOptions): Setup {
   const frame: Frame = { ...UNKNOWN_FRAME, ...options.frame };
   const profile = options.profile ?? "kontrola";
   const presence = new Presence(table.columns);
-  for (const action of table.actions) presence.count(action, 1);
+  for (let index = 0; index < table.actions.length; index++) presence.count(table.actions[index]!, 1);
   const context: CheckContext = {
     table, frame, profile, period: frame.period ?? table.period,
     absent: presence.absent(), hasStatus: presence.hasStatus(),

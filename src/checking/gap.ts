@@ -1,4 +1,5 @@
 import { isMissing } from "../table";
+import { memo } from "./memo";
 
 /** Longest mark of `MISSING_MARKS` ("brak") is four letters: a text with five visible characters cannot be one. */
 const VISIBLE_ENOUGH = 5;
@@ -11,8 +12,11 @@ export function isGap(text: string | undefined): boolean {
   if (text === undefined || text === "" || PLAIN_MARKS.has(text)) return true;
   let visible = 0;
   for (let index = 0; index < text.length; index++) if (isPlain(text.charCodeAt(index)) && ++visible === VISIBLE_ENOUGH) return false;
-  return isMissing(text);
+  return shortGap(text).yes;
 }
+
+/** Texts this short are few and repeat. */
+const shortGap = memo((text: string) => ({ yes: isMissing(text) }), 1 << 10);
 
 /** Neither white space nor one of the characters folding drops. */
 function isPlain(code: number): boolean {

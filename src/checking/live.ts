@@ -157,12 +157,14 @@ class LiveChecker implements Checker {
     const { above, byAction } = overview(issued);
     const collector = new Collector(this.setup);
     for (const finding of above) collector.take(finding, undefined);
-    for (const { action, findings } of this.entries) {
+    const extras = new Map<Entry, Finding[]>();
+    for (const [id, findings] of byAction) extras.set(this.byId.get(id)!, findings);
+    for (let place = 0; place < this.entries.length; place++) {
+      const entry = this.entries[place]!;
+      const { action, findings } = entry;
       for (let index = 0; index < findings.length; index++) collector.take(findings[index]!, action);
-      const extra = byAction.size > 0 ? byAction.get(action.id) : undefined;
-      if (!extra) continue;
-      byAction.delete(action.id);
-      for (const finding of extra) collector.take(finding, action);
+      const extra = extras.size > 0 ? extras.get(entry) : undefined;
+      if (extra) for (const finding of extra) collector.take(finding, action);
     }
     return collector.result(this.source);
   }

@@ -35,7 +35,7 @@ export class Presence {
 
   count(action: Action, step: 1 | -1): void {
     if (action.status !== undefined) this.statuses += step;
-    for (const need of this.suspects) if (FILLED[need](action)) this.counts.set(need, (this.counts.get(need) ?? 0) + step);
+    if (this.suspects.length > 0) for (const need of this.suspects) if (FILLED[need](action)) this.counts.set(need, (this.counts.get(need) ?? 0) + step);
   }
 
   absent(): Set<Need> {

@@ -20,7 +20,7 @@ export const isTallyRule = (active: ActiveRule): active is ActiveRule<TallyRule>
 export function checkRow(rules: readonly ActiveRule<RowRule>[], action: Action, context: CheckContext, into: Finding[]): void {
   for (let index = 0; index < rules.length; index++) {
     const active = rules[index]!;
-    const found = active.rule.check(action, context);
+    const found = active.check!(action, context);
     for (let each = 0; each < found.length; each++) into.push(issue(active, found[each]!));
   }
 }
@@ -57,9 +57,10 @@ export function* run(setup: Setup, table: Table): Generator<Progress, CheckResul
   const issued: { active: ActiveRule; findings: Finding[] }[] = [];
 
   const tallies: { active: ActiveRule<TallyRule>; tally: Tally }[] = active.filter(isTallyRule).map((each) => ({ active: each, tally: each.rule.tally(context) }));
-  for (let index = 0; index < actions.length; index++) {
-    for (let each = 0; each < tallies.length; each++) tallies[each]!.tally.add(actions[index]!);
-    if (index % HANDFUL === HANDFUL - 1) yield { done: index, total };
+  for (let start = 0; tallies.length > 0 && start < actions.length; start += HANDFUL) {
+    const end = Math.min(start + HANDFUL, actions.length);
+    for (let index = start; index < end; index++) for (let each = 0; each < tallies.length; each++) tallies[each]!.tally.add(actions[index]!);
+    yield { done: end, total };
   }
   for (const { active: each, tally } of tallies) {
     while (tally.settle && !tally.settle(HANDFUL)) yield { done: actions.length, total };
@@ -72,18 +73,23 @@ export function* run(setup: Setup, table: Table): Generator<Progress, CheckResul
   const collector = new Collector(setup);
   for (const finding of above) collector.take(finding, undefined);
   const rowRules = active.filter(isRowRule);
-  const found: Finding[] = [];
-  for (let index = 0; index < actions.length; index++) {
-    const action = actions[index]!;
-    found.length = 0;
-    checkRow(rowRules, action, context, found);
-    for (let each = 0; each < found.length; each++) collector.take(found[each]!, action);
-    const extra = byAction.size > 0 ? byAction.get(action.id) : undefined;
-    if (extra) {
-      byAction.delete(action.id);
-      for (const finding of extra) collector.take(finding, action);
-    }
-    if (index % HANDFUL === HANDFUL - 1) yield { done: actions.length + index, total };
+  for (let start = 0; start < actions.length; start += HANDFUL) {
+    const end = Math.min(start + HANDFUL, actions.length);
+    for (let index = start; index < end; index++) checkInto(collector, rowRules, actions[index]!, context, byAction);
+    yield { done: actions.length + end, total };
   }
   return collector.result(table);
+}
+
+/** One row's findings: of its own rules, then what rules over the table say about it. */
+function checkInto(collector: Collector, rules: readonly ActiveRule<RowRule>[], action: Action, context: CheckContext, byAction: Overview["byAction"]): void {
+  for (let index = 0; index < rules.length; index++) {
+    const active = rules[index]!;
+    const found = active.check!(action, context);
+    for (let each = 0; each < found.length; each++) collector.take(issue(active, found[each]!), action);
+  }
+  const extra = byAction.size > 0 ? byAction.get(action.id) : undefined;
+  if (!extra) return;
+  byAction.delete(action.id);
+  for (const finding of extra) collector.take(finding, action);
 }

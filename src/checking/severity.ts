@@ -1,5 +1,5 @@
 /** What a rule weighs in a profile, and whether it runs at all. */
-import type { ProfileName, Rule, Severity, SeverityByRule } from "./types";
+import type { ProfileName, RowRule, Rule, Scope, Severity, SeverityByRule } from "./types";
 
 /**
  * The office's own choice first, then the rule's weight in the profile, then its weight in the catalogue. The profile "warsztat"
@@ -13,7 +13,11 @@ export function severityOf(rule: Rule, profile: ProfileName, own: SeverityByRule
 
 export interface ActiveRule<Kind extends Rule = Rule> {
   rule: Kind;
+  code: string;
+  scope: Scope;
   severity: Severity;
+  /** The rule's own `check`, kept here because rules have many shapes and this one; rules do not use `this`. */
+  check: RowRule["check"] | undefined;
   /** Place in the catalogue. */
   rank: number;
 }
@@ -23,7 +27,7 @@ export function activeRules(rules: readonly Rule[], profile: ProfileName, own?: 
   const active: ActiveRule[] = [];
   rules.forEach((rule, rank) => {
     const severity = severityOf(rule, profile, own);
-    if (severity !== "off") active.push({ rule, severity, rank });
+    if (severity !== "off") active.push({ rule, code: rule.code, scope: rule.scope, severity, check: "check" in rule ? rule.check : undefined, rank });
   });
   return active;
 }

@@ -2,10 +2,13 @@ import { ruleName } from "../../messages/checking";
 import { normal } from "../../table";
 import type { Action } from "../../table/types";
 import { isGap } from "../gap";
+import { memo } from "../memo";
 import type { CheckContext, GoalRef, RuleFinding, Tally, TallyRule } from "../types";
 
 /** "Brak", "likwidacja" and "eliminacja" also as verbal nouns and infinitives; "całkowite ograniczenie", "zupełne zniesienie". */
 const ABSOLUTE = /^(?:[ivx\d]+[.)]?\s+)?(brak(?:u|iem)?\b|(?:z|wy)?(?:likwid|elimin)(?:acj|ow)|calkowit|zupeln)/;
+
+const promisesAll = memo((text: string) => ({ yes: ABSOLUTE.test(normal(text)) && !/\d/.test(text.replace(/^\s*\d+[.)]?\s/, "")) }), 1 << 12);
 
 class AbsoluteGoals implements Tally {
   private readonly targets = new Map<GoalRef, number>();
@@ -30,10 +33,9 @@ class AbsoluteGoals implements Tally {
     const seen = new Set<GoalRef>();
     const found: RuleFinding[] = [];
     for (const goal of this.context.table.goals) {
-      const text = normal(goal.text);
+      if (!promisesAll(goal.text).yes) continue;
       const ref = this.context.goals.named(goal.area, goal.number, goal.text);
-      const opening = ABSOLUTE.exec(text);
-      if (seen.has(ref) || !opening || /\d/.test(text) || this.targets.get(ref)) continue;
+      if (seen.has(ref) || this.targets.get(ref)) continue;
       seen.add(ref);
       found.push({ goal: { area: goal.area, number: goal.number }, column: "goal", values: { goal: goal.text, number: goal.number, area: goal.area } });
     }

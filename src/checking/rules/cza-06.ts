@@ -24,7 +24,7 @@ class WholePeriod implements Tally {
   findings(order: Order): RuleFinding[] {
     const { period } = this.context;
     if (!period || !nearlyAll(this.whole.size, this.total)) return [];
-    const actionIds = inOrder(this.whole, order);
+    const actionIds = inOrder(this.whole, this.context.table.actions, order);
     return [{ column: "from", actionIds, values: { count: this.whole.size, total: this.total, periodFrom: period.from, periodTo: period.to } }];
   }
 }

@@ -39,7 +39,7 @@ class Leads implements Tally {
   findings(order: Order): RuleFinding[] {
     for (const led of this.byLead.values()) {
       if (!nearlyAll(led.size, this.total)) continue;
-      const actionIds = inOrder(led, order);
+      const actionIds = inOrder(led, this.context.table.actions, order);
       // The spelling of the first row, so that the sentence does not depend on which row was edited last.
       const first = [...led].find((action) => action.id === actionIds[0])!;
       return [{ column: "responsible", actionIds, values: { institution: this.leadOf(first), count: led.size, total: this.total } }];

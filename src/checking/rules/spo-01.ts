@@ -70,7 +70,7 @@ class Spellings implements Tally {
       // The usual spelling may stay; the others are where to look.
       const rare = new Set(told.slice(1).flatMap(({ actions }) => [...actions]));
       return {
-        column: "responsible" as const, actionIds: inOrder(rare, order), fixes: ["canonical-name", "expand-abbreviation"],
+        column: "responsible" as const, actionIds: inOrder(rare, this.context.table.actions, order), fixes: ["canonical-name", "expand-abbreviation"],
         values: { institution, count: told.length, spellings: told.map(({ shown }) => shown), counts: told.map(({ actions }) => String(actions.size)) },
       };
     }).sort((a, b) => (a.values.institution < b.values.institution ? -1 : 1));

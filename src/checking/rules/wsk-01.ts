@@ -1,30 +1,9 @@
 import { ruleName } from "../../messages/checking";
-import type { Action } from "../../table/types";
 import { isGap } from "../gap";
-import { inOrder } from "../in-order";
-import type { Order, RuleFinding, Tally, TallyRule } from "../types";
+import type { TableRule } from "../types";
 
-class WithoutIndicator implements Tally {
-  private readonly without = new Set<Action>();
-  private total = 0;
-
-  add(action: Action): void {
-    this.total++;
-    if (isGap(action.indicator?.name)) this.without.add(action);
-  }
-
-  remove(action: Action): void {
-    this.total--;
-    this.without.delete(action);
-  }
-
-  findings(order: Order): RuleFinding[] {
-    if (this.without.size === 0) return [];
-    return [{ column: "indicator", actionIds: inOrder(this.without, order), values: { count: this.without.size, total: this.total }, fixes: ["fill-indicator"] }];
-  }
-}
-
-export const wsk01: TallyRule = {
+/** Looked up in one pass over the table, which is cheaper than keeping thousands of rows in a tally. */
+export const wsk01: TableRule = {
   code: "WSK-01",
   severity: "warning",
   category: "WSK",
@@ -40,5 +19,9 @@ export const wsk01: TallyRule = {
     skip: "Gdy wskaźniki są w osobnym rozdziale o monitorowaniu.",
     basis: { text: "Ustawa o pomocy społecznej, art. 16b ust. 2 pkt 3 lit. d", asOf: "2026-11-21" },
   },
-  tally: () => new WithoutIndicator(),
+  checkTable({ table }) {
+    const without: string[] = [];
+    for (const action of table.actions) if (isGap(action.indicator?.name)) without.push(action.id);
+    return without.length === 0 ? [] : [{ column: "indicator", actionIds: without, values: { count: without.length, total: table.actions.length }, fixes: ["fill-indicator"] }];
+  },
 };
