@@ -15,3 +15,4 @@ export type { AuditCheck, AuditResult } from "./audit/types";
 export { chartSvg, type Drawing } from "./chart/chart-svg";
 export { chartAlt } from "./chart/chart-alt";
 export type { ChartData } from "./chart/chart-data";
+export { exportReport, type ReportOptions } from "./report/export-report";

@@ -63,6 +63,9 @@ export const WORD = {
   actionsPart: "Działania",
   tableWord: "Tabela",
   chartWord: "Wykres",
+  reportChapter: "Realizacja polityk, programów i strategii",
+  otherActions: "Działania poza celami",
+  strategy: "Strategia",
 } as const;
 
 /** What each column means, for the schema that goes with the open data. */

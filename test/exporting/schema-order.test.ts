@@ -36,6 +36,11 @@ const SEQUENCES: Readonly<Record<string, string>> = {
   "w:settings":
     "w:writeProtection w:view w:zoom w:removePersonalInformation w:mirrorMargins w:trackRevisions w:defaultTabStop w:autoHyphenation w:consecutiveHyphenLimit w:hyphenationZone w:doNotHyphenateCaps w:evenAndOddHeaders w:characterSpacingControl w:footnotePr w:endnotePr w:compat w:docVars w:rsids w:themeFontLang w:clrSchemeMapping w:decimalSymbol w:listSeparator",
   "w:ftr": "w:p*",
+  "w:numPr": "w:ilvl w:numId w:numberingChange w:ins",
+  "w:numbering": "w:numPicBullet w:abstractNum* w:num* w:numIdMacAtCleanup",
+  "w:abstractNum": "w:nsid w:multiLevelType w:tmpl w:name w:styleLink w:numStyleLink w:lvl*",
+  "w:lvl": "w:start w:numFmt w:lvlRestart w:pStyle w:isLgl w:suff w:lvlText w:lvlPicBulletId w:legacy w:lvlJc w:pPr w:rPr",
+  "w:num": "w:abstractNumId w:lvlOverride*",
   "wp:inline": "wp:extent wp:effectExtent wp:docPr wp:cNvGraphicFramePr a:graphic",
   "pic:pic": "pic:nvPicPr pic:blipFill pic:spPr",
   "pic:nvPicPr": "pic:cNvPr pic:cNvPicPr",

@@ -5,7 +5,7 @@
 import type { Message } from "../../table/read-result";
 import { normal } from "../../table";
 import { parseXml } from "../../reading/xml";
-import { NAMESPACES } from "../word/export-plan";
+import { NAMESPACES } from "../word/package";
 import { placeholderOf, type DocumentPart } from "../word/part";
 import { xmlText } from "../word/xml-text";
 import { crc32 } from "../../reading/crc32";

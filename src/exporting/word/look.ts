@@ -4,7 +4,7 @@
  */
 import type { Properties } from "./schema-order";
 
-export type ParagraphLook = "title" | "h1" | "h2" | "h3" | "body" | "note" | "caption" | "cell" | "headerCell" | "goalCell" | "labelCell";
+export type ParagraphLook = "title" | "h1" | "h2" | "h3" | "h4" | "body" | "bullet" | "subBullet" | "note" | "caption" | "cell" | "headerCell" | "goalCell" | "labelCell";
 
 export interface ParagraphStyle {
   id: string;
@@ -24,6 +24,9 @@ export const STYLES: Readonly<Record<ParagraphLook, ParagraphStyle>> = {
   h1: { id: "Heading1", name: "heading 1", paragraph: { keepNext: true, keepLines: true, spacing: { before: 320, after: 120 }, outlineLvl: 0 }, run: { b: true, color: INK, sz: 28, szCs: 28 } },
   h2: { id: "Heading2", name: "heading 2", paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 100 }, outlineLvl: 1 }, run: { b: true, color: INK, sz: 24, szCs: 24 } },
   h3: { id: "Heading3", name: "heading 3", paragraph: { keepNext: true, keepLines: true, spacing: { before: 200, after: 80 }, outlineLvl: 2 }, run: { b: true, color: INK, sz: 22, szCs: 22 } },
+  h4: { id: "Heading4", name: "heading 4", paragraph: { keepNext: true, keepLines: true, spacing: { before: 160, after: 60 }, outlineLvl: 3 }, run: { b: true, color: INK, sz: 22, szCs: 22 } },
+  bullet: { id: "ListBullet", name: "List Bullet", basedOn: "Normal", paragraph: { numPr: { xml: '<w:ilvl w:val="0"/><w:numId w:val="1"/>' }, spacing: { before: 0, after: 80 } }, run: {} },
+  subBullet: { id: "ListBullet2", name: "List Bullet 2", basedOn: "Normal", paragraph: { numPr: { xml: '<w:ilvl w:val="1"/><w:numId w:val="1"/>' }, spacing: { before: 0, after: 60 } }, run: {} },
   body: { id: "Normal", name: "Normal", paragraph: { spacing: { before: 0, after: 120, line: 264, lineRule: "auto" } }, run: {} },
   note: { id: "TdUwaga", name: "Tabela działań – uwaga", basedOn: "Normal", paragraph: { spacing: { before: 80, after: 160 } }, run: { i: true, sz: 20, szCs: 20 } },
   caption: { id: "Caption", name: "caption", basedOn: "Normal", paragraph: { keepNext: true, spacing: { before: 160, after: 80 } }, run: { b: true, color: INK, sz: 20, szCs: 20 } },

@@ -1,4 +1,4 @@
-import { quote, type Sentence } from "../catalogue";
+import { listed, quote, type Sentence } from "../catalogue";
 import type { pl } from "../pl/exporting";
 
 const many = (count: unknown, one: string, more: string) => `${Number(count)} ${Number(count) === 1 ? one : more}`;
@@ -57,6 +57,20 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "word.table-description": ({ title, columns, rows }) => `${String(title)}. Table: ${many(rows, "row", "rows")} below the header row; columns: ${(columns as readonly string[]).join(", ")}.`,
   "word.page": () => "Page",
   "word.of": () => "of",
+  "report.mission": ({ name }) => `${String(name)} words the mission of the commune as follows:`,
+  "report.goals": () => "The document sets the goals below; under each is what was done:",
+  "report.no-goals": () => "The document has no goals and no actions.",
+  "report.no-information": () => "no information",
+  "report.no-actions": () => "No actions are written down for this goal.",
+  "report.indicator": ({ name, values, target }) => `Indicator: ${[String(name), (values as readonly string[]).join(", ")].filter(Boolean).join(" – ")}${target ? ` (target: ${String(target)})` : ""}`,
+  "report.counts.all": ({ actions, parts }) => `The strategy has ${many(actions, "action", "actions")}: ${listed(parts as readonly string[], "and")}.`,
+  "report.counts.goal": ({ actions, parts }) => `Under this goal ${many(actions, "action is", "actions are")} written down: ${listed(parts as readonly string[], "and")}.`,
+  "report.progress.done": ({ count }) => `${String(count)} done`,
+  "report.progress.running": ({ count }) => `${String(count)} under way`,
+  "report.progress.not-started": ({ count }) => `${String(count)} not begun`,
+  "report.progress.abandoned": ({ count }) => `${String(count)} abandoned`,
+  "report.progress.other": ({ count }) => `${String(count)} described without a state`,
+  "report.progress.none": ({ count }) => `${String(count)} without information`,
   "chart.alt": ({ title, numbers }) => `Chart: ${String(title)}. ${(numbers as readonly string[]).join("; ") || "no data"}.`,
   "word.default-title": () => "Action table",
 };

@@ -1,5 +1,5 @@
 import { counted, plural } from "../plural";
-import { quote, type Sentence } from "../catalogue";
+import { listed, quote, type Sentence } from "../catalogue";
 
 /** Sentences about what was exported, refreshed and checked before publishing. */
 export const pl = {
@@ -54,6 +54,20 @@ export const pl = {
   "word.table-description": ({ title, columns, rows }) => `${String(title)}. Tabela: ${counted(Number(rows), "wiersz", "wiersze", "wierszy")} pod wierszem nagłówka; kolumny: ${(columns as readonly string[]).join(", ")}.`,
   "word.page": () => "Strona",
   "word.of": () => "z",
+  "report.mission": ({ name }) => `${String(name)} sformułowała misję samorządu następująco:`,
+  "report.goals": () => "W dokumencie określono cele, w ramach których zrobiono:",
+  "report.no-goals": () => "W dokumencie nie zapisano celów ani działań.",
+  "report.no-information": () => "brak informacji",
+  "report.no-actions": () => "Dla tego celu nie zapisano działań.",
+  "report.indicator": ({ name, values, target }) => `Wskaźnik: ${[String(name), (values as readonly string[]).join(", ")].filter(Boolean).join(" – ")}${target ? ` (wartość docelowa: ${String(target)})` : ""}`,
+  "report.counts.all": ({ actions, parts }) => `Strategia obejmuje ${counted(Number(actions), "działanie", "działania", "działań")}: ${listed(parts as readonly string[])}.`,
+  "report.counts.goal": ({ actions, parts }) => `W ramach tego celu zapisano ${counted(Number(actions), "działanie", "działania", "działań")}: ${listed(parts as readonly string[])}.`,
+  "report.progress.done": ({ count }) => counted(Number(count), "zrealizowane", "zrealizowane", "zrealizowanych"),
+  "report.progress.running": ({ count }) => `${String(count)} w trakcie realizacji`,
+  "report.progress.not-started": ({ count }) => counted(Number(count), "nierozpoczęte", "nierozpoczęte", "nierozpoczętych"),
+  "report.progress.abandoned": ({ count }) => counted(Number(count), "zaniechane", "zaniechane", "zaniechanych"),
+  "report.progress.other": ({ count }) => `${String(count)} z opisem bez określonego stanu`,
+  "report.progress.none": ({ count }) => `${String(count)} bez informacji`,
   "chart.alt": ({ title, numbers }) => `Wykres: ${String(title)}. ${(numbers as readonly string[]).join("; ") || "brak danych"}.`,
   "word.default-title": () => "Tabela działań",
 } satisfies Record<string, Sentence>;
