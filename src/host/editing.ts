@@ -34,6 +34,9 @@ function put(sheet: Sheet, row: number, column: number, entry: Entry, session: S
   cell.value = entry.value;
   cell.formula = entry.formula;
   cell.calculatedAt = -1;
+  delete cell.rich;
+  delete cell.array;
+  delete cell.metadata;
   if (entry.format !== undefined && session.workbook.styles.get(cell.style).numberFormat === "General")
     cell.style = session.workbook.styles.change(cell.style, { numberFormat: entry.format });
 }

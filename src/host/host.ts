@@ -42,7 +42,7 @@ export class EmbeddedHost {
     this.options = { apiLevel: "1.14", userName: "Użytkownik", today: () => new Date(), name: workbook.name, ...options };
     workbook.name = this.options.name;
     this.session = new Session(workbook, { apiLevel: minor(this.options.apiLevel), userName: this.options.userName, today: this.options.today }, (type, target, message) => this.bridge.event(type, target, message));
-    this.session.calculator.fallback = storage.calculate?.bind(storage) ?? null;
+    this.session.calculator.fallback = storage.calculate ? (formula, sheet) => storage.calculate!(formula, sheet, this.session) : null;
     this.bridge = new Bridge(() => this.session, this.faults);
     this.user = new Person(this.session, "Local");
     this.remote = new Person(this.session, "Remote");

@@ -4,7 +4,7 @@
  */
 import { isWholeColumns, isWholeRows, type Area } from "../model/address";
 import { formatValue } from "../model/number-format";
-import { ERRORS, type Scalar } from "../model/values";
+import { CellError, ERRORS, type Scalar } from "../model/values";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
@@ -14,6 +14,9 @@ import { parseFormula } from "./parser";
 import { renameInStructured } from "./rewrite";
 import { areaName, quoteSheet } from "../model/address";
 import { resolveStructured } from "./structured";
+
+/** Stands for "no value known"; it reads as #NAME?. */
+const UNCALCULATED = new CellError("#NAME?");
 
 /** Calculates a formula the evaluator has no function for: given in A1, with the cells it needs at hand. */
 export type Fallback = (formula: string, sheet: Sheet) => Scalar;
@@ -40,7 +43,8 @@ export class Calculator {
     this.running.add(key);
     try {
       const value = this.evaluate(cell.formula, sheet, row, column);
-      cell.value = value ?? 0;
+      // What nobody here can calculate keeps the value the file came with.
+      cell.value = value instanceof CellError && value === UNCALCULATED ? (cell.value ?? ERRORS["#NAME?"]) : (value ?? 0);
       cell.calculatedAt = this.workbook.version;
       return cell.value;
     } finally {
@@ -61,7 +65,7 @@ export class Calculator {
     try {
       return new Evaluation(this.sources, { sheet, row, column, rows, columns }).run(parseFormula(formula));
     } catch (error) {
-      if (error instanceof UnknownFunction) return this.fallback && rows === 0 && columns === 0 ? this.fallback(formula, sheet) : ERRORS["#NAME?"];
+      if (error instanceof UnknownFunction) return (this.fallback && rows === 0 && columns === 0 ? this.fallback(formula, sheet) : null) ?? UNCALCULATED;
       return error instanceof RangeError ? ERRORS["#NUM!"] : ERRORS["#NAME?"];
     }
   }

@@ -15,10 +15,15 @@ export interface Cell {
   style: number;
   /** The workbook's version at which `value` was calculated; -1 = never. */
   calculatedAt: number;
+  /** The place of a text with letters of several looks in the opened file. */
+  rich?: number;
+  /** The area of an array formula, and the metadata index of a dynamic one, as in the file. */
+  array?: string;
+  metadata?: string;
 }
 
-export interface Row { cells: (Cell | undefined)[]; height: number | null; hidden: boolean; style: number }
-export interface Column { width: number | null; hidden: boolean; style: number }
+export interface Row { cells: (Cell | undefined)[]; height: number | null; hidden: boolean; style: number; outline?: number }
+export interface Column { width: number | null; hidden: boolean; style: number; outline?: number }
 export interface Note { row: number; column: number; text: string; author: string; visible: boolean; width: number; height: number; thread?: boolean }
 export interface Hyperlink { area: Area; address?: string; documentReference?: string; screenTip?: string }
 export interface Protection { options: Record<string, unknown>; password: string }
@@ -43,6 +48,7 @@ export class Sheet {
   readonly filterCriteria = new Map<number, unknown>();
   /** What was last selected here: where the cursor is when the sheet is activated. */
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  fitToPage = false;
   frozen = { rows: 0, columns: 0 };
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   tabColor = "";

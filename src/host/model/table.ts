@@ -2,7 +2,7 @@
 import type { Area } from "./address";
 import type { Sheet } from "./sheet";
 
-export interface TableColumn { id: number; name: string; formula?: string; totalsFunction?: string; totalsLabel?: string; filter?: unknown }
+export interface TableColumn { id: number; name: string; formula?: string; totalsFunction?: string; totalsLabel?: string; filter?: unknown; /** The column in the opened file. */ raw?: string }
 
 export class Table {
   columns: TableColumn[] = [];

@@ -6,6 +6,6 @@ import type { Session } from "../session";
 
 export interface Storage {
   save(workbook: Workbook, session: Session): Promise<Uint8Array>;
-  /** Calculates a formula the host's own evaluator has no function for. */
-  calculate?(formula: string, sheet: Sheet): Scalar;
+  /** Calculates a formula the host's own evaluator has no function for; null when it cannot either. */
+  calculate?(formula: string, sheet: Sheet, session: Session): Scalar;
 }

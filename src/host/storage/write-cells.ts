@@ -1,0 +1,56 @@
+/** Cells → `<sheetData>`. Formulas carry their last value, so that readers that do not calculate show it too. */
+import { cellName, columnName } from "../model/address";
+import type { Cell, Row, Sheet } from "../model/sheet";
+import { CellError } from "../model/values";
+import { toFile } from "../formulas/rewrite";
+import type { SaveContext } from "./save";
+import { escapeCell, escapeXml } from "./xml";
+
+export function writeCells(sheet: Sheet, context: SaveContext): string {
+  const indexes = [...sheet.rows.keys()].sort((a, b) => a - b);
+  const rows: string[] = [];
+  for (const index of indexes) {
+    const row = sheet.rows.get(index)!;
+    const cells = writeRow(sheet, index, row, context);
+    const attributes = rowAttributes(row, context);
+    if (cells !== "" || attributes !== "") rows.push(`<row r="${index + 1}"${attributes}>${cells}</row>`);
+  }
+  return rows.length === 0 ? "<sheetData/>" : `<sheetData>${rows.join("")}</sheetData>`;
+}
+
+function rowAttributes(row: Row, context: SaveContext): string {
+  return (row.style ? ` s="${context.styles.number(row.style)}" customFormat="1"` : "") + (row.height === null ? "" : ` ht="${row.height}" customHeight="1"`) + (row.hidden ? ' hidden="1"' : "") + (row.outline ? ` outlineLevel="${row.outline}"` : "");
+}
+
+function writeRow(sheet: Sheet, index: number, row: Row, context: SaveContext): string {
+  let text = "";
+  for (let column = 0; column < row.cells.length; column++) {
+    const cell = row.cells[column];
+    if (cell) text += writeCell(sheet, cell, index, column, context);
+  }
+  return text;
+}
+
+function writeCell(sheet: Sheet, cell: Cell, row: number, column: number, context: SaveContext): string {
+  const style = context.styles.number(cell.style);
+  const open = `<c r="${columnName(column)}${row + 1}"${style ? ` s="${style}"` : ""}${cell.metadata ? ` cm="${cell.metadata}"` : ""}`;
+  if (cell.formula !== null) return writeFormula(sheet, cell, row, column, open, context);
+  const { value } = cell;
+  if (value === null) return style ? `${open}/>` : "";
+  if (typeof value === "string") return `${open} t="s"><v>${cell.rich ?? context.strings.place(value)}</v></c>`;
+  if (typeof value === "number") return `${open}><v>${value}</v></c>`;
+  if (typeof value === "boolean") return `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
+  return `${open} t="e"><v>${escapeXml(value.code)}</v></c>`;
+}
+
+function writeFormula(sheet: Sheet, cell: Cell, row: number, column: number, open: string, { session }: SaveContext): string {
+  const own = sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)?.name ?? null;
+  const attributes = cell.array === undefined ? "" : ` t="array" ref="${cell.array || cellName(row, column)}"`;
+  const formula = `<f${attributes}>${escapeXml(toFile(cell.formula!, own))}</f>`;
+  const value = session.calculator.valueAt(sheet, row, column);
+  if (value === null) return `${open}>${formula}</c>`;
+  if (typeof value === "string") return `${open} t="str">${formula}<v>${escapeCell(value)}</v></c>`;
+  if (typeof value === "number") return `${open}>${formula}<v>${value}</v></c>`;
+  if (typeof value === "boolean") return `${open} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+  return `${open} t="e">${formula}<v>${escapeXml((value as CellError).code)}</v></c>`;
+}
