@@ -11,3 +11,5 @@ export { makeBaseline } from "./baseline";
 export { guessFrame } from "./frame";
 export type { FrameGuess } from "./frame";
 export * from "./settings";
+export { howToMend, rulePage, whyItMatters } from "./pages";
+export { ruleBook } from "./rule-book";
