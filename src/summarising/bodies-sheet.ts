@@ -128,7 +128,7 @@ class BodiesSheet {
     const height = chartRows(bottom - header, 2);
     const parts = this.bodies.slice(0, CHARTED).map((body) => this.say("chart.bodies.part", { label: body.name, leads: body.leads, partners: body.partners }));
     sheet.model.charts.push({
-      name: "PodmiotyProwadzace", type: "barClustered", title: this.say("chart.bodies"), categoryAxis: this.say("bodies.body"), valueAxis: this.say("axis.actions"),
+      name: "PodmiotyProwadzace", type: "barClustered", valueAxisRange: { minimum: 0 }, title: this.say("chart.bodies"), categoryAxis: this.say("bodies.body"), valueAxis: this.say("axis.actions"),
       data: { top: header, left: 1, bottom, right: 3 }, position: { top: sheet.row, left: 1, bottom: sheet.row + height - 1, right: Math.min(width, 18) },
       alt: this.say("chart.bodies.alt", { parts }), dataLabels: true,
     });

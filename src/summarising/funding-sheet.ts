@@ -38,7 +38,7 @@ function chart(sheet: SheetBuilder, table: Table, readFunding: FundingReader, da
   if (parts.length === 0) return;
   const height = chartRows(parts.length);
   sheet.model.charts.push({
-    name: "ZrodlaFinansowania", type: "barClustered", title: sheetText(locale, "chart.sources", {}), categoryAxis: sheetText(locale, "summary.source", {}), valueAxis: sheetText(locale, "axis.actions", {}),
+    name: "ZrodlaFinansowania", type: "barClustered", valueAxisRange: { minimum: 0 }, title: sheetText(locale, "chart.sources", {}), categoryAxis: sheetText(locale, "summary.source", {}), valueAxis: sheetText(locale, "axis.actions", {}),
     data, position: { top: sheet.row, left: 1, bottom: sheet.row + height - 1, right: 9 }, alt: sheetText(locale, "chart.sources.alt", { parts }), dataLabels: true,
   });
   sheet.gap(height + 1);

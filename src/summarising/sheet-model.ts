@@ -100,8 +100,8 @@ export interface ChartModel {
   data: Area;
   /** 0-based series to draw without fill (the offset of a timeline). */
   invisibleSeries?: number[];
-  /** Ends of the value axis where it does not begin at zero (years of a timeline). */
-  valueAxisRange?: { minimum: number; maximum: number };
+  /** Ends of the value axis: zero for counts (Excel would begin near the smallest), the years of a timeline. */
+  valueAxisRange?: { minimum: number; maximum?: number };
   /** Where it stands: top left and bottom right cell. */
   position: Area;
   /** Text alternative with the numbers. */

@@ -66,7 +66,7 @@ export function areasPart(sheet: SheetBuilder, groups: readonly AreaGroup[], loc
   const height = chartRows(groups.length, 3);
   const figures = groups.map((group) => ({ label: group.label, ...figuresOf(group.actions) }));
   sheet.model.charts.push({
-    name: "DzialaniaWObszarach", type: "barClustered", title: sheetText(locale, "chart.areas", {}), categoryAxis: sheetText(locale, "summary.area", {}), valueAxis: sheetText(locale, "axis.actions", {}),
+    name: "DzialaniaWObszarach", type: "barClustered", valueAxisRange: { minimum: 0 }, title: sheetText(locale, "chart.areas", {}), categoryAxis: sheetText(locale, "summary.area", {}), valueAxis: sheetText(locale, "axis.actions", {}),
     data, position: { top: sheet.row, left: 1, bottom: sheet.row + height - 1, right: 9 }, dataLabels: true,
     alt: sheetText(locale, "chart.areas.alt", { parts: figures.map(({ label, actions, noFunding, noBody, noDates }) => sheetText(locale, "chart.areas.part", { label, actions, noFunding, noBody, noDates })) }),
   });

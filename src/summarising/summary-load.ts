@@ -44,7 +44,7 @@ export function loadPart(sheet: SheetBuilder, table: Table, place: LoadPlace, lo
   const actions = table.actions.filter((action) => !isBlank(action));
   const parts = years.map((year) => sheetText(locale, "load.part", { year, count: actions.filter((action) => runsIn(action, year)).length }));
   sheet.model.charts.push({
-    name: place.chartName, type: "columnClustered", title: sheetText(locale, "chart.load", {}), categoryAxis: sheetText(locale, "load.year", {}), valueAxis: sheetText(locale, "axis.actions", {}),
+    name: place.chartName, type: "columnClustered", valueAxisRange: { minimum: 0 }, title: sheetText(locale, "chart.load", {}), categoryAxis: sheetText(locale, "load.year", {}), valueAxis: sheetText(locale, "axis.actions", {}),
     data: { top: header.top, left: 1, bottom, right: 2 }, position: { top: sheet.row, left: 1, bottom: sheet.row + 15, right: place.right },
     alt: sheetText(locale, "chart.load.alt", { parts }), dataLabels: true,
   });

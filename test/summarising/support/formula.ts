@@ -17,23 +17,18 @@ class ExcelError extends Error {}
 
 type Token = { kind: "number" | "string" | "name" | "ref" | "struct" | "op"; text: string; sheet?: string };
 
+const TOKEN = /(\s+)|("(?:[^"]|"")*")|([A-Za-z_]\w*\[[^\]]*\])|((?:(?:'(?:[^']|'')+'|[A-Za-z_]\w*)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(]))|(\d+(?:\.\d+)?)|([A-Z][A-Z0-9.]*)|(<>|<=|>=|[-+*/&=<>(),])/y;
+const KINDS: (Token["kind"] | undefined)[] = [undefined, "string", "struct", "ref", "number", "name", "op"];
+
 function tokens(formula: string): Token[] {
   const found: Token[] = [];
-  const rules: [Token["kind"] | "space", RegExp][] = [
-    ["space", /^\s+/],
-    ["string", /^"(?:[^"]|"")*"/],
-    ["struct", /^[A-Za-z_]\w*\[[^\]]*\]/],
-    ["ref", /^(?:(?:'(?:[^']|'')+'|[A-Za-z_]\w*)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])/],
-    ["number", /^\d+(?:\.\d+)?/],
-    ["name", /^[A-Z][A-Z0-9.]*/],
-    ["op", /^(?:<>|<=|>=|[-+*/&=<>(),])/],
-  ];
-  for (let rest = formula; rest.length > 0; ) {
-    const rule = rules.find(([, pattern]) => pattern.test(rest));
-    if (!rule) throw new Error(`formula: cannot read ${rest.slice(0, 40)} in ${formula}`);
-    const text = rule[1].exec(rest)![0];
-    if (rule[0] !== "space") found.push({ kind: rule[0], text });
-    rest = rest.slice(text.length);
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < formula.length) {
+    const at = TOKEN.lastIndex;
+    const match = TOKEN.exec(formula);
+    if (!match) throw new Error(`formula: cannot read ${formula.slice(at, at + 40)} in ${formula}`);
+    const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)];
+    if (kind) found.push({ kind, text: match[0] });
   }
   return found;
 }
@@ -96,15 +91,25 @@ function makeMatcher(criterion: Value): (value: Value) => boolean {
   return operator === "<>" ? (value) => !equal(value) : equal;
 }
 
+const flat = new WeakMap<Value[][], { cells: Value[]; tests: Map<Value, boolean[]> }>();
+
+/** Cells of a range and what a criterion says of each; a column of the table is the same array each time, so this is done once. */
+function judged(range: Result, criterion: Value): { cells: Value[]; keep: boolean[] } {
+  if (!isRange(range)) return { cells: [range], keep: [matcher(criterion)(range)] };
+  if (!flat.has(range.rows)) flat.set(range.rows, { cells: range.rows.flat(), tests: new Map() });
+  const { cells, tests } = flat.get(range.rows)!;
+  if (!tests.has(criterion)) tests.set(criterion, cells.map(matcher(criterion)));
+  return { cells, keep: tests.get(criterion)! };
+}
+
 /** Which positions satisfy all `range, criterion` pairs. */
 function chosen(pairs: Result[]): boolean[] {
   let keep: boolean[] | undefined;
   for (let index = 0; index < pairs.length; index += 2) {
-    const values = cellsOf(pairs[index]!);
-    const test = matcher(single(pairs[index + 1]!));
-    if (keep && keep.length !== values.length) throw new ExcelError("#VALUE!");
-    const before = keep;
-    keep = values.map((value, at) => (before?.[at] ?? true) && test(value));
+    const { keep: own } = judged(pairs[index]!, single(pairs[index + 1]!));
+    if (keep && keep.length !== own.length) throw new ExcelError("#VALUE!");
+    const before: boolean[] | undefined = keep;
+    keep = before ? own.map((value, at) => value && before[at]!) : own;
   }
   return keep!;
 }
@@ -143,6 +148,7 @@ const FUNCTIONS: Record<string, (args: Result[]) => Result> = {
   INT: ([value]) => Math.floor(numeric(value!)),
   ROUND: ([value, digits]) => { const factor = 10 ** numeric(digits!); return Math.round(numeric(value!) * factor) / factor; },
   LEN: ([value]) => String(single(value!) ?? "").length,
+  LEFT: ([value, count]) => String(single(value!) ?? "").slice(0, numeric(count!)),
   TRIM: ([value]) => String(single(value!) ?? "").replace(/ +/g, " ").trim(),
   SUBSTITUTE: ([value, old, next]) => String(single(value!) ?? "").split(String(single(old!))).join(String(single(next!))),
   LOWER: ([value]) => String(single(value!) ?? "").toLowerCase(),

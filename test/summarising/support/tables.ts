@@ -80,7 +80,7 @@ export const anyAction: fc.Arbitrary<Omit<Action, "id">> = fc.record({
 }).map(({ body, ...rest }) => ({ ...rest, responsible: body[0], lead: body[1], partners: body[2], origin: { file: "random" } }));
 
 export const anyTable: fc.Arbitrary<Table> = fc.record({
-  actions: fc.array(anyAction, { maxLength: 40 }),
+  actions: fc.array(anyAction, { maxLength: 20, size: "max" }),
   period: fc.constantFrom(undefined, { from: "2024", to: "2027" }, { from: "2020-01", to: "2026-06-30" }),
   bareArea: fc.boolean(), bareGoal: fc.boolean(), plain: fc.boolean(),
 }).map(({ actions, period, bareArea, bareGoal, plain }) => {
