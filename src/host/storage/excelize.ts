@@ -10,8 +10,6 @@ export interface ExcelizeFile {
   AddChart(sheet: string, cell: string, chart: object): Answer;
   AddComment(sheet: string, comment: object): Answer;
   DeleteComment(sheet: string, cell: string): Answer;
-  SetDocProps(properties: object): Answer;
-  GetDocProps(): Answer & { props: Record<string, string> };
   SetCustomProps(property: object): Answer;
   SetCellStr(sheet: string, cell: string, value: string): Answer;
   SetCellValue(sheet: string, cell: string, value: string | number | boolean): Answer;

@@ -48,7 +48,9 @@ export function openWorkbook(engine: Excelize, xlsx?: Uint8Array): { workbook: W
     const scope = name.attributes.localSheetId === undefined ? null : (workbook.sheets[Number(name.attributes.localSheetId)] ?? null);
     workbook.names.push({ name: name.attributes.name ?? "", formula: textOf(name), scope, comment: name.attributes.comment ?? "", visible: !flagOf(name.attributes.hidden) });
   }
-  readProperties(workbook, pack);
+  if (xlsx) readProperties(workbook, pack);
+  // A new file is nobody's yet: the engine's own name is not its author.
+  else workbook.propertiesTouched = true;
   readSettings(workbook, pack);
   const active = Number(child(book, "bookViews", "workbookView")?.attributes.activeTab ?? 0);
   const first = workbook.sheets[active]?.visibility === "Visible" ? workbook.sheets[active]! : workbook.sheets.find(({ visibility }) => visibility === "Visible") ?? workbook.sheets[0]!;

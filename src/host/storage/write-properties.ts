@@ -1,19 +1,25 @@
-/** Document properties through excelize; settings and custom XML as parts of their own. */
+/** Document properties, settings and custom XML. */
 import { done, type SaveContext } from "./save";
 import { SETTINGS_NAMESPACE } from "./read-properties";
 import { escapeXml } from "./xml";
 
-const CORE: Readonly<Record<string, string>> = { Title: "Title", Subject: "Subject", Author: "Creator", Keywords: "Keywords", Comments: "Description", Category: "Category" };
+const CORE: readonly (readonly [string, string])[] = [["Title", "dc:title"], ["Subject", "dc:subject"], ["Author", "dc:creator"], ["Keywords", "cp:keywords"], ["Comments", "dc:description"], ["LastAuthor", "cp:lastModifiedBy"], ["RevisionNumber", "cp:revision"], ["CreationDate", "dcterms:created"], ["Category", "cp:category"]];
+const DATE = ' xsi:type="dcterms:W3CDTF"';
 
+/** The core part is written whole: excelize leaves off the prefixes other readers look for. */
+function coreXml(properties: Readonly<Record<string, string>>): string {
+  const items = CORE.filter(([office]) => properties[office]).map(([office, core]) => `<${core}${core === "dcterms:created" ? DATE : ""}>${escapeXml(properties[office]!)}</${core}>`);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${items.join("")}</cp:coreProperties>`;
+}
+
+/** Custom properties go through excelize, the others into their parts after it. */
 export function writeProperties({ workbook, file }: SaveContext): (context: SaveContext) => void {
-  if (workbook.propertiesTouched) {
-    const given = Object.fromEntries(Object.entries(CORE).flatMap(([office, core]) => (workbook.properties[office] === undefined ? [] : [[core, workbook.properties[office]]])));
-    done(file.SetDocProps({ ...done(file.GetDocProps()).props, ...given }));
-    for (const { key, value } of workbook.customProperties) done(file.SetCustomProps({ Name: key, Value: value }));
-  }
+  if (workbook.propertiesTouched) for (const { key, value } of workbook.customProperties) done(file.SetCustomProps({ Name: key, Value: value }));
   return ({ out }) => {
     if (!workbook.propertiesTouched) return;
-    const app = out.relations("").find(({ type }) => type === "extended-properties")?.target;
+    const part = (type: string) => out.relations("").find((one) => one.type === type)?.target;
+    const core = part("core-properties"), app = part("extended-properties");
+    if (core) out.set(core, coreXml(workbook.properties));
     if (!app) return;
     for (const name of ["Manager", "Company"]) {
       const value = workbook.properties[name];
