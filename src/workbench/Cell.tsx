@@ -16,15 +16,15 @@ function styleOf(look: CellLook | undefined, box: CellBox): CSSProperties {
   };
 }
 
-interface CellProps { id: string; column: number; text: string; look?: CellLook; box: CellBox; note?: string; selected: boolean; current: boolean; onPoint: (extend: boolean) => void; onOpen: () => void }
+interface CellProps { id: string; column: number; text: string; look?: CellLook; box: CellBox; note?: string; spill: number; selected: boolean; current: boolean; onPoint: (extend: boolean) => void; onOpen: () => void }
 
-export const Cell = memo(function Cell({ id, column, text, look, box, note, selected, current, onPoint, onOpen }: CellProps) {
+export const Cell = memo(function Cell({ id, column, text, look, box, note, spill, selected, current, onPoint, onOpen }: CellProps) {
   return (
-    <div id={id} role="gridcell" aria-colindex={column + 2} aria-selected={selected} title={note} style={styleOf(look, box)} className={`cell${selected ? " in" : ""}${current ? " current" : ""}${look?.fill ? " filled" : ""}`}
+    <div id={id} role="gridcell" aria-colindex={column + 2} aria-selected={selected} title={note} style={styleOf(look, box)} className={`cell${selected ? " in" : ""}${current ? " current" : ""}${look?.fill ? " filled" : ""}${spill > 0 ? " spill" : ""}`}
       onMouseDown={(event) => onPoint(event.shiftKey)} onDoubleClick={onOpen}>
-      <span>{text}</span>
+      <span style={spill > 0 ? { maxWidth: box.width + spill, width: box.width + spill } : undefined}>{text}</span>
       {note && <i className="note-mark" aria-hidden />}
     </div>
   );
-}, (a, b) => a.id === b.id && a.text === b.text && a.look === b.look && a.note === b.note && a.selected === b.selected && a.current === b.current
+}, (a, b) => a.id === b.id && a.text === b.text && a.look === b.look && a.note === b.note && a.spill === b.spill && a.selected === b.selected && a.current === b.current
   && a.box.left === b.box.left && a.box.top === b.box.top && a.box.width === b.box.width && a.box.height === b.box.height);

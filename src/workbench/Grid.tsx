@@ -31,7 +31,7 @@ export function Grid({ picture, label, onSelect, onEdit }: GridProps) {
     const [left, right] = [geometry.lefts[selection.left] ?? 0, geometry.lefts[selection.left + 1] ?? 0];
     if (box && (left < box.scrollLeft || right > box.scrollLeft + box.clientWidth - HEAD_WIDTH)) box.scrollLeft = Math.max(0, left - 40);
     // The newest selection decides, not every redraw.
-  }, [picture.active, selection.top, selection.left, selection.bottom, selection.right, rows]); // eslint-disable-line react-hooks/exhaustive-deps
+  }, [picture.active, selection.top, selection.left, selection.bottom, selection.right, rows]);
 
   const select = (row: number, column: number, extend = false): void => {
     const to = { row: Math.max(0, Math.min(picture.rows - 1, row)), column: Math.max(0, Math.min(picture.columns - 1, column)) };
@@ -77,10 +77,14 @@ export function Grid({ picture, label, onSelect, onEdit }: GridProps) {
     left: geometry.lefts[area.left]!, top: geometry.tops[area.top]! - rowTop, width: geometry.lefts[area.right + 1]! - geometry.lefts[area.left]!, height: geometry.tops[area.bottom + 1]! - geometry.tops[area.top]!,
   });
   const inside = (row: number, column: number): boolean => row >= selection.top && row <= selection.bottom && column >= selection.left && column <= selection.right;
+  const spillOf = (row: number, column: number): number => {
+    const free = found.spill(row, column);
+    return free === 0 ? 0 : geometry.lefts[column + 1 + free]! - geometry.lefts[column + 1]!;
+  };
   const cell = (row: number, column: number, area: Area, rowTop: number) => {
     const known = found.cells.get(keyOf(row, column));
     return (
-      <Cell key={column} id={`cell-${row}-${column}`} column={column} text={known?.text ?? ""} look={known ? picture.looks[known.look] : undefined} note={found.notes.get(keyOf(row, column))} box={boxOf(area, rowTop)}
+      <Cell key={column} id={`cell-${row}-${column}`} column={column} text={known?.text ?? ""} look={known ? picture.looks[known.look] : undefined} note={found.notes.get(keyOf(row, column))} spill={spillOf(row, column)} box={boxOf(area, rowTop)}
         selected={inside(row, column)} current={row === anchor.row && column === anchor.column} onPoint={(extend) => select(row, column, extend)} onOpen={() => open(row, column)} />
     );
   };

@@ -56,7 +56,10 @@ const office = {
       getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", hostSpecificFileVersion: "16.00", hostLocale: office.context.displayLanguage, flags: 0 }),
     };
     const { Office } = window as unknown as { Office: object };
-    for (const [name, value] of Object.entries(office)) Object.defineProperty(Office, name, { value, configurable: true, writable: true });
+    for (const [name, value] of Object.entries(office)) {
+      // `Office.context` is the client's own getter, and answers what the factory above gives.
+      if (Object.getOwnPropertyDescriptor(Office, name)?.configurable !== false) Object.defineProperty(Office, name, { value, configurable: true, writable: true });
+    }
     connect(await askForPort());
     return { host: wanted.get("office") === "outside" ? null : "Excel", platform: "OfficeOnline" };
   },

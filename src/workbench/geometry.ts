@@ -14,17 +14,20 @@ export interface Geometry {
   height: number;
 }
 
+const widthOf = (word: string): number => word.length + 0.32 * (word.match(/\p{Lu}/gu)?.length ?? 0);
+
 function linesOf(text: string, width: number): number {
-  const letters = Math.max(1, Math.floor((width - 8) / LETTER));
+  const letters = Math.max(1, (width - 10) / LETTER);
   return text.split("\n").reduce((sum, line) => sum + wrapped(line, letters), 0);
 }
 
-/** Lines a text takes when it is broken at spaces. */
+/** Lines a text takes when it is broken at spaces; capitals are wider. */
 function wrapped(line: string, letters: number): number {
   let [lines, used] = [1, 0];
   for (const word of line.split(" ")) {
-    if (used > 0 && used + 1 + word.length > letters) [lines, used] = [lines + 1, 0];
-    used += (used > 0 ? 1 : 0) + word.length;
+    const width = widthOf(word);
+    if (used > 0 && used + 1 + width > letters) [lines, used] = [lines + 1, 0];
+    used += (used > 0 ? 1 : 0) + width;
     while (used > letters) [lines, used] = [lines + 1, used - letters];
   }
   return lines;

@@ -16,6 +16,8 @@ export interface PictureIndex {
   merges: Map<string, Area>;
   covered: ReadonlySet<string>;
   listAt(row: number, column: number): readonly string[];
+  /** How many columns to the right a text runs on into, being empty, as Excel lets it. */
+  spill(row: number, column: number): number;
   /** Rows above the seen ones where a merge begins that reaches into them. */
   tallMerges(first: number, last: number): number[];
 }
@@ -27,8 +29,18 @@ export function indexPicture(picture: SheetPicture): PictureIndex {
       for (let column = left; column <= right; column++) if (row !== top || column !== left) covered.add(keyOf(row, column));
     }
   }
+  const cells = new Map(picture.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  const merged = new Set([...covered, ...picture.merges.map(({ top, left }) => keyOf(top, left))]);
   return {
-    cells: new Map(picture.cells.map((cell) => [keyOf(cell.row, cell.column), cell])),
+    spill: (row, column) => {
+      const cell = cells.get(keyOf(row, column));
+      const look = cell && picture.looks[cell.look];
+      if (!cell?.text || look?.wrap || look?.align !== "left" || merged.has(keyOf(row, column))) return 0;
+      let free = 0;
+      while (column + free + 1 < picture.columns && !cells.get(keyOf(row, column + free + 1))?.text && !merged.has(keyOf(row, column + free + 1)) && free < 12) free++;
+      return free;
+    },
+    cells,
     notes: new Map(picture.notes.map(({ row, column, text }) => [keyOf(row, column), text])),
     merges: new Map(picture.merges.map((area) => [keyOf(area.top, area.left), area])),
     covered,

@@ -49,11 +49,6 @@ export async function checkPlan(): Promise<void> {
   }, true);
 }
 
-/** After a command of our own the sheet is read again; the command itself is already over. */
-export async function readAgain(): Promise<void> {
-  await checkPlan();
-}
-
 /** The settings changed, the sheet did not: the same table is checked with the new ones. */
 export function recheck(): void {
   const { plan } = getState().check;

@@ -3,7 +3,8 @@ import type { CellEdit } from "../../fixing/types";
 import { cellText, STANDARD_HEADERS, type Action, type ColumnKey, type Table } from "../../table";
 import { usedValues } from "../parts/fill/fields";
 import { dispatch, getState } from "../state/store";
-import { readAgain } from "./check";
+import { takeEdits } from "./after-edits";
+import { checkPlan } from "./check";
 import { excel } from "./excel";
 import { currentDictionary } from "./plan-session";
 import { run } from "./run";
@@ -40,7 +41,7 @@ export async function saveAnswers(action: Action, changed: Partial<Record<Column
   if (edits.length === 0) return true;
   const result = await run("fill", async () => (await excel()).applyEdits(edits, label));
   if (!result) return false;
-  await readAgain();
+  takeEdits(result);
   const [refused] = result.refused;
   dispatch({
     type: "notice",
@@ -55,7 +56,7 @@ export async function insertBelow(action: Action): Promise<void> {
   const { area, goal, goalNumber } = action;
   const inserted = await run("fill", async () => (await excel()).insertRow(action.id, { area, goal, goalNumber }));
   if (!inserted) return;
-  await readAgain();
+  await checkPlan();
   if (!getState().check.plan) return;
   dispatch({ type: "desk", change: { filling: inserted.actionId } });
   dispatch({ type: "notice", notice: { code: "fill.inserted", values: { row: inserted.row }, tone: "success" } });

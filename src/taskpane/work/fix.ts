@@ -2,7 +2,7 @@
 import type { CellEdit, Proposal } from "../../fixing/types";
 import { PANE } from "../../messages/pane";
 import { dispatch, getState } from "../state/store";
-import { readAgain } from "./check";
+import { takeEdits } from "./after-edits";
 import { excel } from "./excel";
 import { run } from "./run";
 
@@ -21,7 +21,7 @@ export async function applyProposals(proposals: readonly Proposal[], label: stri
   if (edits.length === 0) return;
   const result = await run("fix", async () => (await excel()).applyEdits(edits, label));
   if (!result) return;
-  await readAgain();
+  takeEdits(result);
   dispatch({ type: "notice", notice: { code: "check.fixed", values: { count: result.applied.length, refused: result.refused.length }, tone: result.refused.length > 0 ? "warning" : "success" } });
 }
 

@@ -1,5 +1,5 @@
 /** What belongs to the plan that is open: its settings, its dictionary, and the watch over its sheet. One plan at a time. */
-import { createChecker, parseSettings, type AskedQuestion, type Checker, type CheckOptions, type PlanSettings } from "../../checking";
+import { createChecker, guessFrame, parseSettings, type AskedQuestion, type Checker, type CheckOptions, type PlanSettings } from "../../checking";
 import { BUILT_IN, dictionaryFromSheet } from "../../dictionary";
 import type { Dictionary } from "../../dictionary/types";
 import type { Plan, Watch } from "../../excel";
@@ -13,15 +13,22 @@ interface Session {
   watch: Watch | null;
   /** Keeps the check true from edit to edit; made with the first edit, of the table as it then stands. */
   checker: Checker | null;
+  /** What the source said of the strategy (its title, its period), until the office has said it itself. */
+  guessed: PlanSettings["frame"] | null;
 }
 
-let session: Session = { settings: parseSettings(undefined).settings, dictionary: BUILT_IN, messages: [], watch: null, checker: null };
+let session: Session = { settings: parseSettings(undefined).settings, dictionary: BUILT_IN, messages: [], watch: null, checker: null, guessed: null };
 
 /** Takes the settings and the dictionary the workbook carries; what could not be read is a message, never a stop. */
 export function takePlan(plan: Plan): void {
-  const { settings, messages } = parseSettings(plan.settings);
+  const { settings: stored, messages } = parseSettings(plan.settings);
+  const settings = plan.settings === undefined ? { ...stored, frame: session.guessed ?? guessFrame(plan.table).frame } : stored;
   const read = plan.dictionary ? dictionaryFromSheet(plan.dictionary.values) : { dictionary: BUILT_IN, messages: [] };
   session = { ...session, settings, dictionary: read.dictionary, messages: [...messages, ...read.messages], checker: null };
+}
+
+export function guessFrom(table: Table): void {
+  session = { ...session, guessed: guessFrame(table).frame };
 }
 
 export const currentSettings = (): PlanSettings => session.settings;

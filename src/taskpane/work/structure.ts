@@ -85,5 +85,7 @@ export async function writeTable(onExisting: WriteOptions["onExisting"], label: 
   }
   if (written.status === "exists") return dispatch({ type: "structure", event: { type: "existing", sheets: written.sheets } });
   dispatch({ type: "structure", event: { type: "written", sheets: written.sheets } });
-  dispatch({ type: "check", event: { type: "forgotten" } });
+  const { forgetPlan, guessFrom } = await import(/* webpackChunkName: "plan" */ "./plan-session");
+  guessFrom(understood.table);
+  await forgetPlan();
 }

@@ -19,10 +19,15 @@ export function FindingList({ findings, plan }: { findings: readonly Finding[]; 
   const rows = useMemo(() => listRows(findings, plan.table, { view, shown, open, chosen }), [findings, plan, view, shown, open, chosen]);
   const box = useRef<HTMLDivElement>(null);
   const [offset, setOffset] = useState(0);
+  // Where the list begins moves with whatever is said above it.
   useLayoutEffect(() => {
-    const measured = Math.round((box.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
-    setOffset((known) => (Math.abs(known - measured) > 1 ? measured : known));
-  });
+    const measure = (): void => setOffset(Math.round((box.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    const watch = new ResizeObserver(measure);
+    for (const part of box.current?.parentElement?.children ?? []) if (part !== box.current) watch.observe(part);
+    watch.observe(document.body);
+    measure();
+    return () => watch.disconnect();
+  }, []);
   const list = useWindowVirtualizer({ count: rows.length, estimateSize: () => LINE_HEIGHT, overscan: 12, scrollMargin: offset, getItemKey: (index) => rows[index]!.key });
   const items = list.getVirtualItems();
 

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-button";
 import { useEffect, useMemo, useRef, useState, type FormEvent } from "react";
 import type { Plan } from "../../../excel";
 import { findingSentence } from "../../../messages/checking";
-import { STANDARD_HEADERS, type Action, type ColumnKey } from "../../../table";
+import { isMissing, STANDARD_HEADERS, type Action, type ColumnKey } from "../../../table";
 import { usePane } from "../../state/store";
 import { offeredFor, saveAnswers, shownText } from "../../work/fill";
 import { useWords } from "../../words";
@@ -50,7 +50,9 @@ export function FillForm({ action, plan, onNext }: { action: Action; plan: Plan;
   // The first gap is where typing begins.
   useEffect(() => {
     const inputs = [...(form.current?.querySelectorAll<HTMLInputElement>("input[name]") ?? [])];
-    (inputs.find(({ value }) => value === "" || value === "-") ?? inputs[0])?.focus();
+    const first = inputs.find(({ value }) => isMissing(value)) ?? inputs[0];
+    first?.focus();
+    if (isMissing(first?.value)) first?.select();
   }, []);
 
   const field = (column: ColumnKey) => (

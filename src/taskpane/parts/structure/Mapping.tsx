@@ -1,9 +1,11 @@
 /** How each column was read: certain, likely, to be decided; with samples of what stands in it, and a list to correct it. */
+import { useState } from "react";
 import { cellText, OPTIONAL_COLUMNS, REQUIRED_COLUMNS, STANDARD_HEADERS, type ColumnReading, type Table } from "../../../table";
 import { usePane } from "../../state/store";
 import { correct } from "../../work/structure";
 import { useWords } from "../../words";
 
+const RANK: Record<ColumnReading["confidence"], number> = { ask: 0, likely: 1, sure: 2 };
 const SAMPLES = 2;
 const SAMPLE_LENGTH = 40;
 
@@ -49,6 +51,9 @@ export function Mapping({ table }: { table: Table }) {
   const words = useWords();
   const count = (confidence: ColumnReading["confidence"]): number => table.columns.filter((column) => column.confidence === confidence).length;
   const [ask, likely] = [count("ask"), count("likely")];
+  // What needs a look comes first; the order is kept while it is being corrected, so that nothing jumps away from the pointer.
+  const [order] = useState(() => new Map([...table.columns].sort((a, b) => RANK[a.confidence] - RANK[b.confidence]).map(({ header }, index) => [header, index])));
+  const columns = [...table.columns].sort((a, b) => (order.get(a.header) ?? 0) - (order.get(b.header) ?? 0));
   return (
     <details className="part" open={ask > 0}>
       <summary>{words("structure.columns", { count: table.columns.length })}</summary>
@@ -57,7 +62,7 @@ export function Mapping({ table }: { table: Table }) {
         {likely > 0 && words("structure.columns.likely", { count: likely })}
         {ask + likely === 0 && words("structure.columns.sure")}
       </p>
-      <ul className="mapping">{table.columns.map((reading, index) => <ColumnLine key={`${index}:${reading.header}`} table={table} reading={reading} />)}</ul>
+      <ul className="mapping">{columns.map((reading, index) => <ColumnLine key={`${index}:${reading.header}`} table={table} reading={reading} />)}</ul>
     </details>
   );
 }

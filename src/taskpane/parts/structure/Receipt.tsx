@@ -11,9 +11,12 @@ export function ReceiptPart({ understood: { receipt, missing } }: { understood: 
       <summary>{words("structure.receipt")}</summary>
       <div className="lines">
         <p>{words("structure.receipt.all", { pieces: receipt.pieces, placed: receipt.placed, structure: receipt.structure })}</p>
-        <p className={missing.length > 0 ? "wrong" : undefined}>{missing.length > 0
-          ? words("structure.receipt.missing", { count: missing.length, words: missing.slice(0, 10) })
-          : words("structure.receipt.proven")}</p>
+        {missing.length === 0 ? <p>{words("structure.receipt.proven")}</p> : (
+          <div className="wrong">
+            <p>{words("structure.receipt.missing")}</p>
+            <ul className="lines bulleted">{missing.slice(0, SHOWN).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+          </div>
+        )}
         {receipt.leftOut.length === 0 ? <p>{words("structure.receipt.none")}</p> : (
           <>
             <p>{words("structure.receipt.leftOut", { count: receipt.leftOut.length })}</p>
