@@ -16,7 +16,7 @@ export function normal(text: string): string {
 }
 
 /** What officials write for "nothing here" (domain §4): these are gaps. "nie dotyczy" and "bez kosztów" are answers, not gaps. */
-export const MISSING_MARKS: readonly string[] = ["", "-", "–", "—", "‑", "−", "--", "brak", "b.d.", "b.d", "bd", "nd.", "nd", "n.d.", "?", "…", "..."];
+export const MISSING_MARKS: readonly string[] = ["", "-", "–", "—", "‑", "−", "--", "brak", "brak danych", "b.d.", "b.d", "bd", "nd.", "nd", "n.d.", "?", "…", "..."];
 
 const MISSING = new Set(MISSING_MARKS);
 

@@ -23,7 +23,7 @@ export async function toDocx(rows: readonly Row[], layout: DocxLayout = {}): Pro
   const document = new Document({
     numbering: {
       config: [
-        { reference: "goals", levels: [{ level: 0, format: LevelFormat.UPPER_ROMAN, text: "%1.", alignment: AlignmentType.START }] },
+        ...runs(rows, byArea).map((_, index) => ({ reference: `goals${index}`, levels: [{ level: 0, format: LevelFormat.UPPER_ROMAN, text: "%1.", alignment: AlignmentType.START }] })),
         ...goals.map((_, index) => ({ reference: `actions${index}`, levels: [{ level: 0, format: LevelFormat.DECIMAL, text: "%1.", alignment: AlignmentType.START }] })),
       ],
     },
@@ -43,7 +43,7 @@ const table = (rows: TableRow[]) => new Table({ rows, width: { size: 100, type: 
 
 function mergedTables(rows: readonly Row[], layout: Full): (Paragraph | Table)[] {
   let group = -1;
-  return runs(rows, byArea).flatMap((inArea) => {
+  return runs(rows, byArea).flatMap((inArea, areaIndex) => {
     const header = new TableRow({
       children: [
         cell(wording("goal", layout.variant).toUpperCase(), { columnSpan: 2 }),
@@ -53,7 +53,7 @@ function mergedTables(rows: readonly Row[], layout: Full): (Paragraph | Table)[]
     const body = runs(inArea, byGoal).flatMap((inGoal) => {
       group++;
       const first = inGoal[0]!;
-      const goal = layout.numbers === "typed" ? cell(goalLine(first), { columnSpan: 6 }) : numbered(first.goal, "goals", { columnSpan: 6 });
+      const goal = layout.numbers === "typed" ? cell(goalLine(first), { columnSpan: 6 }) : numbered(first.goal, `goals${areaIndex}`, { columnSpan: 6 });
       return [
         new TableRow({ children: [goal] }),
         ...inGoal.map(

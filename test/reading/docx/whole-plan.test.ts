@@ -34,9 +34,7 @@ describeShared(`the real table as a Word document (needs ${KEY})`, () => {
   test("numbers that Word paints are read as if they were typed", async () => {
     const typed = texts(await toDocx(rows));
     const automatic = texts(await toDocx(rows.map((row) => ({ ...row })), { numbers: "automatic" }));
-    // Goals restart in each area when typed; one automatic list runs on through the document.
-    const actions = (list: string[]) => list.filter((text) => /^\d+\. /.test(text));
-    expect(actions(automatic)).toEqual(actions(typed));
+    expect(automatic).toEqual(typed);
     for (const row of rows) expect(automatic).toContain(`${row.actionNumber}. ${row.action}`);
     expect(automatic.filter((text) => /^[IVX]+\. /.test(text))).toHaveLength(16);
   });
