@@ -3,6 +3,7 @@
  * and either nothing of it is left or "Historia" can put it back.
  */
 import type { Fault } from "../../src/host";
+import { createCommands } from "../../src/excel";
 import { ACTION_TABLE } from "../../src/summarising";
 import { desk, good, plan, sheetNames, sheetsOf, userWrites, valuesOf, type Desk } from "./desk";
 
@@ -130,6 +131,10 @@ describe("troubles provoked at the host", () => {
     it.host.inject({ cellEdit: true });
     setTimeout(() => it.host.inject({ cellEdit: false }), 50);
     await good(it.commands.readPlan());
+  });
+
+  test("without Office.js (its address is blocked) every command says so", async () => {
+    expect(await createCommands().survey()).toMatchObject({ ok: false, trouble: { code: "cdn-blocked" } });
   });
 
   test("an Excel below the floor is told of before anything is asked", async () => {

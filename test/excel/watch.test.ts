@@ -60,6 +60,23 @@ describe("watching the plan", () => {
     expect(changes.pop()).toMatchObject({ kind: "shape", why: "ids" });
   });
 
+  test("a co-author's edit costs nothing and is told as such: the result shown is older than the sheet", async () => {
+    const { requests } = await it.counted(async () => {
+      it.host.remote.type("Działania", "H2", "zmiana z innego biurka");
+      await quiet();
+    });
+    expect([changes, requests]).toEqual([[{ kind: "remote", address: "H2" }], 0]);
+  });
+
+  test("rows that came or went, a large paste, a sheet that is gone", async () => {
+    it.host.user.insertRows("Działania", "3:3");
+    await quiet();
+    expect(changes.pop()).toEqual({ kind: "shape", why: "rows" });
+    it.host.user.deleteSheet("Działania");
+    await quiet();
+    expect(changes.pop()).toEqual({ kind: "gone" });
+  });
+
   test("stopped, it tells nothing and asks nothing", async () => {
     await stopWatching();
     const { requests } = await it.counted(async () => {
