@@ -58,7 +58,7 @@ function joinRow(row: MatrixRow, headers: readonly HeaderCell[], next: MatrixRow
   if (next.own.length === 0 || (next.own.length === 1 && isActionLabel(next.own[0]!.text)) || repeats(headers, next)) return undefined;
   const merged = new Map(headers.map((header) => [header.column, header]));
   for (const cell of next.own) {
-    if (fold(cell.text).length > 60) return undefined;
+    if (fold(cell.text).length > 60 || !/\p{L}{2}/u.test(cell.text.replace(/(?<=\p{L}) (?=\p{L}(?: |$))/gu, ""))) return undefined;
     const parent = parentOf(row, headers, cell.column);
     const header = better(parent, cell);
     if (!header) return undefined;

@@ -15,6 +15,8 @@ const LONGEST_HEADER = 80;
 /** A sentence that only contains a header's word is no header. */
 const LONGEST_STEM = 60;
 const LONGEST_STEM_WORDS = 7;
+/** Wordings a letter or two away from words of the trade ("policja", "rodzina", "staż"): read only when written exactly. */
+const ONLY_EXACT: ReadonlySet<string> = new Set(["pozycja", "dziedzina", "start", "problem", "partner", "czas"]);
 const SYNONYM_COST = 1.5;
 
 /** What a header's text may mean, the likeliest first; empty for a text that is no header. */
@@ -48,7 +50,7 @@ function typos(word: string): HeaderMatch[] {
   if (word.length < 4) return [];
   for (const [wording, column] of EXACT) {
     const limit = tolerance(Math.min(wording.length, word.length + 1));
-    if (limit === 0 || Math.abs(wording.length - word.length) > limit) continue;
+    if (limit === 0 || ONLY_EXACT.has(wording) || Math.abs(wording.length - word.length) > limit) continue;
     const edits = distance(word, wording, limit);
     if (edits > 0 && edits <= limit && edits < (best.get(column) ?? 3)) best.set(column, edits);
   }

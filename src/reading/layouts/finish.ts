@@ -21,7 +21,7 @@ export interface FinishContext {
 export function finish(plan: RawPlan, context: FinishContext): Pick<Table, "areas" | "goals" | "actions"> {
   const { tools } = context;
   const use = (sourced: Sourced) => sourced.pieces.forEach((piece) => tools.ledger.placed(piece));
-  const ids = givenIds(plan.actions, tools.notes);
+  const ids = givenIds(plan.actions, tools);
   const taken = new Set(ids.filter((id) => id !== ""));
   const actions = plan.actions.map((raw, index) => {
     [raw.area, raw.strategicGoal, raw.goal].forEach(use);
@@ -33,18 +33,20 @@ export function finish(plan: RawPlan, context: FinishContext): Pick<Table, "area
     const key = [area.text, goal.number, goal.text].join("\u0000");
     if (!goals.has(key)) goals.set(key, { area: area.text, number: goal.number, text: goal.text, ...(strategicGoal.text === "" ? {} : { strategicGoal: strategicGoal.text }), origin });
   }
+  plan.areas.forEach(use);
   const areas = [...new Set(plan.areas.map(({ text }) => text))].filter((area) => area !== "");
   return { areas, goals: [...goals.values()], actions };
 }
 
 /** Ids of the column Id; the second of two equal ones (a copied row) and a blank one get a new id later. */
-function givenIds(actions: readonly RawAction[], notes: Notes): string[] {
+function givenIds(actions: readonly RawAction[], { notes, ledger }: RowTools): string[] {
   const seen = new Set<string>();
-  return actions.map(({ texts, where }) => {
+  return actions.map(({ texts, where, idCell }) => {
     const id = texts.id ?? "";
     if (id === "") return "";
     if (seen.has(id)) {
       notes.count("reading.id-repeated", where, id);
+      if (idCell) ledger.dropped(idCell);
       return "";
     }
     seen.add(id);

@@ -115,7 +115,7 @@ function readPlanRow(document: SourceDocument, event: PlanEvent & { kind: "row" 
   const says = action.text !== "" || action.number !== "" || Object.keys(action.dates).length > 0 || Object.keys(action.texts).length > 0 || Object.keys(action.extra).length > 0;
   if (levels.goal.text !== "" || levels.goal.number !== "") plan.goals.push({ ...levels, origin });
   if (!says) {
-    if (levels.goal !== NOTHING) plan.areas.push(levels.area);
+    if (block.standard || levels.goal !== NOTHING) plan.areas.push(levels.area);
     return;
   }
   state.last = { ...levels, ...action, origin };

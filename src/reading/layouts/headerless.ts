@@ -1,4 +1,3 @@
-import { fold } from "../../table/text";
 import { columnOf, type ColumnMap, type MappedColumn } from "../headers/column-map";
 import { dataRows, profileOf } from "../headers/content";
 import type { HeaderColumn } from "../headers/vocabulary";
@@ -32,8 +31,9 @@ export function headerless(matrix: Matrix): Block | undefined {
   const texts = matrix.columns.filter((column) => !dated.includes(column) && column !== label && profiles.get(column)!.meanLength > 8 && profiles.get(column)!.amounts < 0.5);
   const numbered = texts.find((column) => rows.filter((row) => splitActionNumber(row.at[column]?.text ?? "").number !== "").length * 2 > rows.length);
   const action = numbered ?? texts[0];
-  if (action === undefined || dated.length === 0 || dated.length > 2 || texts.length < 2) return undefined;
-  const after = matrix.columns.filter((column) => column !== action && !dated.includes(column) && column !== label && fold(rows[0]!.at[column]?.text ?? "") !== "" && column > action);
+  if (action === undefined || dated.length === 0 || dated.length > 2) return undefined;
+  const after = matrix.columns.filter((column) => column > action && !dated.includes(column) && column !== label && profiles.get(column)!.filled > 0 && profiles.get(column)!.amounts < 0.5);
+  if (after.length === 0) return undefined;
   const columns: MappedColumn[] = [guess(action, "action"), ...dated.map((column, at) => guess(column, dated.length === 1 ? "term" : at === 0 ? "from" : "to"))];
   const last = after.at(-1);
   if (last !== undefined) columns.push(guess(last, "responsible"));

@@ -21,6 +21,7 @@ export interface RawAction {
   /** Cells that hold dates, with the sheet's own values. */
   dates: Partial<Record<"from" | "to" | "term", SourceCell>>;
   extra: Record<string, string>;
+  idCell?: SourceCell;
   origin: Origin;
   where: string;
   standard: boolean;

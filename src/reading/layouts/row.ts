@@ -26,7 +26,7 @@ interface RowInput {
   more?: RawAction;
 }
 
-type RowContent = Pick<RawAction, "number" | "text" | "texts" | "dates" | "extra" | "where" | "standard" | "partnersColumn">;
+type RowContent = Pick<RawAction, "number" | "text" | "texts" | "dates" | "extra" | "idCell" | "where" | "standard" | "partnersColumn">;
 
 /** Columns with a place of their own in `RawAction`; all others are plain texts. */
 const HANDLED: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>(["action", "number", "ordinal", "from", "to", "term", "area", "strategicGoal", "goal", "goalNumber", "extra"]);
@@ -41,6 +41,7 @@ export function readRow({ row, block, cells, more }: RowInput, tools: RowTools):
   for (const [column, cell] of cells) {
     if (HANDLED.has(column) || (more && cell.row < row.index)) continue;
     content.texts[column] = joined(content.texts[column], tools.clean(cell));
+    if (column === "id") content.idCell = cell;
     tools.ledger.placed(cell);
   }
   readExtra(content, row, block, more !== undefined, tools);

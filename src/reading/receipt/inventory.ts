@@ -18,6 +18,9 @@ const FRONTS: readonly RegExp[] = [
   new RegExp(`^${NAMED}\\s*(?:nr\\.?\\s*)?(?<number>(?:[IVX]{1,5}|\\d{1,3}(?:\\.\\d{1,3})*[a-z]?))?\\s*[.:)–—-]*\\s*`, "i"),
 ];
 
+/** A line inside a card that only says whose the next lines are: "Dla celów operacyjnych 1-2:". */
+const NAMES_GOALS = /^(?:dla|do|kierunki|działania|zadania).*cel\S*.*\d\s*[.:]?$/i;
+
 /** The texts of a table, each to be explained by a piece of the source. */
 export class Inventory {
   private readonly stock = new Map<string, Stock>();
@@ -77,6 +80,18 @@ export class Inventory {
       const rest = text.slice(match[0].length);
       return [{ rest, ...(number === undefined ? {} : { number }) }, ...(front === FRONTS[0] ? this.fronts(rest) : [])];
     });
+  }
+
+  /** Takes a piece whose lines are units of their own; a line that is none goes on in the next. */
+  takeLines(lines: readonly string[]): boolean {
+    const filled = lines.filter((line) => line !== "");
+    if (filled.length < 2) return false;
+    let open = "";
+    for (const line of filled) {
+      open = open === "" ? line : `${open} ${line}`;
+      if (this.take(open) || this.takeParts(open) || NAMES_GOALS.test(open)) open = "";
+    }
+    return open === "";
   }
 
   /** Takes a piece that lists several units ("1. … 2. …", one after another): all of it must be explained. */

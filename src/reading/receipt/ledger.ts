@@ -28,6 +28,11 @@ export class Ledger {
     if (!this.fate.has(piece)) this.fate.set(piece, "structure");
   }
 
+  /** The piece's text is not in the table after all (the id of a copied row). */
+  dropped(piece: SourcePiece): void {
+    this.fate.delete(piece);
+  }
+
   /** A run of text inside a piece that was left out while the rest was placed (a page number pasted into a cell). */
   cutOut(piece: SourcePiece, text: string): void {
     this.cut.push({ text, where: piece.where });

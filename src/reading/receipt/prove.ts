@@ -42,8 +42,8 @@ export function proveReceipt(document: SourceDocument, result: Read): string[] {
     const cut = cutOut(piece, receipt.leftOut.filter(({ where }) => where === piece.where).map(({ text }) => text), left);
     if (cut) counts.leftOut++;
     const text = comparable(cut ?? piece.text);
-    if (inventory.take(text) || inventory.takeParts(text) || partOfTitle(table, text) || inNotes(table, text)) counts.placed++;
-    else if (inventory.takePiecewise(text)) counts.placed++;
+    if (inventory.take(text) || inventory.takeLines((cut ?? piece.text).split("\n").map(comparable)) || inventory.takeParts(text) || inventory.takePiecewise(text)) counts.placed++;
+    else if (partOfTitle(table, text) || inNotes(table, text)) counts.placed++;
     else problems.push(receiptSentence("receipt.lost", { text: fold(piece.text), where: piece.where }));
   }
   for (const number of numbers) counts[NUMBER_FATES[inventory.takeNumber(number) ?? "none"]]++;
@@ -76,7 +76,7 @@ function headerNames(table: Table): ReadonlySet<string> {
 function isFrame(piece: SourcePiece, names: ReadonlySet<string>): boolean {
   const text = fold(piece.text);
   const word = squeeze(text);
-  if (isActionLabel(text) || names.has(word) || matchHeader(text).some(({ how }) => how !== "synonym")) return true;
+  if (isActionLabel(text) || names.has(word) || matchHeader(text)[0]?.cost === 0) return true;
   return word.length > 1 && [...names].some((name) => name.length > word.length && name.includes(word));
 }
 

@@ -1,7 +1,7 @@
 import { fold } from "../../table/text";
 import type { Action, Table } from "../../table/types";
 
-/** One text the table holds, with the number that stands beside it in another column; `where` names it for a person. */
+/** One text the table holds, with the number that stands beside it in another column; `where` names it for a person, "" = may be without a source. */
 export interface Unit {
   text: string;
   number?: string;
@@ -30,8 +30,10 @@ function actionUnits(action: Action, where: string): Unit[] {
     action.funding, action.responsible, action.cost, action.status, action.done, ...Object.values(action.extra ?? {}),
     indicator?.name, indicator?.base, indicator?.baseYear, indicator?.target, indicator?.unit, indicator?.source, indicator?.frequency,
   ];
-  const terms = action.from.text === action.to.text ? [action.from.text] : [action.from.text, action.to.text];
-  return [{ text: action.text, number: action.number, where }, ...[...terms, ...plain].map((text) => ({ text: text ?? "", where }))];
+  // Equal ends came from one cell or from two: the second may take a piece and need not.
+  const ends = [{ text: action.from.text, where }, { text: action.to.text, where: action.from.text === action.to.text ? "" : where }];
+  // An id is either the source's or new.
+  return [{ text: action.text, number: action.number, where }, { text: action.id, where: "" }, ...ends, ...plain.map((text) => ({ text: text ?? "", where }))];
 }
 
 /** Letters that fonts of a PDF break, all made one, so that a mended text still equals its source. */
