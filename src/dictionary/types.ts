@@ -163,6 +163,8 @@ export interface SourceReading {
   written: string;
   programme?: string;
   vague: boolean;
+  /** Whose money it is, where the cell says it ("środki PUP", "budżet GOPS"); places are those of the cell. */
+  owner?: Body;
 }
 
 /** An amount of money as written and in grosze (1 zł = 100). */

@@ -25,7 +25,7 @@ korkowe | opłaty za zezwolenia na sprzedaż alkoholu | | korkowe; opłaty za ko
 fundusz-solecki | fundusz sołecki | | fundusze sołeckie; środki funduszu sołeckiego |
 `),
   ...sourceRows("koszty bieżące", `
-koszty-biezace | koszty bieżące jednostek | | koszty bieżące; koszty bieżące jednostki; bieżące koszty; budżet jednostki; budżety jednostek; środki własne jednostki; budżet instytucji; budżet ops; budżet gops; budżet mops; budżet pcpr; budżet pup; budżet ośrodka pomocy społecznej; budżet ośrodka; budżet szkoły; budżety szkół; budżet gok; środki bieżące; w ramach bieżącej działalności; działalność bieżąca; w ramach działalności statutowej; działalność statutowa; w ramach obowiązków służbowych; środki jednostki; środki własne ośrodka; środki własne jednostek; budżet biblioteki |
+koszty-biezace | koszty bieżące jednostek | | koszty bieżące; koszty bieżące jednostki; bieżące koszty; budżet jednostki; budżety jednostek; środki własne jednostki; budżet instytucji; budżet ośrodka; budżet szkoły; budżety szkół; środki bieżące; w ramach bieżącej działalności; działalność bieżąca; w ramach działalności statutowej; działalność statutowa; w ramach obowiązków służbowych; środki jednostki; środki własne ośrodka; środki własne jednostek |
 `),
   ...sourceRows("bez kosztów", `
 bez-kosztow | bez dodatkowych kosztów | | + bez kosztów; + bezkosztowo; + bez nakładów finansowych; + nie dotyczy; + nie wymaga nakładów; + nie wymaga finansowania; + nie wymaga nakładów finansowych; + nie wymaga środków finansowych; + bez nakładów; + bez dodatkowych nakładów; + beznakładowo; + niskonakładowo; + zadanie bezkosztowe; + bezkosztowe; + działanie bezkosztowe; + bezkosztowa; + bez dodatkowych środków; + bez finansowania; + nie generuje kosztów; + 0 zł |

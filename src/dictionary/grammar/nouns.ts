@@ -184,9 +184,7 @@ telewizja f
 prasa f
 delegatura f
 filia f g=filii
-izba f
 kasa f
-księża f
 liga f
 hurtownia f g=hurtowni
 kawiarenka f
@@ -269,7 +267,6 @@ województwo n
 miasto n l=mieście
 sołectwo n
 środowisko n
-bractwo n
 zrzeszenie n
 mieszkanie n
 ognisko n
@@ -280,7 +277,6 @@ finansowanie n
 porozumienie n
 dziecko n G=dzieci
 partnerstwo n
-hufce n
 duszpasterstwo n
 probostwo n
 media pl G=mediów

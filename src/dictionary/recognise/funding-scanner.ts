@@ -102,7 +102,7 @@ export class FundingScanner implements TailContext {
       const ownerHit = owner?.hits.find((one) => one.source) ?? owner?.hits[0];
       const linked = next > match.end;
       if (owner && ownerHit?.source && (linked || hit.source.vague)) return this.take(next, "marker");
-      if (owner && ownerHit?.institution && (owner.cases.includes("genitive") || owner.cases.length === 0 || ownerHit.abbreviation)) return this.owned(owner, ownerHit.institution);
+      if (owner && ownerHit?.institution && (owner.cases.includes("genitive") || owner.cases.length === 0 || ownerHit.abbreviation)) return this.owned(owner, next, ownerHit, ownerHit.institution);
     }
     const end = this.sourceEnd(match.end);
     const years = this.text.slice(tokens[this.at]!.start, tokens[end - 1]!.end);
@@ -119,23 +119,32 @@ export class FundingScanner implements TailContext {
   }
 
   /** "środki PUP", "budżet GOPS w Kluczach": the money of the institution named. */
-  private owned(owner: Match, entry: Institution): void {
+  private owned(owner: Match, from: number, hit: Hit, entry: Institution): void {
     const end = tailEnd(this, owner, entry);
     const written = this.text.slice(this.tokens[this.at]!.start, this.tokens[end - 1]!.end);
     const { category } = OWNER_CATEGORY.find(({ ids, sectors }) => (!ids && !sectors) || ids?.has(entry.id) || sectors?.has(entry.sector))!;
+    const body: Body = { ...this.bodyOf(owner, hit, entry, from, end), cases: owner.cases.includes("genitive") ? ["genitive"] : owner.cases };
     this.take(end, "body");
-    this.sources.push({ name: fold(written), category, written, vague: false });
+    this.sources.push({ name: fold(written), category, written, vague: false, owner: body });
   }
 
   private institution(match: Match, hit: Hit, entry: Institution): void {
-    const { tokens, text } = this;
     const end = tailEnd(this, match, entry);
-    const start = tokens[this.at]!.start;
-    const written = text.slice(start, tokens[end - 1]!.end);
-    const tail = fold(text.slice(tokens[match.end - 1]!.end, tokens[end - 1]!.end));
-    const name = displayName({ entry, number: hit.number, cases: match.cases, abbreviation: hit.abbreviation, qualifiers: [], tail });
-    this.institutions.push({ id: entry.id, name, kind: entry.kind, role: this.role, written, start, core: { start, end: tokens[match.end - 1]!.end }, spelling: hit.abbreviation ? fold(written) : canonicalName(entry), met: match.typo ? "typo" : hit.abbreviation ? "abbreviation" : "name", number: hit.number, cases: match.cases, tail });
+    this.institutions.push(this.bodyOf(match, hit, entry, this.at, end));
     this.take(end, "body");
+  }
+
+  private bodyOf(match: Match, hit: Hit, entry: Institution, from: number, end: number): Body {
+    const { tokens, text } = this;
+    const start = tokens[from]!.start;
+    const written = text.slice(start, tokens[end - 1]!.end);
+    const nameEnd = tokens[match.end - 1]!.end;
+    const tail = fold(text.slice(nameEnd, tokens[end - 1]!.end));
+    const name = displayName({ entry, number: hit.number, cases: match.cases, abbreviation: hit.abbreviation, qualifiers: [], tail });
+    return {
+      id: entry.id, name, kind: entry.kind, role: this.role, written, start, core: { start, end: nameEnd }, spelling: hit.abbreviation ? fold(text.slice(start, nameEnd)) : canonicalName(entry),
+      met: match.typo ? "typo" : hit.abbreviation ? "abbreviation" : "name", number: hit.number, cases: match.cases, tail,
+    };
   }
 
   /** A source goes on over its years, region and quoted title. */

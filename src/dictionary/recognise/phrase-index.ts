@@ -1,138 +1,81 @@
-/** Every inflected form of every name as a tree of words, built once for a dictionary and kept as long as it lives. */
+/** What reading looks names up in, made once for a dictionary. An edited dictionary's index is grown from the built-in one. */
 import { normal } from "../../table/text";
-import { inflect, plainName } from "../grammar/phrase";
-import type { Dictionary, FundingSource, GrammaticalCase, GrammaticalNumber, Institution } from "../types";
+import { BUILT_IN } from "../data/built-in";
 import { stem } from "../grammar/stem";
-import { phraseKeys } from "./tokens";
+import type { Dictionary } from "../types";
+import { abbreviationForms, entryForms, nameOf, type Entry } from "./entry-forms";
+import { WordTree, wordsOf, type Node } from "./word-tree";
 
-/** What a run of words can be: an entry, by which of its names, in which cases. */
-export interface Hit {
-  institution?: Institution;
-  source?: FundingSource;
-  /** Nominative of the name that was met. */
-  spelling: string;
-  abbreviation: boolean;
-  number: GrammaticalNumber;
-  cases: GrammaticalCase[];
-  /** Cases by the exact spelling, where letters lost in folding tell them apart ("policją" is no nominative). */
-  exact: Map<string, GrammaticalCase[]>;
-}
-
-export interface Node {
-  next?: Map<string, Node>;
-  hits?: Hit[];
-}
+export type { Hit, Node } from "./word-tree";
 
 export interface PhraseIndex {
   root: Node;
-  /** Words of the vocabulary by their stem. */
-  stems: ReadonlyMap<string, readonly string[]>;
-  /** Every word of every name, for typos. */
+  /** Every word of every name. */
   vocabulary: ReadonlySet<string>;
+  /** The vocabulary in two layers, so that what is worked out for the built-in words serves every dictionary. */
+  words: readonly WordLayer[];
   /** Explained abbreviations, as "^GOPS". */
   abbreviations: ReadonlySet<string>;
   /** Pairs said never to be the same, "a\u0000b" with a ≤ b. */
   neverSame: ReadonlySet<string>;
 }
 
-type Entry = { institution: Institution } | { source: FundingSource };
-
-const nameOf = (entry: Entry): Institution | FundingSource => ("institution" in entry ? entry.institution : entry.source);
-const same = (hit: Hit, entry: Entry): boolean => ("institution" in entry ? hit.institution === entry.institution : hit.source === entry.source);
-
-interface Form {
-  keys: readonly string[];
-  written: string;
-  spelling: string;
-  abbreviation: boolean;
-  number: GrammaticalNumber;
-  case?: GrammaticalCase;
+export interface WordLayer {
+  words: readonly string[];
+  /** Words by their stem. */
+  stems: ReadonlyMap<string, readonly string[]>;
 }
 
-function addCase(hit: Hit, written: string, grammaticalCase: GrammaticalCase): void {
-  if (!hit.cases.includes(grammaticalCase)) hit.cases.push(grammaticalCase);
-  const exact = hit.exact.get(written);
-  if (!exact) hit.exact.set(written, [grammaticalCase]);
-  else if (!exact.includes(grammaticalCase)) exact.push(grammaticalCase);
-}
-
-function insert(root: Node, entry: Entry, { keys, written, spelling, abbreviation, number, case: grammaticalCase }: Form): void {
-  if (!keys.length) return;
-  let node = root;
-  for (const key of keys) {
-    const next = (node.next ??= new Map());
-    let child = next.get(key);
-    if (!child) next.set(key, (child = {}));
-    node = child;
-  }
-  const hits = (node.hits ??= []);
-  let hit = hits.find((one) => same(one, entry) && one.number === number);
-  if (!hit) hits.push((hit = { ...entry, spelling, abbreviation, number, cases: [], exact: new Map() }));
-  if (grammaticalCase && hit.spelling === spelling) addCase(hit, written, grammaticalCase);
-}
-
-/** Forms by name, kept for good: an edited dictionary differs from the last one in a few names. */
-const formsByName = new Map<string, Omit<Form, "spelling" | "abbreviation">[]>();
-
-function formsOf(name: string): Omit<Form, "spelling" | "abbreviation">[] {
-  let forms = formsByName.get(name);
-  if (!forms) formsByName.set(name, (forms = inflect(name, true).map((form) => ({ ...phraseKeys(form.text), number: form.number, case: form.case }))));
-  return forms;
-}
-
-const numberOf = (entry: Entry): GrammaticalNumber => inflect(nameOf(entry).name)[0]!.number;
-
-function insertEntry(root: Node, entry: Entry): void {
-  const { name, variants, abbreviations, forms = [] } = nameOf(entry);
-  for (const written of [name, ...variants]) {
-    const spelling = plainName(written);
-    for (const form of formsOf(written)) insert(root, entry, { ...form, spelling, abbreviation: false });
-  }
-  const number = numberOf(entry);
-  for (const form of forms) insert(root, entry, { ...phraseKeys(form), spelling: plainName(name), abbreviation: false, number });
-  for (const abbreviation of abbreviations) for (const keys of abbreviationForms(abbreviation)) insert(root, entry, { keys, written: "", spelling: abbreviation, abbreviation: true, number });
-}
-
-/** "AWR SP" is also "AWR-SP" and "AWRSP"; four letters and more may be small ("Gops"). */
-function abbreviationForms(abbreviation: string): string[][] {
-  const words = abbreviation.split(" ");
-  const forms = [words.map((word) => `^${word}`), words.map((word) => normal(word))].slice(0, words[0]!.length >= 4 ? 2 : 1);
-  if (words.length > 1) forms.push([`^${words.join("-")}`], [`^${words.join("")}`]);
-  return forms;
-}
-
-function collect(node: Node, into: Set<string>): Set<string> {
-  node.next?.forEach((child, key) => { into.add(key); collect(child, into); });
-  return into;
-}
-
-function byStem(vocabulary: ReadonlySet<string>): Map<string, string[]> {
+function layer(words: readonly string[]): WordLayer {
   const stems = new Map<string, string[]>();
-  for (const word of vocabulary) {
+  for (const word of words) {
     const key = stem(word);
-    const words = stems.get(key);
-    if (words) words.push(word);
+    const alike = stems.get(key);
+    if (alike) alike.push(word);
     else stems.set(key, [word]);
   }
-  return stems;
+  return { words, stems };
+}
+
+const entriesOf = ({ institutions, sources }: Pick<Dictionary, "institutions" | "sources">): Entry[] => [...institutions.map((institution) => ({ institution })), ...sources.map((source) => ({ source }))];
+
+/** Pairs and abbreviations are few: they are read anew for each dictionary. */
+function small(dictionary: Dictionary): Pick<PhraseIndex, "abbreviations" | "neverSame"> {
+  const abbreviations = new Set(entriesOf(dictionary).flatMap((entry) => nameOf(entry).abbreviations.flatMap((text) => abbreviationForms(text).flat())));
+  for (const abbreviation of Object.keys(dictionary.abbreviations)) abbreviations.add(`^${abbreviation}`);
+  return { abbreviations, neverSame: new Set(dictionary.neverSame.map(({ a, b }) => pairKey(normal(a), normal(b)))) };
+}
+
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`);
+
+function builtInIndex(): PhraseIndex {
+  const tree = new WordTree();
+  for (const entry of entriesOf(BUILT_IN)) tree.add(entry, false);
+  const vocabulary = wordsOf(tree.root);
+  return { root: tree.root, vocabulary, words: [layer([...vocabulary])], ...small(BUILT_IN) };
+}
+
+/** Entries of `a` that `b` does not have, by identity: an edited entry is another object. */
+function missing(a: Dictionary, b: Dictionary): Entry[] {
+  const institutions = new Set(b.institutions);
+  const sources = new Set(b.sources);
+  return entriesOf({ institutions: a.institutions.filter((one) => !institutions.has(one)), sources: a.sources.filter((one) => !sources.has(one)) });
+}
+
+function grown(base: PhraseIndex, dictionary: Dictionary): PhraseIndex {
+  const tree = new WordTree(base.root);
+  for (const entry of missing(BUILT_IN, dictionary)) tree.remove(entry);
+  const added = missing(dictionary, BUILT_IN);
+  for (const entry of added) tree.add(entry, true);
+  const own = new Set(added.flatMap((entry) => entryForms(entry).flatMap(({ keys }) => keys)).filter((word) => !base.vocabulary.has(word)));
+  return { root: tree.root, vocabulary: own.size ? new Set([...base.vocabulary, ...own]) : base.vocabulary, words: own.size ? [...base.words, layer([...own])] : base.words, ...small(dictionary) };
 }
 
 const indexes = new WeakMap<Dictionary, PhraseIndex>();
 
-export const pairKey = (a: string, b: string): string => (a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`);
-
-/** The index of a dictionary. User's entries go first: where two names collide, theirs win. */
+/** The index of a dictionary. Where two names collide, the user's entry wins over the built-in one. */
 export function phraseIndex(dictionary: Dictionary): PhraseIndex {
-  const known = indexes.get(dictionary);
-  if (known) return known;
-  const root: Node = {};
-  const byUser = (entry: { provenance: { by: string } }): number => (entry.provenance.by === "built-in" ? 1 : 0);
-  for (const institution of [...dictionary.institutions].sort((a, b) => byUser(a) - byUser(b))) insertEntry(root, { institution });
-  for (const source of [...dictionary.sources].sort((a, b) => byUser(a) - byUser(b))) insertEntry(root, { source });
-  const abbreviations = new Set([...dictionary.institutions, ...dictionary.sources].flatMap((entry) => entry.abbreviations.flatMap((text) => abbreviationForms(text).flat())));
-  for (const abbreviation of Object.keys(dictionary.abbreviations)) abbreviations.add(`^${abbreviation}`);
-  const vocabulary = collect(root, new Set());
-  const index: PhraseIndex = { root, vocabulary, stems: byStem(vocabulary), abbreviations, neverSame: new Set(dictionary.neverSame.map(({ a, b }) => pairKey(normal(a), normal(b)))) };
-  indexes.set(dictionary, index);
+  let index = indexes.get(dictionary);
+  if (!index) indexes.set(dictionary, (index = dictionary === BUILT_IN ? builtInIndex() : grown(phraseIndex(BUILT_IN), dictionary)));
   return index;
 }

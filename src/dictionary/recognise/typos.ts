@@ -1,21 +1,22 @@
 /** Words one slip of the keyboard away from a word of the dictionary. Candidates only: a whole name has to come out of them. */
 import { stem } from "../grammar/stem";
-import type { PhraseIndex } from "./phrase-index";
+import type { PhraseIndex, WordLayer } from "./phrase-index";
 
 /** Below this length one letter too easily makes another word; abbreviations are never touched. */
 export const SHORTEST = 5;
 
-const neighbourhoods = new WeakMap<PhraseIndex, Map<string, string[]>>();
+const neighbourhoods = new WeakMap<WordLayer, Map<string, string[]>>();
 
 function* shortened(word: string): Generator<string> {
   for (let index = 0; index < word.length; index++) yield word.slice(0, index) + word.slice(index + 1);
 }
 
-function neighbourhood(index: PhraseIndex): Map<string, string[]> {
-  let known = neighbourhoods.get(index);
+/** Words by what is left of them when one letter is dropped: two words one slip apart share such a rest. */
+function neighbourhood(layer: WordLayer): Map<string, string[]> {
+  let known = neighbourhoods.get(layer);
   if (known) return known;
   known = new Map();
-  for (const word of index.vocabulary) {
+  for (const word of layer.words) {
     if (word.length < SHORTEST || word.startsWith("^")) continue;
     for (const key of [word, ...shortened(word)]) {
       const words = known.get(key);
@@ -23,7 +24,7 @@ function neighbourhood(index: PhraseIndex): Map<string, string[]> {
       else if (!words.includes(word)) words.push(word);
     }
   }
-  neighbourhoods.set(index, known);
+  neighbourhoods.set(layer, known);
   return known;
 }
 
@@ -43,13 +44,14 @@ export function isOneSlip(a: string, b: string): boolean {
 /** Dictionary words one slip away from a folded word; none for short words and abbreviations. */
 export function slips(index: PhraseIndex, word: string): string[] {
   if (word.length < SHORTEST || word.startsWith("^")) return [];
-  const map = neighbourhood(index);
-  const found = new Set(map.get(word) ?? []);
-  for (const key of shortened(word)) for (const candidate of map.get(key) ?? []) found.add(candidate);
+  const keys = [word, ...shortened(word)];
+  const found = new Set(index.words.flatMap((layer) => { const map = neighbourhood(layer); return keys.flatMap((key) => map.get(key) ?? []); }));
   return [...found].filter((candidate) => candidate !== word && isOneSlip(word, candidate));
 }
 
 /** Dictionary words with the same stem: the name in a wrong case ("powiatowy urzędem pracy"). */
 export function sameStem(index: PhraseIndex, word: string): readonly string[] {
-  return word.startsWith("^") || word.length <= SHORTEST ? [] : (index.stems.get(stem(word)) ?? []).filter((candidate) => candidate !== word);
+  if (word.startsWith("^") || word.length <= SHORTEST) return [];
+  const key = stem(word);
+  return index.words.flatMap(({ stems }) => stems.get(key) ?? []).filter((candidate) => candidate !== word);
 }
