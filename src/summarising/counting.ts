@@ -4,13 +4,13 @@
  */
 import { STANDARD_HEADERS, type ColumnKey } from "../table";
 import { ACTION_FILLED_BY, FIRST_DAY_SERIAL } from "./live-gaps";
-import { MISSING_CRITERIA, ref } from "./references";
+import { inOrder, MISSING_CRITERIA, ref } from "./references";
 import { ACTION_TABLE } from "./sheet-model";
 
 export type Pairs = readonly string[];
 
 export function countRows(pairs: Pairs): string {
-  return pairs.length === 0 ? `ROWS(${ACTION_TABLE}[${STANDARD_HEADERS.action}])` : `COUNTIFS(${pairs.join(",")})`;
+  return pairs.length === 0 ? `ROWS(${ACTION_TABLE}[${STANDARD_HEADERS.action}])` : `COUNTIFS(${inOrder(pairs).join(",")})`;
 }
 
 /** Lines that are no action: a goal or an area on its own, or an empty line. */
@@ -44,8 +44,8 @@ export function continuous(pairs: Pairs): string {
 export function extremes(pairs: Pairs, column: "from" | "to"): { years: string; days: string } {
   const name = column === "from" ? "MINIFS" : "MAXIFS";
   const range = ref(column);
-  const chosen = (criteria: string) => `${name}(${[range, ...pairs, criteria].join(",")})`;
-  return { years: chosen(`${range},">0",${range},"<${FIRST_DAY_SERIAL}"`), days: chosen(`${range},">=${FIRST_DAY_SERIAL}"`) };
+  const chosen = (...criteria: string[]) => `${name}(${[range, ...inOrder([...pairs, ...criteria])].join(",")})`;
+  return { years: chosen(`${range},">0"`, `${range},"<${FIRST_DAY_SERIAL}"`), days: chosen(`${range},">=${FIRST_DAY_SERIAL}"`) };
 }
 
 /** The year from two cells made by `extremes`; "–" when both are 0. */

@@ -6,7 +6,7 @@ import { actionCell } from "./action-cells";
 import { EMPTY, formula, number, text } from "./cells";
 import { countRows } from "./counting";
 import { meaningsOf, type FundingMeaning, type FundingReader } from "./funding-meaning";
-import { criterion, identity, MISSING_CRITERIA, ref } from "./references";
+import { criterion, identity, inOrder, keyIn, MISSING_CRITERIA, ref } from "./references";
 import type { SheetBuilder } from "./sheet-builder";
 import type { CellContent } from "./sheet-model";
 import { sourceMeanings } from "./summary-parts";
@@ -61,13 +61,13 @@ export function costPart(sheet: SheetBuilder, table: Table, readFunding: Funding
     ...MISSING_MARKS.map((mark) => ({ key: criterion(mark), line: "none" as const })),
   ];
   const typed = block(sheet, keyColumn, top, keys.map(({ key, line }, index) => {
-    const own = `${ref("funding")},${at(0, top + index)}`;
-    return [text(key), formula(`SUMIFS(${ref("cost")},${own},${ref("cost")},">=0")`), formula(countRows([own, `${ref("cost")},">=0"`]), "0"), ...marksOf(line)];
+    const own = `${ref("funding")},${keyIn(key, at(0, top + index))}`;
+    return [text(key), formula(`SUMIFS(${[ref("cost"), ...inOrder([own, `${ref("cost")},">=0"`])].join(",")})`), formula(countRows([own, `${ref("cost")},">=0"`]), "0"), ...marksOf(line)];
   }), 3 + lines.length);
   const pairColumn = keyColumn + 3 + lines.length + 1;
   const written = block(sheet, pairColumn, top, pairsOf(table, readFunding).map((pair, index) => {
     const cell = (offset: number) => `$${columnLetters(pairColumn + offset)}${top + index}`;
-    return [text(pair.funding), text(pair.cost), formula(countRows([`${ref("funding")},${cell(0)}`, `${ref("cost")},${cell(1)}`]), "0"), number(pair.amount), ...marksOf(pair.line)];
+    return [text(pair.funding), text(pair.cost), formula(countRows([`${ref("funding")},${keyIn(pair.funding, cell(0))}`, `${ref("cost")},${cell(1)}`]), "0"), number(pair.amount), ...marksOf(pair.line)];
   }), 4 + lines.length);
 
   sheet.heading(say("funding.cost"), 9);

@@ -27,7 +27,7 @@ export function completeness(row: number): string {
 /** One line; `keys` are criteria, none for the whole table. */
 export function groupRow(label: string, keys: GroupKeys, row: number): { visible: CellContent[]; hidden: CellContent[] } {
   const at = (column: string) => `$${column}${row}`;
-  const pairs: Pairs = keyPairs({ area: keys.area && at(K.area), goal: keys.goal && at(K.goal), number: keys.number && at(K.number) });
+  const pairs: Pairs = keyPairs(keys, { area: at(K.area), goal: at(K.goal), number: at(K.number) });
   const first = extremes(pairs, "from");
   const last = extremes(pairs, "to");
   const visible = [

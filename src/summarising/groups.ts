@@ -4,7 +4,7 @@
  */
 import { sheetText, type Locale } from "../messages/sheets";
 import type { Action, Table } from "../table";
-import { criterion, identity, ref } from "./references";
+import { criterion, identity, keyIn, ref } from "./references";
 
 export interface GoalGroup {
   label: string;
@@ -67,11 +67,12 @@ export function groupsOf(table: Table, locale: Locale = "pl"): AreaGroup[] {
     });
 }
 
-/** The pairs `range,criterion` for keys that stand in cells. */
-export function keyPairs(cells: { area?: string; goal?: string; number?: string }): string[] {
-  const pairs: string[] = [];
-  if (cells.area) pairs.push(`${ref("area")},${cells.area}`);
-  if (cells.goal) pairs.push(`${ref("goal")},${cells.goal}`);
-  if (cells.number) pairs.push(`${ref("goalNumber")},${cells.number}`);
-  return pairs;
+const KEY_COLUMNS = { area: "area", goal: "goal", number: "goalNumber" } as const;
+
+/** The pairs `range,criterion` for the keys given, each of which stands in its cell. */
+export function keyPairs(keys: { area?: string; goal?: string; number?: string }, cells: { area: string; goal: string; number: string }): string[] {
+  return (["area", "goal", "number"] as const).flatMap((key) => {
+    const value = keys[key];
+    return value === undefined ? [] : [`${ref(KEY_COLUMNS[key])},${keyIn(value, cells[key])}`];
+  });
 }

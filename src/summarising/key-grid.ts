@@ -6,7 +6,7 @@ import { columnLetters, type ColumnKey } from "../table";
 import { formula, number, text } from "./cells";
 import { continuous, countRows, touching } from "./counting";
 import { keyPairs } from "./groups";
-import { ref } from "./references";
+import { keyIn, ref } from "./references";
 import type { SheetBuilder } from "./sheet-builder";
 import type { CellContent } from "./sheet-model";
 
@@ -35,14 +35,14 @@ export function keyGrid(sheet: SheetBuilder, left: number, source: Extract<Colum
   });
   const cell = (column: GridColumn, at: number, row: number, line: number): CellContent => {
     if (column.kind === "marks") return number(column.marks[line] ?? 0, "0");
-    const own = `${ref(source)},${letter(0)}${row}`;
+    const own = `${ref(source)},${keyIn(keys[line]!, `${letter(0)}${row}`)}`;
     const head = (index: number) => `${letter(OWN + at)}$${index}`;
     if (column.kind === "year") return formula(`${touching([own], head(1), head(1))}+${letter(2)}${row}`, "0");
-    return formula(countRows([own, ...keyPairs({ area: column.area && head(1), goal: column.goal && head(2), number: column.number && head(3) })]), "0");
+    return formula(countRows([own, ...keyPairs(column, { area: head(1), goal: head(2), number: head(3) })]), "0");
   };
   const lines = keys.map((key, line) => {
     const row = HEAD + 1 + line;
-    const own = [`${ref(source)},${letter(0)}${row}`];
+    const own = [`${ref(source)},${keyIn(key, `${letter(0)}${row}`)}`];
     return [text(key), formula(countRows(own), "0"), formula(continuous(own), "0"), ...columns.map((column, at) => cell(column, at, row, line))];
   });
   const none = [text(undefined), ...Array.from({ length: OWN - 1 + columns.length }, () => number(0, "0"))];

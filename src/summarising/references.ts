@@ -33,6 +33,20 @@ export function identity(value: string): string {
   return criterion(value).toLowerCase();
 }
 
+/** The criterion of a key kept in a cell: the cell, but the empty key stands in the formula itself, where `inOrder` sees it. */
+export function keyIn(key: string, cell: string): string {
+  return key === "=" ? '"="' : cell;
+}
+
+/**
+ * Pairs `range,criterion` with those that empty cells satisfy at the end. Excel does not mind the order; LibreOffice 7.4 loses
+ * the empty cells at a column's top when such a pair stands before one that empty cells do not satisfy.
+ */
+export function inOrder(pairs: readonly string[]): string[] {
+  const late = (pair: string) => /,"(=|<>[^"]*)"$/.test(pair);
+  return [...pairs.filter((pair) => !late(pair)), ...pairs.filter(late)];
+}
+
 /** A criterion as it stands inside a formula. */
 export function quoted(value: string): string {
   return `"${value.replace(/"/g, '""')}"`;

@@ -59,7 +59,7 @@ function dateCell(column: "from" | "to", position: string): CellContent {
 function goalLine(sheet: SheetBuilder, goal: GoalGroup, grid: Grid): void {
   const { row } = sheet;
   const at = (offset: number) => `$${columnLetters(grid.keys + offset)}${row}`;
-  const pairs = keyPairs({ area: at(0), goal: at(1), number: goal.keys.number && at(2) });
+  const pairs = keyPairs(goal.keys, { area: at(0), goal: at(1), number: at(2) });
   sheet.place(row, grid.keys, [[text(goal.keys.area), text(goal.keys.goal), text(goal.keys.number), formula(continuous(pairs), "0")]], "note");
   const counts = grid.steps.map((step) => formula(`${touching(pairs, String(step), String(step))}+${at(3)}`, "0"));
   sheet.add([[text(goal.label), EMPTY, EMPTY, ...counts]], "body", { columnStyles: middle(grid) });

@@ -51,7 +51,7 @@ function liveGroups(sheet: SheetBuilder, table: Table): { goals: string; areas: 
     if (lines.length === 0) return "0";
     const at = (offset: number, row: number) => `$${columnLetters(left + offset)}${row}`;
     const rows = lines.map((line, index) => {
-      const pairs = keyPairs({ area: at(0, index + 1), goal: line.goal && at(1, index + 1), number: line.number && at(2, index + 1) });
+      const pairs = keyPairs(line, { area: at(0, index + 1), goal: at(1, index + 1), number: at(2, index + 1) });
       return [text(line.area), text(line.goal), text(line.number), formula(`${countRows(pairs)}-${blankRows(pairs)}`, "0")];
     });
     sheet.place(1, left, rows, "note");
