@@ -33,7 +33,28 @@ export class Bridge implements ClientBridge {
   readonly log: Batch[] = [];
   keepLog = false;
 
+  private readonly listeners = new Set<(message: string) => void>();
+  private readonly waiting = new Map<number, (message: string) => void>();
+
   constructor(private readonly session: () => Session, readonly faults: Faults) {}
+
+  /** A message and its answer, for a client on the other side of a worker. */
+  exchange(text: string): Promise<string> {
+    const { id } = JSON.parse(text) as ClientMessage;
+    return new Promise((resolve) => { this.waiting.set(id, resolve); this.sendMessageToHost(text); });
+  }
+
+  listen(listener: (message: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => { this.listeners.delete(listener); };
+  }
+
+  private deliver(text: string, id?: number): void {
+    const waiting = id === undefined ? undefined : this.waiting.get(id);
+    if (waiting) { this.waiting.delete(id!); return waiting(text); }
+    this.onMessageFromHost?.(text);
+    for (const listener of this.listeners) listener(text);
+  }
 
   sendMessageToHost(text: string): void {
     const message = JSON.parse(text) as ClientMessage;
@@ -84,14 +105,14 @@ export class Bridge implements ClientBridge {
     let text = JSON.stringify({ id, message: { statusCode: 200, headers: {}, body } });
     if (this.faults.payloadLimit !== null && bytes(text) > this.faults.payloadLimit) text = JSON.stringify({ id, message: { statusCode: 200, headers: {}, body: refused("ResponsePayloadSizeLimitExceeded") } });
     this.counters.bytesOut += bytes(text);
-    this.onMessageFromHost?.(text);
+    this.deliver(text, id);
   }
 
   /** Sends an event. Events come after the answer of the request that caused them. */
   event(type: number, targetId: string, message: Record<string, unknown>): void {
     this.counters.events++;
     const text = JSON.stringify({ type: 3, message: { entries: [{ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(message) }] } });
-    this.later(() => this.onMessageFromHost?.(text));
+    this.later(() => this.deliver(text));
   }
 }
 

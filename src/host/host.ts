@@ -54,6 +54,12 @@ export class EmbeddedHost {
     return this.client;
   }
 
+  /** One message of a client that lives elsewhere (a page, when the host runs in a worker): its answer, as text. */
+  send(message: string | object): Promise<string> { return this.bridge.exchange(typeof message === "string" ? message : JSON.stringify(message)); }
+
+  /** Messages nobody asked for (events, second answers), as text, for a client that lives elsewhere. */
+  onMessage(listener: (message: string) => void): () => void { return this.bridge.listen(listener); }
+
   /** What `Office.context.requirements.isSetSupported` answers. */
   supports(set: string, version = "1.1"): boolean {
     const [major = "1", least = "0"] = version.split(".");
@@ -78,6 +84,9 @@ export class EmbeddedHost {
 
   /** The .xlsx as it stands now. The host goes on working. */
   save(): Promise<Uint8Array> { return this.storage.save(this.workbook, this.session); }
+
+  /** Loads the file engine ahead of the first save. */
+  async ready(): Promise<void> { await this.storage.ready?.(); }
 
   sheetNames(): string[] { return this.workbook.sheets.map(({ name }) => name); }
 

@@ -1,8 +1,9 @@
-/** Opens an .xlsx, or a new one of excelize's. */
+/** Opens an .xlsx, or a new workbook. */
 import { HostError } from "../errors";
 import { StyleTable } from "../model/style";
 import { Sheet } from "../model/sheet";
 import { Workbook } from "../model/workbook";
+import { blankPackage } from "./blank";
 import type { Excelize } from "./excelize";
 import { Package } from "./package";
 import { readCells } from "./read-cells";
@@ -16,9 +17,12 @@ import { child, children, flagOf, parseXml, textOf } from "./xml";
 
 export type { Excelize } from "./excelize";
 
+/** excelize, or how to get it: it is asked for at the first save, not before. */
+export type Engine = Excelize | (() => Promise<Excelize>);
+
 /** Throws HostError for what is no workbook. */
-export function openWorkbook(engine: Excelize, xlsx?: Uint8Array): { workbook: Workbook; storage: ExcelizeStorage } {
-  const pack = Package.open(xlsx ?? newFile(engine));
+export function openWorkbook(engine: Engine, xlsx?: Uint8Array): { workbook: Workbook; storage: ExcelizeStorage } {
+  const pack = xlsx ? Package.open(xlsx) : blankPackage();
   const book = parseXml(pack.main(pack.workbookPart));
   if (book.name !== "workbook") throw new HostError("InvalidRequest", "", "Not a workbook.");
   const relations = pack.relations(pack.workbookPart);
@@ -48,18 +52,10 @@ export function openWorkbook(engine: Excelize, xlsx?: Uint8Array): { workbook: W
     const scope = name.attributes.localSheetId === undefined ? null : (workbook.sheets[Number(name.attributes.localSheetId)] ?? null);
     workbook.names.push({ name: name.attributes.name ?? "", formula: textOf(name), scope, comment: name.attributes.comment ?? "", visible: !flagOf(name.attributes.hidden) });
   }
-  if (xlsx) readProperties(workbook, pack);
-  // A new file is nobody's yet: the engine's own name is not its author.
-  else workbook.propertiesTouched = true;
+  readProperties(workbook, pack);
   readSettings(workbook, pack);
   const active = Number(child(book, "bookViews", "workbookView")?.attributes.activeTab ?? 0);
   const first = workbook.sheets[active]?.visibility === "Visible" ? workbook.sheets[active]! : workbook.sheets.find(({ visibility }) => visibility === "Visible") ?? workbook.sheets[0]!;
   workbook.select(first, first.selection);
   return { workbook, storage: new ExcelizeStorage(engine, pack, strings) };
-}
-
-function newFile(engine: Excelize): Uint8Array {
-  const { buffer, error } = engine.NewFile().WriteToBuffer();
-  if (error !== null) throw new HostError("GeneralException", "", error);
-  return buffer;
 }

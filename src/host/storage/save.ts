@@ -20,6 +20,7 @@ import { writeTables } from "./write-tables";
 import { writeWorkbook } from "./write-workbook";
 import { writeProperties, writeXmlParts } from "./write-properties";
 import type { SharedStrings } from "./shared-strings";
+import type { Engine } from "./open";
 import type { Storage } from "./types";
 
 /** excelize's refusal is the host's own mistake: nothing a caller could mend. */
@@ -46,17 +47,27 @@ const EMPTY_CELLS = "<sheetData/>";
 const withoutCells = (xml: string): string => xml.replace(/<((?:\w+:)?)sheetData\b(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1sheetData>)/, EMPTY_CELLS);
 
 export class ExcelizeStorage implements Storage {
-  constructor(private readonly engine: Excelize, private readonly base: Package, private readonly stringTable: SharedStrings) {}
+  private engine: Excelize | null = null;
 
-  save(workbook: Workbook, session: Session): Promise<Uint8Array> {
-    return Promise.resolve().then(() => this.write(workbook, session));
+  constructor(private readonly source: Engine, private readonly base: Package, private readonly stringTable: SharedStrings) {
+    if (typeof source !== "function") this.engine = source;
   }
 
-  private write(workbook: Workbook, session: Session): Uint8Array {
+  /** Loads excelize, when it is not yet: saving does it by itself. */
+  async ready(): Promise<Excelize> {
+    this.engine ??= typeof this.source === "function" ? await this.source() : this.source;
+    return this.engine;
+  }
+
+  async save(workbook: Workbook, session: Session): Promise<Uint8Array> {
+    return this.write(workbook, session, await this.ready());
+  }
+
+  private write(workbook: Workbook, session: Session, engine: Excelize): Uint8Array {
     const { base } = this;
     const light = base.copy();
     for (const { target, type } of base.relations(base.workbookPart)) if (type === "worksheet") light.set(target, withoutCells(base.main(target)));
-    const file = this.engine.OpenReader(light.zip());
+    const file = engine.OpenReader(light.zip());
     done(file);
     const names = new Map<Sheet, string>();
     for (const sheet of workbook.sheets) if (sheet.source) names.set(sheet, sheet.source.name);
@@ -65,7 +76,7 @@ export class ExcelizeStorage implements Storage {
     const kept = new Set(workbook.sheets.map((sheet) => sheet.source?.name));
     for (const name of file.GetSheetList().list) if (!kept.has(name) && !name.startsWith("host new ")) done(file.DeleteSheet(name));
     const context: SaveContext = {
-      workbook, session, engine: this.engine, file, base, out: light, styles: new StyleWriter(file, workbook), strings: this.stringTable.begin(),
+      workbook, session, engine, file, base, out: light, styles: new StyleWriter(file, workbook), strings: this.stringTable.begin(),
       nameOf: (sheet) => names.get(sheet)!, partOf: () => "",
     };
     const after = [writeTables(context), writeCharts(context), writeNotes(context), writeProperties(context)];
@@ -83,6 +94,7 @@ export class ExcelizeStorage implements Storage {
   }
 
   calculate(formula: string, sheet: Sheet, session: Session): Scalar {
+    if (!this.engine) return null;
     const node: Node = parseFormula(formula);
     return calculateWith(this.engine, formula, node, sheet, session);
   }
