@@ -131,10 +131,15 @@ function forbidden(index: PhraseIndex, tokens: readonly Token[], at: number, mat
   });
 }
 
-/** The name that begins at token `at`, or undefined. */
+/** The name that begins at token `at`, or undefined. Looked up once a token: one reading of a cell asks with one `accepts`. */
 export function matchAt(index: PhraseIndex, tokens: readonly Token[], at: number, accepts: Accepts): Match | undefined {
   const first = tokens[at];
   if (!isNaming(first) || first.kind === "number") return undefined;
+  if (first.found === undefined) first.found = lookUp(index, tokens, at, first, accepts) ?? null;
+  return first.found ?? undefined;
+}
+
+function lookUp(index: PhraseIndex, tokens: readonly Token[], at: number, first: Token, accepts: Accepts): Match | undefined {
   const found = exact(index, tokens, at, accepts);
   const after = tokens[found ? found.end : at];
   const unknownNext = after !== undefined && after.kind === "word" && after.key.length >= 5 && !index.vocabulary.has(after.key);

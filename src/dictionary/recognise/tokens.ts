@@ -1,5 +1,6 @@
 /** A cell as tokens with their places. Nothing is dropped: what is between two tokens is white space. */
 import { normal } from "../../table/text";
+import type { Match } from "./match";
 
 export type TokenKind = "word" | "acronym" | "number" | "divider" | "newline" | "dash" | "dot" | "colon" | "quote" | "open" | "close" | "other";
 
@@ -13,30 +14,23 @@ export interface Token {
   end: number;
   /** Begins with a capital. */
   capital: boolean;
+  /** What the dictionary has at this token, once looked up; null for nothing. Tokens live as long as one reading of a cell. */
+  found?: Match | null;
   /** Inflectional ending of an acronym ("GOPS-em" → "em"). */
   ending?: string;
 }
 
 const INVISIBLE = "\\u00AD\\u200B-\\u200D\\u2060\\uFEFF";
 const LETTER = `[\\p{L}${INVISIBLE}]`;
-/** Order matters: dotted acronyms, "d/s", words with hyphens (also "oświatowo- wychowawczy"), numbers, signs. */
-const TOKEN = new RegExp(
-  [
-    "(?<dotted>(?:\\p{Lu}\\.){2,}(?![\\p{Ll}]))",
-    "(?<office>\\b[dD]/s\\b\\.?)",
-    `(?<word>[${INVISIBLE}]*\\p{L}${LETTER}*(?:(?<=o)\\s{0,2}[-–‑]\\s{0,2}(?=\\p{Ll}{4})${LETTER}+|[-‑'’]${LETTER}+)*(?:(?<=[Ss]enior|SENIOR|[Mm]aluch|MALUCH|EFS)\\+)?)`,
-    "(?<number>\\d+)",
-    "(?<newline>[\\r\\n\\u2028\\u2029]+)",
-    "(?<divider>[,;/+&|•·▪●◦*■□➢✓])",
-    "(?<dash>[-–—‑−])",
-    "(?<dot>[.…])",
-    "(?<colon>:)",
-    "(?<quote>[\"„”“«»‚‘])",
-    "(?<open>[([{])",
-    "(?<close>[)\\]}])",
-    `(?<other>[^\\s${INVISIBLE}]|[${INVISIBLE}]+)`,
-  ].join("|"),
-  "gu",
+const DOTTED = /(?:\p{Lu}\.){2,}(?!\p{Ll})/uy;
+const OFFICE = /[dD]\/s(?!\p{L})\.?/uy;
+/** A word with its hyphens ("Al-Anon", "GOPS-em", also "oświatowo- wychowawczy") and the plus of "Senior+". */
+const WORD = new RegExp(`[${INVISIBLE}]*\\p{L}${LETTER}*(?:(?<=o)\\s{0,2}[-–‑]\\s{0,2}(?=\\p{Ll}{4})${LETTER}+|[-‑'’]${LETTER}+)*(?:(?<=[Ss]enior|SENIOR|[Mm]aluch|MALUCH|EFS)\\+)?`, "uy");
+const NUMBER = /\d+/y;
+const NEWLINES = /[\r\n\u2028\u2029]+/y;
+const HIDDEN = new RegExp(`[${INVISIBLE}]+`, "y");
+const SIGNS: ReadonlyMap<string, TokenKind> = new Map(
+  ([["divider", ",;/+&|•·▪●◦*■□➢✓"], ["dash", "-–—‑−"], ["dot", ".…"], ["colon", ":"], ["quote", "\"„”“«»‚‘"], ["open", "([{"], ["close", ")]}"]] as const).flatMap(([kind, signs]) => [...signs].map((sign): [string, TokenKind] => [sign, kind])),
 );
 
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, "g");
@@ -57,25 +51,53 @@ function word(written: string, start: number): Token {
   return { ...base, kind: "word", key: normal(text.replace(SPLIT_HYPHEN, "-")) };
 }
 
+/** What a sticky pattern finds at a place, or "". */
+function at(pattern: RegExp, text: string, place: number): string {
+  pattern.lastIndex = place;
+  return pattern.exec(text)?.[0] ?? "";
+}
+
+const CAPITAL_DOT = /\p{Lu}/u;
+
+/** The token that begins at a character that is no white space. */
+function tokenAt(text: string, start: number): Token {
+  const sign = text[start]!;
+  const kind = SIGNS.get(sign);
+  if (kind) return { kind, text: sign, key: sign, start, end: start + 1, capital: false };
+  const code = text.charCodeAt(start);
+  if (code >= 48 && code <= 57) return plain("number", at(NUMBER, text, start), start);
+  if (text[start + 1] === "." && CAPITAL_DOT.test(sign)) {
+    const dotted = at(DOTTED, text, start);
+    if (dotted) return { kind: "acronym", text: dotted, key: `^${dotted.replace(/\./g, "")}`, start, end: start + dotted.length, capital: true };
+  }
+  if (text[start + 1] === "/") {
+    const office = at(OFFICE, text, start);
+    if (office) return { ...plain("word", office, start), key: "ds" };
+  }
+  const found = at(WORD, text, start);
+  if (found) return word(found, start);
+  const lines = at(NEWLINES, text, start);
+  if (lines) return plain("newline", lines, start);
+  return plain("other", at(HIDDEN, text, start) || String.fromCodePoint(text.codePointAt(start)!), start);
+}
+
+const plain = (kind: TokenKind, text: string, start: number): Token => ({ kind, text, key: text, start, end: start + text.length, capital: false });
+const SPACE = /[^\S\r\n\u2028\u2029]/;
+
 /** Tokens of a text in order. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const written = match[0];
-    const groups = match.groups!;
-    if (groups.word !== undefined) tokens.push(word(written, start));
-    else if (groups.dotted !== undefined) tokens.push({ kind: "acronym", text: written, key: `^${written.replace(/\./g, "")}`, start, end: start + written.length, capital: true });
-    else if (groups.office !== undefined) tokens.push({ kind: "word", text: written, key: "ds", start, end: start + written.length, capital: false });
-    else {
-      const kind = KINDS.find((name) => groups[name] !== undefined) ?? "other";
-      tokens.push({ kind, text: written, key: written, start, end: start + written.length, capital: false });
+  for (let place = 0; place < text.length; ) {
+    if (text[place] === " " || SPACE.test(text[place]!)) {
+      place++;
+      continue;
     }
+    const token = tokenAt(text, place);
+    tokens.push(token);
+    place = token.end;
   }
   return tokens;
 }
-
-const KINDS: readonly TokenKind[] = ["number", "newline", "divider", "dash", "dot", "colon", "quote", "open", "close"];
 
 /** What a phrase is kept under: the keys of its words and numbers, and how they are written, without quotes and dots. */
 export function phraseKeys(phrase: string): { keys: string[]; written: string } {

@@ -41,9 +41,23 @@ export function isOneSlip(a: string, b: string): boolean {
   return (restA <= 1 && restB <= 1) || (restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]);
 }
 
+const LARGEST_MEMO = 20000;
+const memos = new WeakMap<PhraseIndex, Map<string, readonly string[]>>();
+
 /** Dictionary words one slip away from a folded word; none for short words and abbreviations. */
-export function slips(index: PhraseIndex, word: string): string[] {
+export function slips(index: PhraseIndex, word: string): readonly string[] {
   if (word.length < SHORTEST || word.startsWith("^")) return [];
+  let memo = memos.get(index);
+  if (!memo) memos.set(index, (memo = new Map()));
+  let known = memo.get(word);
+  if (!known) {
+    if (memo.size >= LARGEST_MEMO) memo.clear();
+    memo.set(word, (known = slipsOf(index, word)));
+  }
+  return known;
+}
+
+function slipsOf(index: PhraseIndex, word: string): string[] {
   const keys = [word, ...shortened(word)];
   const found = new Set(index.words.flatMap((layer) => { const map = neighbourhood(layer); return keys.flatMap((key) => map.get(key) ?? []); }));
   return [...found].filter((candidate) => candidate !== word && isOneSlip(word, candidate));
