@@ -40,15 +40,30 @@ const ACRONYM = /^\p{Lu}[\p{L}]*\p{Lu}\p{L}*(?:-\p{Lu}+)*\+?$/u;
 const INFLECTED = /^(\p{Lu}{2,}|\p{Lu}+\p{Ll}\p{Lu}{2,})(?:[-‑'’](em|u|ie|owi|y|i|om|ami|ów|ach|a|ą|s|sy|sami)|(em|u|ie|owi))$/u;
 const SPLIT_HYPHEN = /\s*[-–‑]\s*/g;
 
-function word(written: string, start: number): Token {
+type Shape = Pick<Token, "kind" | "text" | "key" | "capital" | "ending">;
+
+/** Plans use few words again and again: each is looked at once. */
+const shapes = new Map<string, Shape>();
+const MOST_SHAPES = 50000;
+
+function shapeOf(written: string): Shape {
   const text = written.replace(UNSEEN, "");
-  const base = { text, start, end: start + written.length, capital: CAPITAL.test(text) };
-  if (base.capital) {
+  const capital = CAPITAL.test(text);
+  if (capital) {
     const inflected = INFLECTED.exec(text);
-    if (inflected) return { ...base, kind: "acronym", key: `^${inflected[1]}`, ending: inflected[2] ?? inflected[3]! };
-    if (text.length > 1 && (!LOWER.test(text) || ACRONYM.test(text))) return { ...base, kind: "acronym", key: `^${text}` };
+    if (inflected) return { kind: "acronym", text, key: `^${inflected[1]}`, capital, ending: inflected[2] ?? inflected[3]! };
+    if (text.length > 1 && (!LOWER.test(text) || ACRONYM.test(text))) return { kind: "acronym", text, key: `^${text}`, capital };
   }
-  return { ...base, kind: "word", key: normal(text.replace(SPLIT_HYPHEN, "-")) };
+  return { kind: "word", text, key: normal(text.replace(SPLIT_HYPHEN, "-")), capital };
+}
+
+function word(written: string, start: number): Token {
+  let shape = shapes.get(written);
+  if (!shape) {
+    if (shapes.size >= MOST_SHAPES) shapes.clear();
+    shapes.set(written, (shape = shapeOf(written)));
+  }
+  return { kind: shape.kind, text: shape.text, key: shape.key, start, end: start + written.length, capital: shape.capital, found: undefined, ending: shape.ending };
 }
 
 /** What a sticky pattern finds at a place, or "". */
