@@ -7,8 +7,8 @@
 import { BucketTable } from "./bucket-table";
 import type { Stem } from "./words";
 
-const BANDS = 8;
-const REPRESENTATIVES = 4;
+export const BANDS = 8;
+export const REPRESENTATIVES = 8;
 /** Shared stems over all stems from which two actions are worth showing side by side. */
 export const NEAR = 0.6;
 /** A single shared word is a shared topic, not a shared action. */
@@ -26,13 +26,20 @@ export interface NearItem {
   slot?: number;
 }
 
-const SEEDS = Int32Array.from({ length: BANDS * 2 }, (_, index) => Math.imul(index * 2 + 3, 0x9e3779b1) | 1);
+/** Odd multipliers with nothing in common: one hash function each. */
+const SEEDS = Int32Array.from({ length: BANDS * 2 }, (_, index) => scramble(Math.imul(index + 1, 0x9e3779b1)) | 1);
+
+function scramble(value: number): number {
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return value ^ (value >>> 16);
+}
 
 /** The least of the stems under one of the hash functions; stems are hashes already, so a product mixes them well enough. */
 function least(stems: readonly Stem[], seed: number): number {
   let found = 0x7fffffff;
   for (let index = 0; index < stems.length; index++) {
-    const value = Math.imul(stems[index]!, seed) ^ seed;
+    const value = Math.imul(stems[index]! ^ (seed >>> 7), seed);
     if (value < found) found = value;
   }
   return found;
@@ -62,6 +69,8 @@ function shared(pool: Int32Array, a: number, aEnd: number, b: number, bEnd: numb
 }
 
 export class NearIndex<Item extends NearItem> {
+  /** Comparisons made so far: the work this class exists to keep small. */
+  comparisons = 0;
   private readonly items: (Item | undefined)[] = [];
   private readonly free: number[] = [];
   private readonly buckets = new BucketTable(BANDS);
@@ -125,6 +134,7 @@ export class NearIndex<Item extends NearItem> {
     let most = 0;
     const compare = (other: number): void => {
       if (other === slot) return;
+      this.comparisons++;
       const from = this.starts[other]!;
       const to = this.ends[other]!;
       const total = end - start + to - from;

@@ -5,7 +5,6 @@
  */
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-import { join } from "node:path";
 import { check, createChecker, RULES } from "../../src/checking";
 import { benchPlan } from "./plans";
 import { CONTESTANTS, flatRows } from "./simple";
@@ -76,7 +75,7 @@ async function main(): Promise<void> {
   console.log(lines.join("\n"));
   if (process.argv.includes("--write")) {
     const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
-    writeFileSync(join(__dirname, "../../docs/bench.md"), [
+    writeFileSync(new URL("../../docs/bench.md", import.meta.url), [
       "# Szybkość sprawdzania", "",
       "Wynik `npm run bench -- --write`; liczby to mediany po rozgrzaniu. Najpierw porównywane są ustalenia prostych reguł (treść, lata w okresie strategii, początek nie później niż koniec, źródło, odpowiedzialny): muszą być równe we wszystkich czterech programach.", "",
       `Maszyna: ${machine}.`, "", ...lines, "",

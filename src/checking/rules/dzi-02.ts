@@ -1,5 +1,5 @@
 import { ruleName } from "../../messages/checking";
-import { cellText, normal } from "../../table";
+import { cellText, fold, normal } from "../../table";
 import type { Action, ColumnKey } from "../../table/types";
 import { isGap } from "../gap";
 import { inPairOrder, pairOf, type Pair } from "../pairs";
@@ -62,7 +62,7 @@ function pairsOf(same: readonly Action[], order: Order): Pair[] {
 function compared(first: Action, second: Action): RuleFinding["values"] {
   const differing = COMPARED.filter((column) => normal(cellText(first, column)) !== normal(cellText(second, column)));
   return {
-    action: second.text, area: first.area, goal: first.goalNumber, goalText: first.goal, number: first.number, sameArea: normal(first.area) === normal(second.area) ? 1 : 0,
+    action: fold(second.text), area: first.area, goal: first.goalNumber, goalText: first.goal, number: first.number, sameArea: normal(first.area) === normal(second.area) ? 1 : 0,
     columns: differing, here: differing.map((column) => cellText(second, column)), there: differing.map((column) => cellText(first, column)),
   };
 }

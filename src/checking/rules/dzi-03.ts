@@ -1,4 +1,5 @@
 import { ruleName } from "../../messages/checking";
+import { fold } from "../../table";
 import type { Action } from "../../table/types";
 import { NearIndex, type NearItem } from "../near-index";
 import { inPairOrder, pairOf, type Pair } from "../pairs";
@@ -82,7 +83,7 @@ function sideBySide(first: Action, second: Action, likeness: number): Omit<RuleF
   return {
     column: "action", fixes: ["merge-duplicate"],
     values: {
-      action: second.text, other: first.text, area: first.area, goal: first.goalNumber, goalText: first.goal, number: first.number,
+      action: fold(second.text), other: fold(first.text), area: first.area, goal: first.goalNumber, goalText: first.goal, number: first.number,
       sameArea: first.area === second.area ? 1 : 0, likeness: Math.round(likeness * 100),
     },
   };

@@ -96,7 +96,7 @@ function baselineOf(value: unknown, reading: Reading): Baseline | undefined {
 type Field = Exclude<keyof PlanSettings, "version" | "unread">;
 
 const FIELDS: Readonly<Record<Field, (value: unknown, reading: Reading) => Partial<PlanSettings>>> = {
-  frame: (value, reading) => ({ frame: record(value, "frame", (name, each) => name in FRAME && FRAME[name as keyof Frame](each), reading) }),
+  frame: (value, reading) => ({ frame: record(value, "frame", (name, each) => Object.hasOwn(FRAME, name) && FRAME[name as keyof Frame](each), reading) }),
   profile(value, reading) {
     if (oneOf(PROFILES, value)) return { profile: value };
     reading.bad("profile", value);

@@ -1,18 +1,18 @@
 /** Sentences about money and bodies: FIN-02…06, ODP-02…08, SPO-01. */
 import { listed, quote, type Sentence, type Values } from "../catalogue";
 import { plural } from "../plural";
-import { dateText, listOf, numberOf } from "../values";
-import { date, quoted } from "./checking-words";
+import { dateText, listOf, numberOf, textOf } from "../values";
+import { date, quoted, when } from "./checking-words";
 
 const many = (values: Values, name: string) => listOf(values, name).length > 1;
 
 function gone(values: Values): string {
   const [until, since, next] = [listOf(values, "until"), listOf(values, "since"), listOf(values, "successors")];
   const said = listOf(values, "institutions").map((name, index) => {
-    const why = until[index] ? `działa tylko do ${dateText(until[index]!)}` : `powstaje dopiero ${dateText(since[index] ?? "")}`;
+    const why = until[index] ? `istniała tylko do ${dateText(until[index]!)}` : `powstała dopiero ${when(since[index] ?? "")}`;
     return `${quote(name)} – ${why}${next[index] ? `, następca: ${quote(next[index])}` : ""}`;
   });
-  return `W czasie działania ${plural(said.length, "wskazana instytucja nie istnieje", "wskazane instytucje nie istnieją", "wskazane instytucje nie istnieją")}: ${said.join("; ")}.`;
+  return `W latach działania nie ma ${plural(said.length, "wskazanej instytucji", "wskazanych instytucji", "wskazanych instytucji")}: ${said.join("; ")}.`;
 }
 
 function spellings(values: Values): string {
@@ -24,9 +24,9 @@ function spellings(values: Values): string {
 export const resources = {
   "FIN-02": (v) => `Jako źródło finansowania ${many(v, "institutions") ? "wpisano instytucje" : "wpisano instytucję"} ${quoted(v, "institutions")}: nie wiadomo, z jakich pieniędzy.`,
   "FIN-03": (v) => `${many(v, "sources") ? "Źródła" : "Źródło"} ${quoted(v, "sources")} ${many(v, "sources") ? "są zbyt ogólne" : "jest zbyt ogólne"}: nie wiadomo, kto i z czego zapłaci.`,
-  "FIN-04": (v) => `Program ${quote(v.programme)} płaci za wydatki tylko do ${date(v, "until")}, a działanie zaczyna się ${date(v, "from")}.`,
+  "FIN-04": (v) => `Program ${quote(v.programme)} płaci za wydatki tylko do ${date(v, "until")}, a działanie zaczyna się ${when(textOf(v, "from"))}.`,
   "FIN-05": (v) => `Program ${quote(v.programme)} płaci za wydatki do ${date(v, "until")}, a działanie trwa do ${date(v, "to")} i nie ma innego źródła.`,
-  "FIN-06": (v) => `Program ${quote(v.programme)} zaczyna się dopiero ${date(v, "since")}, a działanie już ${date(v, "from")}.`,
+  "FIN-06": (v) => `Program ${quote(v.programme)} zaczyna się dopiero ${when(textOf(v, "since"))}, a działanie już ${when(textOf(v, "from"))}.`,
   "ODP-02": (v) => `Wskazano tylko ogólnie: ${quote(v.institution)}. Nie wiadomo, która jednostka odpowiada.`,
   "ODP-03": (v) => `Lista odpowiedzialnych nie ma końca: ${quoted(v, "institutions")}. Nie wiadomo, o kogo chodzi.`,
   "ODP-04": (v) => `Wymieniono ${numberOf(v, "count")} ${plural(numberOf(v, "count"), "podmiot", "podmioty", "podmiotów")} (${quoted(v, "institutions")}), ale nie wskazano, który prowadzi działanie.`,

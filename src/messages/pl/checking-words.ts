@@ -13,6 +13,17 @@ export const COLUMN: Readonly<Record<string, string>> = {
 
 export const columnName = (key: string): string => COLUMN[key] ?? quote(key);
 
+/** What an indicator lacks: "brakuje wartości bazowej". */
+export const LACKING: Readonly<Record<string, string>> = {
+  indicatorBase: "wartości bazowej", indicatorBaseYear: "roku bazowego", indicatorTarget: "wartości docelowej", indicatorSource: "źródła danych", indicatorFrequency: "częstotliwości pomiaru",
+};
+
+/** "w 2025 roku", "w miesiącu 03.2025", "31.03.2025": when something happens. */
+export function when(iso: string): string {
+  const said = dateText(iso);
+  return iso.length === 4 ? `w ${said} roku` : iso.length === 7 ? `w miesiącu ${said}` : said;
+}
+
 /** "cel II", "cel „Sprawny system…”", "(bez celu)". */
 export function goalPlace(number: string, text: string): string {
   return number ? `cel ${number}` : text ? `cel ${quote(text, 50)}` : "bez celu";

@@ -2,12 +2,12 @@
 import { listed, quote, type Sentence, type Values } from "../catalogue";
 import { counted, plural } from "../plural";
 import { listOf, numberOf, textOf } from "../values";
-import { cell, columnName, date, otherPlace, period } from "./checking-words";
+import { cell, columnName, date, LACKING, otherPlace, period } from "./checking-words";
 import type { NamedRule } from "./rule-names";
 import { resources } from "./checking-resources";
 
 const ofActions = (count: number, total: number) => `${count} z ${total} ${plural(total, "działania", "działań", "działań")}`;
-const columns = (values: Values) => listed(listOf(values, "columns").map(columnName));
+const lacking = (values: Values) => listed(listOf(values, "columns").map((key) => LACKING[key] ?? columnName(key)));
 const goalOf = (values: Values) => (textOf(values, "number") ? `Cel ${textOf(values, "number")} ${quote(values.goal)}` : `Cel ${quote(values.goal)}`);
 
 function numbering(values: Values): string {
@@ -81,8 +81,8 @@ export const pl: Readonly<Record<NamedRule, Sentence>> = {
   "JEZ-01": (v) => `Określenie ${quote(v.term)} jest od ${date(v, "since")} ${textOf(v, "instead") ? `zastąpione przez ${quote(v.instead)}` : "nieaktualne i nie ma odpowiednika"}.`,
   "SPO-02": (v) => `W kolumnie ${columnName(textOf(v, "column"))} pozostał nierozstrzygnięty konflikt po łączeniu plików: ${quote(v.says)}.`,
   "WSK-01": (v) => `Wskaźnika nie ma ${ofActions(numberOf(v, "count"), numberOf(v, "total"))}.`,
-  "WSK-02": (v) => `Wskaźnik ${quote(v.indicator)} jest niepełny, brakuje: ${columns(v)}.`,
-  "WSK-03": (v) => `Przy wskaźniku ${quote(v.indicator)} brakuje: ${columns(v)}.`,
+  "WSK-02": (v) => `Wskaźnik ${quote(v.indicator)} jest niepełny: brakuje ${lacking(v)}.`,
+  "WSK-03": (v) => `Przy wskaźniku ${quote(v.indicator)} brakuje ${lacking(v)}.`,
   "WSK-04": (v) => (textOf(v, "target") ? `Wartość docelowa ${quote(v.target)} wskaźnika ${quote(v.indicator)} nie jest liczbą.` : `Wskaźnika ${quote(v.indicator)} nie da się policzyć.`),
   "PLA-01": statute,
   ...resources,

@@ -1,0 +1,17 @@
+/** Each rule finds the defect in the plan that has it, once, and is silent about the plan that has not. */
+import { check, RULES } from "../../../src/checking";
+import { PROVOKED } from "../provoke";
+
+describe.each(RULES.map((rule) => rule.code))("%s", (code) => {
+  const { bad, good, options, count = 1 } = PROVOKED[code]!;
+  const found = (table: typeof bad) => check(table, options).findings.filter((finding) => finding.code === code);
+
+  test("finds the defect", () => expect(found(bad)).toHaveLength(count));
+  test("leaves a sound plan alone", () => expect(found(good)).toEqual([]));
+});
+
+test("the catalogue has each code of ../shared/rules.md once, and every finding its severity and scope", () => {
+  const codes = RULES.map((rule) => rule.code);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(Object.keys(PROVOKED).sort()).toEqual([...codes].sort());
+});
