@@ -5,7 +5,7 @@ import { invalid } from "./errors";
 import type { Session } from "./session";
 import type { Sheet } from "./model/sheet";
 import type { Style } from "./model/style";
-import { uniqueHeader } from "./model/table";
+import { uniqueHeader } from "./model/excel-table";
 import type { Scalar } from "./model/values";
 
 /** The cell count above which Excel refuses one operation (documented: 5 million cells of a range). */

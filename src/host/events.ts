@@ -3,7 +3,7 @@ import type { Session } from "./session";
 import type { Area } from "./model/address";
 import { areaName } from "./model/address";
 import type { Sheet } from "./model/sheet";
-import type { Table } from "./model/table";
+import type { Table } from "./model/excel-table";
 import { toJson, valueType, type Scalar } from "./model/values";
 
 /** Members `_Register…Event` / `_Unregister…Event` and the event type each stands for, by class. */

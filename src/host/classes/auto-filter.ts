@@ -1,7 +1,7 @@
 /** Excel.AutoFilter of a sheet and of a table, and the filter of a table's column. Filters by values and "custom" conditions hide rows. */
 import { intersect, type Area } from "../model/address";
 import type { Sheet } from "../model/sheet";
-import type { Table } from "../model/table";
+import type { Table } from "../model/excel-table";
 import { criterion } from "../formulas/criteria";
 import type { Session } from "../session";
 import { range, rangeArgument } from "./range";

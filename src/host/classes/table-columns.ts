@@ -3,7 +3,7 @@ import { applyShift, checkShift, shiftFor } from "../shifting";
 import { writeCells } from "../editing";
 import { MAX_COLUMNS, rowsOf, type Area } from "../model/address";
 import { toJson } from "../model/values";
-import { uniqueHeader, type Table, type TableColumn } from "../model/table";
+import { uniqueHeader, type Table, type TableColumn } from "../model/excel-table";
 import type { Session } from "../session";
 import { range } from "./range";
 import { handle, handleOrNull, officeClass, type Handle, type OfficeClass } from "./types";

@@ -2,7 +2,7 @@
 import { applyShift, checkShift, shiftFor } from "../shifting";
 import { clearCells, writeCells } from "../editing";
 import { rowsOf, type Area } from "../model/address";
-import type { Table } from "../model/table";
+import type { Table } from "../model/excel-table";
 import { toJson } from "../model/values";
 import type { Session } from "../session";
 import { range } from "./range";

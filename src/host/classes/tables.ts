@@ -2,7 +2,7 @@
 import { columnsOf, intersect, rowsOf, splitSheet, type Area } from "../model/address";
 import { registrations, TABLE_EVENTS, WORKBOOK } from "../events";
 import type { Sheet } from "../model/sheet";
-import { Table, uniqueHeader } from "../model/table";
+import { Table, uniqueHeader } from "../model/excel-table";
 import { Workbook } from "../model/workbook";
 import type { RangeTarget, Session } from "../session";
 import { tableAutoFilterClass } from "./auto-filter";

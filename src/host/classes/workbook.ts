@@ -1,5 +1,5 @@
 /** Excel.Workbook: where every object path begins. */
-import { Workbook } from "../model/workbook";
+import type { Workbook } from "../model/workbook";
 import type { RangeTarget, Session } from "../session";
 import { applicationClass } from "./application";
 import { commentsClass } from "./comments";

@@ -6,7 +6,7 @@ import { isWholeColumns, isWholeRows, type Area } from "../model/address";
 import { formatValue } from "../model/number-format";
 import { CellError, ERRORS, type Scalar } from "../model/values";
 import type { Sheet } from "../model/sheet";
-import type { Table } from "../model/table";
+import type { Table } from "../model/excel-table";
 import type { Workbook } from "../model/workbook";
 import { Evaluation, UnknownFunction, type Sources } from "./evaluate";
 import { Matrix, single } from "./matrix";

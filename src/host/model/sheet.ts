@@ -1,7 +1,7 @@
 /** One sheet: its cells and everything that lies on them. Zero-based rows and columns. */
 import { intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "./address";
 import type { Scalar } from "./values";
-import type { Table } from "./table";
+import type { Table } from "./excel-table";
 import type { Validation } from "./validation";
 import type { ConditionalFormat } from "./conditional-format";
 import type { Chart } from "./chart";

@@ -1,8 +1,9 @@
 /** Cells → `<sheetData>`. Formulas carry their last value, so that readers that do not calculate show it too. */
 import { cellName, columnName } from "../model/address";
 import type { Cell, Row, Sheet } from "../model/sheet";
-import { CellError } from "../model/values";
+import type { CellError } from "../model/values";
 import { toFile } from "../formulas/rewrite";
+import { neededHeight } from "./row-heights";
 import type { SaveContext } from "./save";
 import { escapeCell, escapeXml } from "./xml";
 
@@ -12,14 +13,16 @@ export function writeCells(sheet: Sheet, context: SaveContext): string {
   for (const index of indexes) {
     const row = sheet.rows.get(index)!;
     const cells = writeRow(sheet, index, row, context);
-    const attributes = rowAttributes(row, context);
+    const attributes = rowAttributes(sheet, index, row, context);
     if (cells !== "" || attributes !== "") rows.push(`<row r="${index + 1}"${attributes}>${cells}</row>`);
   }
   return rows.length === 0 ? "<sheetData/>" : `<sheetData>${rows.join("")}</sheetData>`;
 }
 
-function rowAttributes(row: Row, context: SaveContext): string {
-  return (row.style ? ` s="${context.styles.number(row.style)}" customFormat="1"` : "") + (row.height === null ? "" : ` ht="${row.height}" customHeight="1"`) + (row.hidden ? ' hidden="1"' : "") + (row.outline ? ` outlineLevel="${row.outline}"` : "");
+function rowAttributes(sheet: Sheet, index: number, row: Row, context: SaveContext): string {
+  // A measured height is not a set one: without customHeight Excel goes on fitting the row to its text.
+  const measured = row.height === null ? neededHeight(sheet, index, row, context.session) : null;
+  return (row.style ? ` s="${context.styles.number(row.style)}" customFormat="1"` : "") + (row.height !== null ? ` ht="${row.height}" customHeight="1"` : measured === null ? "" : ` ht="${measured}"`) + (row.hidden ? ' hidden="1"' : "") + (row.outline ? ` outlineLevel="${row.outline}"` : "");
 }
 
 function writeRow(sheet: Sheet, index: number, row: Row, context: SaveContext): string {

@@ -1,6 +1,6 @@
 /** Tables. excelize makes the part and its relations; what stands in the part is written here, columns with Polish names, formulas and all. */
 import { areaName, cellName } from "../model/address";
-import type { Table, TableColumn } from "../model/table";
+import type { Table, TableColumn } from "../model/excel-table";
 import { toFile } from "../formulas/rewrite";
 import { done, type SaveContext } from "./save";
 import { attribute, escapeCell, escapeXml } from "./xml";
