@@ -68,9 +68,11 @@ export function layFlow(flow: readonly FlowBlock[]): Laid {
   const layTable = (table: FlowTable) => {
     const where = `tabela ${++counters.table}`;
     const own: FlowTable[] = [];
+    const inRow = new Map<number, number>();
+    for (const { row } of table.cells) inRow.set(row, (inRow.get(row) ?? 0) + 1);
     const cells = table.cells.map((cell): SourceCell => {
       const place = `${where}, wiersz ${cell.row + 1}, kolumna ${cell.column + 1}`;
-      const alone = table.cells.filter((other) => other.row === cell.row).length === 1;
+      const alone = inRow.get(cell.row) === 1;
       const lines = cell.content.flatMap((block) => {
         if (block.kind === "paragraph") {
           leaveOut(block, place);

@@ -5,5 +5,6 @@ export { readText } from "./text";
 export { readGrids, type SheetGrid } from "./grid";
 export { proveReceipt } from "./receipt/prove";
 export { recognise, type RecogniseOptions } from "./recognise";
+export { survey, type Surveyed } from "./survey";
 export { parseTerm, parseTermPair, type TermContext, type TermReading } from "./terms/parse-term";
 export * from "./files";

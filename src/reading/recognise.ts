@@ -8,6 +8,7 @@ import { squeeze } from "./headers/squeeze";
 import type { HeaderColumn } from "./headers/vocabulary";
 import type { PlanEvent } from "./layouts/events";
 import { finish } from "./layouts/finish";
+import { nameAreasBySheets } from "./layouts/sheet-areas";
 import { gather } from "./layouts/gather";
 import type { RawPlan } from "./layouts/raw-action";
 import type { RowTools } from "./layouts/row";
@@ -17,6 +18,7 @@ import { Notes } from "./notes";
 import { periodOf, spanOf } from "./period";
 import { Ledger, type SourcePiece } from "./receipt/ledger";
 import type { SourceDocument } from "./source";
+import { titleLines } from "./title";
 
 export interface RecogniseOptions {
   /** The strategy's period when the user has told it; otherwise the title's, otherwise the span of the actions. */
@@ -34,6 +36,7 @@ export function recognise(document: SourceDocument, options: RecogniseOptions = 
   const found = scan(document, options.answers);
   if (found.blocks.length === 0 && found.cards.length === 0) return { ok: false, failure: refuse(document, found) };
   const plan = readPlan(document, found, tools);
+  nameAreasBySheets(plan, notes);
   if (!plan.actions.some(({ text }) => text !== "")) return { ok: false, failure: refuse(document, found) };
 
   const title = titleOf(plan, ledger);
@@ -61,8 +64,9 @@ function cleaner(notes: Notes): (piece: SourcePiece) => string {
 }
 
 function titleOf(plan: RawPlan, ledger: Ledger): string {
-  plan.titles.forEach(({ pieces }) => pieces.forEach((piece) => ledger.placed(piece)));
-  return plan.titles.map(({ text }) => text).join(" ");
+  const lines = titleLines(plan.titles);
+  lines.forEach(({ pieces }) => pieces.forEach((piece) => ledger.placed(piece)));
+  return lines.map(({ text }) => text).join(" ");
 }
 
 const FAR_TITLES = 40;

@@ -59,8 +59,18 @@ interface Scope {
 
 /** Reads a whole document; accepts UTF-8 and UTF-16 bytes. */
 export function parseXml(source: Uint8Array | string): XmlResult {
+  return attempt(source, true);
+}
+
+/** Whether the document is sound, without keeping it: what is wrong, or undefined. */
+export function xmlTrouble(source: Uint8Array | string): XmlTrouble | undefined {
+  const result = attempt(source, false);
+  return result.ok ? undefined : result.trouble;
+}
+
+function attempt(source: Uint8Array | string, keep: boolean): XmlResult {
   try {
-    return { ok: true, root: parse(typeof source === "string" ? source : decode(source)) };
+    return { ok: true, root: parse(typeof source === "string" ? source : decode(source), keep) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, trouble: error.trouble };
     throw error;
@@ -72,7 +82,7 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(wide).decode(bytes);
 }
 
-function parse(xml: string): XmlElement {
+function parse(xml: string, keep: boolean): XmlElement {
   const top: XmlElement = { name: "", attributes: {}, children: [] };
   const open: { element: XmlElement; tag: string; scope: Scope }[] = [];
   let current = top;
@@ -80,8 +90,9 @@ function parse(xml: string): XmlElement {
   let elements = 0;
   let at = 0;
   const text = (raw: string) => {
-    if (open.length > 0) current.children.push(unescape(raw));
-    else if (raw.trim() !== "") throw new Refused("broken");
+    const content = open.length > 0 ? unescape(raw) : "";
+    if (content !== "" && keep) current.children.push(content);
+    else if (open.length === 0 && raw.trim() !== "") throw new Refused("broken");
   };
   while (at < xml.length) {
     const next = xml.indexOf("<", at);
@@ -95,7 +106,7 @@ function parse(xml: string): XmlElement {
       if (special.refused) throw new Refused("entities");
       const end = xml.indexOf(special.ends, next + special.begins.length);
       if (end < 0) throw new Refused("broken");
-      if (special.literal && open.length > 0) current.children.push(xml.slice(next + special.begins.length, end));
+      if (special.literal && open.length > 0 && keep) current.children.push(xml.slice(next + special.begins.length, end));
       at = end + special.ends.length;
       continue;
     }
@@ -114,8 +125,8 @@ function parse(xml: string): XmlElement {
     if (open.length === 0 && top.children.length > 0) throw new Refused("broken");
     if (++elements > MAX_ELEMENTS || open.length >= MAX_DEPTH) throw new Refused("large");
     const inner = declared(scope, rawAttributes);
-    const element: XmlElement = { name: canonical(inner, tag), attributes: rawAttributes ? attributesOf(inner, rawAttributes) : NONE, children: [] };
-    current.children.push(element);
+    const element: XmlElement = { name: canonical(inner, tag), attributes: rawAttributes ? attributesOf(inner, rawAttributes) : NONE, children: selfClosing ? NO_CHILDREN : [] };
+    if (keep || open.length === 0) current.children.push(element);
     if (selfClosing) continue;
     open.push({ element, tag, scope });
     scope = inner;
@@ -127,6 +138,8 @@ function parse(xml: string): XmlElement {
 }
 
 const NONE: Record<string, string> = Object.freeze(Object.create(null));
+/** Shared by the many elements that hold nothing. */
+const NO_CHILDREN: XmlNode[] = Object.freeze([]) as unknown as XmlNode[];
 
 const SPECIALS = [
   { begins: "<!--", ends: "-->", literal: false, refused: false },

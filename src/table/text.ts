@@ -3,8 +3,12 @@
 /** Zero-width characters and soft hyphens: present in copied text, invisible, never meant. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
+/** Most texts are folded already; finding that out costs a fraction of folding them again. */
+const NEEDS_FOLDING = /^\s|\s$|\s\s|[^\S ]|[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+
 /** Folds all white space (also NBSP and line breaks) to single spaces, drops invisible characters, trims. */
 export function fold(text: string): string {
+  if (!NEEDS_FOLDING.test(text)) return text;
   return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
 

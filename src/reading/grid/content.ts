@@ -21,6 +21,7 @@ export function contentOf(value: string | number | boolean | null | undefined, f
 
 /** Comma for the decimal sign, no exponent and no trace of binary fractions. */
 function writtenNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(15));
   const plain = Math.abs(rounded) < 1e21 ? rounded.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 15 }) : String(rounded);
   return plain.replace(".", ",");

@@ -21,15 +21,23 @@ const SYNONYM_COST = 1.5;
 
 /** What a header's text may mean, the likeliest first; empty for a text that is no header. */
 export function matchHeader(text: string): readonly HeaderMatch[] {
-  const folded = fold(text);
-  if (folded === "" || folded.length > LONGEST_HEADER) return [];
-  const known = cache.get(folded);
+  const known = cache.get(text);
   if (known) return known;
-  const matches = work(folded);
-  if (cache.size > 20000) cache.clear();
-  cache.set(folded, matches);
+  const folded = fold(text);
+  const matches = folded === "" || isSentence(folded) ? NONE : work(folded);
+  if (cache.size > LARGEST_CACHE) cache.clear();
+  cache.set(text, matches);
   return matches;
 }
+
+/** Too long for a header, unless letter-spacing or a remark in brackets makes it so. */
+function isSentence(text: string): boolean {
+  return text.length > 60 && (text.length > LONGEST_HEADER || !/[([]|(?:^| )\S \S /.test(text));
+}
+
+const NONE: readonly HeaderMatch[] = [];
+const LARGEST_CACHE = 20_000;
+const LONGEST_WORDING = Math.max(...[...EXACT.keys()].map((wording) => wording.length));
 
 const cache = new Map<string, readonly HeaderMatch[]>();
 
@@ -47,7 +55,7 @@ function work(text: string): HeaderMatch[] {
 
 function typos(word: string): HeaderMatch[] {
   const best = new Map<HeaderColumn, number>();
-  if (word.length < 4) return [];
+  if (word.length < 4 || word.length > LONGEST_WORDING + 2) return [];
   for (const [wording, column] of EXACT) {
     const limit = tolerance(Math.min(wording.length, word.length + 1));
     if (limit === 0 || ONLY_EXACT.has(wording) || Math.abs(wording.length - word.length) > limit) continue;

@@ -23,6 +23,7 @@ export function readTabRows(lines: readonly TextLine[]): SourceBlock[] {
     if (header) width = cells.length;
     const last = rows.at(-1);
     if (last && !header && width > 0 && last.length < width && last.length > 1 && last.length + cells.length - 1 <= width + 1 && !isWhole(cells, width)) goOn(last, cells);
+    else if (last && last.length === 1 && cells.length === width && /^\s*\p{Ll}/u.test(cells[0]!.text)) goOn(last, cells);
     else if (last && cells.length === 1 && last.length >= 2 && isTail(cells[0]!.text)) goOn(last, cells);
     else if (cells.length === 1 && rows.length === 0) blocks.push(paragraphOf(line.text, line.number));
     else rows.push(cells);
