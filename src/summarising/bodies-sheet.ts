@@ -1,7 +1,7 @@
 /** The sheet Podmioty: who leads and who helps in which goal, how much in which year, and how much hangs on one body. */
 import { sheetText, type Locale } from "../messages/sheets";
 import type { Table } from "../table";
-import { EMPTY, formula, text } from "./cells";
+import { formula, text } from "./cells";
 import { blankRows, countRows, missing } from "./counting";
 import { bodiesOf, type NamedBody } from "./bodies";
 import { yearsOf } from "./figures";
@@ -144,9 +144,9 @@ class BodiesSheet {
       sheet.notes([this.say(yearsOf(this.table.actions, this.table.period).length === 0 ? "load.none" : "bodies.loadTooLong")]);
       return;
     }
-    sheet.add([[text(this.say("bodies.body")), EMPTY, EMPTY, ...years.map((year) => text(String(year)))]], "header");
-    const rows = leaders.map(({ body, index }) => [text(body.name), EMPTY, EMPTY, ...years.map((_, at) => formula(`SUMPRODUCT(${this.marks(index, "lead")},${this.grid.range(this.columns.length + at)})`, "0"))]);
-    sheet.add(rows, "body", { columnStyles: centred(LEADING, years.length) });
+    sheet.add([[text(this.say("bodies.body")), ...years.map((year) => text(String(year)))]], "header");
+    const rows = leaders.map(({ body, index }) => [text(body.name), ...years.map((_, at) => formula(`SUMPRODUCT(${this.marks(index, "lead")},${this.grid.range(this.columns.length + at)})`, "0"))]);
+    sheet.add(rows, "body", { columnStyles: centred(1, years.length) });
   }
 }
 

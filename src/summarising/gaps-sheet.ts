@@ -16,7 +16,7 @@ export const GAPS_TABLE = "Luki";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 const COLUMNS = ["severity", "code", "rule", "address", "place", "sentence", "why", "mend", "decision", "who"] as const;
-const WIDTHS = [13, 9, 25, 10, 24, 46, 36, 36, 20, 16];
+const WIDTHS = [13, 8.5, 21, 9, 19, 42, 32, 32, 15, 13];
 
 /** Findings about the whole table stand before those about a cell of the same severity. */
 function position(address: string | undefined): number {
