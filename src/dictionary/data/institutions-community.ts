@@ -50,7 +50,7 @@ kwp | komenda wojewódzka policji | KWP | | proper
 dzielnicowi | dzielnicowi | | |
 straz-miejska | straż miejska | SM | straż gminna | proper
 psp | Państwowa Straż Pożarna | KP PSP; KM PSP; PSP | =komenda powiatowa państwowej straży pożarnej; straż pożarna; =komenda miejska państwowej straży pożarnej; strażacy | proper
-osp | ochotnicza straż pożarna | OSP; ZOSP RP; ZOSP | =ochotnicze straże pożarne | proper
+osp | ochotnicza straż pożarna | OSP; ZOSP RP; ZOSP | =ochotnicze straże pożarne; =jednostki OSP; =jednostka OSP; młodzieżowa drużyna pożarnicza | proper
 sad | sąd | | sądy; sądownictwo | proper
 sad-rejonowy | sąd rejonowy | SR | | proper
 sad-okregowy | sąd okręgowy | SO | | proper
@@ -71,7 +71,7 @@ poz | podstawowa opieka zdrowotna | POZ | =lekarze poz; =lekarze podstawowej opi
 osrodek-zdrowia | ośrodek zdrowia | GOZ | gminny ośrodek zdrowia; wiejski ośrodek zdrowia; przychodnia; przychodnia zdrowia; przychodnia lekarska; przychodnia rodzinna; poradnia | proper
 szpital | szpital | | szpital powiatowy; szpital miejski; szpital wojewódzki | proper
 lekarze | lekarze | | pielęgniarki; pielęgniarki środowiskowe; + położne; + położnymi; personel medyczny; pielęgniarki szkolne |
-sanepid | powiatowa stacja sanitarno-epidemiologiczna | PSSE; WSSE | =stacja sanitarno-epidemiologiczna; sanepid | proper
+sanepid | powiatowa stacja sanitarno-epidemiologiczna | PSSE; WSSE | =stacja sanitarno-epidemiologiczna; sanepid; państwowy powiatowy inspektor + sanitarny; inspekcja sanitarna | proper
 poradnia-uzaleznien | poradnia leczenia uzależnień | PLU; WOTUW; PTU | poradnia terapii uzależnień; poradnia uzależnień; ośrodek leczenia uzależnień; ośrodek terapii uzależnień; poradnia odwykowa; poradnia terapii uzależnienia od alkoholu; wojewódzki ośrodek terapii uzależnienia i współuzależnienia | proper
 pzp | poradnia zdrowia psychicznego | PZP | | proper
 terapeuci | terapeuci | | terapeuci uzależnień; specjaliści; logopedzi |
@@ -83,6 +83,7 @@ ngo | organizacje pozarządowe | NGO; NGO's; ngo; OP; OPP; NGOs | organizacje sp
 stowarzyszenie | stowarzyszenie | | stowarzyszenia; stowarzyszenia lokalne; stowarzyszenia i fundacje | proper
 fundacja | fundacja | | fundacje | proper
 towarzystwo | towarzystwo | TPD | towarzystwo przyjaciół dzieci | proper
+zespol | zespół | | zespół zadaniowy; zespół roboczy; grupa robocza + ds. strategii; zespół ds. strategii | proper
 zwiazek | związek | | zrzeszenie; federacja; bractwo; liga | proper
 pck | + Polski Czerwony Krzyż | PCK | =+ Polskiego Czerwonego Krzyża; =+ Polskim Czerwonym Krzyżem | proper
 caritas | + Caritas | | + Caritas Polska; + Caritas diecezji; + Caritas archidiecezji; + Caritas diecezjalna; parafialny zespół + Caritas | proper

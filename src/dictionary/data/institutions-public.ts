@@ -126,6 +126,8 @@ inkubator | inkubator przedsiębiorczości | | | proper
 
 const STATE = institutionRows("państwo", "institution", `
 ministerstwo | ministerstwo | | ministerstwo rodziny i polityki społecznej; ministerstwo zdrowia; ministerstwo edukacji i nauki; ministerstwo sprawiedliwości | proper
+pfron-b | + PFRON | PFRON | =Państwowy Fundusz + Rehabilitacji Osób Niepełnosprawnych | proper
+nfz-b | + NFZ | NFZ | =Narodowy Fundusz + Zdrowia | proper
 bgk | Bank Gospodarstwa Krajowego | BGK | |
 wios | inspekcja ochrony środowiska | WIOŚ | =wojewódzki inspektorat ochrony środowiska | proper
 lasy | nadleśnictwo | PGL LP; LP | + Lasy Państwowe | proper

@@ -47,3 +47,5 @@ export const QUALIFIERS = `lokalny miejscowy gminny powiatowy wojewódzki region
  samorządowy niepubliczny publiczny prywatny rządowy szkolny parafialny kościelny osiedlowy krajowy ogólnopolski sąsiedni pozostały inny różny wszelki wszystek`.trim().split(/\s+/);
 /** Those that make the list open. */
 export const OPEN_QUALIFIERS = words("zainteresowany pozostaly inny rozny wszelki odpowiedni");
+/** In brackets these open a remark on the name before, not another name. */
+export const FORMERLY = words("dawny dawna dawne dawniej byly byla obecnie wczesniej poprzednio tzw zwany zwana dalej w");

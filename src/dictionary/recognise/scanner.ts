@@ -1,7 +1,7 @@
 /** Walks over the tokens of a responsible cell once, from left to right, and says what each stretch is. */
 import { fold, normal } from "../../table/text";
 import { declineAdjective, type Gender } from "../grammar/decline";
-import { ACTIVITY_STEMS, FRAGMENT_WORDS, OPEN_QUALIFIERS, QUALIFIERS } from "../data/words";
+import { ACTIVITY_STEMS, FORMERLY, FRAGMENT_WORDS, LEAD_LABELS, OPEN_QUALIFIERS, PARTNER_LABELS, QUALIFIERS } from "../data/words";
 import type { Body, GrammaticalCase, Piece } from "../types";
 import { unexplained } from "./abbreviations";
 import { conjunctionAt, cooperationAt, labelAt, listMarkAt } from "./markers";
@@ -71,6 +71,7 @@ export class Scanner implements TailContext {
       if (mark.value !== undefined) this.listNumbers.push((this.lastNumber = mark.value));
       return this.take(mark.end, "number");
     }
+    if (this.roleAfter()) return;
     if (token.kind === "open") return this.bracket();
     if (token.kind !== "word" && token.kind !== "acronym" && token.kind !== "number" && !(token.kind === "quote" && tokens[at + 1]?.kind === "word")) return this.take(at + 1, "divider");
     const afterConjunction = conjunctionAt(tokens, at);
@@ -88,6 +89,20 @@ export class Scanner implements TailContext {
     this.at = end;
   }
 
+  /** "GOPS – lider", "Policja (partner)": a word after the name says its role. */
+  private roleAfter(): boolean {
+    const { tokens, at } = this;
+    const [sign, name, closing] = tokens.slice(at, at + 3);
+    const last = this.bodies[this.bodies.length - 1];
+    if (!last || !name || (sign!.kind !== "dash" && sign!.kind !== "open")) return false;
+    if (closing && !["close", "divider", "newline", "dot"].includes(closing.kind)) return false;
+    const role = PARTNER_LABELS.has(name.key) ? "partner" : LEAD_LABELS.has(name.key) ? "lead" : undefined;
+    if (!role) return false;
+    last.role = role;
+    this.take(sign!.kind === "open" && closing?.kind === "close" ? at + 3 : at + 2, "label");
+    return true;
+  }
+
   /** "(GOPS)" after a body explains it; names inside brackets are read on; anything else is a remark. */
   private bracket(): void {
     const { tokens, at } = this;
@@ -97,7 +112,7 @@ export class Scanner implements TailContext {
     const last = this.bodies[this.bodies.length - 1];
     const acronym = inside.length === 1 && inside[0]!.kind === "acronym" ? inside[0]! : undefined;
     const glued = last !== undefined && last.start + last.written.length === this.tokens[at - 1]?.end;
-    if (acronym && glued) return this.take(end, "remark");
+    if ((acronym && glued) || FORMERLY.has(inside[0]?.key ?? "")) return this.take(end, "remark");
     const names = inside.some((_, offset) => matchAt(this.index, tokens, at + 1 + offset, onlyBodies));
     this.take(names ? at + 1 : end, names ? "divider" : "remark");
   }
@@ -126,7 +141,7 @@ export class Scanner implements TailContext {
     const start = tokens[at]!.start;
     const nameEnd = tokens[match.end - 1]!.end;
     const written = text.slice(start, tokens[end - 1]!.end);
-    const tail = fold(text.slice(nameEnd, tokens[end - 1]!.end).replace(/^[.\s]+/, " "));
+    const tail = fold(text.slice(nameEnd, tokens[end - 1]!.end)).replace(/^(?:[.”»]+\s*)+/, "");
     const name = displayName({ entry, number: hit.number, cases: match.cases, abbreviation: hit.abbreviation, qualifiers, tail });
     const open = qualifiers.some((lemma) => OPEN_QUALIFIERS.has(normal(lemma)));
     const spelling = match.typo ? fold(text.slice(tokens[from]!.start, nameEnd)) : hit.abbreviation ? this.abbreviationWritten(from, match.end) : hit.spelling;

@@ -1,5 +1,6 @@
 /** How far a name goes on after its dictionary part: place, patron, number, quoted name, complement ("w Kluczach", "pw. św. Jana", "nr 3"). */
-import { MATTERS, NAME_LINKS, REMARKS } from "../data/words";
+import { MATTERS, NAME_LINKS, PLACE_LINKS, REMARKS } from "../data/words";
+import { genderOf } from "../grammar/phrase";
 import type { GrammaticalCase, Institution } from "../types";
 import { conjunctionAt, cooperationAt, listMarkAt } from "./markers";
 import { matchAt, type Match, type Accepts } from "./match";
@@ -17,17 +18,31 @@ export interface TailContext {
 /** A body's territory directly after another body is its complement, whatever the case ("sołtysi gminy"). */
 const TERRITORIES = new Set(["gmina", "powiat", "miasto", "wojewodztwo"]);
 /** Heads that name nobody without what follows; a line break or "i" does not end them. */
-const BARE_HEADS = new Set(["stowarzyszenie", "fundacja", "towarzystwo", "zwiazek", "parafia", "kolo", "kluby", "wydzial", "referat", "biuro", "departament", "rada-rodzicow"]);
+const BARE_HEADS = new Set(["stowarzyszenie", "fundacja", "towarzystwo", "zwiazek", "parafia", "kolo", "kluby", "zespol", "wydzial", "referat", "biuro", "departament", "rada-rodzicow"]);
 
 /** Cases two neighbours of a list share; the accusative says nothing (it looks like the genitive or the nominative). */
 const LISTED: ReadonlySet<GrammaticalCase> = new Set(["nominative", "genitive", "instrumental"]);
 const overlaps = (a: readonly GrammaticalCase[], b: readonly GrammaticalCase[]): boolean => a.some((one) => LISTED.has(one) && b.includes(one));
 
 /** True when a body found right after another one, with nothing between, goes on with its name. */
-function isComplement(head: Match, found: Match): boolean {
+function isComplement(head: Match, entry: Institution, found: Match): boolean {
   const id = found.hits[0]?.institution?.id ?? "";
-  if (TERRITORIES.has(id) && found.cases.includes("genitive")) return true;
-  return !overlaps(head.cases, found.cases) && found.cases.includes("genitive") && head.cases.length > 0;
+  const genitive = found.cases.includes("genitive");
+  if ((TERRITORIES.has(id) || BARE_HEADS.has(entry.id)) && genitive) return true;
+  // "pracownicy socjalni GOPS": persons belong to somebody; an abbreviation shows no case.
+  if ((genitive || found.cases.length === 0) && entry.kind !== "open" && genderOf(entry.name) === "mp") return true;
+  return !overlaps(head.cases, found.cases) && genitive && head.cases.length > 0;
+}
+
+/** "Miasta i Gminy": the second territory of a name. */
+const isTerritory = (found: Match, before: Token | undefined): boolean => TERRITORIES.has(found.hits[0]?.institution?.id ?? "") && /^(?:miast|gmin)/.test(before?.key ?? "");
+
+/** "szkoły w Zalesiu, Borowej i Lipie": a plural's places go on over commas. */
+function nextPlace({ tokens, index, accepts }: TailContext, head: Match, at: number): boolean {
+  const next = tokens[at];
+  if (head.hits[0]?.number !== "plural" || !next?.capital || next.kind !== "word") return false;
+  const placed = tokens.slice(head.end, at).some((token) => PLACE_LINKS.has(token.key));
+  return placed && !matchAt(index, tokens, at, accepts);
 }
 
 /** A quoted name that opens here: the token after its closing mark. */
@@ -49,8 +64,9 @@ function staysInside(context: TailContext, head: Match, entry: Institution, afte
   if (next.kind === "number" && !listMarkAt(tokens, after, context.lastNumber, context.text)) return hasTail;
   if (next.kind !== "word" && next.kind !== "acronym") return false;
   if (MATTERS.has(next.key) && !next.key.startsWith("osob")) return hasTail || BARE_HEADS.has(entry.id);
-  if (found) return entry.kind === "post" ? found.hits[0]!.institution?.id.startsWith("osoba") === true : hasTail && isComplement(head, found) && !found.cases.includes("nominative");
+  if (found) return entry.kind === "post" ? found.hits[0]!.institution?.id.startsWith("osoba") === true : hasTail && isComplement(head, entry, found) && (!found.cases.includes("nominative") || isTerritory(found, tokens[after - 2]));
   if (entry.kind === "post" && next.key.startsWith("osob")) return true;
+  if (nextPlace(context, head, after)) return true;
   return hasTail && (BARE_HEADS.has(entry.id) || entry.kind === "open") && tokens[after - 1]!.key === "i";
 }
 
@@ -78,10 +94,12 @@ export function tailEnd(context: TailContext, head: Match, entry: Institution): 
       continue;
     }
     if (token.kind === "divider") {
+      if (token.text === "," && nextPlace(context, head, at + 1)) { at += 2; continue; }
       if (token.text !== "," || !next || !MATTERS.has(next.key) || !(hasTail || BARE_HEADS.has(entry.id))) break;
       at++;
       continue;
     }
+    if (token.kind === "colon" && PLACE_LINKS.has(tokens[at - 1]!.key) && next?.capital) { at++; continue; }
     if (token.kind !== "word" && token.kind !== "acronym") break;
     const after = conjunctionAt(tokens, at);
     if (after !== undefined) {
@@ -93,7 +111,7 @@ export function tailEnd(context: TailContext, head: Match, entry: Institution): 
     if (opensRemark(tokens, at)) break;
     if (isZPartner(context, at)) break;
     const found = hasTail && NAME_LINKS.has(tokens[at - 1]!.key) ? undefined : matchAt(index, tokens, at, accepts);
-    if (found && !MATTERS.has(token.key) && !(wide ? found.cases.length === 0 || found.cases.includes("genitive") : isComplement(head, found))) break;
+    if (found && !MATTERS.has(token.key) && !(wide ? found.cases.length === 0 || found.cases.includes("genitive") : isComplement(head, entry, found))) break;
     at = found ? found.end : at + 1;
   }
   while (at > head.end && (tokens[at - 1]!.kind === "newline" || (tokens[at - 1]!.kind === "dot" && tokens[at - 2] !== undefined && !ABBREVIATED.test(tokens[at - 2]!.key)))) at--;
