@@ -2,7 +2,8 @@
 import type { Area, CellBlock } from "../summarising/sheet-model";
 import { cellAddress } from "../table";
 import { cellWrite, type CellInput, type CellWrite } from "./gate";
-import { rangeOf } from "./ranges";
+import { merged } from "./painting";
+import { rangeOf, sheetNamed } from "./ranges";
 import { BLOCK_ROWS, REQUEST_BUDGET, type WriteStep } from "./send";
 
 export const blockArea = (block: CellBlock): Area => ({
@@ -57,41 +58,44 @@ export function setFormat(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][];
 }
 
-/** Beyond this many runs one matrix is cheaper than a write a run. */
+/** Beyond this many runs in one column one matrix is cheaper than a write a run. */
 const MANY_RUNS = 40;
 
-function formatSteps(sheet: string, block: CellBlock, rows: readonly CellWrite[][]): WriteStep[] {
-  return rows[0]!.flatMap((_, column): WriteStep[] => {
-    const runs = formatRuns(rows, column);
-    const left = block.column + column;
-    if (runs.length > MANY_RUNS) {
-      const matrix = rows.map((row) => [row[column]!.format ?? null]);
-      const area = { top: block.row, left, bottom: block.row + rows.length - 1, right: left };
-      return [{ bytes: rows.length * 12, act: (context) => void (rangeOf(context.workbook.worksheets.getItem(sheet), area).numberFormat = matrix) }];
-    }
-    return runs.map((run) => ({
-      bytes: 150,
-      act: (context) => {
-        const area = { top: block.row + run.from, left, bottom: block.row + run.to, right: left };
-        setFormat(rangeOf(context.workbook.worksheets.getItem(sheet), area), run.format);
-      },
-    }));
-  });
+const writesOf = (sheet: string, block: CellBlock): CellWrite[][] =>
+  block.rows.map((row, index) => row.map((cell, column) => cellWrite(cell, `${sheet}!${cellAddress(block.row + index, block.column + column)}`)));
+
+/** Number formats of all blocks: by region, after the values. */
+export function formatSteps(sheet: string, blocks: readonly CellBlock[]): WriteStep[] {
+  const regions: { area: Area; key: string }[] = [];
+  const matrices: WriteStep[] = [];
+  for (const block of blocks.filter((one) => !isEmpty(one))) {
+    const rows = writesOf(sheet, block);
+    rows[0]!.forEach((_, column) => {
+      const runs = formatRuns(rows, column);
+      const left = block.column + column;
+      const area = (from: number, to: number): Area => ({ top: block.row + from, left, bottom: block.row + to, right: left });
+      if (runs.length <= MANY_RUNS) regions.push(...runs.map((run) => ({ area: area(run.from, run.to), key: run.format })));
+      else {
+        const matrix = rows.map((row) => [row[column]!.format ?? null]);
+        matrices.push({ bytes: rows.length * 12, act: (context) => void (rangeOf(sheetNamed(context, sheet), area(0, rows.length - 1)).numberFormat = matrix) });
+      }
+    });
+  }
+  return [...matrices, ...merged(regions).map(({ area, key }): WriteStep => ({ bytes: 300, act: (context) => setFormat(rangeOf(sheetNamed(context, sheet), area), key) }))];
 }
 
-/** The writes of one block on the sheet of that name. */
+/** The values of one block on the sheet of that name. */
 export function blockSteps(sheet: string, block: CellBlock): WriteStep[] {
   if (isEmpty(block)) return [];
-  const rows = block.rows.map((row, index) => row.map((cell, column) => cellWrite(cell, `${sheet}!${cellAddress(block.row + index, block.column + column)}`)));
+  const rows = writesOf(sheet, block);
   const width = rows[0]!.length;
-  const values = chunks(rows).map((piece): WriteStep => ({
+  return chunks(rows).map((piece): WriteStep => ({
     bytes: piece.bytes,
     act: (context) => {
       const top = block.row + piece.from;
-      const range = rangeOf(context.workbook.worksheets.getItem(sheet), { top, left: block.column, bottom: top + piece.rows.length - 1, right: block.column + width - 1 });
+      const range = rangeOf(sheetNamed(context, sheet), { top, left: block.column, bottom: top + piece.rows.length - 1, right: block.column + width - 1 });
       if (piece.formulas) range.formulas = piece.rows;
       else range.values = piece.rows;
     },
   }));
-  return [...values, ...formatSteps(sheet, block, rows)];
 }

@@ -9,7 +9,7 @@ import type { Engine } from "./engine";
 import { cellWrite } from "./gate";
 import { shown, type CellChange } from "./journal-data";
 import { askColumns, asLastRead, headerOf, type PlanCells, type PlanMemory } from "./plan-table";
-import { rangeOf } from "./ranges";
+import { rangeOf, sheetNamed } from "./ranges";
 import { rawContent } from "./raw";
 import { send, type WriteStep } from "./send";
 import { askAround, type Memory } from "./surroundings";
@@ -22,7 +22,7 @@ export function cellStep(sheet: string, row: number, column: number, content: Ce
   return {
     bytes: 250 + String(write.input).length * 2,
     act: (context) => {
-      const range = rangeOf(context.workbook.worksheets.getItem(sheet), { top: row, left: column, bottom: row, right: column });
+      const range = rangeOf(sheetNamed(context, sheet), { top: row, left: column, bottom: row, right: column });
       if (write.formula) range.formulas = [[write.input]];
       else range.values = [[write.input]];
       if (format !== undefined && format !== oldFormat) setFormat(range, format);

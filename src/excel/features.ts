@@ -1,7 +1,7 @@
 /** What stands on top of the cells: native tables, lists of allowed values, conditional formats, charts. */
 import type { ChartModel, ConditionalModel, SheetModel, TableModel, ValidationModel } from "../summarising/sheet-model";
 import { cellAddress, quoteSheet } from "../table";
-import { rangeOf } from "./ranges";
+import { rangeOf, sheetNamed } from "./ranges";
 import type { WriteStep } from "./send";
 import { MARKS } from "./styles";
 
@@ -14,7 +14,7 @@ export function tableStep(sheet: string, model: TableModel, exists: boolean): Wr
   return {
     bytes: 600,
     act: (context) => {
-      const range = rangeOf(context.workbook.worksheets.getItem(sheet), model);
+      const range = rangeOf(sheetNamed(context, sheet), model);
       const table = exists ? context.workbook.tables.getItem(model.name) : context.workbook.tables.add(range, true);
       if (!exists) table.name = model.name;
       table.style = model.style;
@@ -40,7 +40,7 @@ export function applyValidation(sheet: Excel.Worksheet, model: ValidationModel):
 }
 
 export function validationStep(sheet: string, model: ValidationModel): WriteStep {
-  return { bytes: 900, act: (context) => applyValidation(context.workbook.worksheets.getItem(sheet), model) };
+  return { bytes: 900, act: (context) => applyValidation(sheetNamed(context, sheet), model) };
 }
 
 const AROUND = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
@@ -61,7 +61,7 @@ export function applyConditional(sheet: Excel.Worksheet, model: ConditionalModel
 }
 
 export function conditionalStep(sheet: string, model: ConditionalModel): WriteStep {
-  return { bytes: 1_600, act: (context) => applyConditional(context.workbook.worksheets.getItem(sheet), model) };
+  return { bytes: 1_600, act: (context) => applyConditional(sheetNamed(context, sheet), model) };
 }
 
 const CHART_TYPES = {
@@ -78,7 +78,7 @@ export function chartStep(sheet: string, model: ChartModel): WriteStep {
   return {
     bytes: 2_000,
     act: (context) => {
-      const target = context.workbook.worksheets.getItem(sheet);
+      const target = sheetNamed(context, sheet);
       const chart = target.charts.add(CHART_TYPES[model.type], rangeOf(target, model.data), "Columns");
       chart.name = model.name;
       chart.title.text = model.title;

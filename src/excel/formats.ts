@@ -1,7 +1,8 @@
 /** Looks of a sheet: one write a region, after the values. */
 import type { Area, CellBlock, SheetModel } from "../summarising/sheet-model";
 import { blockArea } from "./cells";
-import { heightOf, rangeOf, widthOf } from "./ranges";
+import { merged } from "./painting";
+import { heightOf, rangeOf, widthOf, sheetNamed } from "./ranges";
 import type { WriteStep } from "./send";
 import { LOOKS, pointsOf, RULE, type Look } from "./styles";
 
@@ -21,6 +22,7 @@ function paint(range: Excel.Range, area: Area, look: Look): void {
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
   if (look.size !== undefined) format.font.size = look.size;
+  if (look.underline) format.font.underline = "Single";
   if (look.color !== undefined) format.font.color = look.color;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
@@ -33,7 +35,7 @@ function paint(range: Excel.Range, area: Area, look: Look): void {
 }
 
 /** A link looks like one whatever its block says: cells that can be clicked must be seen. */
-const LINK: Look = { color: "#0B5394" };
+const LINK: Look = { color: "#0B5394", underline: true };
 
 /** Columns of a block in which every filled cell is a link. */
 function linkColumns(block: CellBlock): number[] {
@@ -44,22 +46,32 @@ function linkColumns(block: CellBlock): number[] {
   });
 }
 
-function blockLooks(block: CellBlock): { area: Area; look: Look; underline?: boolean }[] {
+interface Painted {
+  area: Area;
+  /** The block's style, the column's own over it, and the link's over both. */
+  look: Look;
+  key: string;
+}
+
+/** A column style says what differs from the block's; both together are what its cells look like. */
+function blockLooks(block: CellBlock): Painted[] {
   if (!block.rows.length || !block.rows[0]!.length) return [];
   const whole = blockArea(block);
-  const column = (offset: number): Area => ({ ...whole, left: block.column + offset, right: block.column + offset });
-  const own = Object.entries(block.columnStyles ?? {}).map(([offset, style]) => ({ area: column(Number(offset)), look: LOOKS[style!] }));
-  return [{ area: whole, look: LOOKS[block.style] }, ...own, ...linkColumns(block).map((offset) => ({ area: column(offset), look: LINK, underline: true }))];
+  const links = new Set(linkColumns(block));
+  const painted = (area: Area, look: Look): Painted => ({ area, look, key: Object.keys(look).length ? JSON.stringify(look) : "" });
+  const columns = block.rows[0]!.flatMap((_, offset): Painted[] => {
+    const own = block.columnStyles?.[offset];
+    if (!own && !links.has(offset)) return [];
+    const at = { ...whole, left: block.column + offset, right: block.column + offset };
+    return [painted(at, { ...LOOKS[block.style], ...(own ? LOOKS[own] : {}), ...(links.has(offset) ? LINK : {}) })];
+  });
+  return [painted(whole, LOOKS[block.style]), ...columns];
 }
 
 export function lookSteps(sheet: string, model: SheetModel): WriteStep[] {
-  return model.blocks.flatMap(blockLooks).map(({ area, look, underline }) => ({
-    bytes: 900,
-    act: (context) => {
-      const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
-      paint(range, area, look);
-      if (underline) range.format.font.underline = "Single";
-    },
+  return merged(model.blocks.flatMap(blockLooks)).map(({ area, look }) => ({
+    bytes: 5_000,
+    act: (context) => paint(rangeOf(sheetNamed(context, sheet), area), area, look),
   }));
 }
 
@@ -79,9 +91,9 @@ export function pageStep(sheet: string, model: SheetModel): WriteStep {
   return {
     bytes: 2_500,
     act: (context) => {
-      const target = context.workbook.worksheets.getItem(sheet);
+      const target = sheetNamed(context, sheet);
       for (const { from, to, width } of widthRuns(model.widths)) rangeOf(target, { top: 1, left: from, bottom: 1, right: to }).format.columnWidth = pointsOf(width);
-      for (const column of model.hiddenColumns) rangeOf(target, { top: 1, left: column, bottom: 1, right: column }).columnHidden = true;
+      for (const area of merged(model.hiddenColumns.map((column) => ({ key: "hidden", area: { top: 1, left: column, bottom: 1, right: column } })))) rangeOf(target, area.area).columnHidden = true;
       if (model.freezeRows > 0) target.freezePanes.freezeRows(model.freezeRows);
       if (model.tabColor) target.tabColor = model.tabColor;
       target.pageLayout.orientation = model.page.landscape ? "Landscape" : "Portrait";
@@ -99,7 +111,7 @@ export function wrapSteps(sheet: string, model: SheetModel): WriteStep[] {
   return model.wrap.map((area) => ({
     bytes: 300,
     act: (context) => {
-      const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
+      const range = rangeOf(sheetNamed(context, sheet), area);
       range.format.wrapText = true;
       range.format.autofitRows();
     },

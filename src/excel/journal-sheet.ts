@@ -7,7 +7,7 @@ import { excelText } from "../messages/excel";
 import { textInput } from "./gate";
 import type { Entry } from "./journal-data";
 import { inChunks, parse, serialise } from "./journal-pack";
-import { rangeOf } from "./ranges";
+import { rangeOf, sheetNamed } from "./ranges";
 import type { WriteStep } from "./send";
 import { sheetSteps } from "./sheet-steps";
 import { markOf } from "./marks";
@@ -55,7 +55,7 @@ function createSteps(place: JournalPlace): WriteStep[] {
   const hide: WriteStep = {
     bytes: 200,
     act: (context) => {
-      const sheet = context.workbook.worksheets.getItem(SHEETS.journal);
+      const sheet = sheetNamed(context, SHEETS.journal);
       rangeOf(sheet, { top: 1, left: DATA_COLUMN, bottom: 1, right: DATA_COLUMN + DATA_COLUMNS - 1 }).columnHidden = true;
     },
   };
@@ -67,7 +67,7 @@ function writeRow(row: number, column: number, values: readonly string[][]): Wri
   return {
     bytes,
     act: (context) => {
-      const sheet = context.workbook.worksheets.getItem(SHEETS.journal);
+      const sheet = sheetNamed(context, SHEETS.journal);
       rangeOf(sheet, { top: row, left: column, bottom: row + values.length - 1, right: column + values[0]!.length - 1 }).values = values as string[][];
     },
   };

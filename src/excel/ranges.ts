@@ -9,6 +9,17 @@ import { parseAddress } from "../table";
 export const heightOf = (area: Area): number => area.bottom - area.top + 1;
 export const widthOf = (area: Area): number => area.right - area.left + 1;
 
+const met = new WeakMap<Excel.RequestContext, Map<string, Excel.Worksheet>>();
+
+/** One object a sheet and a context: a sheet written in a hundred steps is named once in the request. */
+export function sheetNamed(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheets = met.get(context) ?? new Map<string, Excel.Worksheet>();
+  met.set(context, sheets);
+  const sheet = sheets.get(name) ?? context.workbook.worksheets.getItem(name);
+  sheets.set(name, sheet);
+  return sheet;
+}
+
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.top - 1, area.left - 1, heightOf(area), widthOf(area)).untrack();
 }

@@ -3,12 +3,12 @@
  * tables; then formulas on those tables; then looks, lists, formats, charts; wrapped text last.
  */
 import type { Area, CellBlock } from "../summarising/sheet-model";
-import { blockSteps } from "./cells";
+import { blockSteps, formatSteps } from "./cells";
 import { featureSteps, tableStep } from "./features";
 import { lookSteps, pageStep, wrapSteps } from "./formats";
 import { shapeOf } from "./journal-data";
 import { shapeKey } from "./marks";
-import { rangeOf } from "./ranges";
+import { rangeOf, sheetNamed } from "./ranges";
 import type { WriteStep } from "./send";
 import { modelArea, type Target } from "./targets";
 
@@ -20,7 +20,7 @@ function clearStep({ model, state, old, oldCharts, kept }: Target): WriteStep {
   return {
     bytes: 1_000 + old.length * 700,
     act: (context) => {
-      const sheet = context.workbook.worksheets.getItem(model.name);
+      const sheet = sheetNamed(context, model.name);
       for (const name of oldCharts) sheet.charts.getItem(name).delete();
       for (const table of model.tables) {
         if (kept.has(table.name)) context.workbook.tables.getItem(table.name).resize(rangeOf(sheet, table));
@@ -84,7 +84,7 @@ export function sheetSteps(targets: readonly Target[], known: ReadonlySet<string
       ...model.tables.map((table) => tableStep(model.name, table, kept.has(table.name))),
     ]),
     ...each(({ model }) => model.blocks.filter(onTables).flatMap((block) => blockSteps(model.name, block))),
-    ...each(({ model }) => [...lookSteps(model.name, model), pageStep(model.name, model)]),
+    ...each(({ model }) => [...formatSteps(model.name, model.blocks), ...lookSteps(model.name, model), pageStep(model.name, model)]),
     ...each(({ model }) => featureSteps(model.name, model)),
     ...each((target) => [markStep(target, known)]),
     ...each(({ model }) => wrapSteps(model.name, model)),
