@@ -5,6 +5,8 @@ import { waitForOffice } from "./office";
 import "./pane.css";
 
 createRoot(document.getElementById("root")!).render(<App />);
+// Read by the tests: from here on the menu answers. The frame after the first drawing.
+requestAnimationFrame(() => setTimeout(() => performance.mark("pane-interactive")));
 
 waitForOffice(() => {
   void import("../commands").then(({ associateCommands }) => associateCommands());

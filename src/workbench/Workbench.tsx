@@ -73,7 +73,7 @@ export function Workbench() {
   return (
     <div className="bench">
       <Ribbon words={words} dark={dark} onDark={setDark} onOpen={(file) => void openFile(file)} onSample={(name) => void openSample(name)} onSave={() => void save()} onAction={(action) => tell({ action })} />
-      <div className="formula"><output aria-label={words.cell({})}>{picture ? cellNameOf(picture.selection) : ""}</output><span tabIndex={0} role="note" aria-label={words.content({})}>{input}</span></div>
+      <section className="formula" aria-label={words.formula({})}><output aria-label={words.cell({})}>{picture ? cellNameOf(picture.selection) : ""}</output><span tabIndex={0} role="note" aria-label={words.content({})}>{input}</span></section>
       <main className="sheet">
         {picture ? <Grid picture={picture} label={words.sheet({ name: picture.active })} onSelect={select} onEdit={(row, column, values) => void edit(row, column, values)} /> : <p className="loading">{words.loading({})}</p>}
         <nav className="tabs" aria-label={words.tabs({})}>
@@ -83,7 +83,7 @@ export function Workbench() {
         </nav>
       </main>
       <aside className="pane-frame"><iframe ref={frame} title={words.pane({})} src={source} /></aside>
-      <footer role="status" aria-live="polite">{said || words.notExcel({})}</footer>
+      <footer><p role="status" aria-live="polite">{said || words.notExcel({})}</p></footer>
     </div>
   );
 }

@@ -15,7 +15,7 @@ let host: EmbeddedHost | undefined;
 let port: MessagePort | undefined;
 let revision = 0;
 
-/** excelize is a large engine and is fetched once, from this page's own server. */
+/** excelize is a large engine: it is fetched once, from this page's own server, when a file is saved for the first time. */
 function loadEngine(): Promise<Excelize> {
   engine ??= import("excelize-wasm").then(({ init }) => init(new URL("excelize.wasm.gz", self.location.href).href) as unknown as Promise<Excelize>);
   return engine;
@@ -28,9 +28,9 @@ function wire(current: EmbeddedHost): void {
   if (port) port.onmessage = ({ data }: MessageEvent<string>) => bridge.bridge.sendMessageToHost(data);
 }
 
-async function open(bytes: ArrayBuffer | null): Promise<Asks["open"]["answer"]> {
+function open(bytes: ArrayBuffer | null): Asks["open"]["answer"] {
   try {
-    const { workbook, storage } = openWorkbook(await loadEngine(), bytes ? new Uint8Array(bytes) : undefined);
+    const { workbook, storage } = openWorkbook(loadEngine, bytes ? new Uint8Array(bytes) : undefined);
     // Every client that connects is the frame's own; what the host calls a client here is the wire to it.
     host = new EmbeddedHost(workbook, storage, (bridge) => ({ bridge }) as unknown as OfficeClient, { apiLevel: "1.17" });
     host.onChange(() => {
@@ -81,7 +81,7 @@ scope.onmessage = ({ data }) => {
   }
   const { id, ask, input } = data;
   const answer = async (): Promise<unknown> => {
-    if (!host && ask !== "open") await open(null);
+    if (!host && ask !== "open") open(null);
     return (ANSWERS[ask] as (input: unknown, current: EmbeddedHost) => unknown)(input, host!);
   };
   void answer().then((value) => scope.postMessage({ id, answer: value }), (error: unknown) => scope.postMessage({ id, error: String(error) }));

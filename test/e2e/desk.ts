@@ -67,6 +67,6 @@ export async function paneOf(page: Page): Promise<Frame> {
 
 async function openSample(desk: Desk, name: string): Promise<void> {
   const loaded = desk.page.waitForResponse((response) => response.url().includes("pane.html"));
-  await desk.page.getByRole("button", { name: `.${name}` }).click();
+  await desk.page.getByRole("button", { name: new RegExp(`^(Przykład|Sample) \\.${name}$`) }).click();
   await loaded;
 }

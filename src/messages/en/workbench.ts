@@ -16,6 +16,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   export: () => "Export",
   help: () => "Help",
   dark: () => "Dark theme",
+  formula: () => "Formula bar",
   cell: () => "Selected cell",
   content: () => "Content of the cell",
   sheet: ({ name }) => `Sheet ${String(name)}`,

@@ -16,6 +16,7 @@ export const pl = {
   export: () => "Eksport",
   help: () => "Pomoc",
   dark: () => "Ciemny motyw",
+  formula: () => "Pasek formuły",
   cell: () => "Zaznaczona komórka",
   content: () => "Treść komórki",
   sheet: ({ name }) => `Arkusz ${String(name)}`,

@@ -50,6 +50,8 @@ const ANSWERS: { [K in PlanChange["kind"]]: (change: Extract<PlanChange, { kind:
       if (action) checker.update(withCells(action, cells, by));
     }
     publish({ ...plan, table: checker.table() }, checker.result());
+    // One cell is typed into; several rows at once were pasted or filled down.
+    if (rows.length > 1) void lookAtLists();
   },
   shape: ({ why }) => {
     dispatch({ type: "check", event: { type: "stale", why: "shape", rows: 0 } });

@@ -1,0 +1,158 @@
+/** @jest-environment node */
+import fs from "node:fs";
+import type { Frame } from "playwright-core";
+import { openDesk, startBrowser, stopBrowser, type Desk } from "./desk";
+import { go, SCREEN_NAMES, structureAndCheck, type Screen } from "./steps";
+
+const AXE = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const SCREENS = Object.keys(SCREEN_NAMES.pl) as Screen[];
+
+beforeAll(startBrowser, 180_000);
+afterAll(stopBrowser);
+
+interface Violation { id: string; nodes: { html: string; any: { message: string }[] }[] }
+
+async function faults(frame: Frame): Promise<string[]> {
+  await frame.evaluate(AXE);
+  const found = await frame.evaluate(() => (window as unknown as { axe: { run(root: unknown, options: object): Promise<{ violations: Violation[] }> } }).axe.run({ include: [["body"]], exclude: [["iframe"]] }, { resultTypes: ["violations"] }));
+  return (found.violations as Violation[]).flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`));
+}
+
+/** Every screen with its folded parts and forms open, so that all of it is looked at. */
+async function visitAll(desk: Desk, look: (screen: string) => Promise<void>, language: "pl" | "en" = "pl"): Promise<void> {
+  await structureAndCheck(desk);
+  const unfold = (): Promise<void> => desk.pane.evaluate(() => document.querySelectorAll("details").forEach((part) => {
+    part.open = true;
+  }));
+  await desk.pane.locator(".line.place").first().click();
+  await desk.pane.locator(".finding-card button[aria-expanded]").last().click();
+  await unfold();
+  await look("check");
+  for (const screen of SCREENS) {
+    await go(desk.pane, screen, language);
+    if (screen !== "check") await unfold();
+    await look(screen);
+  }
+  await desk.pane.locator(".bar-button").click();
+  await look("menu");
+}
+
+describe("everybody can use the pane", () => {
+  test.each([["light"], ["dark"]] as const)("axe finds nothing on any screen (%s)", async (scheme) => {
+    const desk = await openDesk({ query: scheme === "dark" ? "?theme=dark" : "", scheme });
+    const found: string[] = [];
+    await visitAll(desk, async (screen) => {
+      found.push(...(await faults(desk.pane)).map((fault) => `${screen}: ${fault}`));
+    });
+    found.push(...(await faults(desk.page.mainFrame())).map((fault) => `workbench: ${fault}`));
+    await desk.close();
+    expect(found).toEqual([]);
+  }, 120_000);
+
+  test.each([["350×378", 350, 378], ["350×378 at 200 %", 175, 189]])("nothing is clipped at %s", async (_name, width, height) => {
+    const desk = await openDesk();
+    await desk.page.locator("iframe").evaluate((frame, [w, h]) => {
+      frame.style.cssText = `width:${w}px;height:${h}px`;
+    }, [width, height]);
+    const found: string[] = [];
+    await visitAll(desk, async (screen) => {
+      const clipped = await desk.pane.evaluate(() => {
+        const seen = document.documentElement.clientWidth;
+        const out = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
+          const { width: own, right, left } = element.getBoundingClientRect();
+          const style = getComputedStyle(element);
+          if (own === 0 || style.visibility === "hidden" || element.closest(".hidden,.by-hand,datalist,svg,pre")) return false;
+          const cut = style.overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1 && !["INPUT", "TEXTAREA", "SELECT"].includes(element.tagName);
+          return right > seen + 1 || left < -1 || cut;
+        });
+        return [...(document.documentElement.scrollWidth > seen ? ["the page scrolls sideways"] : []), ...out.map((element) => element.outerHTML.slice(0, 120))];
+      });
+      found.push(...clipped.map((each) => `${screen}: ${each}`));
+    });
+    await desk.close();
+    expect(found).toEqual([]);
+  }, 120_000);
+
+  test("forced colours: severities, the open screen and the chosen finding can still be told", async () => {
+    const desk = await openDesk({ forced: true });
+    await structureAndCheck(desk);
+    await desk.pane.locator(".line.place").first().click();
+    expect(await desk.pane.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+    const icons = await desk.pane.locator(".totals svg").evaluateAll((found) => found.map((icon) => icon.getAttribute("aria-label")));
+    expect(icons).toEqual(["Błąd", "Ostrzeżenie", "Wskazówka"]);
+    expect(await desk.pane.locator(".finding-card").evaluate((card) => getComputedStyle(card).borderLeftWidth)).toBe("4px");
+    await desk.close();
+  });
+
+  test("the keyboard alone goes the whole way: paste, structure, check, open a finding, suppress, fill in", async () => {
+    const desk = await openDesk();
+    const { page, pane } = desk;
+    const values = [["Cel operacyjny", "Działanie", "Od kiedy", "Do kiedy", "Źródło finansowania", "Odpowiedzialny"], ["1. Usługi", "1. Dyżur prawnika", "2026", "2030", "-", "GOPS"], ["1. Usługi", "2. Dowóz seniorów", "2027", "", "budżet gminy", "GOPS"]];
+    await desk.ask("act", { who: "user", what: "paste", args: ["Sheet1", "A1", values] });
+    await pane.evaluate(() => location.reload());
+    await pane.locator(".lead button").waitFor();
+    /** Tab until the wanted thing has the focus: what cannot be reached so cannot be used without a mouse. */
+    const tabTo = async (text: string | RegExp, most = 60): Promise<void> => {
+      for (let step = 0; step < most; step++) {
+        await page.keyboard.press("Tab");
+        const focused = await pane.evaluate(() => {
+          const element = document.activeElement as HTMLElement | null;
+          return element && element !== document.body ? `${element.innerText ?? ""} ${element.getAttribute("aria-label") ?? ""} ${element.closest("label")?.innerText ?? ""} ${element.getAttribute("name") ?? ""}` : "";
+        });
+        if (typeof text === "string" ? focused.includes(text) : text.test(focused)) return;
+      }
+      throw new Error(`No Tab leads to ${String(text)}.`);
+    };
+    await pane.evaluate(() => document.getElementById("screen")!.focus());
+    await tabTo("Uporządkuj ten arkusz");
+    await page.keyboard.press("Enter");
+    await tabTo("Odczytaj");
+    await page.keyboard.press("Enter");
+    await pane.locator(".sticky button").waitFor();
+    await tabTo("Utwórz tabelę działań");
+    await page.keyboard.press("Enter");
+    // The next step has the focus by itself.
+    await pane.waitForFunction(() => document.activeElement?.textContent === "Sprawdź tabelę");
+    await page.keyboard.press("Enter");
+    await pane.locator(".findings [data-line]").first().waitFor();
+    await tabTo(/\(\d+\)|Brak|[A-Z]\d/);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    const opened = pane.locator(".line.place").first();
+    await opened.focus();
+    await page.keyboard.press("Space");
+    await pane.locator(".finding-card").waitFor();
+    await tabTo("Pomiń…");
+    await page.keyboard.press("Enter");
+    await tabTo("Dlaczego");
+    await page.keyboard.type("sprawdzone z zespołem");
+    await page.keyboard.press("Enter");
+    await pane.locator(".notice", { hasText: "Pominięto" }).waitFor();
+    await pane.locator(".bar-button").focus();
+    await page.keyboard.press("Enter");
+    for (let step = 0; step < 8 && !(await pane.evaluate(() => document.activeElement?.textContent === "Uzupełnij")); step++) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await pane.locator("input[name=funding]").waitFor();
+    await pane.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.name === "funding");
+    await page.keyboard.type("sponsorzy");
+    await page.keyboard.press("Enter");
+    await pane.locator("text=Zapisano: 1 komórka").waitFor();
+    await desk.close();
+  }, 90_000);
+
+  test.each([["pl", ""], ["en", "?language=en-US"]] as const)("every word is there, in the reader's language (%s)", async (language, query) => {
+    const desk = await openDesk({ query });
+    const texts: Record<string, string> = {};
+    await visitAll(desk, async (screen) => {
+      texts[screen] = await desk.pane.locator("body").innerText();
+    }, language);
+    for (const [screen, text] of Object.entries(texts)) {
+      expect([screen, /undefined|\[object|\bNaN\b|\b(?:check|start|structure|fill|export|settings|history|summaries|busy|proposal|suppress)\.[a-z]/.exec(text)?.[0]]).toEqual([screen, undefined]);
+    }
+    expect(await desk.pane.evaluate(() => document.documentElement.lang)).toBe(language);
+    const headings = Object.values(SCREEN_NAMES[language]);
+    expect(headings.every((name) => texts["menu"]!.includes(name))).toBe(true);
+    if (language === "en") expect(texts["export"]).not.toMatch(/Zapisz|Dokument Word|Schowek/);
+    await desk.close();
+  }, 120_000);
+});

@@ -1,0 +1,92 @@
+/** @jest-environment node */
+import fs from "node:fs";
+import path from "node:path";
+import { openDesk, startBrowser, stopBrowser, type Desk } from "./desk";
+import { buildOnce } from "./site";
+import { rest, structureAndCheck, structureLarge } from "./steps";
+
+beforeAll(startBrowser, 180_000);
+afterAll(stopBrowser);
+
+/** Requests that reached the host while `work` ran, and until the pane was at rest. */
+async function requestsOf(desk: Desk, work: () => Promise<void>, quiet = 0): Promise<number> {
+  const before = (await desk.ask<{ requests: number }>("counters")).requests;
+  await work();
+  await rest(desk.pane);
+  if (quiet) await desk.page.waitForTimeout(quiet);
+  return (await desk.ask<{ requests: number }>("counters")).requests - before;
+}
+
+describe("what the pane promises", () => {
+  test("the first load is under 150 kB gzipped, and no part of the host or of Microsoft's client is in the add-in", async () => {
+    const out = await buildOnce();
+    const { bytes, files } = JSON.parse(fs.readFileSync(path.join(out, "first-load.json"), "utf8")) as { bytes: number; files: Record<string, number> };
+    expect(Object.keys(files).sort().map((name) => name.replace(/\.[0-9a-f]{8}\./, "."))).toEqual(["taskpane.css", "taskpane.html", "taskpane.js"]);
+    expect(bytes).toBeLessThanOrEqual(150_000);
+    const page = fs.readFileSync(path.join(out, "taskpane.html"), "utf8");
+    const scripts = [...page.matchAll(/src="?([^"\s>]+)/g)].map(([, source]) => source);
+    expect(scripts.filter((source) => /workbench|bridge|excel-web/.test(source!))).toEqual([]);
+    expect(scripts).toContain("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    expect(page).toMatch(/Content-Security-Policy" content="default-src 'self'; script-src 'self' https:\/\/appsforoffice\.microsoft\.com; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;[^"]*connect-src 'self'/);
+    const bench = fs.readFileSync(path.join(out, "pane.html"), "utf8");
+    const bundle = scripts.find((source) => source!.startsWith("taskpane."));
+    expect(bench).toContain(bundle!);
+  });
+
+  test("requests: a check at most 2, a jump 1, a live re-check 1, mending everything safe at most 2, idle 0", async () => {
+    const desk = await openDesk();
+    await structureAndCheck(desk);
+    const line = desk.pane.locator(".line.place").first();
+    expect(await requestsOf(desk, () => desk.pane.locator("summary", { hasText: "Układ i zakres" }).click())).toBe(0);
+    expect(await requestsOf(desk, () => desk.pane.locator("button", { hasText: "Sprawdź ponownie" }).click())).toBeLessThanOrEqual(2);
+    expect(await requestsOf(desk, async () => {
+      await line.click();
+      await desk.pane.locator(".finding-card").waitFor();
+    }, 300)).toBe(1);
+    const safe = desk.pane.locator("button", { hasText: "Napraw wszystkie bezpieczne" });
+    await safe.waitFor();
+    expect(await requestsOf(desk, async () => {
+      await safe.click();
+      await desk.pane.locator(".notice", { hasText: "Poprawiono" }).waitFor();
+    }, 1500)).toBeLessThanOrEqual(2);
+    expect(await requestsOf(desk, async () => {
+      await desk.ask("act", { who: "user", what: "type", args: ["Działania", "H2", "-"] });
+      await desk.page.waitForTimeout(1500);
+    })).toBe(1);
+    expect(await requestsOf(desk, () => desk.page.waitForTimeout(1500))).toBe(0);
+    await desk.close();
+  });
+
+  test("the pane can be used within half a second of its page", async () => {
+    const desk = await openDesk();
+    const times: number[] = [];
+    for (let run = 0; run < 3; run++) {
+      await desk.pane.evaluate(() => location.reload());
+      await desk.pane.locator(".bar-button").waitFor();
+      times.push(await desk.pane.evaluate(() => performance.getEntriesByName("pane-interactive")[0]!.startTime));
+    }
+    expect(Math.min(...times)).toBeLessThan(500);
+    await desk.close();
+  });
+
+  test("at more than 1 000 findings a click on one answers within 100 ms, and only what is seen is drawn", async () => {
+    const desk = await openDesk();
+    await structureLarge(desk, 700);
+    const total = await desk.pane.locator(".totals label").allInnerTexts();
+    expect(total.reduce((sum, text) => sum + Number(/\d+/.exec(text)![0]), 0)).toBeGreaterThan(1000);
+    const closed = desk.pane.locator(".line[aria-expanded=false]:not(.place)");
+    for (let open = 0; open < 3; open++) await closed.first().click();
+    expect(await desk.pane.locator(".findings > div").count()).toBeLessThan(80);
+    const click = (index: number): Promise<number> => desk.pane.evaluate(async (at) => {
+      const line = document.querySelectorAll<HTMLElement>(".line.place")[at]!;
+      const began = performance.now();
+      line.click();
+      while (!line.parentElement?.querySelector(".finding-card")) await new Promise((resolve) => setTimeout(resolve));
+      return performance.now() - began;
+    }, index);
+    const times = [await click(1), await click(2), await click(0)];
+    expect(Math.min(...times)).toBeLessThan(100);
+    await desk.page.waitForFunction(() => /^[A-Z]+\d+$/.test(document.querySelector(".formula output")?.textContent ?? "") && document.querySelector(".formula output")?.textContent !== "A1");
+    await desk.close();
+  }, 90_000);
+});
