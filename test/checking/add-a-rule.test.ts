@@ -2,6 +2,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type * as Checking from "../../src/checking";
+import type * as Messages from "../../src/messages/checking";
 import { plan } from "./sample";
 
 const SRC = join(__dirname, "../../src");
@@ -46,9 +48,9 @@ test("five steps are named, and they are enough", () => {
   edit("messages/pl/checking.ts", intoRecord(`"XYZ-01": (v) => \`Działanie \${quote(v.action)} kończy się wykrzyknikiem.\`,`));
 
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { check, ruleBook, RULES } = require(join(copy, "checking/index.ts")) as typeof import("../../src/checking");
+  const { check, ruleBook, RULES } = require(join(copy, "checking/index.ts")) as typeof Checking;
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { findingSentence } = require(join(copy, "messages/checking.ts")) as typeof import("../../src/messages/checking");
+  const { findingSentence } = require(join(copy, "messages/checking.ts")) as typeof Messages;
   const found = check(plan([{ text: "Remont!" }, {}])).findings.filter((finding) => finding.code === "XYZ-01");
   expect(found).toMatchObject([{ actionId: "A1", severity: "hint", scope: "row" }]);
   expect(findingSentence(found[0]!)).toBe("Działanie „Remont!” kończy się wykrzyknikiem.");

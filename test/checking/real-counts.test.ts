@@ -1,5 +1,9 @@
 /** Every count of ../shared/rules.md on the real table, exactly. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { check, RULES } from "../../src/checking";
+import { readText, recognise } from "../../src/reading";
+import type { Table } from "../../src/table";
 import { hasSharedTables, realTable } from "./real-table";
 
 const ROWS: Record<string, number[] | number> = {
@@ -21,8 +25,18 @@ const ROWS: Record<string, number[] | number> = {
 };
 const SOME = new Set(["DZI-03", "SPO-01"]);
 
-(hasSharedTables ? describe : describe.skip)("the real table (needs ../shared)", () => {
-  const table = realTable();
+const TEXT = join(__dirname, "../../../shared/tables/strategia-2004-2014.txt");
+
+/** The same table through the reader, from the text of the Word document. */
+function readTable(): Table {
+  const source = readText(readFileSync(TEXT, "utf8"), "strategia-2004-2014.txt");
+  const read = source.ok ? recognise(source.document) : source;
+  if (!read.ok) throw new Error(JSON.stringify(read.failure));
+  return read.table;
+}
+
+(hasSharedTables ? describe : describe.skip).each([["from the answer key", realTable], ["from the text", readTable]] as const)("the real table %s (needs ../shared)", (_, build) => {
+  const table = build();
   const result = check(table);
   const place = new Map(table.actions.map((action, index) => [action.id, index + 1]));
   const of = (code: string) => result.findings.filter((finding) => finding.code === code);
