@@ -12,7 +12,7 @@ export interface ZipLimits {
   totalBytes: number;
 }
 
-export const ZIP_LIMITS: ZipLimits = { entries: 4096, entryBytes: 128 << 20, totalBytes: 320 << 20 };
+export const ZIP_LIMITS: ZipLimits = { entries: 4096, entryBytes: 64 << 20, totalBytes: 256 << 20 };
 
 export type ZipTrouble = "broken" | "bomb" | "encrypted";
 

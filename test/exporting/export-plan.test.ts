@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { exportPlan, type ExportOptions, type WordLayout } from "../../src/exporting";
+import { auditDocx, exportPlan, exportTables, type ExportOptions, type WordLayout } from "../../src/exporting";
 import { readDocx } from "../../src/reading/docx";
 import type { SourceTable } from "../../src/reading/source";
 import type { Row } from "../build";
@@ -101,6 +101,13 @@ describe("the document around the tables", () => {
   test("the traditional layout says that it is less accessible", () => {
     expect(paragraphsOf(exportPlan({ ...options, layout: "traditional" })).map(({ text }) => text).join(" ")).toContain("mniej dostępny");
   });
+});
+
+test("plain tables make a document of their own, accessible as it is", () => {
+  const docx = exportTables("Porównanie wersji", [{ title: "Zmienione", header: ["Działanie", "Było", "Jest"], rows: [["I.1", "2026", ""]] }, { title: "Nic", header: [], rows: [], note: "Bez zmian." }], "landscape");
+  expect(tablesOf(docx)).toEqual([[["Działanie", "Było", "Jest"], ["I.1", "2026", "brak danych"]]]);
+  expect(paragraphsOf(docx).map(({ text }) => text)).toEqual(["Porównanie wersji", "Zmienione", "Nic", "Bez zmian."]);
+  expect(auditDocx(docx).accessible).toBe(true);
 });
 
 describe("plans at the edge", () => {

@@ -2,7 +2,7 @@
 import type { Message } from "../../table/read-result";
 import { crc32 } from "../../reading/crc32";
 import { openZip, refusal, type Zip } from "../../reading/files";
-import { elementsOf, parseXml, childOf, type XmlElement } from "../../reading/xml";
+import { childOf, elementsOf, parseXml, xmlTrouble, type XmlElement } from "../../reading/xml";
 import { STYLES, TABLE_STYLE, type ParagraphLook, type StyleSheet } from "../word/look";
 import { scanDocument, type Scan } from "./scan";
 
@@ -34,8 +34,8 @@ export function openTarget(bytes: Uint8Array, file: string): Opened {
   const path = mainPart(text("_rels/.rels")) ?? "word/document.xml";
   const source = zip.read(path);
   if (!source?.ok) return fail("file.no-document");
-  const parsed = parseXml(source.bytes);
-  if (!parsed.ok) return fail(`file.xml-${parsed.trouble}`);
+  const trouble = xmlTrouble(source.bytes);
+  if (trouble) return fail(`file.xml-${trouble}`);
   const xml = text(path)!;
   if (!same(new TextEncoder().encode(xml), source.bytes)) return fail("refresh.encoding");
   const scan = scanDocument(xml);
