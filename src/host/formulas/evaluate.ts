@@ -1,5 +1,5 @@
 /** Walks a formula's tree. Ranges come as blocks; functions of scalars are applied cell by cell. */
-import type { Area } from "../model/address";
+import { intersect, type Area } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { ERRORS, type Scalar } from "../model/values";
 import type { Workbook } from "../model/workbook";
@@ -77,7 +77,16 @@ export class Evaluation {
     return block.rows * block.columns === 1 ? single(block) : ERRORS["#VALUE!"];
   }
 
+  private intersectionOf(a: Value, b: Value): Value {
+    if (isError(a)) return a;
+    if (isError(b)) return b;
+    if (!(a instanceof Matrix && a.source && b instanceof Matrix && b.source)) return ERRORS["#VALUE!"];
+    const area = a.source.sheet === b.source.sheet ? intersect(a.source.area, b.source.area) : null;
+    return area ? this.sources.block(a.source.sheet, area) : ERRORS["#NULL!"];
+  }
+
   private binary(node: Node & { kind: "binary" }): Value {
+    if (node.operator === " ") return this.intersectionOf(this.run(node.left), this.run(node.right));
     const operate = OPERATORS[node.operator]!;
     return lift([this.run(node.left), this.run(node.right)], (a, b) => (isError(a) ? a : isError(b) ? b : operate(a, b)));
   }

@@ -17,7 +17,8 @@ export type Node =
   | { kind: "unary"; operator: string; operand: Node }
   | { kind: "array"; rows: Scalar[][] };
 
-const PRECEDENCE: Readonly<Record<string, number>> = { "=": 1, "<>": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5 };
+/** A space between two ranges is their intersection: the closest of all operators. */
+const PRECEDENCE: Readonly<Record<string, number>> = { " ": 7, "=": 1, "<>": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5 };
 
 function corner(text: string): { row: number | null; column: number | null; rowPinned: boolean; columnPinned: boolean } {
   const match = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text)!;
@@ -40,10 +41,19 @@ export function parseReference(text: string): Node {
   return { kind: "reference", sheet, area, pins: { top: whole.columns || a.rowPinned, bottom: whole.columns || b.rowPinned, left: whole.rows || a.columnPinned, right: whole.rows || b.columnPinned } };
 }
 
+const ENDS_RANGE: ReadonlySet<string> = new Set(["reference", "name", "structured", "close"]), STARTS_RANGE: ReadonlySet<string> = new Set(["reference", "name", "structured", "function"]);
+
 class Parser {
   private at = 0;
   private readonly tokens: Token[];
-  constructor(text: string) { this.tokens = tokenise(text).filter((token) => token.kind !== "space"); }
+  constructor(text: string) {
+    const tokens = tokenise(text);
+    this.tokens = tokens.flatMap((token, index) => {
+      if (token.kind !== "space") return [token];
+      const intersects = ENDS_RANGE.has(tokens[index - 1]?.kind ?? "") && STARTS_RANGE.has(tokens[index + 1]?.kind ?? "");
+      return intersects ? [{ kind: "operator", text: " " } as const] : [];
+    });
+  }
 
   parse(): Node {
     const node = this.expression(0);
