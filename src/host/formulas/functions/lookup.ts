@@ -65,6 +65,8 @@ export const LOOKUP: Readonly<Record<string, EagerFunction>> = {
     return place < 0 ? ERRORS["#N/A"] : place + 1;
   }),
   VLOOKUP: look(true), HLOOKUP: look(false), XLOOKUP: xlookup,
+  // Where it leads is the reader's business; the cell shows the friendly name, else the address.
+  HYPERLINK: (args) => single(args[1] ?? args[0] ?? null),
   ROWS: (args) => (args[0] instanceof Matrix ? args[0].rows : 1),
   COLUMNS: (args) => (args[0] instanceof Matrix ? args[0].columns : 1),
   TRANSPOSE: (args) => { const source = block(args[0]!); return new Matrix(source.columns, source.rows, Array.from({ length: source.rows * source.columns }, (_none, at) => source.at(at % source.rows, Math.floor(at / source.rows)))); },
