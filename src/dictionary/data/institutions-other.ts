@@ -10,7 +10,7 @@ partnerzy | partnerzy | | partnerzy społeczni; partnerzy lokalni; partnerzy pro
 instytucje | instytucje | | instytucje wspierające; instytucje zewnętrzne; instytucje współpracujące | proper
 organizacje | organizacje | | organizacje współpracujące | proper
 realizatorzy | realizatorzy programu | | realizatorzy; realizatorzy projektu; realizatorzy zadania; wykonawcy; współrealizatorzy; realizatorzy programów; realizatorzy strategii; realizator; wykonawca | proper
-itp | + i inni | | + itp.; + itd.; =+ i inne; + m.in.; + między innymi |
+itp | + itp. | | =+ itd. |
 `);
 
 const POSTS = institutionRows("osoby i stanowiska", "post", `

@@ -33,6 +33,6 @@ const LIFETIMES: Readonly<Record<string, DatedFact>> = {
 
 /** The entry with its successors and with what its dates rest on. */
 export function withHistory(entry: Institution): Institution {
-  const lifetime = LIFETIMES[entry.id];
+  const lifetime = LIFETIMES[entry.id.split("/")[0]!];
   return { ...entry, successors: SUCCESSORS[entry.id] ?? [], ...(lifetime && { lifetime }) };
 }

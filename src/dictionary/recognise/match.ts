@@ -65,8 +65,10 @@ function refined(match: Match, tokens: readonly Token[], at: number): Match {
   if (last.ending) return { ...match, cases: CASES_OF_ENDING[last.ending] ?? [] };
   const written = writtenForm(tokens.slice(at, match.end).filter(isNaming));
   const exactly = match.hits.filter((hit) => hit.exact.has(written)).map((hit): Hit => ({ ...hit, cases: hit.exact.get(written)! }));
+  // Letters without their marks ("Samorzad gminy"): the same name, spelled wrong.
+  const unmarked = !exactly.length && !match.hits.some((hit) => hit.abbreviation) && match.hits.every((hit) => hit.exact.size > 0);
   const hits = exactly.length ? [...exactly, ...match.hits.filter((hit) => hit.source && !hit.exact.has(written))] : match.hits;
-  return { ...match, hits, cases: casesOfEntry(hits) };
+  return { ...match, hits, cases: casesOfEntry(hits), typo: unmarked };
 }
 
 /** "jednostki" is a genitive singular and a nominative plural: all cases of the first entry, whatever its number. */

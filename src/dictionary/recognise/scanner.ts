@@ -26,6 +26,16 @@ const QUALIFIER_FORMS: ReadonlyMap<string, string> = new Map(
 const AS_LEAD: readonly GrammaticalCase[] = ["nominative", "instrumental", "genitive"];
 const AS_PARTNER: Readonly<Record<"instrumental" | "genitive", readonly GrammaticalCase[]>> = { instrumental: ["instrumental", "nominative", "genitive"], genitive: ["genitive", "nominative", "instrumental"] };
 
+/** "np.", "m.in.", "w tym": what follows are names again. */
+function exampleEnd(tokens: readonly Token[], at: number): number | undefined {
+  const keys = tokens.slice(at, at + 4).map(({ key }) => key);
+  const length = keys[0] === "np" || keys[0] === "tj" || keys[0] === "tzn" ? 1 : keys.join("") === "m.in." ? 4 : keys[0] === "w" && keys[1] === "tym" ? 2 : 0;
+  if (!length) return undefined;
+  let end = at + length;
+  while (tokens[end]?.kind === "dot" || tokens[end]?.kind === "colon") end++;
+  return end;
+}
+
 export class Scanner implements TailContext {
   readonly tokens: Token[];
   readonly accepts = onlyBodies;
@@ -72,6 +82,8 @@ export class Scanner implements TailContext {
       return this.take(mark.end, "number");
     }
     if (this.roleAfter()) return;
+    const example = exampleEnd(tokens, at);
+    if (example && matchAt(this.index, tokens, example, onlyBodies)) return this.take(example, "divider");
     if (token.kind === "open") return this.bracket();
     if (token.kind !== "word" && token.kind !== "acronym" && token.kind !== "number" && !(token.kind === "quote" && tokens[at + 1]?.kind === "word")) return this.take(at + 1, "divider");
     const afterConjunction = conjunctionAt(tokens, at);

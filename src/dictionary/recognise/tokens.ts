@@ -127,5 +127,5 @@ export function isNaming(token: Token | undefined): token is Token {
 
 /** Small letters with their diacritics: tells "policją" from "policja". */
 export function writtenForm(words: readonly Token[]): string {
-  return words.map((token) => token.text.toLowerCase()).join(" ");
+  return words.map((token) => token.text.toLowerCase().replace(SPLIT_HYPHEN, "-")).join(" ");
 }
