@@ -62,6 +62,8 @@ const BLOCKS: Readonly<Record<string, (element: XmlElement, teller: Teller) => F
 function paragraphBlocks(element: XmlElement, teller: Teller): FlowBlock[] {
   const properties = childOf(element, "w:pPr");
   const own = readInline(element, teller);
+  // A field whose end was lost must not hide the rest of the document: its code does not outlive the paragraph.
+  teller.fields.splice(0, teller.fields.length, ...teller.fields.filter(Boolean));
   const inline = teller.joined ? concatenated(teller.joined, own) : own;
   const deletedMark = downTo(properties, "w:rPr", "w:del") ?? downTo(properties, "w:rPr", "w:moveFrom");
   if (deletedMark && own.text.trim() === "" && own.boxes.length === 0 && !teller.joined) return inline.asides.length > 0 ? [flowParagraph(inline, "", undefined)] : [];
@@ -141,7 +143,7 @@ function tableBlocks(element: XmlElement, teller: Teller): FlowBlock[] {
       if (isRight && previous) {
         previous.colSpan += colSpan;
         previous.content.push(...content.filter(hasWords));
-      } else if (upper && upper.colSpan === colSpan) {
+      } else if (upper && upper.colSpan === colSpan && upper.row + upper.rowSpan === row) {
         upper.rowSpan = row - upper.row + 1;
         // Word does not draw what a continued cell holds.
         leftOver.push(...asides(content, "zasłonięte scaleniem komórek"));

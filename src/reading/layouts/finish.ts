@@ -2,7 +2,7 @@ import type { Dictionary } from "../../dictionary";
 import { splitResponsible } from "../../dictionary";
 import { PARTNER_DIVIDER } from "../../table/cells";
 import { makeId } from "../../table/ids";
-import { fold } from "../../table/text";
+import { fold, isMissing, normal } from "../../table/text";
 import type { Action, Goal, Indicator, Period, Table, Term } from "../../table/types";
 import type { Notes } from "../notes";
 import { parseTerm, parseTermPair, type TermReading } from "../terms/parse-term";
@@ -132,13 +132,15 @@ function bodiesOf(raw: RawAction, responsible: string, dictionary: Dictionary | 
   const split = splitResponsible(responsible, dictionary);
   const column = raw.texts.partners;
   if (column === undefined) return { lead: split.lead, partners: [...split.partners] };
-  const named = raw.standard ? column.split(PARTNER_DIVIDER.trim()).map((name) => name.trim()).filter(Boolean) : partnersOf(column, dictionary);
-  return { lead: split.lead, partners: raw.standard ? named : [...new Set([...named, ...split.partners])] };
+  if (raw.standard) return { lead: split.lead, partners: namesIn(column, PARTNER_DIVIDER.trim()) };
+  const named = isMissing(column) ? [] : namesIn(column.replace(/(?:^|[\s,;])\d{1,2}[.)]\s*(?=\p{L})/gu, ";"), /[;,](?![^(]*\))/);
+  const known = new Set(named.map(normal));
+  return { lead: split.lead, partners: [...named, ...split.partners.filter((name) => !known.has(normal(name)))] };
 }
 
-function partnersOf(text: string, dictionary: Dictionary | undefined): string[] {
-  const split = splitResponsible(text, dictionary);
-  return [split.lead, ...split.partners].filter((name) => name !== "");
+/** Names of a partners' cell as they are written: their own text is kept, so nothing of the column is lost. */
+function namesIn(text: string, divider: string | RegExp): string[] {
+  return text.split(divider).map((name) => name.trim()).filter(Boolean);
 }
 
 const INDICATOR: readonly (readonly [keyof Indicator, keyof RawAction["texts"]])[] = [

@@ -5,13 +5,14 @@ import type { PlanEvent } from "./events";
 /** What a row with one text, or a paragraph near a table, is for the plan. "aside" is left out and told. */
 export type HeadingKind = "area" | "strategic" | "goal" | "title" | "aside";
 
-const TITLE = /\b(?:strategi|harmonogram|plan\b|planu\b|program|tabel|tab\.|zalacznik|zal\.|rozdzial|zestawieni|na lata|na rok|wykaz|karta|czesc\b|wersja|projekt\b|druk nr|uchwal|stan na|wdraz|monitoring|cele i\b|kierunki dzialan|ramy finansowe|spis\b|opracow|sporzadz)/;
+const TITLE = /^(?:(?:gminn|miejsk|powiatow|lokaln|wielolet|szczegolow|roczn|tabel)\w*\s+)*(?:strategi|harmonogram|plan\b|planu\b|program|tabel|tab\.|zalacznik|zal\.|rozdzial|zestawieni|wykaz|karta|czesc\b|wersja|projekt\b|druk nr|uchwal|stan na|wdraz|monitoring|cele (?:\w+ )?i\b|kierunki dzialan|dzialania\b|ramy finansowe|spis\b|opracow|sporzadz|system\w* (?:monitor|wdraz))/;
+const YEARS = /\bna (?:lata|rok) \d|\bnr \S+ rady\b/;
 const OFFICE = /^(?:gmina|powiat|miasto|urzad|osrodek|gminny|miejski|miejsko|powiatowy|rada|wojt|burmistrz|prezydent|zatwierdz|data)\b/;
 
 /** A title of a document or a table, an annex line, an office's name: never an area. */
 export function isTitle(text: string): boolean {
-  const plain = normal(text);
-  return TITLE.test(plain) || (OFFICE.test(plain) && plain.split(" ").length <= 6);
+  const plain = normal(splitHeading(text).text || text);
+  return TITLE.test(plain) || YEARS.test(plain) || (OFFICE.test(plain) && plain.split(" ").length <= 6);
 }
 
 /** What a whole document does with its heading rows; single rows are judged by it. */

@@ -15,12 +15,16 @@ const LONGEST_TITLE = 250;
 export function judgeParagraphs(events: readonly PlanEvent[]): Map<SourceParagraph, HeadingKind> {
   const found = new Map<SourceParagraph, HeadingKind>();
   const plain = plainHeadings(events);
+  const deeper = new Set<SourceParagraph>();
+  const stack = new HeadingStack(deeper);
   let run: SourceParagraph[] = [];
   let seen = 0;
   events.forEach((event) => {
-    if (event.kind === "paragraph") run.push(event.paragraph);
-    else if (event.kind === "table" || event.kind === "card") {
-      judgeRun(run, found, { first: seen === 0, plain, goalsInside: event.kind === "card" || hasGoals(event.block) });
+    if (event.kind === "paragraph") {
+      run.push(event.paragraph);
+      stack.enter(event.paragraph);
+    } else if (event.kind === "table" || event.kind === "card") {
+      judgeRun(run, found, { first: seen === 0, plain, goalsInside: event.kind === "card" ? event.card.fields.some(({ column }) => column === "goal") : hasGoals(event.block), deeper });
       run = [];
       seen++;
     } else if (event.kind !== "band") run = [];
@@ -28,7 +32,25 @@ export function judgeParagraphs(events: readonly PlanEvent[]): Map<SourceParagra
   return found;
 }
 
+/** Notes the headings that stand under another heading which is no title: with areas above, they are goals. */
+class HeadingStack {
+  private open: number[] = [];
+
+  constructor(private readonly deeper: Set<SourceParagraph>) {}
+
+  enter(paragraph: SourceParagraph): void {
+    const level = paragraph.heading;
+    if (level === undefined) return;
+    this.open = this.open.filter((other) => other < level);
+    if (isTitle(fold(paragraph.text))) return;
+    if (this.open.length > 0) this.deeper.add(paragraph);
+    this.open.push(level);
+  }
+}
+
 interface Around {
+  /** Headings under a heading that is no title. */
+  deeper: ReadonlySet<SourceParagraph>;
   /** No table was read before. */
   first: boolean;
   plain: ReadonlySet<SourceParagraph>;
@@ -42,7 +64,7 @@ function hasGoals(block: Block): boolean {
   return block.body.some((row) => row.own.length === 1 && splitHeading(row.own[0]!.text).number !== "");
 }
 
-function judgeRun(run: readonly SourceParagraph[], found: Map<SourceParagraph, HeadingKind>, { first, plain, goalsInside }: Around): void {
+function judgeRun(run: readonly SourceParagraph[], found: Map<SourceParagraph, HeadingKind>, { first, plain, goalsInside, deeper }: Around): void {
   const open = new Set<HeadingKind>(["area", "strategic", "goal"]);
   for (let index = run.length - 1; index >= 0; index--) {
     const paragraph = run[index]!;
@@ -50,7 +72,7 @@ function judgeRun(run: readonly SourceParagraph[], found: Map<SourceParagraph, H
     const near = run.length - 1 - index < NEAR;
     if (text.length > LONGEST_TITLE) continue;
     const { level, numerals } = splitHeading(text);
-    const kind: HeadingKind | undefined = level ?? (isTitle(text) ? undefined : headingKind(paragraph, text, goalsInside ? undefined : numerals, near, plain));
+    const kind: HeadingKind | undefined = level ?? (isTitle(text) ? undefined : headingKind(paragraph, text, !goalsInside && (deeper.has(paragraph) || numerals === "roman"), near, plain));
     if (kind && open.has(kind) && (near || paragraph.heading)) {
       found.set(paragraph, kind);
       open.delete(kind);
@@ -60,10 +82,10 @@ function judgeRun(run: readonly SourceParagraph[], found: Map<SourceParagraph, H
   }
 }
 
-function headingKind(paragraph: SourceParagraph, text: string, numerals: "roman" | "arabic" | undefined, near: boolean, plain: ReadonlySet<SourceParagraph>): HeadingKind | undefined {
+function headingKind(paragraph: SourceParagraph, text: string, maybeGoal: boolean, near: boolean, plain: ReadonlySet<SourceParagraph>): HeadingKind | undefined {
   const heading = paragraph.heading !== undefined;
   if (!heading && !near) return undefined;
-  if (numerals === "roman" && (heading || isCapitals(text))) return "goal";
+  if (maybeGoal && (heading || isCapitals(text))) return "goal";
   if (heading || isCapitals(text) || plain.has(paragraph)) return "area";
   return undefined;
 }

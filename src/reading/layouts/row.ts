@@ -1,5 +1,5 @@
 import { columnLetters } from "../../table/address";
-import { fold } from "../../table/text";
+import { fold, isMissing } from "../../table/text";
 import { columnOf } from "../headers/column-map";
 import type { HeaderColumn } from "../headers/vocabulary";
 import type { MatrixRow } from "../matrix";
@@ -40,7 +40,11 @@ export function readRow({ row, block, cells, more }: RowInput, tools: RowTools):
   readDates(content, cells, row, more !== undefined, tools);
   for (const [column, cell] of cells) {
     if (HANDLED.has(column) || (more && cell.row < row.index)) continue;
-    content.texts[column] = joined(content.texts[column], tools.clean(cell));
+    // A dash among partners or notes says nothing and has no place there.
+    if ((column === "partners" || column === "note") && isMissing(cell.text)) continue;
+    // Lines of a partners' cell are names of their own; folding them would make them one.
+    const text = column === "partners" ? tools.clean({ ...cell, text: cell.text.replace(/\n+/g, "; ") }) : tools.clean(cell);
+    content.texts[column] = joined(content.texts[column], text);
     if (column === "id") content.idCell = cell;
     tools.ledger.placed(cell);
   }

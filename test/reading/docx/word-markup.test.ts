@@ -143,6 +143,20 @@ describe("tables", () => {
     expect(document.leftOut).toEqual([{ text: "spod", where: "tabela 1, wiersz 1, kolumna 1 (zasłonięte scaleniem komórek)" }]);
   });
 
+  test("a continued merge does not reach over a row that stands between", () => {
+    const document = read(tbl(tr(tc(p(r("a")), '<w:vMerge w:val="restart"/>') + tc(p(r("b")))), tr(tc(p(r("CEL")), span(2))), tr(tc(p(r("c")), "<w:vMerge/>") + tc(p(r("d"))))));
+    expect(grid(tableOf(document))).toEqual(["0,0 1x1 a", "0,1 1x1 b", "1,0 1x2 CEL", "2,0 1x1 c", "2,1 1x1 d"]);
+  });
+
+  test("a field whose end is lost hides nothing after its paragraph", () => {
+    expect(lines(`${p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r>')}${p(r("dalej"))}${tbl(cells("a", "b"))}`)).toEqual(["dalej", "a | b"]);
+  });
+
+  test("a field over several paragraphs shows its result", () => {
+    const [first, last] = field("TOC", "|").split("|") as [string, string];
+    expect(lines(p(first + r("Rozdział 1")) + p(r("Rozdział 2") + last) + p(r("Treść")))).toEqual(["Rozdział 1", "Rozdział 2", "Treść"]);
+  });
+
   test("a table inside a cell is text of that cell", () => {
     const document = read(tbl(tr(tc(p(r("Partnerzy")) + tbl(cells("GOPS", "lider"), cells("OSP", "partner"))) + tc(p(r("2026"))))));
     expect(grid(tableOf(document))).toEqual(["0,0 1x1 Partnerzy\nGOPS lider\nOSP partner", "0,1 1x1 2026"]);
