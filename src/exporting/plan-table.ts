@@ -8,6 +8,8 @@ export interface PlanColumn {
   header: string;
   /** Share of the table's width. */
   weight: number;
+  /** Width below which its words would break, in twentieths of a point. */
+  atLeast?: number;
   text(action: Action): string;
 }
 
@@ -47,7 +49,7 @@ export function indicatorText(action: Action): string {
 /** Remarks, and the columns of the source that no standard column took: nothing is dropped. */
 function notesText(action: Action): string {
   const extra = Object.entries(action.extra ?? {}).filter(([, value]) => !isMissing(value));
-  return [action.note, ...extra.map(([header, value]) => `${header}: ${value}`)].filter((line) => !isMissing(line)).join("\n") || NO_DATA;
+  return [action.note, ...extra.map(([header, value]) => `${header}: ${value}`)].filter((line) => !isMissing(line)).join("\n") || WORD.noNotes;
 }
 
 interface Candidate extends PlanColumn {
@@ -57,17 +59,17 @@ interface Candidate extends PlanColumn {
 
 const CANDIDATES: readonly Candidate[] = [
   { header: WORD.strategicGoal, weight: 16, text: (a) => orNoData(a.strategicGoal), optional: (a) => !isMissing(a.strategicGoal) },
-  { header: WORD.number, weight: 5, text: (a) => orNoData(a.number) },
+  { header: WORD.number, weight: 5, atLeast: 560, text: (a) => orNoData(a.number) },
   { header: WORD.action, weight: 30, text: (a) => orNoData(a.text) },
-  { header: WORD.from, weight: 10, text: (a) => termText(a.from) },
-  { header: WORD.to, weight: 10, text: (a) => termText(a.to) },
+  { header: WORD.from, weight: 10, atLeast: 1230, text: (a) => termText(a.from) },
+  { header: WORD.to, weight: 10, atLeast: 1230, text: (a) => termText(a.to) },
   { header: WORD.funding, weight: 18, text: (a) => orNoData(a.funding) },
   { header: WORD.responsible, weight: 22, text: (a) => orNoData(a.responsible) },
   { header: WORD.indicator, weight: 20, text: indicatorText, optional: (a) => a.indicator !== undefined },
   { header: WORD.cost, weight: 10, text: (a) => orNoData(a.cost), optional: (a) => !isMissing(a.cost) },
   { header: WORD.status, weight: 11, text: (a) => orNoData(a.status), optional: (a) => !isMissing(a.status) },
   { header: WORD.done, weight: 16, text: (a) => orNoData(a.done), optional: (a) => !isMissing(a.done) },
-  { header: WORD.note, weight: 14, text: notesText, optional: (a) => notesText(a) !== NO_DATA },
+  { header: WORD.note, weight: 14, text: notesText, optional: (a) => notesText(a) !== WORD.noNotes },
 ];
 
 export const GOAL_COLUMN: PlanColumn = { header: WORD.goal, weight: 20, text: (action) => goalText({ number: action.goalNumber, text: action.goal }) };

@@ -38,7 +38,10 @@ export interface ExportOptions {
   layout?: WordLayout;
   /** Default "landscape" for tables with more than six columns, else "portrait". */
   orientation?: "portrait" | "landscape";
-  /** Accessible layout only: the goal as a column of the area's table (default) or as a heading above a table of its own. */
+  /**
+   * Accessible layout only: the goal as a column of the area's table, or as a heading above a table of its own.
+   * Default: a column on a wide page, a heading where many columns meet a narrow one.
+   */
   goals?: "column" | "heading";
   summaries?: readonly PlainTable[];
   pictures?: readonly Picture[];

@@ -46,6 +46,7 @@ export const WORD = {
   actionsLabel: "DZIAŁANIA",
   goals: "CELE OPERACYJNE",
   noArea: "Obszar bez nazwy",
+  noNotes: "brak",
   card: "Element karty",
   content: "Treść",
   directions: "Kierunki działań",

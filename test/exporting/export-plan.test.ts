@@ -64,6 +64,19 @@ describe("the accessible layout", () => {
   });
 });
 
+test.each(["portrait", "landscape"] as const)("numbers and dates have the room they need, and the columns fill the page: %s", (orientation) => {
+  const table = plan([action({ cost: "1 zł", note: "x", status: "w toku", done: "y", indicator: { name: "z" } })]);
+  for (const layout of ["accessible", "traditional"] as const) {
+    const docx = exportPlan({ table, orientation, layout });
+    const widths = all(xmlParts(docx).get("word/document.xml")!, "w:gridCol").map(({ attributes }) => Number(attributes["w:w"]));
+    const header = tablesOf(docx)[0]![0]!.map((text) => text.toLowerCase());
+    const shift = widths.length - header.length;
+    for (const name of ["od kiedy", "do kiedy"]) expect(widths[header.indexOf(name) + shift]).toBeGreaterThanOrEqual(1000);
+    const page = orientation === "portrait" ? 9638 : 14570;
+    expect(Math.abs(widths.reduce((sum, each) => sum + each, 0) - page)).toBeLessThan(20);
+  }
+});
+
 describe("the document around the tables", () => {
   const summaries = [{ title: "Działania według obszarów", header: ["Obszar", "Działania"], rows: [["RODZINA", "1"], ["Razem", "1"]], totals: true as const, note: "Stan na dziś." }];
   const png = readFileSync(join(__dirname, "../../assets/check-64.png"));
@@ -178,7 +191,7 @@ const KEY = join(__dirname, "../../../shared/tables/strategia-2004-2014.rows.jso
 
   test("every field of the 44 rows stands in its place in the accessible document", () => {
     const written = tablesOf(exportPlan({ table })).flatMap((each) => each.slice(1));
-    expect(written).toEqual(rows.map((row) => [`${row.goalNumber}. ${row.goal}`, String(row.actionNumber), row.action, String(row.from), String(row.to), shown(row.funding), shown(row.responsible), shown(row.note)]));
+    expect(written).toEqual(rows.map((row) => [`${row.goalNumber}. ${row.goal}`, String(row.actionNumber), row.action, String(row.from), String(row.to), shown(row.funding), shown(row.responsible), row.note || "brak"]));
   });
 
   test("the traditional document has 5 tables with 16 goal rows and 44 action rows", () => {

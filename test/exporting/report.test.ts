@@ -19,9 +19,9 @@ test("the section has the outline of communes' reports, and invents nothing", ()
   expect(paragraphs(exportReport(reportOf(table, { mission: "„Dobre życie.”" }), { chapterNumber: "III", strategyNumber: "9." }))).toEqual([
     "Heading1: III. Realizacja polityk, programów i strategii",
     "Heading2: 9. Strategia Gminy Jarzębinów na lata 2026–2032",
-    "Normal: Strategia Gminy Jarzębinów na lata 2026–2032 sformułowała misję samorządu następująco:",
+    "Normal: Misję samorządu sformułowano w tym dokumencie następująco:",
     "Normal: „Dobre życie.”",
-    "Normal: Strategia obejmuje 4 działania: 1 zrealizowane, 1 w trakcie realizacji, 1 z opisem bez określonego stanu i 1 bez informacji.",
+    "Normal: Dokument obejmuje 4 działania: 1 zrealizowane, 1 w trakcie realizacji, 1 z opisem bez określonego stanu i 1 bez informacji.",
     "Normal: W dokumencie określono cele, w ramach których zrobiono:",
     "Heading3: RODZINA",
     "Heading4: 1. Rodziny radzą sobie",
@@ -51,7 +51,7 @@ test("the document is accessible; one area needs no heading; no mission, no sent
   const one = exportReport(reportOf(plan([action({ status: "zrealizowane" }), action({ status: "zakończone" })], { title: "" })));
   expect(auditDocx(one)).toMatchObject({ accessible: true });
   expect(paragraphs(one)).toEqual([
-    "Heading1: Realizacja polityk, programów i strategii", "Heading2: Strategia", "Normal: Strategia obejmuje 2 działania: 2 zrealizowane.", "Normal: W dokumencie określono cele, w ramach których zrobiono:",
+    "Heading1: Realizacja polityk, programów i strategii", "Heading2: Strategia", "Normal: Dokument obejmuje 2 działania: 2 zrealizowane.", "Normal: W dokumencie określono cele, w ramach których zrobiono:",
     "Heading3: 1. Rodziny radzą sobie", "ListBullet: Zatrudnienie asystenta rodziny – zrealizowane", "ListBullet: Zatrudnienie asystenta rodziny – zakończone", "Normal: W ramach tego celu zapisano 2 działania: 2 zrealizowane.",
   ]);
 });
@@ -64,5 +64,5 @@ test("a plan of nothing and a goal of nothing are said so", () => {
 
 test.each([[1, "1 działanie"], [2, "2 działania"], [5, "5 działań"], [22, "22 działania"]])("%d: %s", (count, words) => {
   const report = reportOf(plan(Array.from({ length: count }, () => action({}))));
-  expect(paragraphs(exportReport(report)).join("\n")).toContain(`Strategia obejmuje ${words}: ${count} bez informacji.`);
+  expect(paragraphs(exportReport(report)).join("\n")).toContain(`Dokument obejmuje ${words}: ${count} bez informacji.`);
 });

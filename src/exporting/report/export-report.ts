@@ -25,7 +25,7 @@ export function exportReport(report: Report, options: ReportOptions = {}): Uint8
   const body = [
     write(numbered(options.chapterNumber, WORD.reportChapter), "h1"),
     write(numbered(options.strategyNumber, name), "h2"),
-    ...missionOf(report, name),
+    ...missionOf(report),
     ...(report.actions > 0 ? [write(documentText("report.counts.all", { actions: report.actions, parts: partsOf(report.counts) }), "body")] : []),
     write(documentText(report.areas.some(({ goals }) => goals.length > 0) ? "report.goals" : "report.no-goals"), "body"),
     ...areasOf(report),
@@ -40,9 +40,9 @@ function strategyName({ name, period }: Report): string {
   return years.length === 0 || years.every((year) => own.includes(year)) ? own : `${own} na lata ${years.join("–")}`;
 }
 
-function missionOf(report: Report, name: string): string[] {
+function missionOf(report: Report): string[] {
   const mission = fold(report.mission).replace(/^[„"”]+|[„"”]+$/g, "");
-  return mission === "" ? [] : [write(documentText("report.mission", { name }), "body"), write(`„${mission}”`, "body")];
+  return mission === "" ? [] : [write(documentText("report.mission"), "body"), write(`„${mission}”`, "body")];
 }
 
 const ORDER: readonly Progress[] = ["done", "running", "not-started", "abandoned", "other", "none"];

@@ -9,11 +9,16 @@ import type { ExportOptions } from "../types";
 import { paragraph, table } from "./elements";
 import { heading, type Setting } from "./part";
 
+/** A portrait A4 page is narrower than this (twentieths of a point): one column fewer keeps the words whole. */
+const NARROW_PAGE = 10_000;
+const MANY_COLUMNS = 6;
+
 export function accessibleXml(options: ExportOptions, setting: Setting): string {
   const columns = planColumns(options.table);
   const groups = groupPlan(options.table);
   if (groups.length === 0) return paragraph(documentText("word.no-actions"), "body", setting.sheet);
-  const write = options.goals === "heading" ? byGoal : byArea;
+  const goals = options.goals ?? (setting.width < NARROW_PAGE && columns.length >= MANY_COLUMNS ? "heading" : "column");
+  const write = goals === "heading" ? byGoal : byArea;
   return groups.map((group) => areaHeading(group, groups, setting) + write(group, columns, setting)).join("");
 }
 
@@ -55,7 +60,7 @@ function actionTable(title: string, actions: readonly Action[], columns: readonl
     {
       caption: title,
       description: documentText("word.table-description", { title, columns: headers, rows: actions.length }),
-      weights: columns.map(({ weight }) => weight),
+      columns,
       rows: [headers.map((text) => ({ text })), ...actions.map((action) => columns.map(({ text }) => ({ text: text(action) })))],
     },
     setting.width,

@@ -1,6 +1,6 @@
 /** Strategy cards (domain §2 d): one card per goal, labels in the left column; what differs between actions says whose it is. */
 import { documentText, NO_DATA, WORD } from "../../messages/exporting";
-import { fold, isMissing, type Action } from "../../table";
+import { fold, type Action } from "../../table";
 import { goalText, groupPlan, planColumns, termText, type GoalGroup, type PlanColumn } from "../plan-table";
 import type { ExportOptions } from "../types";
 import { areaHeading } from "./accessible";
@@ -30,7 +30,7 @@ const direction = (action: Action): string => (action.number === "" ? fold(actio
 function gathered(goal: GoalGroup, value: (action: Action) => string): string {
   const values = new Map<string, string[]>();
   goal.actions.forEach((action, index) => {
-    const text = isMissing(value(action)) ? NO_DATA : value(action).split("\n").map(fold).join(" ");
+    const text = fold(value(action));
     values.set(text, [...(values.get(text) ?? []), action.number || String(index + 1)]);
   });
   if (values.size === 0) return NO_DATA;
@@ -57,7 +57,7 @@ function card(goal: GoalGroup, shown: readonly CardRow[], columns: readonly Plan
   const header: WordCell[] = [{ text: WORD.card }, { text: WORD.content }];
   const rows = shown.map(({ label, text }): WordCell[] => [{ text: label, look: "headerCell" }, { text: text(goal, columns) }]);
   return table(
-    { caption: title, description: documentText("word.table-description", { title, columns: [WORD.card, WORD.content], rows: rows.length }), weights: [25, 75], rows: [header, ...rows], firstColumn: true },
+    { caption: title, description: documentText("word.table-description", { title, columns: [WORD.card, WORD.content], rows: rows.length }), columns: [{ weight: 25 }, { weight: 75 }], rows: [header, ...rows], firstColumn: true },
     setting.width,
     setting.sheet,
   );

@@ -46,8 +46,8 @@ export interface WordTable {
   /** Title and description a screen reader reads (w:tblCaption, w:tblDescription). */
   caption: string;
   description: string;
-  /** Shares of the width, one per column of the grid. */
-  weights: readonly number[];
+  /** One per column of the grid: its share of the width, and the width below which its words would break. */
+  columns: readonly { weight: number; atLeast?: number }[];
   /** The first row is the header. */
   rows: readonly (readonly WordCell[])[];
   /** The first column is a header too (cards). */
@@ -56,8 +56,7 @@ export interface WordTable {
 
 /** `width` is the width of the text on the page, in twentieths of a point. */
 export function table(model: WordTable, width: number, sheet: StyleSheet): string {
-  const total = model.weights.reduce((sum, weight) => sum + weight, 0);
-  const widths = model.weights.map((weight) => Math.round((weight / total) * width));
+  const widths = columnWidths(model.columns, width);
   const look = { val: model.firstColumn ? "06A0" : "0620", firstRow: 1, lastRow: 0, firstColumn: model.firstColumn ? 1 : 0, lastColumn: 0, noHBand: 1, noVBand: 1 };
   const tblPr = properties("tblPr", {
     ...(sheet.table ? { tblStyle: sheet.table } : { tblBorders: { xml: BORDERS_XML }, tblCellMar: { xml: CELL_MARGINS_XML } }),
@@ -70,6 +69,16 @@ export function table(model: WordTable, width: number, sheet: StyleSheet): strin
   const grid = `<w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join("")}</w:tblGrid>`;
   const rows = model.rows.map((cells, index) => row(cells, index === 0, widths, sheet));
   return `<w:tbl>${tblPr}${grid}${rows.join("")}</w:tbl>`;
+}
+
+/** Columns that would be too narrow get what they need, as long as that is no more than half of the table; the rest is shared out. */
+function columnWidths(columns: WordTable["columns"], width: number): number[] {
+  const all = columns.reduce((sum, { weight }) => sum + weight, 0);
+  const least = columns.map(({ weight, atLeast = 0 }) => (atLeast > (weight / all) * width ? atLeast : 0));
+  const taken = least.reduce((sum, each) => sum + each, 0);
+  if (taken > width / 2) return columns.map(({ weight }) => Math.round((weight / all) * width));
+  const shared = columns.reduce((sum, { weight }, index) => sum + (least[index] ? 0 : weight), 0);
+  return columns.map(({ weight }, index) => least[index] || Math.round((weight / shared) * (width - taken)));
 }
 
 /** Every way of writing a line break, Word's own (a vertical tab) and Unicode's included. */

@@ -24,7 +24,7 @@ export function plainXml(model: PlainTable, setting: Setting): string {
           {
             caption: model.title,
             description: documentText("word.table-description", { title: model.title, columns: model.header, rows: model.rows.length }),
-            weights: model.header.map((_, column) => weightOf(model, column)),
+            columns: model.header.map((_, column) => ({ weight: weightOf(model, column) })),
             rows: [model.header.map((text) => ({ text: isMissing(text) ? NO_DATA : text })), ...bodyRows],
           },
           setting.width,

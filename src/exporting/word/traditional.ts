@@ -42,7 +42,7 @@ function areaTable(group: AreaGroup, columns: readonly PlanColumn[], setting: Se
   ]);
   const count = group.goals.reduce((sum, goal) => sum + goal.actions.length, 0);
   return table(
-    { caption: title, description: documentText("word.table-description", { title, columns: headers, rows: count }), weights: [LABEL_WEIGHT, ...columns.map(({ weight }) => weight)], rows: [header, ...rows] },
+    { caption: title, description: documentText("word.table-description", { title, columns: headers, rows: count }), columns: [{ weight: LABEL_WEIGHT }, ...columns], rows: [header, ...rows] },
     setting.width,
     setting.sheet,
   );
