@@ -1,6 +1,6 @@
 /** What the pane asks of `Office.*` (never of `Excel.*`, which belongs to `excel/`): is it there, which language, which theme, which level. */
 import type { Locale } from "../messages/catalogue";
-import { dispatch } from "./state/store";
+import { dispatch, getState } from "./state/store";
 
 /** The floor of the manifest; below it the pane says which Office is needed instead of failing in the middle of a command. */
 export const API_FLOOR = "1.14";
@@ -31,16 +31,17 @@ function followTheme(): void {
   if (type) document?.addHandlerAsync?.(type, readSurroundings);
 }
 
-async function meetOffice(): Promise<void> {
+async function meetOffice(): Promise<boolean> {
   const info = await Office.onReady();
   readSurroundings();
   followTheme();
   if (info.host !== Office.HostType.Excel) dispatch({ type: "office", office: "outside" });
   else if (!Office.context.requirements.isSetSupported("ExcelApi", API_FLOOR)) dispatch({ type: "office", office: "too-old" });
   else dispatch({ type: "office", office: "ready" });
+  return getState().office === "ready";
 }
 
-/** Waits for office.js, which comes after the shell; `then` runs once Excel is there. */
+/** Waits for office.js, which comes after the shell; `then` runs once an Excel that is new enough is there. */
 export function waitForOffice(then: () => void): void {
   const script = document.getElementById("office-js");
   const late = setTimeout(() => dispatch({ type: "office", office: "late" }), PATIENCE);
@@ -48,9 +49,9 @@ export function waitForOffice(then: () => void): void {
   const meet = (): void => {
     if (met || typeof Office === "undefined" || !Office.onReady) return;
     met = true;
-    void meetOffice().then(() => {
+    void meetOffice().then((ready) => {
       clearTimeout(late);
-      then();
+      if (ready) then();
     });
   };
   script?.addEventListener("load", meet);

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import fs from "node:fs";
 import type { Frame } from "playwright-core";
-import { openDesk, startBrowser, stopBrowser, type Desk } from "./desk";
+import { openDesk, reloadPane, startBrowser, stopBrowser, type Desk } from "./desk";
 import { go, SCREEN_NAMES, structureAndCheck, type Screen } from "./steps";
 
 const AXE = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -89,7 +89,7 @@ describe("everybody can use the pane", () => {
     const { page, pane } = desk;
     const values = [["Cel operacyjny", "Działanie", "Od kiedy", "Do kiedy", "Źródło finansowania", "Odpowiedzialny"], ["1. Usługi", "1. Dyżur prawnika", "2026", "2030", "-", "GOPS"], ["1. Usługi", "2. Dowóz seniorów", "2027", "", "budżet gminy", "GOPS"]];
     await desk.ask("act", { who: "user", what: "paste", args: ["Sheet1", "A1", values] });
-    await pane.evaluate(() => location.reload());
+    await reloadPane(desk);
     await pane.locator(".lead button").waitFor();
     /** Tab until the wanted thing has the focus: what cannot be reached so cannot be used without a mouse. */
     const tabTo = async (text: string | RegExp, most = 60): Promise<void> => {

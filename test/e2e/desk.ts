@@ -65,6 +65,12 @@ export async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** The pane as it is when it is opened again beside the same workbook. */
+export async function reloadPane(desk: Desk): Promise<void> {
+  await Promise.all([desk.pane.waitForNavigation(), desk.pane.evaluate(() => setTimeout(() => location.reload()))]);
+  await desk.pane.locator("h1").waitFor();
+}
+
 async function openSample(desk: Desk, name: string): Promise<void> {
   const loaded = desk.page.waitForResponse((response) => response.url().includes("pane.html"));
   await desk.page.getByRole("button", { name: new RegExp(`^(Przykład|Sample) \\.${name}$`) }).click();

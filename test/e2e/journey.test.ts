@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import fs from "node:fs";
 import ExcelJS from "exceljs";
-import { openDesk, startBrowser, stopBrowser, type Desk } from "./desk";
+import { openDesk, reloadPane, startBrowser, stopBrowser, type Desk } from "./desk";
 import { go, rest, structureAndCheck, structureSample } from "./steps";
 
 const PLAN = JSON.parse(fs.readFileSync("samples/plan.json", "utf8")) as { areas: { goals: { actions: unknown[] }[] }[] };
@@ -198,7 +198,7 @@ describe("the whole way on the training page", () => {
     await desk.pane.locator("label", { hasText: "Okres do roku" }).locator("input").fill("2031");
     await desk.pane.locator("form button[type=submit]").click();
     await desk.pane.locator("text=Zapisano w skoroszycie").waitFor();
-    await desk.pane.evaluate(() => location.reload());
+    await reloadPane(desk);
     await desk.pane.locator(".lead button").waitFor();
     await rest(desk.pane);
     await go(desk.pane, "settings");

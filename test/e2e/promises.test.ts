@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import fs from "node:fs";
 import path from "node:path";
-import { openDesk, startBrowser, stopBrowser, type Desk } from "./desk";
+import { openDesk, reloadPane, startBrowser, stopBrowser, type Desk } from "./desk";
 import { buildOnce } from "./site";
 import { rest, structureAndCheck, structureLarge } from "./steps";
 
@@ -21,13 +21,13 @@ describe("what the pane promises", () => {
   test("the first load is under 150 kB gzipped, and no part of the host or of Microsoft's client is in the add-in", async () => {
     const out = await buildOnce();
     const { bytes, files } = JSON.parse(fs.readFileSync(path.join(out, "first-load.json"), "utf8")) as { bytes: number; files: Record<string, number> };
-    expect(Object.keys(files).sort().map((name) => name.replace(/\.[0-9a-f]{8}\./, "."))).toEqual(["taskpane.css", "taskpane.html", "taskpane.js"]);
+    expect(Object.keys(files).map((name) => name.replace(/\.[0-9a-f]{8}\./, ".")).sort()).toEqual(["taskpane.css", "taskpane.html", "taskpane.js"]);
     expect(bytes).toBeLessThanOrEqual(150_000);
     const page = fs.readFileSync(path.join(out, "taskpane.html"), "utf8");
     const scripts = [...page.matchAll(/src="?([^"\s>]+)/g)].map(([, source]) => source);
     expect(scripts.filter((source) => /workbench|bridge|excel-web/.test(source!))).toEqual([]);
     expect(scripts).toContain("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
-    expect(page).toMatch(/Content-Security-Policy" content="default-src 'self'; script-src 'self' https:\/\/appsforoffice\.microsoft\.com; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;[^"]*connect-src 'self'/);
+    expect(page).toMatch(/Content-Security-Policy"? content="default-src 'self'; script-src 'self' https:\/\/appsforoffice\.microsoft\.com; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;[^"]*connect-src 'self'/);
     const bench = fs.readFileSync(path.join(out, "pane.html"), "utf8");
     const bundle = scripts.find((source) => source!.startsWith("taskpane."));
     expect(bench).toContain(bundle!);
@@ -61,8 +61,8 @@ describe("what the pane promises", () => {
     const desk = await openDesk();
     const times: number[] = [];
     for (let run = 0; run < 3; run++) {
-      await desk.pane.evaluate(() => location.reload());
-      await desk.pane.locator(".bar-button").waitFor();
+      await reloadPane(desk);
+      await desk.pane.waitForFunction(() => performance.getEntriesByName("pane-interactive").length > 0);
       times.push(await desk.pane.evaluate(() => performance.getEntriesByName("pane-interactive")[0]!.startTime));
     }
     expect(Math.min(...times)).toBeLessThan(500);
@@ -74,8 +74,7 @@ describe("what the pane promises", () => {
     await structureLarge(desk, 700);
     const total = await desk.pane.locator(".totals label").allInnerTexts();
     expect(total.reduce((sum, text) => sum + Number(/\d+/.exec(text)![0]), 0)).toBeGreaterThan(1000);
-    const closed = desk.pane.locator(".line[aria-expanded=false]:not(.place)");
-    for (let open = 0; open < 3; open++) await closed.first().click();
+    expect(await desk.pane.locator(".line.place").count()).toBeGreaterThan(3);
     expect(await desk.pane.locator(".findings > div").count()).toBeLessThan(80);
     const click = (index: number): Promise<number> => desk.pane.evaluate(async (at) => {
       const line = document.querySelectorAll<HTMLElement>(".line.place")[at]!;

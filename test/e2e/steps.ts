@@ -1,6 +1,6 @@
 /** The ways through the pane that several tests take; each waits for what a person would wait for. */
 import type { Frame } from "playwright-core";
-import { paneOf, type Desk } from "./desk";
+import { paneOf, reloadPane, type Desk } from "./desk";
 
 export const SCREEN_NAMES = {
   pl: { start: "Start", structure: "Uporządkuj", check: "Sprawdź", fill: "Uzupełnij", summaries: "Zestawienia", export: "Eksport", settings: "Ustawienia", history: "Historia" },
@@ -39,7 +39,7 @@ export async function structureLarge(desk: Desk, rows: number): Promise<void> {
   const values = [["Cel operacyjny", "Działanie", "Od kiedy", "Do kiedy", "Źródło finansowania", "Odpowiedzialny"]];
   for (let row = 1; row <= rows; row++) values.push([`${Math.ceil(row / 10)}. Cel numer ${Math.ceil(row / 10)}`, `Zadanie ${row}: remont świetlicy w sołectwie nr ${row}`, "2026", row % 3 ? "2030" : "", row % 2 ? "-" : "GOPS", row % 5 ? "GOPS" : ""]);
   await desk.ask("act", { who: "user", what: "paste", args: ["Sheet1", "A1", values] });
-  await desk.pane.evaluate(() => location.reload());
+  await reloadPane(desk);
   await desk.pane.locator(".lead button").waitFor();
   await rest(desk.pane);
   await desk.pane.locator(".lead button").click();
