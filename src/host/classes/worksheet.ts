@@ -69,6 +69,9 @@ export const worksheetClass: OfficeClass = officeClass<Sheet>({
     TabColor: { get: (sheet) => sheet.tabColor, set: (sheet, value, session) => { sheet.tabColor = readColor(value, session) ?? ""; view(sheet, session); } },
     ShowGridlines: field<Sheet, "showGridlines">("showGridlines", { check: (value) => typeof value === "boolean", after: view }),
     ShowHeadings: field<Sheet, "showHeadings">("showHeadings", { check: (value) => typeof value === "boolean", after: view }),
+    // The client sets these two under other names than it reads them.
+    Gridlines: field<Sheet, "showGridlines">("showGridlines", { check: (value) => typeof value === "boolean", after: view }),
+    Headings: field<Sheet, "showHeadings">("showHeadings", { check: (value) => typeof value === "boolean", after: view }),
     StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
     StandardWidth: { get: () => DEFAULT_COLUMN_POINTS },
     EnableCalculation: { get: () => true },
