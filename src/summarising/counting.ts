@@ -2,12 +2,21 @@
  * Formulas that count actions. Each takes pairs `range,criterion` that choose the rows; none means the whole table.
  * Only functions that Excel 2021, Excel on the web and LibreOffice share; no arrays, so that any official can read them.
  */
-import { STANDARD_HEADERS, type ColumnKey } from "../table";
+import { STANDARD_HEADERS } from "../table";
 import { ACTION_FILLED_BY, FIRST_DAY_SERIAL } from "./live-gaps";
 import { inOrder, MISSING_CRITERIA, ref } from "./references";
 import { ACTION_TABLE } from "./sheet-model";
 
 export type Pairs = readonly string[];
+
+/** Cells with counts over the whole table; where one is 0, the same thing need not be counted in a part. */
+export interface Present {
+  missing: Record<"funding" | "responsible", readonly string[]>;
+  words: readonly string[];
+  days: Record<"from" | "to", string>;
+}
+
+const unlessNone = (cell: string | undefined, count: string) => (cell === undefined ? count : `IF(${cell}=0,0,${count})`);
 
 export function countRows(pairs: Pairs): string {
   return pairs.length === 0 ? `ROWS(${ACTION_TABLE}[${STANDARD_HEADERS.action}])` : `COUNTIFS(${inOrder(pairs).join(",")})`;
@@ -19,8 +28,9 @@ export function blankRows(pairs: Pairs): string {
 }
 
 /** Actions whose cell says nothing: empty, "-", "brak"… `blank`: the cell or formula with the lines that are no action. */
-export function missing(pairs: Pairs, column: ColumnKey, blank: string): string {
-  return `SUM(${MISSING_CRITERIA.map((mark) => countRows([...pairs, `${ref(column)},${mark}`])).join(",")})-${blank}`;
+export function missing(pairs: Pairs, column: "funding" | "responsible", blank: string, present?: Present): string {
+  const counts = MISSING_CRITERIA.map((mark, index) => unlessNone(present?.missing[column][index], countRows([...pairs, `${ref(column)},${mark}`])));
+  return `SUM(${counts.join(",")})-${blank}`;
 }
 
 /** Actions with a year or a date in the column. */
@@ -32,20 +42,21 @@ export function dated(pairs: Pairs, columns: readonly ("from" | "to")[]): string
 export const CONTINUOUS_WORDS: readonly string[] = ["bieżąc", "ciągł", "cał* okres", "w trakcie realizacji"];
 
 /** Actions that run the whole period by words ("na bieżąco") and have no number in either cell. */
-export function continuous(pairs: Pairs): string {
+export function continuous(pairs: Pairs, present?: Present): string {
   return CONTINUOUS_WORDS.map((word, index) => {
     const earlier = CONTINUOUS_WORDS.slice(0, index).map((other) => `${ref("from")},"<>*${other}*"`);
     const chosen = [...pairs, `${ref("from")},"*${word}*"`, ...earlier];
-    return `${countRows(chosen)}-${countRows([...chosen, `${ref("to")},">0"`])}`;
+    const count = `${countRows(chosen)}-${countRows([...chosen, `${ref("to")},">0"`])}`;
+    return unlessNone(present?.words[index], count);
   }).join("+");
 }
 
 /** Earliest (or latest) year and earliest (latest) day in a column: years and days are different numbers. 0 when there is none. */
-export function extremes(pairs: Pairs, column: "from" | "to"): { years: string; days: string } {
+export function extremes(pairs: Pairs, column: "from" | "to", present?: Present): { years: string; days: string } {
   const name = column === "from" ? "MINIFS" : "MAXIFS";
   const range = ref(column);
   const chosen = (...criteria: string[]) => `${name}(${[range, ...inOrder([...pairs, ...criteria])].join(",")})`;
-  return { years: chosen(`${range},">0"`, `${range},"<${FIRST_DAY_SERIAL}"`), days: chosen(`${range},">=${FIRST_DAY_SERIAL}"`) };
+  return { years: chosen(`${range},">0"`, `${range},"<${FIRST_DAY_SERIAL}"`), days: unlessNone(present?.days[column], chosen(`${range},">=${FIRST_DAY_SERIAL}"`)) };
 }
 
 /** The year from two cells made by `extremes`; "–" when both are 0. */

@@ -1,6 +1,6 @@
 /** Lines of Zestawienie: one group (area, goal or the whole table) with all its counts; the steps stand in hidden columns. */
 import { formula, text } from "./cells";
-import { blankRows, continuous, countRows, dated, extremes, extremeYear, missing, type Pairs } from "./counting";
+import { blankRows, continuous, countRows, dated, extremes, extremeYear, missing, type Pairs, type Present } from "./counting";
 import { keyPairs } from "./groups";
 import type { CellContent } from "./sheet-model";
 
@@ -25,16 +25,16 @@ export function completeness(row: number): string {
 }
 
 /** One line; `keys` are criteria, none for the whole table. */
-export function groupRow(label: string, keys: GroupKeys, row: number): { visible: CellContent[]; hidden: CellContent[] } {
+export function groupRow(label: string, keys: GroupKeys, row: number, present: Present): { visible: CellContent[]; hidden: CellContent[] } {
   const at = (column: string) => `$${column}${row}`;
   const pairs: Pairs = keyPairs(keys, { area: at(K.area), goal: at(K.goal), number: at(K.number) });
-  const first = extremes(pairs, "from");
-  const last = extremes(pairs, "to");
+  const first = extremes(pairs, "from", present);
+  const last = extremes(pairs, "to", present);
   const visible = [
     text(label),
     formula(`${countRows(pairs)}-${at(K.blank)}`, "0"),
-    formula(missing(pairs, "funding", at(K.blank)), "0"),
-    formula(missing(pairs, "responsible", at(K.blank)), "0"),
+    formula(missing(pairs, "funding", at(K.blank), present), "0"),
+    formula(missing(pairs, "responsible", at(K.blank), present), "0"),
     formula(`B${row}-${at(K.from)}-${at(K.to)}+${at(K.both)}-${at(K.continuous)}`, "0"),
     formula(`${at(K.from)}+${at(K.to)}-2*${at(K.both)}`, "0"),
     formula(extremeYear(at(K.firstYear), at(K.firstDay), "from"), "0"),
@@ -43,7 +43,7 @@ export function groupRow(label: string, keys: GroupKeys, row: number): { visible
   ];
   const hidden = [
     text(keys.area), text(keys.goal), text(keys.number),
-    ...[blankRows(pairs), dated(pairs, ["from"]), dated(pairs, ["to"]), dated(pairs, ["from", "to"]), continuous(pairs), first.years, first.days, last.years, last.days].map((body) => formula(body, "0")),
+    ...[blankRows(pairs), dated(pairs, ["from"]), dated(pairs, ["to"]), dated(pairs, ["from", "to"]), continuous(pairs, present), first.years, first.days, last.years, last.days].map((body) => formula(body, "0")),
   ];
   return { visible, hidden };
 }

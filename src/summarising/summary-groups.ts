@@ -1,6 +1,7 @@
 /** The parts of Zestawienie about areas and goals: lines, a total of the whole table, and what lies outside the lines. */
 import { sheetText, type Locale } from "../messages/sheets";
 import { EMPTY, formula, text } from "./cells";
+import type { Present } from "./counting";
 import { figuresOf } from "./figures";
 import { GROUP_HEADERS, groupRow, KEY_COLUMN, type GroupKeys } from "./group-rows";
 import type { AreaGroup } from "./groups";
@@ -24,7 +25,7 @@ function headers(sheet: SheetBuilder, locale: Locale, first: string): void {
  * Lines, then the whole table, then the difference: what no line counts, because an area or a goal was renamed or added since.
  * Returns the area of header and lines, for a chart.
  */
-function lines(sheet: SheetBuilder, all: readonly Line[], locale: Locale): Area {
+function lines(sheet: SheetBuilder, all: readonly Line[], present: Present, locale: Locale): Area {
   const top = sheet.row;
   for (const line of all) {
     const { row } = sheet;
@@ -32,13 +33,13 @@ function lines(sheet: SheetBuilder, all: readonly Line[], locale: Locale): Area 
       sheet.add([[text(line.label), ...GROUP_HEADERS.slice(1).map(() => EMPTY)]], line.style);
       continue;
     }
-    const cells = groupRow(line.label, line.keys, row);
+    const cells = groupRow(line.label, line.keys, row, present);
     sheet.place(row, KEY_COLUMN, [cells.hidden], "note");
     sheet.add([cells.visible], line.style, { columnStyles: numbers(cells.visible.length) });
     sheet.model.wrap.push({ top: row, left: 1, bottom: row, right: 1 });
   }
   const bottom = sheet.row - 1;
-  const whole = groupRow(sheetText(locale, "summary.total", {}), {}, sheet.row);
+  const whole = groupRow(sheetText(locale, "summary.total", {}), {}, sheet.row, present);
   sheet.place(sheet.row, KEY_COLUMN, [whole.hidden], "note");
   sheet.add([whole.visible], "total");
   const total = sheet.row - 1;
@@ -57,10 +58,10 @@ export function chartRows(categories: number, series = 1): number {
   return Math.min(40, Math.max(15, 6 + Math.ceil(categories * (1 + series * 0.5))));
 }
 
-export function areasPart(sheet: SheetBuilder, groups: readonly AreaGroup[], locale: Locale): void {
+export function areasPart(sheet: SheetBuilder, groups: readonly AreaGroup[], present: Present, locale: Locale): void {
   sheet.heading(sheetText(locale, "summary.areas", {}), GROUP_HEADERS.length);
   headers(sheet, locale, "summary.area");
-  const data = lines(sheet, groups.map((group) => ({ label: group.label, keys: group.keys, style: "body" })), locale);
+  const data = lines(sheet, groups.map((group) => ({ label: group.label, keys: group.keys, style: "body" })), present, locale);
   sheet.gap();
   if (groups.length === 0) return;
   const height = chartRows(groups.length, 3);
@@ -73,12 +74,12 @@ export function areasPart(sheet: SheetBuilder, groups: readonly AreaGroup[], loc
   sheet.gap(height + 1);
 }
 
-export function goalsPart(sheet: SheetBuilder, groups: readonly AreaGroup[], locale: Locale): void {
+export function goalsPart(sheet: SheetBuilder, groups: readonly AreaGroup[], present: Present, locale: Locale): void {
   sheet.heading(sheetText(locale, "summary.goals", {}), GROUP_HEADERS.length);
   headers(sheet, locale, "summary.goal");
   lines(sheet, groups.flatMap((group): Line[] => [
     { label: group.label, style: "total" },
     ...group.goals.map((goal): Line => ({ label: goal.label, keys: goal.keys, style: "body" })),
-  ]), locale);
+  ]), present, locale);
   sheet.gap();
 }

@@ -9,10 +9,12 @@ import { SHEETS, type SheetModel } from "./sheet-model";
 import { areasPart, goalsPart } from "./summary-groups";
 import { loadPart } from "./summary-load";
 import { actionCount, leadsPart, sourcesPart } from "./summary-parts";
+import { wholeTable } from "./whole-table";
 
 /** First hidden columns of the keys of bodies and of sources; between them there is room for every lead shown. */
 const LEAD_KEYS = 25;
 const SOURCE_KEYS = 62;
+const WHOLE_KEYS = 85;
 
 export function summarySheet(table: Table, options: SheetOptions = {}): SheetModel {
   const locale = options.locale ?? "pl";
@@ -23,8 +25,9 @@ export function summarySheet(table: Table, options: SheetOptions = {}): SheetMod
   sheet.notes([sheetText(locale, "summary.live", {}), sheetText(locale, "summary.completenessNote", {})]);
   sheet.gap();
   sheet.hide(...KEY_COLUMNS);
-  areasPart(sheet, groups, locale);
-  goalsPart(sheet, groups, locale);
+  const present = wholeTable(sheet, WHOLE_KEYS);
+  areasPart(sheet, groups, present, locale);
+  goalsPart(sheet, groups, present, locale);
   loadPart(sheet, table, { keyColumn: KEY_COLUMN, keyLetter: "K", chartName: "ObciazenieWLatach", right: 9 }, locale);
   leadsPart(sheet, table, LEAD_KEYS, locale);
   sourcesPart(sheet, table, fundingReader(options), SOURCE_KEYS, locale);
