@@ -1,7 +1,8 @@
 /** What stands on top of the cells: native tables, lists of allowed values, conditional formats, charts. */
 import type { ChartModel, ConditionalModel, SheetModel, TableModel, ValidationModel } from "../summarising/sheet-model";
 import { cellAddress, quoteSheet } from "../table";
-import { rangeOf, sheetNamed } from "./ranges";
+import { blockArea } from "./cells";
+import { contains, rangeOf, sheetNamed } from "./ranges";
 import type { WriteStep } from "./send";
 import { MARKS } from "./styles";
 
@@ -73,10 +74,18 @@ const CHART_TYPES = {
   pie: "Pie",
 } as const satisfies Record<ChartModel["type"], string>;
 
+/** Number format of the first figure of a chart, for its labels; a zero has none: a row of noughts beside short bars says nothing. */
+function labelFormat({ blocks }: SheetModel, { data }: ChartModel): string {
+  const block = blocks.find((one) => contains(blockArea(one), data.top + 1, data.left + 1));
+  const cell = block?.rows[data.top + 1 - block.row]?.[data.left + 1 - block.column];
+  const format = (cell && "format" in cell && cell.format) || "General";
+  return `${format};-${format};`;
+}
+
 /** Always by columns: left to itself Excel guesses, and turns a table with few rows on its side. */
-export function chartStep(sheet: string, model: ChartModel): WriteStep {
+export function chartStep(sheet: string, model: ChartModel, labels: string): WriteStep {
   return {
-    bytes: 2_000,
+    bytes: 3_000,
     act: (context) => {
       const target = sheetNamed(context, sheet);
       const chart = target.charts.add(CHART_TYPES[model.type], rangeOf(target, model.data), "Columns");
@@ -84,9 +93,15 @@ export function chartStep(sheet: string, model: ChartModel): WriteStep {
       chart.title.text = model.title;
       nameAxes(chart, model);
       const hidden = new Set(model.invisibleSeries ?? []);
-      for (const index of hidden) chart.series.getItemAt(index).format.fill.clear();
       const count = model.data.right - model.data.left;
-      if (model.dataLabels) for (let index = 0; index < count; index++) if (!hidden.has(index)) chart.series.getItemAt(index).hasDataLabels = true;
+      for (let index = 0; index < count; index++) {
+        const series = chart.series.getItemAt(index);
+        if (hidden.has(index)) series.format.fill.clear();
+        else if (model.dataLabels) {
+          series.hasDataLabels = true;
+          series.dataLabels.numberFormat = labels;
+        }
+      }
       chart.legend.visible = count - hidden.size > 1 || model.type === "pie";
       chart.legend.position = "Bottom";
       chart.setPosition(cellAddress(model.position.top, model.position.left), cellAddress(model.position.bottom, model.position.right));
@@ -98,6 +113,8 @@ function nameAxes(chart: Excel.Chart, model: ChartModel): void {
   if (model.type === "pie") return;
   // A bar chart grows from the bottom; a reader expects the first row of the table on top.
   if (model.type.startsWith("bar")) chart.axes.categoryAxis.reversePlotOrder = true;
+  // Lengths are compared, so they begin at nothing: an axis from 42 to 44 would make one action look like half of them.
+  if (!model.invisibleSeries?.length && model.type !== "line") chart.axes.valueAxis.minimum = 0;
   if (model.categoryAxis) chart.axes.categoryAxis.title.text = model.categoryAxis;
   if (model.valueAxis) chart.axes.valueAxis.title.text = model.valueAxis;
 }
@@ -107,6 +124,6 @@ export function featureSteps(sheet: string, model: SheetModel): WriteStep[] {
   return [
     ...model.validations.map((validation) => validationStep(sheet, validation)),
     ...model.conditionals.map((conditional) => conditionalStep(sheet, conditional)),
-    ...model.charts.map((chart) => chartStep(sheet, chart)),
+    ...model.charts.map((chart) => chartStep(sheet, chart, labelFormat(model, chart))),
   ];
 }

@@ -30,7 +30,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   body: { vertical: "Top", border: "grid" },
   total: { bold: true, fill: "#E8EDF3", color: INK, border: "top", vertical: "Top" },
   note: { italic: true, size: 9, color: "#4A5868", vertical: "Top" },
-  group: { bold: true, fill: "#DCE6F0", color: INK, vertical: "Center", border: "grid" },
+  group: { bold: true, fill: "#DCE6F0", color: INK, vertical: "Center", border: "bottom" },
   mark: { bold: true, horizontal: "Center", vertical: "Center", border: "grid" },
   number: { horizontal: "Right", vertical: "Top", border: "grid" },
   good: { color: "#1B5E20", fill: "#E6F4E7", vertical: "Top", border: "grid" },
@@ -48,7 +48,7 @@ export interface Mark {
 
 /** An empty cell has no text to make bold: its mark is a ground and a broken frame. */
 export const MARKS: Readonly<Record<ConditionalModel["look"], Mark>> = {
-  gap: { fill: "#FFF4CE", color: "#6B4E00", italic: true, border: { style: "Dash", color: "#8A6500" } },
+  gap: { fill: "#FFF4CE", color: "#6B4E00", bold: true, border: { style: "Dash", color: "#8A6500" } },
   warning: { fill: "#FDE7D9", color: "#7A2E0B", bold: true, border: { style: "Continuous", color: "#B4521E" } },
   mark: { fill: "#2F6DA8", color: "#FFFFFF", bold: true, border: { style: "Continuous", color: DEEP } },
   done: { fill: "#E6F4E7", color: "#1B5E20", italic: true, border: { style: "Dot", color: "#2E7D32" } },
