@@ -20,6 +20,6 @@ export const BUILT_IN: Dictionary = {
   abbreviations: {
     JST: "jednostka samorządu terytorialnego", NGO: "organizacja pozarządowa", UE: "Unia Europejska", RP: "Rzeczpospolita Polska", GUS: "Główny Urząd Statystyczny",
     GPRPA: "gminny program rozwiązywania problemów alkoholowych", BIP: "Biuletyn Informacji Publicznej", KRS: "Krajowy Rejestr Sądowy", EOG: "Europejski Obszar Gospodarczy",
-    RZ: "rodziny zastępcze", RPO: "regionalny program operacyjny", WPR: "wspólna polityka rolna", ZHP: "Związek Harcerstwa Polskiego",
+    NMP: "Najświętsza Maryja Panna", NSPJ: "Najświętsze Serce Pana Jezusa", MB: "Matka Boska", RPO: "regionalny program operacyjny", WPR: "wspólna polityka rolna", ZHP: "Związek Harcerstwa Polskiego",
   },
 };

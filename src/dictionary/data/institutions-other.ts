@@ -30,7 +30,7 @@ koordynator | koordynator | | koordynator ds. | proper
 przewodniczacy | przewodniczący | | | proper
 naczelnik | naczelnik | | | proper
 komendant | komendant | | | proper
-proboszcz | proboszcz | | proboszcz parafii | proper
+proboszcz | proboszcz | | proboszcz parafii; =ks. proboszcz; =ksiądz proboszcz | proper
 inspektor | inspektor | | referent; podinspektor | proper
 pracownik | pracownik | | pracownicy; pracownicy merytoryczni; pracownik merytoryczny | proper
 specjalista | specjalista | | | proper

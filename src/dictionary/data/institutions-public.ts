@@ -2,9 +2,9 @@
 import { institutionRows } from "./rows";
 
 const GENERIC = institutionRows("samorząd", "generic", `
-samorzad-gminy | samorząd gminy | | =samorząd gminny; =samorządy gminne; =samorządy gmin |
-samorzad-powiatu | samorząd powiatu | | =samorząd powiatowy; =samorządy powiatowe; =samorządy powiatów |
-samorzad-wojewodztwa | samorząd województwa | | =samorząd wojewódzki; =samorządy województw |
+samorzad-gminy | samorząd gminy | | =samorząd gminny; samorządy gminne; samorządy gmin |
+samorzad-powiatu | samorząd powiatu | | =samorząd powiatowy; samorządy powiatowe; samorządy powiatów |
+samorzad-wojewodztwa | samorząd województwa | | =samorząd wojewódzki; samorządy województw |
 samorzad-miasta | samorząd miasta | | =samorząd miejski |
 samorzady | samorządy terytorialne | JST | samorządy lokalne; jednostki samorządu terytorialnego; samorząd; samorząd terytorialny; samorząd lokalny |
 gmina | gmina | | gmina miejska; gmina wiejska; gmina miejsko-wiejska | proper
@@ -44,7 +44,7 @@ wydzial | wydział | | wydział ds. | proper
 referat | referat | | | proper
 biuro | biuro | | | proper
 departament | departament | | | proper
-zaklad-komunalny | zakład gospodarki komunalnej | ZGK; ZGKiM; ZUK; ZBK | zakład komunalny; zakład usług komunalnych; zakład gospodarki mieszkaniowej; zakład gospodarki komunalnej i mieszkaniowej; zakład budynków komunalnych | proper
+zaklad-komunalny | zakład gospodarki komunalnej | ZGK | zakład komunalny; zakład usług komunalnych [ZUK]; zakład gospodarki mieszkaniowej; zakład gospodarki komunalnej i mieszkaniowej [ZGKiM]; zakład budynków komunalnych [ZBK] | proper
 tbs | towarzystwo budownictwa społecznego | TBS | | proper
 spoldzielnia-mieszkaniowa | spółdzielnia mieszkaniowa | | spółdzielnie mieszkaniowe | proper
 wspolnoty | wspólnoty mieszkaniowe | | zarządcy nieruchomości; zarządcy budynków |
@@ -61,13 +61,13 @@ gopr | gminny ośrodek pomocy rodzinie | | |  proper
 cus | centrum usług społecznych | CUS; GCUS; MCUS | =gminne centrum usług społecznych; =miejskie centrum usług społecznych | proper from=2020-01-01
 pcpr | powiatowe centrum pomocy rodzinie | PCPR | centrum pomocy rodzinie | proper
 mcpr | miejskie centrum pomocy rodzinie | MCPR | | proper
-rops | regionalny ośrodek polityki społecznej | ROPS; RCPS | regionalne centrum polityki społecznej | proper
+rops | regionalny ośrodek polityki społecznej | ROPS | regionalne centrum polityki społecznej [RCPS] | proper
 wps | wydział polityki społecznej | WPS | | proper
 zespol-interdyscyplinarny | zespół interdyscyplinarny | ZI | =gminny zespół interdyscyplinarny; =zespół interdyscyplinarny ds. + przeciwdziałania przemocy w rodzinie; =zespół interdyscyplinarny ds. + przeciwdziałania przemocy domowej; =miejski zespół interdyscyplinarny | proper
 grupy-robocze | grupy robocze | | |
 grupy-diagnostyczne | grupy diagnostyczno-pomocowe | | |
 gkrpa | gminna komisja rozwiązywania problemów alkoholowych | GKRPA; GKPiRPA; GKPRPA | =gminna komisja profilaktyki i rozwiązywania problemów alkoholowych; =gminna komisja ds. + rozwiązywania problemów alkoholowych; komisja rozwiązywania problemów alkoholowych; komisja ds. + rozwiązywania problemów alkoholowych; =gminna komisja ds. + profilaktyki i rozwiązywania problemów alkoholowych | proper
-mkrpa | miejska komisja rozwiązywania problemów alkoholowych | MKRPA; MGKRPA; MKPiRPA | =miejska komisja profilaktyki i rozwiązywania problemów alkoholowych; miejsko-gminna komisja rozwiązywania problemów alkoholowych | proper
+mkrpa | miejska komisja rozwiązywania problemów alkoholowych | MKRPA; MKPiRPA | =miejska komisja profilaktyki i rozwiązywania problemów alkoholowych; miejsko-gminna komisja rozwiązywania problemów alkoholowych [MGKRPA] | proper
 dps | dom pomocy społecznej | DPS | domy opieki społecznej | proper
 sds | środowiskowy dom samopomocy | ŚDS; SDS | | proper
 dzienny-dom | dzienny dom pomocy | DDP | dzienny dom pomocy społecznej; dzienny dom seniora; dzienny dom „senior+”; dzienny dom senior-wigor | proper
@@ -76,7 +76,7 @@ wtz | warsztat terapii zajęciowej | WTZ | =warsztaty terapii zajęciowej | prop
 zaz | zakład aktywności zawodowej | ZAZ | | proper
 cis | centrum integracji społecznej | CIS | | proper
 kis | klub integracji społecznej | KIS | | proper
-oik | ośrodek interwencji kryzysowej | OIK; POIK | powiatowy ośrodek interwencji kryzysowej; punkt interwencji kryzysowej; centrum interwencji kryzysowej | proper
+oik | ośrodek interwencji kryzysowej | OIK | powiatowy ośrodek interwencji kryzysowej [POIK]; punkt interwencji kryzysowej; centrum interwencji kryzysowej | proper
 sow | specjalistyczny ośrodek wsparcia dla ofiar przemocy | SOW | specjalistyczny ośrodek wsparcia + dla ofiar przemocy w rodzinie; ośrodek wsparcia | proper
 punkt-konsultacyjny | punkt konsultacyjny | PK | punkt konsultacyjno-informacyjny; gminny punkt konsultacyjny; punkt informacyjno-konsultacyjny | proper
 swietlica-srodowiskowa | świetlica środowiskowa | | świetlica wiejska; świetlica socjoterapeutyczna; świetlica; świetlice profilaktyczno-wychowawcze; świetlice opiekuńczo-wychowawcze | proper
@@ -89,7 +89,7 @@ pracownicy-socjalni | pracownicy socjalni | | pracownicy socjalni ośrodka pomoc
 schronisko | schronisko dla bezdomnych | | schronisko + dla osób bezdomnych; noclegownia; ogrzewalnia; jadłodajnia | proper
 hospicjum | hospicjum | | hospicjum domowe | proper
 mieszkania-chronione | mieszkanie chronione | | | proper
-srodowiskowe-centrum | środowiskowe centrum zdrowia psychicznego | ŚCZP; CZP | centrum zdrowia psychicznego | proper
+srodowiskowe-centrum | środowiskowe centrum zdrowia psychicznego | ŚCZP | centrum zdrowia psychicznego [CZP] | proper
 uslugodawcy | podmioty ekonomii społecznej | PES | spółdzielnia socjalna; przedsiębiorstwa społeczne | proper
 owes | ośrodek wsparcia ekonomii społecznej | OWES | | proper
 kcpu | Krajowe Centrum Przeciwdziałania Uzależnieniom | KCPU | | from=2022-01-01
@@ -102,7 +102,7 @@ pup | powiatowy urząd pracy | PUP | urząd pracy; miejski urząd pracy; grodzki
 wup | wojewódzki urząd pracy | WUP | | proper
 caz | centrum aktywizacji zawodowej | CAZ | | proper
 ohp | Ochotnicze Hufce + Pracy | OHP | =ochotniczy hufiec pracy | proper
-ckz | centrum kształcenia zawodowego | CKZ; CKP | centrum kształcenia praktycznego; centrum kształcenia ustawicznego; zakład doskonalenia zawodowego | proper
+ckz | centrum kształcenia zawodowego | CKZ | centrum kształcenia praktycznego [CKP]; centrum kształcenia ustawicznego [CKU]; zakład doskonalenia zawodowego [ZDZ] | proper
 gci | gminne centrum informacji | GCI | | proper
 agencje-zatrudnienia | agencje zatrudnienia | | agencja pracy tymczasowej; agencje pracy |
 instytucje-szkolace | instytucje szkolące | | instytucje szkoleniowe; firmy szkoleniowe; ośrodki szkoleniowe |
@@ -119,7 +119,7 @@ awrsp | + AWRSP | AWR SP; AWRSP | =Agencja Własności Rolnej Skarbu Państwa | 
 anr | + ANR | ANR | =Agencja Nieruchomości Rolnych | from=2003-07-16 to=2017-08-31
 kowr | + KOWR | KOWR | =Krajowy Ośrodek Wsparcia Rolnictwa | from=2017-09-01
 arimr | Agencja Restrukturyzacji i Modernizacji Rolnictwa | ARiMR; ARMIR | | proper
-odr | ośrodek doradztwa rolniczego | ODR; WODR; PODR | wojewódzki ośrodek doradztwa rolniczego | proper
+odr | ośrodek doradztwa rolniczego | ODR | wojewódzki ośrodek doradztwa rolniczego [WODR] | proper
 lgd | lokalna grupa działania | LGD | | proper
 inkubator | inkubator przedsiębiorczości | | | proper
 `);
@@ -130,7 +130,7 @@ pfron-b | + PFRON | PFRON | =Państwowy Fundusz + Rehabilitacji Osób Niepełnos
 nfz-b | + NFZ | NFZ | =Narodowy Fundusz + Zdrowia | proper
 bgk | Bank Gospodarstwa Krajowego | BGK | |
 wios | inspekcja ochrony środowiska | WIOŚ | =wojewódzki inspektorat ochrony środowiska | proper
-lasy | nadleśnictwo | PGL LP; LP | + Lasy Państwowe | proper
+lasy | nadleśnictwo | | + Lasy Państwowe [PGL LP, LP] | proper
 pip | Państwowa Inspekcja Pracy | PIP | inspekcja pracy | proper
 wojsko | wojsko | WOT | jednostka wojskowa; + Wojska Obrony Terytorialnej | proper
 straz-graniczna | Straż Graniczna | SG | | proper

@@ -6,7 +6,7 @@ const list = (field: string | undefined): string[] => (field ?? "").split(";").m
 
 /**
  * `id | name | abbreviations; … | other names; … | flags`. A name after "=" is another name of the same body; one without is a
- * sibling that keeps its own name and becomes an entry of its own ("szpital" beside "szpital powiatowy"). Flags: "proper" (a proper
+ * sibling that keeps its own name and becomes an entry of its own, with its own abbreviations in brackets ("dom kultury [DK]"). Flags: "proper" (a proper
  * name follows), "one" (one number only), "from=2020-01-01", "to=2003-07-15". "+" in a name parts what declines from what stays.
  */
 export function institutionRows(sector: string, kind: BodyKind, table: string): Institution[] {
@@ -22,7 +22,10 @@ export function institutionRows(sector: string, kind: BodyKind, table: string): 
     };
     const names = list(others);
     const main: Institution = { id, name, ...common, abbreviations: list(abbreviations), variants: names.filter((other) => other.startsWith("=")).map((other) => other.slice(1).trim()) };
-    const siblings = names.filter((other) => !other.startsWith("=")).map((other): Institution => ({ id: siblingId(id, other), name: other, ...common, abbreviations: [], variants: [] }));
+    const siblings = names.filter((other) => !other.startsWith("=")).map((other): Institution => {
+      const [, sibling = other, short] = /^(.*?)(?: \[(.+)\])?$/.exec(other) ?? [];
+      return { id: siblingId(id, sibling), name: sibling, ...common, abbreviations: short ? short.split(", ") : [], variants: [] };
+    });
     return [main, ...siblings];
   });
 }

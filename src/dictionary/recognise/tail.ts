@@ -28,7 +28,9 @@ const overlaps = (a: readonly GrammaticalCase[], b: readonly GrammaticalCase[]):
 function isComplement(head: Match, entry: Institution, found: Match): boolean {
   const id = found.hits[0]?.institution?.id ?? "";
   const genitive = found.cases.includes("genitive");
-  if ((TERRITORIES.has(id) || BARE_HEADS.has(entry.id)) && genitive) return true;
+  if (TERRITORIES.has(id) && genitive) return true;
+  // "Stowarzyszenie Rodziców Szkoły": unless the head itself may be a genitive, as after "przy udziale".
+  if (BARE_HEADS.has(entry.id) && genitive && !head.cases.includes("genitive")) return true;
   // "pracownicy socjalni GOPS": persons belong to somebody; an abbreviation shows no case.
   if ((genitive || found.cases.length === 0) && entry.kind !== "open" && genderOf(entry.name) === "mp") return true;
   return !overlaps(head.cases, found.cases) && genitive && head.cases.length > 0;
@@ -64,7 +66,7 @@ function staysInside(context: TailContext, head: Match, entry: Institution, afte
   if (next.kind === "number" && !listMarkAt(tokens, after, context.lastNumber, context.text)) return hasTail;
   if (next.kind !== "word" && next.kind !== "acronym") return false;
   if (MATTERS.has(next.key) && !next.key.startsWith("osob")) return hasTail || BARE_HEADS.has(entry.id);
-  if (found) return entry.kind === "post" ? found.hits[0]!.institution?.id.startsWith("osoba") === true : hasTail && isComplement(head, entry, found) && (!found.cases.includes("nominative") || isTerritory(found, tokens[after - 2]));
+  if (found) return entry.kind === "post" ? found.hits[0]!.institution?.id.startsWith("osoba") === true : hasTail && tokens[after - 1]!.key === "i" && isComplement(head, entry, found) && (!found.cases.includes("nominative") || isTerritory(found, tokens[after - 2]));
   if (entry.kind === "post" && next.key.startsWith("osob")) return true;
   if (nextPlace(context, head, after)) return true;
   return hasTail && (BARE_HEADS.has(entry.id) || entry.kind === "open") && tokens[after - 1]!.key === "i";

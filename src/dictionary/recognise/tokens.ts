@@ -22,7 +22,7 @@ export interface Token {
 
 const INVISIBLE = "\\u00AD\\u200B-\\u200D\\u2060\\uFEFF";
 const LETTER = `[\\p{L}${INVISIBLE}]`;
-const DOTTED = /(?:\p{Lu}\.){2,}(?!\p{Ll})/uy;
+const DOTTED = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?(?!\p{Ll})/uy;
 const OFFICE = /[dD]\/s(?!\p{L})\.?/uy;
 /** A word with its hyphens ("Al-Anon", "GOPS-em", also "oświatowo- wychowawczy") and the plus of "Senior+". */
 const WORD = new RegExp(`[${INVISIBLE}]*\\p{L}${LETTER}*(?:(?<=o)\\s{0,2}[-–‑]\\s{0,2}(?=\\p{Ll}{4})${LETTER}+|[-‑'’]${LETTER}+)*(?:(?<=[Ss]enior|SENIOR|[Mm]aluch|MALUCH|EFS)\\+)?`, "uy");
