@@ -17,7 +17,7 @@ function largest(chart: ChartPicture): number {
 const cut = (text: string, letters: number): string => (text.length > letters ? `${text.slice(0, letters - 1)}…` : text);
 
 function Bars({ chart, across }: { chart: ChartPicture; across: boolean }) {
-  const left = across ? 110 : PAD.left;
+  const left = across ? 150 : PAD.left;
   const [width, height] = [chart.width - left - PAD.right, chart.height - PAD.top - PAD.bottom];
   const length = across ? width : height;
   const slot = (across ? height : width) / Math.max(1, chart.categories.length);
@@ -42,7 +42,7 @@ function Bars({ chart, across }: { chart: ChartPicture; across: boolean }) {
                 : <rect key={index} x={left + offset} y={PAD.top + length - start - size} width={bar} height={size} fill={fill} />;
             })}
             {at % every === 0 && (across
-              ? <text x={left - 6} y={PAD.top + at * slot + slot / 2 + 4} textAnchor="end">{cut(name, 17)}</text>
+              ? <text x={left - 6} y={PAD.top + at * slot + slot / 2 + 4} textAnchor="end">{cut(name, name === name.toUpperCase() ? 17 : 22)}</text>
               : <text x={left + at * slot + slot / 2} y={PAD.top + length + LABEL} textAnchor="middle">{cut(name, Math.max(4, Math.floor((slot * every) / 6)))}</text>)}
           </g>
         );

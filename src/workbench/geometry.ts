@@ -3,8 +3,8 @@ import type { CellPicture, SheetPicture } from "./picture";
 
 export const ROW_HEIGHT = 21;
 export const HEAD_WIDTH = 44;
-const LINE = 18;
-const LETTER = 6.6;
+const LINE = 17;
+const LETTER = 6.3;
 const TALLEST = 400;
 
 export interface Geometry {

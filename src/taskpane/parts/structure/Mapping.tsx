@@ -13,7 +13,7 @@ function valuesOf(table: Table, { column, header }: ColumnReading): string[] {
   const read = (action: Table["actions"][number]): string => {
     if (column === "extra") return action.extra?.[header] ?? "";
     if (column === "ordinal") return "";
-    return column === "term" ? [action.from.text, action.to.text].filter(Boolean).join(" – ") : cellText(action, column);
+    return column === "term" ? [...new Set([action.from.text, action.to.text])].filter(Boolean).join(" – ") : cellText(action, column);
   };
   const found = new Set<string>();
   for (const action of table.actions) {

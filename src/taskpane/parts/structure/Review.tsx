@@ -42,7 +42,7 @@ function Preview({ table }: { table: Table }) {
           <li key={action.id}>
             {action.goal !== shown[index - 1]?.goal && <h3>{words("structure.preview.goal", { number: action.goalNumber, goal: action.goal })}</h3>}
             <span>{[action.number, action.text].filter(Boolean).join(". ")}</span>
-            <small className="hint">{[[action.from.text, action.to.text].filter(Boolean).join("–"), action.funding, action.responsible].filter(Boolean).join(" · ")}</small>
+            <small className="hint">{[[...new Set([action.from.text, action.to.text])].filter(Boolean).join("–"), action.funding, action.responsible].filter(Boolean).join(" · ")}</small>
           </li>
         ))}
       </ul>
