@@ -64,7 +64,7 @@ describe("an institution that ends on a day", () => {
   test("what changed is said with numbers and right plurals", () => {
     expect(made.messages.map((message) => fixingSentence(message))).toEqual([
       "Od 1.11.2021 zamiast „gminny ośrodek pomocy społecznej” działa „centrum usług społecznych”: zmieniono 4 komórki w 3 działaniach.",
-      "1 działanie zaczyna się już po tej dacie; wpisano w nich od razu następcę.",
+      "1 działanie zaczyna się już po tej dacie; od razu wpisano następcę.",
       "1 działanie kończy się przed tą datą i zostaje bez zmian.",
       "1 działanie nie ma daty końca; sprawdź je ręcznie.",
       "W słowniku zapisano: „gminny ośrodek pomocy społecznej” do dnia przed 1.11.2021, następca „centrum usług społecznych”.",

@@ -39,11 +39,18 @@ function provenanceOf(cell: string, changed: boolean): Provenance {
 /** Keeps the declension marks of names the user did not touch. */
 const marked = (names: readonly string[], base: readonly string[]): string[] => names.map((name) => base.find((one) => plainName(one) === name) ?? name);
 
+/** Pairs that are never the same are kept apart from the entry, so they do not make it another. */
+const COMPARED = INSTITUTION_COLUMNS.filter((column) => column !== "neverSame");
+
 class Reader {
   readonly messages: Message[] = [];
   readonly neverSame: NeverSame[] = [];
 
-  constructor(private readonly base: Dictionary) {}
+  private readonly names: ReadonlyMap<string, string>;
+
+  constructor(private readonly base: Dictionary) {
+    this.names = namesById(base);
+  }
 
   private date(cell: string, name: string, place: string): string | undefined {
     if (!cell || ISO.test(cell)) return cell || undefined;
@@ -80,7 +87,7 @@ class Reader {
       const a = entry?.id ?? row.key;
       if (a) this.neverSame.push(this.base.neverSame.find((pair) => pair.a === a && pair.b === b) ?? { a, b, provenance: { by: "user" } });
     }
-    if (entry && same(row, institutionRow(entry, this.base, namesById(this.base)), INSTITUTION_COLUMNS.filter((column) => column !== "neverSame"))) return entry;
+    if (entry && LOCALES.some((locale) => same(row, institutionRow(entry, this.base, this.names, locale), COMPARED))) return entry;
     const id = entry?.id ?? (row.key && !taken.has(row.key) ? row.key : newId(row.name, taken));
     taken.add(id);
     const { from: _from, to: _to, ...kept } = entry ?? { sector: "", lifetime: undefined };
@@ -96,7 +103,7 @@ class Reader {
 
   source(row: Row<SourceColumn>, place: string, taken: Set<string>): FundingSource {
     const entry = this.base.sources.find(({ id }) => id === row.key);
-    if (entry && same(row, sourceRow(entry, this.base), SOURCE_COLUMNS)) return entry;
+    if (entry && LOCALES.some((locale) => same(row, sourceRow(entry, this.base, locale), SOURCE_COLUMNS))) return entry;
     const id = entry?.id ?? (row.key && !taken.has(row.key) ? row.key : newId(row.source, taken));
     taken.add(id);
     const category = CATEGORIES.find((one) => normal(one) === normal(row.category));
