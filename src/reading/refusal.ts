@@ -1,7 +1,7 @@
 /** Why a file cannot be used as what it was given for, before anything reads it: one message that says what to do. */
 import type { Message } from "../table/read-result";
 import { headText, sniff, startsWith, type FileKind } from "./sniff";
-import { openZip, type ZipTrouble } from "./zip";
+import { openZip, type Zip, type ZipTrouble } from "./zip";
 
 export type Wanted = "docx" | "xlsx" | "html" | "text";
 
@@ -9,7 +9,7 @@ export type Wanted = "docx" | "xlsx" | "html" | "text";
 export const ZIP_TROUBLE: Readonly<Record<ZipTrouble, string>> = { broken: "file.zip-broken", bomb: "file.bomb", encrypted: "file.encrypted" };
 
 /** Code for a kind that nothing here reads. */
-const UNREADABLE: Readonly<Partial<Record<FileKind, (bytes: Uint8Array) => string>>> = {
+const UNREADABLE: Readonly<Partial<Record<FileKind, (bytes: Uint8Array, wanted: Wanted) => string>>> = {
   empty: () => "file.empty",
   doc: oleCode,
   pdf: () => "file.pdf",
@@ -29,12 +29,18 @@ export function refusal(bytes: Uint8Array, file: string, wanted: Wanted): Messag
   const fail = (code: string): Message => ({ code, values: { file } });
   const kind = sniff(bytes);
   const unreadable = UNREADABLE[kind];
-  if (unreadable) return fail(unreadable(bytes));
+  if (unreadable) return fail(unreadable(bytes, wanted));
   if (!INTERCHANGEABLE[wanted].includes(kind)) return fail(`file.is-${kind}`);
   if (kind !== "docx" && kind !== "xlsx") return undefined;
   const opened = openZip(bytes);
   const trouble = opened.ok ? opened.zip.trouble() : opened.trouble;
-  return trouble && fail(ZIP_TROUBLE[trouble]);
+  if (trouble) return fail(ZIP_TROUBLE[trouble]);
+  return kind === "xlsx" && opened.ok && definesEntities(opened.zip) ? fail("file.xlsx-entities") : undefined;
+}
+
+/** A document type stands before the root element, so the beginning of each part tells. A .docx is read part by part, and refused there. */
+function definesEntities(zip: Zip): boolean {
+  return zip.entries.some(({ name }) => /\.(xml|rels|vml)$/i.test(name) && /<!(DOCTYPE|ENTITY)/i.test(headText(zip.head(name, 4096))));
 }
 
 const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -62,9 +68,17 @@ function openDocumentCode(bytes: Uint8Array): string {
   return type?.ok && new TextDecoder().decode(type.bytes).includes("spreadsheet") ? "file.ods" : "file.odt";
 }
 
-function zipCode(bytes: Uint8Array): string {
+const OFFICE_ZIPS: readonly [RegExp, (wanted: Wanted) => string][] = [
+  [/^xl\/workbook\.bin$/, () => "file.xlsb"],
+  [/^ppt\//, () => "file.unknown"],
+  [/^\[Content_Types\]\.xml$/, (wanted) => (wanted === "xlsx" ? "file.no-workbook" : "file.no-document")],
+];
+
+function zipCode(bytes: Uint8Array, wanted: Wanted): string {
   const opened = openZip(bytes);
-  return opened.ok ? "file.zip" : ZIP_TROUBLE[opened.trouble];
+  if (!opened.ok) return ZIP_TROUBLE[opened.trouble];
+  const names = opened.zip.entries.map((entry) => entry.name);
+  return OFFICE_ZIPS.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1](wanted) ?? "file.zip";
 }
 
 const UNKNOWN: readonly [string, (bytes: Uint8Array, head: string) => boolean][] = [

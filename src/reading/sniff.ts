@@ -31,7 +31,7 @@ export function headText(bytes: Uint8Array): string {
 
 const PACKED: readonly [FileKind, (names: ReadonlySet<string>) => boolean][] = [
   ["docx", (names) => names.has("word/document.xml")],
-  ["xlsx", (names) => names.has("xl/workbook.xml") || names.has("xl/workbook.bin")],
+  ["xlsx", (names) => names.has("xl/workbook.xml")],
   ["docx", (names) => [...names].some((name) => name.startsWith("word/"))],
   ["odt", (names) => names.has("content.xml") && names.has("mimetype")],
 ];

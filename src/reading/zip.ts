@@ -32,6 +32,8 @@ export interface Zip {
   entries: readonly ZipEntry[];
   /** Unpacks one entry; undefined when there is none of that name. */
   read(name: string): { ok: true; bytes: Uint8Array } | { ok: false; trouble: ZipTrouble } | undefined;
+  /** The first bytes of an entry, at most `most`; empty when it cannot be read. */
+  head(name: string, most: number): Uint8Array;
   /** Unpacks everything, keeping nothing: the first trouble met, or undefined when the archive is sound and within the caps. */
   trouble(): ZipTrouble | undefined;
 }
@@ -62,6 +64,10 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipR
         if (!entry) return undefined;
         const result = run(entry, true);
         return typeof result === "string" ? { ok: false, trouble: result } : { ok: true, bytes: result.bytes };
+      },
+      head(name, most) {
+        const entry = byName.get(name);
+        return entry ? beginning(bytes, entry, most) : new Uint8Array();
       },
       trouble() {
         spent = 0;
@@ -150,6 +156,25 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, cap: number, keep: boolean):
   }
   if (crc !== entry.crc) return "broken";
   return { bytes: keep ? joined(chunks, size) : new Uint8Array(), size };
+}
+
+function beginning(bytes: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
+  const start = dataStart(bytes, entry);
+  if (start === undefined || entry.encrypted) return new Uint8Array();
+  const packed = bytes.subarray(start, start + entry.packedSize);
+  if (entry.method === 0) return packed.subarray(0, most);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    const inflate = new Inflate((chunk) => {
+      chunks.push(chunk);
+      size += chunk.length;
+    });
+    for (let at = 0; at < packed.length && size < most; at += most) inflate.push(packed.subarray(at, at + most));
+  } catch {
+    return new Uint8Array();
+  }
+  return joined(chunks, size).subarray(0, most);
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {

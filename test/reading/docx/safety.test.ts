@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { fileSentence } from "../../../src/messages/files";
 import { readDocx } from "../../../src/reading/docx";
 import { openZip, refusal, sniff } from "../../../src/reading/files";
@@ -73,6 +73,25 @@ describe("a file that cannot be used gives one sentence that says what to do", (
     expect(refusal(wordFile(body), "plan.xlsx", "xlsx")).toMatchObject({ code: "file.is-docx" });
     expect(refusal(workbook, "plan.xlsx", "xlsx")).toBeUndefined();
     expect(sniff(workbook)).toBe("xlsx");
+  });
+});
+
+describe("a workbook is looked at before another engine opens it", () => {
+  const edited = async (edit: (entries: Record<string, Uint8Array>) => void): Promise<Uint8Array> => {
+    const entries = unzipSync(await toXlsx([], { kind: "flat" }));
+    edit(entries);
+    return zipSync(entries);
+  };
+  test.each<[string, (entries: Record<string, Uint8Array>) => void, string]>([
+    ["a DOCTYPE in a sheet", (entries) => (entries["xl/worksheets/sheet1.xml"] = strToU8('<?xml version="1.0"?>\n<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>')), "file.xlsx-entities"],
+    ["a bomb among the sheets", (entries) => (entries["xl/worksheets/sheet9.xml"] = new Uint8Array(65 << 20)), "file.bomb"],
+    ["no workbook part", (entries) => void delete entries["xl/workbook.xml"], "file.no-workbook"],
+    ["a binary workbook", (entries) => { delete entries["xl/workbook.xml"]; entries["xl/workbook.bin"] = new Uint8Array(4); }, "file.xlsb"],
+    ["slides", (entries) => { delete entries["xl/workbook.xml"]; entries["ppt/presentation.xml"] = new Uint8Array(4); }, "file.unknown"],
+  ])("%s", async (_, edit, code) => {
+    const failure = refusal(await edited(edit), "plan.xlsx", "xlsx");
+    expect(failure).toEqual({ code, values: { file: "plan.xlsx" } });
+    for (const locale of ["pl", "en"] as const) expect(fileSentence(failure!, locale)).toMatch(/plan\.xlsx.*\.$/s);
   });
 });
 
