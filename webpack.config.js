@@ -7,6 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { helpPage } from "./scripts/help-page.mjs";
 import { FirstLoadBudget } from "./scripts/first-load-budget.mjs";
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
@@ -14,6 +15,9 @@ const from = (...parts) => path.join(ROOT, ...parts);
 
 /** Where the production pane takes Office.js from; on a closed network: `--env office=/office/office.js` (docs/administrator.md). */
 const MICROSOFT_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** The address the manifest of this repository names; a build for a server puts its own there: `--env address=https://…/`. */
+const DEVELOPMENT = "https://localhost:3000/";
 
 function policy(office) {
   const scripts = /^https:/.test(office) ? `'self' ${new URL(office).origin}` : "'self'";
@@ -32,6 +36,7 @@ export default (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
   const workbench = Boolean(env.workbench);
   const office = env.office ?? MICROSOFT_CDN;
+  const address = env.address ? `${env.address.replace(/\/+$/, "")}/` : DEVELOPMENT;
   return {
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
@@ -69,8 +74,9 @@ export default (env = {}, argv = {}) => {
         patterns: [
           { from: "assets/*.{png,js}", to: "assets/[name][ext]" },
           { from: "assets/shortcuts*.json", to: "assets/[name][ext]", noErrorOnMissing: true },
-          { from: "src/taskpane/help.html", to: "help.html" },
-          { from: "manifest.xml", to: "manifest.xml" },
+          { from: "docs/przewodnik.md", to: "help.html", transform: (text) => helpPage(text.toString()) },
+          { from: "docs/pictures/*.png", to: "pictures/[name][ext]", noErrorOnMissing: true },
+          { from: "manifest.xml", to: "manifest.xml", transform: (text) => text.toString().replaceAll(DEVELOPMENT, address) },
           ...(workbench ? [
             { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js", to: "office/excel-web.js", info: { minimized: true } },
             { from: "node_modules/excelize-wasm/excelize.wasm.gz", to: "excelize.wasm.gz" },
