@@ -30,10 +30,13 @@ export function setUp(table: Table, options: CheckOptions): Setup {
   const frame: Frame = { ...UNKNOWN_FRAME, ...options.frame };
   const profile = options.profile ?? "kontrola";
   const presence = new Presence(table.columns);
-  for (let index = 0; index < table.actions.length; index++) presence.count(table.actions[index]!, 1);
+  if (presence.counting) for (const action of table.actions) presence.count(action, 1);
   const context: CheckContext = {
     table, frame, profile, period: frame.period ?? table.period,
-    absent: presence.absent(), hasStatus: presence.hasStatus(),
+    absent: presence.absent(),
+    get hasStatus() {
+      return presence.hasStatus(table.actions);
+    },
     readings: readingsOf(options.dictionary, frame), goals: goalBook(),
   };
   return {

@@ -3,12 +3,13 @@ import type { ActiveRule } from "./severity";
 
 const NO_FIXES: readonly string[] = [];
 
-/** What a rule found, with what the engine knows: code, severity, scope. Keys are written out: this runs for every finding. */
+/**
+ * What a rule found, with what the engine knows: code, severity, scope. Every finding has all keys in one order, those that do not
+ * apply as undefined: this runs for every finding, and objects of one shape are made and read several times faster.
+ */
 export function issue(active: ActiveRule, found: RuleFinding): Finding {
-  const finding: Finding = { code: active.code, severity: active.severity, scope: active.scope, values: found.values, fixes: found.fixes ?? NO_FIXES };
-  if (found.actionId !== undefined) finding.actionId = found.actionId;
-  if (found.goal !== undefined) finding.goal = found.goal;
-  if (found.column !== undefined) finding.column = found.column;
-  if (found.actionIds !== undefined) finding.actionIds = found.actionIds;
-  return finding;
+  return {
+    code: active.code, severity: active.severity, scope: active.scope, actionId: found.actionId, goal: found.goal, column: found.column,
+    values: found.values, actionIds: found.actionIds, fixes: found.fixes ?? NO_FIXES,
+  };
 }

@@ -24,7 +24,8 @@ const NEEDS = Object.keys(COLUMNS) as Need[];
 export class Presence {
   private readonly counts = new Map<Need, number>();
   private readonly suspects: readonly Need[];
-  private statuses = 0;
+  /** Actions with a status; counted when first asked, because nearly no check asks. */
+  private statuses: number | undefined;
   private readonly statusColumn: boolean;
 
   constructor(columns: Table["columns"]) {
@@ -33,16 +34,26 @@ export class Presence {
     this.statusColumn = known.has("status");
   }
 
+  /** Whether counting is worth a look at every row. */
+  get counting(): boolean {
+    return this.suspects.length > 0;
+  }
+
   count(action: Action, step: 1 | -1): void {
-    if (action.status !== undefined) this.statuses += step;
-    if (this.suspects.length > 0) for (const need of this.suspects) if (FILLED[need](action)) this.counts.set(need, (this.counts.get(need) ?? 0) + step);
+    if (this.statuses !== undefined && action.status !== undefined) this.statuses += step;
+    for (let index = 0; index < this.suspects.length; index++) {
+      const need = this.suspects[index]!;
+      if (FILLED[need](action)) this.counts.set(need, (this.counts.get(need) ?? 0) + step);
+    }
   }
 
   absent(): Set<Need> {
     return new Set(this.suspects.filter((need) => !this.counts.get(need)));
   }
 
-  hasStatus(): boolean {
-    return this.statusColumn || this.statuses > 0;
+  hasStatus(actions: readonly Action[]): boolean {
+    if (this.statusColumn) return true;
+    this.statuses ??= actions.reduce((sum, action) => sum + (action.status === undefined ? 0 : 1), 0);
+    return this.statuses > 0;
   }
 }

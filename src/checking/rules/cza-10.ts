@@ -23,9 +23,10 @@ export const cza10: RowRule = {
     mend: "Uzupełnij status albo przesuń termin, jeśli działanie trwa.",
     skip: "Gdy z działania zrezygnowano i opisano to w uwagach.",
   },
-  check(action, { hasStatus, frame }) {
+  check(action, context) {
+    const { frame } = context;
     const to = dateOf(action.to);
-    if (!hasStatus || !frame.referenceDate || to === undefined || lastDay(to) >= lastDay(frame.referenceDate)) return NOTHING;
+    if (!frame.referenceDate || to === undefined || lastDay(to) >= lastDay(frame.referenceDate) || !context.hasStatus) return NOTHING;
     const status = normal(action.status ?? "");
     if (DONE.test(status) && !NOT_ALL.test(status)) return NOTHING;
     return [{ actionId: action.id, column: "status", values: { to, today: frame.referenceDate, status: isGap(action.status) ? "" : fold(action.status ?? "") } }];

@@ -3,13 +3,12 @@ import type { ColumnReading } from "../../table/types";
 import type { TableRule } from "../types";
 
 /**
- * Headers kept under their own name ("extra") and ordinal numbers were not taken for anything, so there is nothing to confirm.
- * A header repeated for each area counts once. A wording of the list (domain §3) is a synonym only for the reader: it is what
- * offices write, and needs no confirming unless the reader was not sure.
+ * "synonym" is the reader's word for a header it understood though no wording of the list (domain §3) has it. Headers kept under
+ * their own name ("extra") and ordinal numbers were not taken for anything, so there is nothing to confirm; a header repeated for
+ * each area counts once.
  */
 function doubtful(reading: ColumnReading): boolean {
-  if (reading.column === "extra" || reading.column === "ordinal") return false;
-  return reading.how === "typo" || (reading.how === "synonym" && reading.confidence !== "sure");
+  return reading.column !== "extra" && reading.column !== "ordinal" && (reading.how === "typo" || reading.how === "synonym");
 }
 
 export const str03: TableRule = {
