@@ -52,7 +52,9 @@ export function loadExcelize(): Promise<Excelize> {
     // Node's own zlib is several times faster than the loader's: the engine gets its bytes in a wrapping without compression.
     const bytes = gzipSync(gunzipSync(readFileSync(require.resolve("excelize-wasm/excelize.wasm.gz"))), { level: 0 });
     const download = () => Promise.resolve({ arrayBuffer: () => Promise.resolve(new Uint8Array(bytes)) });
-    new Function("exports", "process", "fetch", readFileSync(require.resolve("excelize-wasm/main.cjs"), "utf8"))(exports, undefined, download);
+    // The engine's housekeeping timers must not keep a finished program from ending.
+    const quietTimeout = (work: () => void, delay?: number) => { const timer = setTimeout(work, delay); timer.unref(); return timer; };
+    new Function("exports", "process", "fetch", "setTimeout", readFileSync(require.resolve("excelize-wasm/main.cjs"), "utf8"))(exports, undefined, download, quietTimeout);
     return exports.init!("excelize.wasm.gz");
   })();
   return engine;
