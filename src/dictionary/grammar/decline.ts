@@ -126,8 +126,17 @@ function virile(lemma: string): string {
   return lemma;
 }
 
+const adjectives = new Map<string, Omit<Paradigm, "gender">>();
+
 /** An adjective given by its masculine nominative ("gminny", "miejski") in the twelve forms of a gender. */
 export function declineAdjective(lemma: string, gender: Gender): Omit<Paradigm, "gender"> {
+  const key = `${gender} ${lemma}`;
+  let forms = adjectives.get(key);
+  if (!forms) adjectives.set(key, (forms = adjectiveForms(lemma, gender)));
+  return forms;
+}
+
+function adjectiveForms(lemma: string, gender: Gender): Omit<Paradigm, "gender"> {
   const stem = lemma.slice(0, -1);
   const soft = lemma.endsWith("i");
   const hard = (ending: string): string => stem + (soft && !/^[iyą]|^a/.test(ending) ? "i" : "") + ending;

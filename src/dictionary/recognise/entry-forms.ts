@@ -24,7 +24,7 @@ export const nameOf = (entry: Entry): Institution | FundingSource => ("instituti
 /** Forms by name, kept for good: the names of an edited dictionary are mostly those of the last one. */
 const formsByName = new Map<string, readonly NameForm[]>();
 const folded = new Map<string, string>();
-const PLAIN = /^[\p{L} ]+$/u;
+const PLAIN = /^[a-ząćęłńóśźż ]+$/;
 
 function foldedWord(word: string): string {
   let key = folded.get(word);
@@ -34,7 +34,7 @@ function foldedWord(word: string): string {
 
 /** Small plain words need no tokeniser; everything else (quotes, capitals, hyphens) goes through it. */
 function keysOf(text: string): Pick<EntryForm, "keys" | "written"> {
-  return PLAIN.test(text) && text === text.toLowerCase() ? { keys: text.split(" ").map(foldedWord), written: text } : phraseKeys(text);
+  return PLAIN.test(text) ? { keys: text.split(" ").map(foldedWord), written: text } : phraseKeys(text);
 }
 
 function formsOf(name: string): readonly NameForm[] {

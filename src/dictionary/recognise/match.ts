@@ -4,6 +4,7 @@ import { plainName } from "../grammar/phrase";
 import type { GrammaticalCase } from "../types";
 import type { Hit, Node, PhraseIndex } from "./phrase-index";
 import { pairKey } from "./phrase-index";
+import { casesOf, exactMask } from "./word-tree";
 import { isNaming, writtenForm, type Token } from "./tokens";
 import { sameStem, slips } from "./typos";
 
@@ -64,10 +65,10 @@ function refined(match: Match, tokens: readonly Token[], at: number): Match {
   const last = tokens[match.end - 1]!;
   if (last.ending) return { ...match, cases: CASES_OF_ENDING[last.ending] ?? [] };
   const written = writtenForm(tokens.slice(at, match.end).filter(isNaming));
-  const exactly = match.hits.filter((hit) => hit.exact.has(written)).map((hit): Hit => ({ ...hit, cases: hit.exact.get(written)! }));
+  const exactly = match.hits.flatMap((hit): Hit[] => { const mask = exactMask(hit, written); return mask === undefined ? [] : [{ ...hit, mask }]; });
   // Letters without their marks ("Samorzad gminy"): the same name, spelled wrong.
-  const unmarked = !exactly.length && !match.hits.some((hit) => hit.abbreviation) && match.hits.every((hit) => hit.exact.size > 0);
-  const hits = exactly.length ? [...exactly, ...match.hits.filter((hit) => hit.source && !hit.exact.has(written))] : match.hits;
+  const unmarked = !exactly.length && !match.hits.some((hit) => hit.abbreviation) && match.hits.every((hit) => hit.exact.length > 0);
+  const hits = exactly.length ? [...exactly, ...match.hits.filter((hit) => hit.source && exactMask(hit, written) === undefined)] : match.hits;
   return { ...match, hits, cases: casesOfEntry(hits), typo: unmarked };
 }
 
@@ -75,7 +76,7 @@ function refined(match: Match, tokens: readonly Token[], at: number): Match {
 function casesOfEntry(hits: readonly Hit[]): readonly GrammaticalCase[] {
   const [first, ...others] = hits;
   const siblings = others.filter((hit) => hit.institution === first!.institution && hit.source === first!.source);
-  return siblings.length ? [...new Set([...first!.cases, ...siblings.flatMap((hit) => hit.cases)])] : first!.cases;
+  return casesOf({ mask: siblings.reduce((mask, hit) => mask | hit.mask, first!.mask) });
 }
 
 /** Which reading of an ambiguous form is meant: the one in the case the place asks for ("jednostki" as a lead is a plural). */
@@ -84,7 +85,7 @@ export function hitFor(match: Match, wanted: readonly GrammaticalCase[]): Hit {
   const readings = match.hits.filter((hit) => hit.institution === first.institution && hit.source === first.source);
   if (readings.length === 1) return first;
   for (const grammaticalCase of wanted) {
-    const hit = readings.find(({ cases }) => cases.includes(grammaticalCase));
+    const hit = readings.find((one) => casesOf(one).includes(grammaticalCase));
     if (hit) return hit;
   }
   return first;

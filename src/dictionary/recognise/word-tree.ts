@@ -1,4 +1,5 @@
 /** Names as a tree of words. A tree may be grown from another without touching it: only the paths that change are copied. */
+import { CASES } from "../grammar/decline";
 import type { FundingSource, GrammaticalCase, GrammaticalNumber, Institution } from "../types";
 import { entryForms, type Entry, type EntryForm } from "./entry-forms";
 
@@ -10,9 +11,10 @@ export interface Hit {
   spelling: string;
   abbreviation: boolean;
   number: GrammaticalNumber;
-  cases: GrammaticalCase[];
-  /** Cases by the exact spelling, where letters lost in folding tell them apart ("policją" is no nominative). */
-  exact: Map<string, GrammaticalCase[]>;
+  /** Its cases as bits in the order of CASES; `casesOf` spells them out. */
+  mask: number;
+  /** The same by exact spelling, spelling and mask in turn: letters lost in folding tell cases apart ("policją" is no nominative). */
+  exact: (string | number)[];
 }
 
 export interface Node {
@@ -22,11 +24,25 @@ export interface Node {
 
 const isOf = (hit: Hit, entry: Entry): boolean => ("institution" in entry ? hit.institution === entry.institution : hit.source === entry.source);
 
+/** Every set of cases once: a dictionary has tens of thousands of forms and few sets. */
+const CASE_SETS: readonly (readonly GrammaticalCase[])[] = Array.from({ length: 1 << CASES.length }, (_, mask) => CASES.filter((__, bit) => mask & (1 << bit)));
+const BIT: Readonly<Record<GrammaticalCase, number>> = Object.fromEntries(CASES.map((each, bit) => [each, 1 << bit])) as Record<GrammaticalCase, number>;
+
+/** The cases a hit can be in. */
+export const casesOf = (hit: Pick<Hit, "mask">): readonly GrammaticalCase[] => CASE_SETS[hit.mask]!;
+
+/** The cases of this very spelling as a mask; undefined when the name is never spelled so. */
+export function exactMask({ exact }: Hit, written: string): number | undefined {
+  const at = exact.indexOf(written);
+  return at === -1 ? undefined : (exact[at + 1] as number);
+}
+
 function addCase(hit: Hit, written: string, grammaticalCase: GrammaticalCase): void {
-  if (!hit.cases.includes(grammaticalCase)) hit.cases.push(grammaticalCase);
-  const exact = hit.exact.get(written);
-  if (!exact) hit.exact.set(written, [grammaticalCase]);
-  else if (!exact.includes(grammaticalCase)) exact.push(grammaticalCase);
+  const bit = BIT[grammaticalCase];
+  hit.mask |= bit;
+  const at = hit.exact.indexOf(written);
+  if (at === -1) hit.exact.push(written, bit);
+  else hit.exact[at + 1] = (hit.exact[at + 1] as number) | bit;
 }
 
 export class WordTree {
@@ -68,7 +84,7 @@ export class WordTree {
     const hits = (this.walk(keys, true)!.hits ??= []);
     let hit = hits.find((one) => isOf(one, entry) && one.number === number);
     if (!hit) {
-      hit = { ...entry, spelling, abbreviation, number, cases: [], exact: new Map() };
+      hit = { ...entry, spelling, abbreviation, number, mask: 0, exact: [] };
       const after = first ? hits.findIndex((one) => !isOf(one, entry)) : -1;
       hits.splice(after === -1 ? hits.length : after, 0, hit);
     }
