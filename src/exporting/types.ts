@@ -43,6 +43,11 @@ export interface ExportOptions {
    * Default: a column on a wide page, a heading where many columns meet a narrow one.
    */
   goals?: "column" | "heading";
+  /**
+   * Whole document only: put every part into a content control with our tag, so that the document can be refreshed later.
+   * Off by default, for some programs do not look inside content controls.
+   */
+  refreshable?: boolean;
   summaries?: readonly PlainTable[];
   pictures?: readonly Picture[];
   abbreviations?: readonly Abbreviation[];

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { exportingSentence } from "../../src/messages/exporting";
-import { partsOf, refreshDocument, type ExportOptions, type RefreshResult } from "../../src/exporting";
+import { exportPlan, partsOf, refreshDocument, type ExportOptions, type RefreshResult } from "../../src/exporting";
 import { readDocx } from "../../src/reading/docx";
 import { toDocx, wordEntries, wordFile, type Parts } from "../build";
 import { action, plan } from "./plan";
@@ -207,6 +207,17 @@ describe("pictures", () => {
     const result = refresh(zipSync({ ...entries, [name]: png("structure-64.png") }), chart("check-64.png"));
     expect(result.conflicts).toEqual(["wykres:obciążenie"]);
   });
+});
+
+test("a document exported as refreshable is refreshed like any other", () => {
+  const all: ExportOptions = { ...options, refreshable: true, summaries: [{ title: "Razem", header: ["a"], rows: [["1"]] }], pictures: [{ name: "w", title: "W", alt: "opis", png: png("check-64.png") }] };
+  const exported = exportPlan(all);
+  expect(readDocx(exported, "x").ok).toBe(true);
+  expect(refresh(exported, all)).toMatchObject({ unchanged: ["tabela:działania", "tabela:razem", "wykres:w"], placed: [], missing: [] });
+  expect(refresh(exported, all).docx).toBe(exported);
+  const later = refresh(exported, { ...all, ...changed, summaries: [{ title: "Razem", header: ["a"], rows: [["2"]] }] });
+  expect(later).toMatchObject({ replaced: ["tabela:działania", "tabela:razem"], unchanged: ["wykres:w"] });
+  expect(tablesOf(later.docx).flat(2)).toEqual(expect.arrayContaining(["Dwóch asystentów rodziny.", "2"]));
 });
 
 describe("documents that cannot be refreshed are refused with a sentence", () => {

@@ -4,12 +4,9 @@
  */
 import type { Message } from "../../table/read-result";
 import { normal } from "../../table";
-import { parseXml } from "../../reading/xml";
-import { NAMESPACES } from "../word/package";
 import { placeholderOf, type DocumentPart } from "../word/part";
 import { xmlText } from "../word/xml-text";
-import { crc32 } from "../../reading/crc32";
-import { canonicalContent } from "./canonical";
+import { canonicalOf, controlXml, DECLARATIONS, freshHash } from "./control";
 import { pictureStore, type PictureStore } from "./pictures";
 import type { Control, ParagraphPlace } from "./scan";
 import { contentHash, readTag, tagKey, writeTag } from "./tag";
@@ -78,15 +75,14 @@ class Refresh {
     const { xml, scan } = this.target;
     const declared = scan.declarations + (xml.slice(control.start, control.content.start).match(/\sxmlns:\w+="[^"]*"/g) ?? []).join("");
     const content = xml.slice(control.content.start, control.content.end);
-    const before = this.canonical(content, declared);
+    const before = canonicalOf(content, declared, (relation) => this.pictures.checksum(relation));
     const stored = readTag(control.tag)!.hash;
     if (!BLOCK_PARENTS.has(control.parent) || before === undefined || contentHash(before) !== stored) return this.say("conflicts", "refresh.conflict", part);
     const old = /\bembed\s*=\s*["']([^"']+)["']/.exec(content)?.[1];
     const fresh = this.write(part, old);
-    const hash = contentHash(fresh.canonical);
-    if (hash === stored) return this.say("unchanged", "refresh.unchanged", part);
+    if (fresh.hash === stored) return this.say("unchanged", "refresh.unchanged", part);
     fresh.keep();
-    this.splices.push({ ...control.tagValue, text: xmlText(writeTag(part.key, hash)) }, { ...control.content, text: fresh.xml });
+    this.splices.push({ ...control.tagValue, text: xmlText(writeTag(part.key, fresh.hash)) }, { ...control.content, text: fresh.xml });
     // A program that saved the document may have moved the declarations our markup needs: they go onto the content's own tag.
     const undeclared = DECLARATIONS.filter((declaration) => !declared.includes(declaration));
     if (undeclared.length > 0) this.splices.push({ start: control.content.start - 1, end: control.content.start - 1, text: undeclared.join("") });
@@ -97,11 +93,7 @@ class Refresh {
     if (!BLOCK_PARENTS.has(paragraph.parent)) return this.say("missing", "refresh.inline", part);
     const fresh = this.write(part, undefined);
     fresh.keep();
-    const tag = writeTag(part.key, contentHash(fresh.canonical));
-    const id = ((crc32(new TextEncoder().encode(`${part.key}/${index}`)) & 0x3fffffff) >>> 0) + 1;
-    const control =
-      `<w:sdt${DECLARATIONS.join("")}><w:sdtPr><w:alias w:val="${xmlText(part.name.slice(0, 64))}"/><w:tag w:val="${xmlText(tag)}"/><w:id w:val="${id}"/></w:sdtPr>` +
-      `<w:sdtContent>${fresh.xml}</w:sdtContent></w:sdt>`;
+    const control = controlXml(part, fresh.xml, fresh.hash, index);
     const p = `${this.target.scan.prefix}p`;
     // A cell ends with a paragraph; a paragraph that ends a section must stay, or the page would turn.
     const after = paragraph.sectionProperties ? `<${p}>${paragraph.sectionProperties}</${p}>` : paragraph.parent === "tc" ? `<${p}/>` : "";
@@ -111,25 +103,19 @@ class Refresh {
   }
 
   /** The part's markup for this document. Its picture is taken in only when the markup is used. */
-  private write(part: DocumentPart, oldRelation: string | undefined): { xml: string; canonical: string; keep(): void } {
+  private write(part: DocumentPart, oldRelation: string | undefined): { xml: string; hash: string; keep(): void } {
     const picture = part.picture;
     const embed = () => (picture ? this.pictures.embed(picture, oldRelation) : "");
     const write = (relation: string) => part.xml({ sheet: sheetOf(this.target.styles), width: this.target.scan.width ?? USUAL_WIDTH, firstHeading: this.firstHeading, embed: () => relation });
     const draft = write("td-new");
-    const checksum = picture ? crc32(picture.png).toString(16) : "";
     const written = {
       xml: draft,
-      canonical: this.canonical(draft, DECLARATIONS.join(""), () => checksum) ?? "",
+      hash: freshHash(part, draft),
       keep() {
         if (picture) written.xml = write(embed());
       },
     };
     return written;
-  }
-
-  private canonical(xml: string, declarations: string, picture = (relation: string) => this.pictures.checksum(relation)): string | undefined {
-    const parsed = parseXml(`<x${declarations}>${xml}</x>`);
-    return parsed.ok ? canonicalContent(parsed.root, picture) : undefined;
   }
 
   private say(list: "placed" | "replaced" | "unchanged" | "conflicts" | "missing", code: string, part: DocumentPart): void {
@@ -146,8 +132,6 @@ class Refresh {
     return rewriteZip(docx, this.target.zip, changes);
   }
 }
-
-const DECLARATIONS = Object.entries(NAMESPACES).map(([prefix, address]) => ` xmlns:${prefix}="${address}"`);
 
 /** Where a block-level control may stand. */
 const BLOCK_PARENTS = new Set(["body", "tc", "sdtContent"]);

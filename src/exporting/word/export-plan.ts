@@ -2,6 +2,7 @@
 import { documentText, WORD } from "../../messages/exporting";
 import { fold } from "../../table";
 import { planColumns } from "../plan-table";
+import { controlXml, freshHash } from "../refresh/control";
 import type { ExportOptions, Picture } from "../types";
 import { paragraph } from "./elements";
 import { OWN_STYLES } from "./look";
@@ -20,7 +21,10 @@ export function exportPlan(options: ExportOptions): Uint8Array {
   const body = [
     paragraph(title, "title", OWN_STYLES),
     warning === undefined ? "" : paragraph(warning, "note", OWN_STYLES),
-    ...partsOf(options).map((part) => part.xml(setting)),
+    ...partsOf(options).map((part) => {
+      const xml = part.xml(setting);
+      return options.refreshable ? controlXml(part, xml, freshHash(part, xml), 0) : xml;
+    }),
   ].join("");
   return wordPackage({ title, subject: WORD.actionsPart, description: warning, page: paper, body, pictures });
 }
