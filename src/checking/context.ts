@@ -33,10 +33,7 @@ export function setUp(table: Table, options: CheckOptions): Setup {
   if (presence.counting) for (const action of table.actions) presence.count(action, 1);
   const context: CheckContext = {
     table, frame, profile, period: frame.period ?? table.period,
-    absent: presence.absent(),
-    get hasStatus() {
-      return presence.hasStatus(table.actions);
-    },
+    absent: presence.absent(), hasStatus: () => presence.hasStatus(table.actions),
     readings: readingsOf(options.dictionary, frame), goals: goalBook(),
   };
   return {

@@ -3,11 +3,11 @@ import type { Action, IsoDate, Period, Term } from "../table/types";
 
 /** <0, 0, >0 at the precision both share: "2014" and "2014-05" are equal, "2014-05" and "2014-03" are not. */
 export function compareShared(a: IsoDate, b: IsoDate): number {
-  if (a.length === b.length) return a === b ? 0 : a < b ? -1 : 1;
+  if (a.length === b.length) return a < b ? -1 : a > b ? 1 : 0;
   const length = Math.min(a.length, b.length);
   const left = a.slice(0, length);
   const right = b.slice(0, length);
-  return left === right ? 0 : left < right ? -1 : 1;
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** First day the point can mean: "2004" → "2004-01-01". */

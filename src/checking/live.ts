@@ -82,10 +82,10 @@ class LiveChecker implements Checker {
   /** Counts an action in or out of what columns the table has; true when every row must be judged anew. */
   private shifts(count: () => void): boolean {
     const { presence, context } = this.setup;
-    const hadStatus = context.hasStatus;
+    const hadStatus = context.hasStatus();
     count();
     const absent = presence.absent();
-    return context.hasStatus !== hadStatus || absent.size !== context.absent.size || [...absent].some((need) => !context.absent.has(need));
+    return context.hasStatus() !== hadStatus || absent.size !== context.absent.size || [...absent].some((need) => !context.absent.has(need));
   }
 
   private touched(anew: boolean): boolean {

@@ -8,6 +8,7 @@ import type { ActiveRule } from "./severity";
 import { orderOf, type Setup } from "./context";
 import { Collector } from "./collect";
 import { issue } from "./issue";
+import { NOTHING } from "./nothing";
 
 /** Rows, or pieces of a tally's work, done between two chances to give way. */
 const HANDFUL = 200;
@@ -75,21 +76,25 @@ export function* run(setup: Setup, table: Table): Generator<Progress, CheckResul
   const rowRules = active.filter(isRowRule);
   for (let start = 0; start < actions.length; start += HANDFUL) {
     const end = Math.min(start + HANDFUL, actions.length);
-    for (let index = start; index < end; index++) checkInto(collector, rowRules, actions[index]!, context, byAction);
+    checkRows(collector, rowRules, actions, start, end, context, byAction);
     yield { done: actions.length + end, total };
   }
   return collector.result(table);
 }
 
-/** One row's findings: of its own rules, then what rules over the table say about it. */
-function checkInto(collector: Collector, rules: readonly ActiveRule<RowRule>[], action: Action, context: CheckContext, byAction: Overview["byAction"]): void {
-  for (let index = 0; index < rules.length; index++) {
-    const active = rules[index]!;
-    const found = active.check!(action, context);
-    for (let each = 0; each < found.length; each++) collector.take(issue(active, found[each]!), action);
+/** Findings of some rows: of each row's own rules, then what rules over the table say about it. Apart from the generator, whose loops run slower. */
+function checkRows(collector: Collector, rules: readonly ActiveRule<RowRule>[], actions: readonly Action[], start: number, end: number, context: CheckContext, byAction: Overview["byAction"]): void {
+  const checks = rules.map((active) => active.check!);
+  for (let place = start; place < end; place++) {
+    const action = actions[place]!;
+    for (let index = 0; index < checks.length; index++) {
+      const found = checks[index]!(action, context);
+      if (found !== NOTHING) for (let each = 0; each < found.length; each++) collector.take(issue(rules[index]!, found[each]!), action);
+    }
+    if (byAction.size === 0) continue;
+    const extra = byAction.get(action.id);
+    if (!extra) continue;
+    byAction.delete(action.id);
+    for (const finding of extra) collector.take(finding, action);
   }
-  const extra = byAction.size > 0 ? byAction.get(action.id) : undefined;
-  if (!extra) return;
-  byAction.delete(action.id);
-  for (const finding of extra) collector.take(finding, action);
 }

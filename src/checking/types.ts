@@ -52,7 +52,7 @@ export interface CheckContext {
   /** What the source has no column for at all: findings that would follow from it in each row are not reported (STR-01, STR-02). */
   absent: ReadonlySet<Need>;
   /** The table has a column Status (CZA-10). */
-  readonly hasStatus: boolean;
+  hasStatus(): boolean;
   readings: Readings;
   goals: GoalBook;
 }

@@ -4,9 +4,8 @@ import { compareShared, dateOf } from "../dates";
 import { NOTHING } from "../nothing";
 import type { RowRule } from "../types";
 
-/** The ends of the period are looked at first by identity: many actions begin or end with it. */
 function outside(iso: IsoDate | undefined, period: Period): boolean {
-  return iso !== period.from && iso !== period.to && iso !== undefined && (compareShared(iso, period.from) < 0 || compareShared(iso, period.to) > 0);
+  return iso !== undefined && (compareShared(iso, period.from) < 0 || compareShared(iso, period.to) > 0);
 }
 
 /** Each end is held against both ends of the period, so an action that begins after the strategy has ended is found too. */

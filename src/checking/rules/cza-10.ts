@@ -26,7 +26,7 @@ export const cza10: RowRule = {
   check(action, context) {
     const { frame } = context;
     const to = dateOf(action.to);
-    if (!frame.referenceDate || to === undefined || lastDay(to) >= lastDay(frame.referenceDate) || !context.hasStatus) return NOTHING;
+    if (!frame.referenceDate || to === undefined || lastDay(to) >= lastDay(frame.referenceDate) || !context.hasStatus()) return NOTHING;
     const status = normal(action.status ?? "");
     if (DONE.test(status) && !NOT_ALL.test(status)) return NOTHING;
     return [{ actionId: action.id, column: "status", values: { to, today: frame.referenceDate, status: isGap(action.status) ? "" : fold(action.status ?? "") } }];
