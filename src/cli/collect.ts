@@ -1,15 +1,13 @@
 /** collect PLAN RETURNED… --out FILE: what came back joined with the plan; conflicts, origins and alike actions on sheets of their own. */
-import { check } from "../checking";
 import { collect, nearDuplicates, type HandOut, type MergeResult, type Returned } from "../merging";
-import { planSheets } from "../summarising";
 import { SHEETS } from "../summarising";
 import { conflictsSheet, provenanceSheet, readHandOutData, similarSheet } from "../summarising/teamwork";
 import { readArguments } from "./arguments";
 import { checkTarget, writeJson, writeWhole } from "./files";
+import { writeChecked } from "./output";
 import { openPlan, type OpenedPlan } from "./plan";
 import { Refusal, refuse, tell } from "./refusal";
 import { progress, say } from "./say";
-import { openWorkbook, valueOf } from "./workbook";
 
 /** What was handed out travels in the file; a file without it is one that never came from us. */
 async function handedOut(opened: OpenedPlan): Promise<HandOut | undefined> {
@@ -50,11 +48,8 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   progress("");
   const merge = collect(own.table, files);
-  const result = check(merge.table, { dictionary: own.dictionary });
-  const models = [...planSheets(merge.table, { result, dictionary: own.dictionary }).models, conflictsSheet(merge), provenanceSheet(merge), similarSheet(nearDuplicates(merge.table))];
-  const workbook = own.workbook ?? (await openWorkbook());
-  valueOf(await workbook.commands.writePlan(models, { onExisting: "replace", dropEmpty: true }));
-  writeWhole(options.out, await workbook.save());
+  const sheets = [conflictsSheet(merge), provenanceSheet(merge), similarSheet(nearDuplicates(merge.table))];
+  writeWhole(options.out, (await writeChecked(merge.table, own.dictionary, own.workbook, sheets)).bytes);
   if (options.json) writeJson(options.json, collectedJson(merge, broken));
   for (const each of broken) process.stderr.write(`${tell("broken-file", each)}\n`);
   if (options.json !== "-") {

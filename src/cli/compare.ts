@@ -2,11 +2,11 @@
 import { compare } from "../comparing";
 import { comparisonCounts, comparisonSheet } from "../summarising/teamwork";
 import { readArguments } from "./arguments";
-import { checkTarget, writeJson, writeWhole } from "./files";
+import { checkTarget, writeJson } from "./files";
+import { saveSheets } from "./output";
 import { openPlan } from "./plan";
 import { refuse, tell } from "./refusal";
 import { say } from "./say";
-import { openWorkbook, valueOf } from "./workbook";
 
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["out", "json"]);
@@ -14,11 +14,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (options.out) checkTarget(options.out, inputs);
   const [before, after] = [await openPlan(inputs[0]!), await openPlan(inputs[1]!)];
   const comparison = compare(before.table, after.table);
-  if (options.out) {
-    const workbook = await openWorkbook();
-    valueOf(await workbook.commands.writePlan([comparisonSheet(comparison, { before: before.file, after: after.file })], { onExisting: "replace", dropEmpty: true }));
-    writeWhole(options.out, await workbook.save());
-  }
+  if (options.out) await saveSheets(options.out, [comparisonSheet(comparison, { before: before.file, after: after.file })]);
   if (options.json) {
     const short = (link: (typeof comparison.links)[number]) => ({ kind: link.kind, before: link.before.map((action) => action.id), after: link.after.map((action) => action.id), likeness: link.likeness, changes: link.changes });
     writeJson(options.json, { counts: comparisonCounts(comparison), links: comparison.links.map(short), dropped: comparison.dropped.map((action) => action.id), added: comparison.added.map((action) => action.id) });

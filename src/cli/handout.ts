@@ -3,15 +3,14 @@ import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { handOut, type HandOut } from "../merging";
 import { dictionaryRows, type Dictionary } from "../dictionary";
-import { actionSheet, dictionaryLists, dictionarySheet } from "../summarising";
+import { actionSheet, dictionaryLists, dictionarySheet, type SheetModel } from "../summarising";
 import { handOutDataSheet, instructionSheet } from "../summarising/teamwork";
 import { normal } from "../table";
 import { isoDay, readArguments } from "./arguments";
-import { writeWhole } from "./files";
+import { saveSheets } from "./output";
 import { openPlan } from "./plan";
 import { refuse, tell } from "./refusal";
 import { progress, say } from "./say";
-import { openWorkbook, valueOf } from "./workbook";
 
 /** A file name every system takes: no Polish letters, no signs. */
 function fileName(institution: string, taken: Set<string>): string {
@@ -22,12 +21,9 @@ function fileName(institution: string, taken: Set<string>): string {
   return name;
 }
 
-async function workbookOf(each: HandOut, dictionary: Dictionary): Promise<Uint8Array> {
+function sheetsOf(each: HandOut, dictionary: Dictionary): SheetModel[] {
   const rows = dictionaryRows(dictionary);
-  const workbook = await openWorkbook();
-  const models = [actionSheet(each.table, { lists: dictionaryLists(rows) }), instructionSheet(each), dictionarySheet(rows), handOutDataSheet(each)];
-  valueOf(await workbook.commands.writePlan(models, { onExisting: "replace", dropEmpty: true }));
-  return workbook.save();
+  return [actionSheet(each.table, { lists: dictionaryLists(rows) }), instructionSheet(each), dictionarySheet(rows), handOutDataSheet(each)];
 }
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -44,7 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const taken = new Set<string>();
   for (const [index, each] of packages.entries()) {
     progress(`${index + 1}/${packages.length}`);
-    writeWhole(join(folder, fileName(each.institution, taken)), await workbookOf(each, dictionary));
+    await saveSheets(join(folder, fileName(each.institution, taken)), sheetsOf(each, dictionary));
   }
   progress("");
   say(tell("handed", { actions: packages.reduce((sum, each) => sum + each.table.actions.length, 0), packages: packages.length, folder }));

@@ -7,9 +7,12 @@ type Command = { run(args: readonly string[]): Promise<number> };
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   structure: () => import("./structure"),
   check: () => import("./check"),
+  export: () => import("./export"),
   handout: () => import("./handout"),
   collect: () => import("./collect"),
+  successor: () => import("./successor"),
   compare: () => import("./compare"),
+  report: () => import("./report"),
   workshop: () => import("./workshop"),
 };
 

@@ -1,16 +1,15 @@
 /** structure INPUT… --out FILE.xlsx: one or more messy plans → one checked workbook. */
 import { performance } from "node:perf_hooks";
-import { check } from "../checking";
+import type { CheckResult } from "../checking";
 import { collect, type Returned } from "../merging";
-import { planSheets } from "../summarising";
 import type { Table } from "../table";
 import { readArguments } from "./arguments";
 import { checkTarget, writeJson, writeWhole } from "./files";
 import { structureJson } from "./json";
+import { writeChecked, type Written } from "./output";
 import { openPlan, type OpenedPlan } from "./plan";
 import { refuse, tell } from "./refusal";
 import { say, sayPlan, sayFindings } from "./say";
-import { openWorkbook, valueOf, type Workbook } from "./workbook";
 
 /** Several inputs are gathered into one plan in the order they were given; the first keeps its title and period. */
 function gathered(opened: readonly OpenedPlan[]): Table {
@@ -21,16 +20,14 @@ function gathered(opened: readonly OpenedPlan[]): Table {
   return { ...table, columns: opened.flatMap((each) => each.table.columns) };
 }
 
-export interface Structured {
+export interface Structured extends Written {
   table: Table;
   opened: OpenedPlan[];
-  sheets: string[];
-  bytes: Uint8Array;
-  requests: number;
+  result: CheckResult;
 }
 
 /** The whole job, for `structure` and for the demo. A single workbook is written into (its own sheets stay); else a new one is made. */
-export async function structure(paths: readonly string[], toldOf: (opened: OpenedPlan) => void = () => undefined): Promise<Structured & { result: ReturnType<typeof check> }> {
+export async function structure(paths: readonly string[], toldOf: (opened: OpenedPlan) => void = () => undefined): Promise<Structured> {
   const opened: OpenedPlan[] = [];
   for (const path of paths) {
     const plan = await openPlan(path);
@@ -39,12 +36,7 @@ export async function structure(paths: readonly string[], toldOf: (opened: Opene
   }
   const table = gathered(opened);
   const [first] = opened as [OpenedPlan];
-  const result = check(table, { dictionary: first.dictionary });
-  const { models } = planSheets(table, { result, dictionary: first.dictionary });
-  const workbook: Workbook = (opened.length === 1 && first.workbook) || (await openWorkbook());
-  const written = valueOf(await workbook.commands.writePlan(models, { onExisting: "replace", dropEmpty: true }));
-  const sheets = written.status === "written" ? written.sheets.map((sheet) => sheet.name) : [];
-  return { table, opened, result, sheets, bytes: await workbook.save(), requests: workbook.requests() };
+  return { table, opened, ...(await writeChecked(table, first.dictionary, opened.length === 1 ? first.workbook : undefined)) };
 }
 
 export async function run(args: readonly string[]): Promise<number> {
