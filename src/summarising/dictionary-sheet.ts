@@ -12,6 +12,10 @@ import { SHEETS, type SheetModel } from "./sheet-model";
 export interface DictionaryPart {
   headers: readonly string[];
   rows: readonly (readonly string[])[];
+  /** 0-based columns the program needs and nobody reads: hidden, neither seen nor printed. */
+  technical?: readonly number[];
+  /** Widths in characters. */
+  widths?: readonly number[];
 }
 
 export interface DictionaryRows {
@@ -34,7 +38,7 @@ interface PlacedPart extends DictionaryPart {
 }
 
 function statuses(locale: Locale): DictionaryPart {
-  return { headers: [sheetText(locale, "dictionary.status", {})], rows: ["planned", "running", "done", "dropped"].map((key) => [sheetText(locale, `status.${key}`, {})]) };
+  return { headers: [sheetText(locale, "dictionary.status", {})], rows: ["planned", "running", "done", "dropped"].map((key) => [sheetText(locale, `status.${key}`, {})]), widths: [16] };
 }
 
 /** The tables stand beside one another with a free column between, so that each can grow downwards. */
@@ -56,7 +60,7 @@ export function dictionaryLists(rows: DictionaryRows, locale: Locale = "pl"): Li
 
 export function dictionarySheet(rows: DictionaryRows, locale: Locale = "pl"): SheetModel {
   const parts = placed(rows, locale);
-  const widths = parts.flatMap((part) => [...part.headers.map((_, index) => (index === 0 ? NAME_WIDTH : DETAIL_WIDTH)), 3]);
+  const widths = parts.flatMap((part) => [...part.headers.map((_, index) => part.widths?.[index] ?? (index === 0 ? NAME_WIDTH : DETAIL_WIDTH)), 3]);
   const sheet = new SheetBuilder(SHEETS.dictionary, widths, { titleRows: { from: HEADER_ROW, to: HEADER_ROW } });
   sheet.line(sheetText(locale, "dictionary.title", {}), "title");
   sheet.notes([sheetText(locale, "dictionary.note", {})]);
@@ -64,6 +68,7 @@ export function dictionarySheet(rows: DictionaryRows, locale: Locale = "pl"): Sh
     sheet.place(HEADER_ROW, part.left, [part.headers.map(text)], "header", { wrap: true });
     const body = part.rows.length > 0 ? part.rows : [part.headers.map(() => "")];
     sheet.place(HEADER_ROW + 1, part.left, body.map((row) => row.map(text)), "body", { wrap: true });
+    sheet.hide(...(part.technical ?? []).map((index) => part.left + index));
     sheet.model.tables.push({ name: part.name, top: HEADER_ROW, left: part.left, bottom: part.bottom, right: part.left + part.headers.length - 1, style: "TableStyleLight1", showFilter: part.headers.length > 1 });
   }
   sheet.model.freezeRows = HEADER_ROW;

@@ -4,6 +4,7 @@ import { dictionaryRows, type Dictionary } from "../dictionary";
 import type { Locale } from "../messages/catalogue";
 import type { ColumnKey, Table } from "../table";
 import { actionSheet } from "./action-sheet";
+import { dressedRows } from "./dictionary-look";
 import { dictionaryLists, dictionarySheet } from "./dictionary-sheet";
 import { gapsSheet } from "./gaps-sheet";
 import { layoutOf, type ActionLayout } from "./layout";
@@ -24,7 +25,7 @@ export interface PlanSheets {
 }
 
 export function planSheets(table: Table, { result, dictionary, columns, locale = "pl" }: PlanSheetsInput): PlanSheets {
-  const rows = dictionaryRows(dictionary);
+  const rows = dressedRows(dictionaryRows(dictionary, locale), locale);
   const options = columns ? { columns } : {};
   const layout = layoutOf(table, options);
   return {

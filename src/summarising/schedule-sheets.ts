@@ -20,6 +20,8 @@ export interface ScheduleOptions {
 /** Plans of so many years at most are shown by quarters. */
 const QUARTERS_UP_TO = 3;
 const LEADING = 3;
+/** Columns the sheet has at least: its chart stands over them. */
+const NARROWEST = 9;
 
 interface Grid {
   unit: Unit;
@@ -33,7 +35,7 @@ interface Grid {
 function gridOf(years: readonly number[], unit: Unit, locale: Locale): Grid {
   const steps = unit === "year" ? [...years] : years.flatMap((year) => [0, 1, 2, 3].map((quarter) => year * 4 + quarter));
   const labels = steps.map((step) => (unit === "year" ? number(step, "0") : text(sheetText(locale, "schedule.quarter", { quarter: ["I", "II", "III", "IV"][step % 4]!, year: Math.floor(step / 4) }))));
-  return { unit, steps, labels, keys: LEADING + steps.length + 2 };
+  return { unit, steps, labels, keys: Math.max(LEADING + steps.length, NARROWEST) + 2 };
 }
 
 const middle = (grid: Grid): Partial<Record<number, CellStyle>> => Object.fromEntries([1, 2, ...grid.steps.map((_, index) => LEADING + index)].map((index) => [index, "mark"]));
@@ -88,7 +90,7 @@ export function scheduleSheets(table: Table, options: ScheduleOptions = {}): She
   const byAction = table.actions.length <= MOST_LINES;
   const unit = byAction ? (options.unit ?? (years.length <= QUARTERS_UP_TO ? "quarter" : "year")) : "year";
   const grid = gridOf(years, unit, locale);
-  const sheet = new SheetBuilder(SHEETS.schedule, [48, 9, 9, ...grid.steps.map(() => (unit === "year" ? 5.5 : 8))]);
+  const sheet = new SheetBuilder(SHEETS.schedule, [48, 9, 9, ...Array.from({ length: Math.max(grid.steps.length, NARROWEST - LEADING) }, () => (unit === "year" ? 5.5 : 8))]);
   sheet.line(sheetText(locale, "schedule.title", { title: table.title }), "title");
   if (years.length === 0) {
     sheet.notes([sheetText(locale, "load.none", {})]);
@@ -114,7 +116,7 @@ export function scheduleSheets(table: Table, options: ScheduleOptions = {}): She
   sheet.model.freezeRows = header;
   sheet.model.page.titleRows = { from: header, to: header };
   sheet.gap();
-  const right = Math.max(9, Math.min(LEADING + grid.steps.length, 20));
+  const right = Math.max(NARROWEST, Math.min(LEADING + grid.steps.length, 20));
   const drawn = byAction && timelineParts(sheet, lines, { unit, first: years[0]!, last: years.at(-1)!, right }, locale);
   if (!drawn) loadPart(sheet, table, { keyColumn: grid.keys, keyLetter: columnLetters(grid.keys), chartName: "HarmonogramObciazenie", right }, locale);
   sheet.model.tabColor = "#7030A0";

@@ -64,7 +64,7 @@ export function areasPart(sheet: SheetBuilder, groups: readonly AreaGroup[], pre
   const data = lines(sheet, groups.map((group) => ({ label: group.label, keys: group.keys, style: "body" })), present, locale);
   sheet.gap();
   if (groups.length === 0) return;
-  const height = chartRows(groups.length, 3);
+  const height = chartRows(groups.length, 4);
   const figures = groups.map((group) => ({ label: group.label, ...figuresOf(group.actions) }));
   sheet.model.charts.push({
     name: "DzialaniaWObszarach", type: "barClustered", valueAxisRange: { minimum: 0 }, title: sheetText(locale, "chart.areas", {}), categoryAxis: sheetText(locale, "summary.area", {}), valueAxis: sheetText(locale, "axis.actions", {}),
