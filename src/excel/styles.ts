@@ -32,6 +32,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   note: { italic: true, size: 9, color: "#4A5868", vertical: "Top" },
   group: { bold: true, fill: "#DCE6F0", color: INK, vertical: "Center", border: "bottom" },
   mark: { bold: true, horizontal: "Center", vertical: "Center", border: "grid" },
+  short: { bold: false, horizontal: "Center", vertical: "Top", border: "grid" },
   number: { horizontal: "Right", vertical: "Top", border: "grid" },
   good: { color: "#1B5E20", fill: "#E6F4E7", vertical: "Top", border: "grid" },
   bad: { bold: true, color: "#8E1B12", fill: "#FCE9E6", vertical: "Top", border: "grid" },

@@ -81,9 +81,10 @@ function restoreTarget(change: SheetChange, call: UndoCall, around: Surroundings
   const state = around.states.get(change.name);
   const model: SheetModel = restoredModel(change, shape!);
   const kept = new Set(model.tables.filter((table) => state?.tables.some((one) => one.name === table.name && one.area.top === table.top && one.area.left === table.left)).map((table) => table.name));
-  const now = around.shapes.get(change.mark) ?? change.shape;
-  const old = [...(now ? shapeAreas(now) : []), ...(state?.tables ?? []).map((table) => table.area), change.before!.area];
-  const charts = new Set([...model.charts, ...(now?.charts ?? [])].map((chart) => chart.name));
+  // A command that stopped half way wrote cells of its own shape, and the workbook still tells of the one before.
+  const shapes = [around.shapes.get(change.mark), change.shape].filter((one) => one !== undefined);
+  const old = [...shapes.flatMap(shapeAreas), ...(state?.tables ?? []).map((table) => table.area), change.before!.area];
+  const charts = new Set([...model.charts, ...shapes.flatMap((one) => one.charts)].map((chart) => chart.name));
   return { model, mark: change.mark, created: !state, state, old, oldCharts: (state?.charts ?? []).filter((name) => charts.has(name)), kept };
 }
 

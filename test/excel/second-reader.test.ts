@@ -16,6 +16,23 @@ beforeAll(async () => {
 
 const sheet = () => book.getWorksheet("Działania")!;
 
+describe("the user's own file", () => {
+  test("keeps the source sheet byte for byte, formats, notes and all", async () => {
+    const own = new ExcelJS.Workbook();
+    const source = own.addWorksheet("Źródło", { views: [{ state: "frozen", ySplit: 1 }] });
+    source.addRows([["Cel", "Działanie", "Od"], ["I", "- remont", new Date(Date.UTC(2024, 0, 1))], ["II", { formula: "1+1", result: 2 }, "2004"]]);
+    source.getCell("A2").fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFEE00" } };
+    source.getCell("B2").note = "uwaga sołtysa";
+    source.mergeCells("A2:A3");
+    const before = new Uint8Array(await own.xlsx.writeBuffer());
+    const it = await desk(before);
+    await good(it.commands.readGrids({ sheets: ["Źródło"] }));
+    for (let run = 0; run < 2; run++) await good(it.commands.writePlan(sheetsOf(table), { onExisting: "replace" }));
+    const part = (file: Uint8Array) => strFromU8(unzipSync(file)["xl/worksheets/sheet1.xml"]!);
+    expect(part(await it.host.save())).toBe(part(before));
+  });
+});
+
 describe("a second reader", () => {
   test("finds our sheets in their order, and no other", () => {
     expect(book.worksheets.map((one) => one.name)).toEqual(["Działania", "Zestawienie", "Słownik", "Dziennik zmian"]);
