@@ -172,7 +172,7 @@ describe("plans at the edge", () => {
         expect(readBack(docx).length).toBeGreaterThan(0);
         expect(readBack(docx)).toEqual(tablesOf(docx));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -74,7 +74,7 @@ test.each<[string, (parts: Part[], words: Words) => SourceResult]>([
       const words = new Words();
       expect(sorted(readWords(read(parts, words)))).toEqual(expected(words));
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
