@@ -14,8 +14,9 @@ export function refuse(document: SourceDocument, found: Scan): Message {
   if (texts.every((text) => fold(text) === "")) return { code: "reading.empty", values: { file } };
   const form = [...found.blocks, ...found.refused].find((block) => block.body.some((row) => row.own.some((cell) => isForm(cell.text))));
   if (form && !form.body.some((row) => row.own.some((cell) => !isForm(cell.text) && fold(cell.text).length > 12))) return { code: "reading.form", values: { file }, where: form.matrix.table.where };
+  if (found.cards.some(({ fields }) => fields.some(({ values }) => values.some(({ text }) => isForm(text))))) return { code: "reading.form", values: { file } };
   const [plan] = found.blocks;
-  if (plan) return { code: "reading.no-actions", values: { file }, where: plan.matrix.table.where };
+  if (plan || found.cards.length > 0) return { code: "reading.no-actions", values: { file }, where: (plan?.matrix ?? found.cards[0]!.matrix).table.where };
   const glued = texts.find(isGlued);
   if (glued !== undefined) return { code: "reading.glued", values: { file, text: fold(glued).slice(0, 80) } };
   const [other] = found.refused;

@@ -55,6 +55,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "reading.conditional": (v) => `A condition instead of a term in ${inRows(v)}: the dates stay empty, the condition is in the notes.`,
   "reading.unreadable-date": (v) => `The term cannot be read in ${inRows(v)}; nothing was guessed, the text was kept.`,
   "reading.range-in-one-cell": (v) => `The whole term stood in one of the two date columns in ${inRows(v)}; its start and end were taken from there.`,
+  "reading.years-from-columns": (v) => `Years were taken from the headers of marked columns in ${inRows(v)}.`,
   "reading.filled-down": (v) => `An empty goal in ${many(v.count, "row")}${places(v)} was taken from the row above.`,
   "reading.continued": (v) => `The text of ${many(v.count, "row")}${places(v)} was added to the action above: it begins no new one.`,
   "reading.subheading": (v) => `Left out: ${many(v.count, "row")} with nothing but text${places(v)}${examples(v)}: neither an area nor a goal nor an action.`,

@@ -25,6 +25,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   indicatorSource: "źródło danych wskaźnika", indicatorFrequency: "częstotliwość pomiaru wskaźnika", cost: "koszt", status: "status", done: "opis tego, co zrobiono", note: "uwagi", id: "identyfikator", extra: "kolumnę dodatkową, zachowaną pod jej nagłówkiem",
 };
 const taken = ({ column }: Values): string => COLUMNS[String(column)] ?? String(column);
+const years = (from: Values[string] | undefined, to: Values[string] | undefined): string => (from === to ? String(from) : `${String(from)}–${String(to)}`);
 const header = ({ header: text }: Values): string => (text === "" ? "Kolumna bez nagłówka" : `Kolumna ${quote(text)}`);
 
 /** Why a document is not read, what was assumed in one that was, and what the proof of the receipt finds. */
@@ -46,8 +47,8 @@ export const pl = {
   "reading.column-content": (v) => `${header(v)}: po treści wzięto za ${taken(v)}. Potwierdź albo popraw.`,
   "reading.column-position": (v) => `${header(v)}: po położeniu wzięto za ${taken(v)}. Potwierdź albo popraw.`,
   "reading.action-unsure": (v) => `Nie ma pewności, która kolumna to działania. ${header(v)} wygląda na nie najbardziej; potwierdź albo wskaż inną.`,
-  "reading.period-stated": ({ from, to }) => `Okres strategii ${String(from)}–${String(to)} wzięto z tytułu.`,
-  "reading.period-span": ({ from, to }) => `Okres strategii ${String(from)}–${String(to)} wzięto z dat działań: od najwcześniejszej do najpóźniejszej.`,
+  "reading.period-stated": ({ from, to }) => `Okres strategii ${years(from, to)} wzięto z tytułu.`,
+  "reading.period-span": ({ from, to }) => `Okres strategii ${years(from, to)} wzięto z dat działań: od najwcześniejszej do najpóźniejszej.`,
   "reading.area-from-sheet": ({ sheets }) => `Obszary nazwano tak jak arkusze: ${names(sheets)}.`,
   "reading.frequency-moved": (v) => `Częstotliwość stała w komórce z datą w ${rows(Number(v.count))}${places(v)}${examples(v)}; przeniesiono ją do uwag.`,
   "reading.year-from-title": (v) => `Rok wzięto z tytułu w ${rows(Number(v.count))}${places(v)}${examples(v)}.`,
@@ -55,6 +56,7 @@ export const pl = {
   "reading.conditional": (v) => `Warunek zamiast terminu w ${rows(Number(v.count))}${places(v)}${examples(v)}: daty zostawiono puste, warunek zapisano w uwagach.`,
   "reading.unreadable-date": (v) => `Nie da się odczytać terminu w ${rows(Number(v.count))}${places(v)}${examples(v)}; niczego nie zgadywano, tekst zachowano.`,
   "reading.range-in-one-cell": (v) => `Cały termin stał w jednej z dwóch kolumn dat w ${rows(Number(v.count))}${places(v)}${examples(v)}; wzięto z niego początek i koniec.`,
+  "reading.years-from-columns": (v) => `Lata wzięto z nagłówków kolumn ze znakiem w ${rows(Number(v.count))}${places(v)}${examples(v)}.`,
   "reading.filled-down": (v) => `Pusty cel w ${rows(Number(v.count))}${places(v)} wzięto z wiersza powyżej.`,
   "reading.continued": (v) => `Tekst z ${counted(Number(v.count), "wiersza", "wierszy", "wierszy")}${places(v)} dołączono do działania powyżej, bo ${plural(Number(v.count), "wiersz nie zaczyna", "wiersze nie zaczynają", "wiersze nie zaczynają")} nowego.`,
   "reading.subheading": (v) => `Pominięto ${counted(Number(v.count), "wiersz", "wiersze", "wierszy")} z samym tekstem${places(v)}${examples(v)}: nie wygląda na obszar, cel ani działanie.`,

@@ -93,6 +93,7 @@ function byWording(candidates: readonly Candidate[], taken: Set<HeaderColumn>): 
 
 /** Among headers that fit equally well, the one whose content agrees goes first. */
 function witness({ candidate, match }: { candidate: Candidate; match: HeaderMatch }): number {
+  if (match.column === "action") return candidate.profile.distinct / 1e6;
   return TERMS.includes(match.column) ? candidate.profile.dates : 0;
 }
 

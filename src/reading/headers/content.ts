@@ -18,6 +18,8 @@ export interface Profile {
 }
 
 const SAMPLE = 300;
+/** A month without its year is a date here; which year it is does not matter. */
+const ANY_YEAR = { from: "2000", to: "2000" };
 const AMOUNT = /^(?:ok\.?\s*)?[\d\s.,oO]*\d[\d\s.,oO–-]*(?:\s*(?:tys|mln|zł|pln|złotych)\.?)*$/i;
 const EMPTY: Profile = { filled: 0, dates: 0, ordinals: 0, amounts: 0, labels: 0, meanLength: 0, distinct: 0 };
 
@@ -36,7 +38,7 @@ export function profileOf(rows: readonly MatrixRow[], column: number): Profile {
   if (texts.length === 0) return EMPTY;
   const share = (count: number) => count / texts.length;
   const said = texts.filter((cell) => !isMissing(cell.text));
-  const dates = said.filter((cell) => cell.text.length < 80 && !["unreadable", "missing"].includes(parseTerm(cell.text, { value: cell.value, end: "to" }).kind)).length;
+  const dates = said.filter((cell) => cell.text.length < 80 && !["unreadable", "missing"].includes(parseTerm(cell.text, { value: cell.value, end: "to", period: ANY_YEAR }).kind)).length;
   return {
     filled: texts.length,
     dates: said.length === 0 ? 0 : dates / said.length,

@@ -49,7 +49,8 @@ function isHeaderRow(row: MatrixRow): boolean {
     known++;
     if (best.how !== "synonym") strong.add(best.column);
   }
-  const all = row.own.length;
+  // Years as headers (a timetable's columns) speak neither for a header nor against it.
+  const all = row.own.filter(({ text }) => !/^\s*(?:19|20)\d\d\s*r?\.?\s*$/.test(text)).length;
   return (strong.size >= 2 && known * 2 >= all) || (strong.size >= 1 && known >= 3 && known * 5 >= all * 3) || (strong.size >= 3 && known >= 3 && known * 3 >= all);
 }
 
@@ -86,10 +87,12 @@ const SMALL = /^\p{Ll}/u;
 /** The reading of a child under its parent: together when that is of the list, the child when it is, else what is left. */
 function better(parent: HeaderCell | undefined, cell: SourceCell): HeaderCell | undefined {
   const alone = matchHeader(cell.text);
+  const broken = /[-\u00AD]\s*$/.test(cell.text);
   const text = parent ? fold(`${parent.text} ${cell.text}`) : fold(cell.text);
   const together = parent ? matchHeader(text) : [];
   const make = (matches: readonly HeaderMatch[], said: string): HeaderCell => ({ column: cell.column, text: said, matches });
   if (together[0]?.cost === 0) return make(together, text);
+  if (parent && broken) return make(parent.matches, text);
   if (alone[0]?.cost === 0) return make(alone, text);
   if (together[0] && together[0].cost < (parent?.matches[0]?.cost ?? 9)) return make(together, text);
   if (alone[0] && alone[0].how === "typo") return make(alone, text);

@@ -49,6 +49,8 @@ function work(text: string): HeaderMatch[] {
   const near = typos(whole);
   const found = near.length > 0 || bare === whole ? near : typos(bare);
   const stem = stemOf(text);
+  // Two edits away and of the same stem is another form of the wording, not a slip of the hand.
+  for (const match of found) if (match.column === stem && match.cost === 2) match.how = "synonym";
   if (stem && !found.some((match) => match.column === stem)) found.push({ column: stem, how: "synonym", cost: SYNONYM_COST });
   return found.sort((a, b) => a.cost - b.cost);
 }

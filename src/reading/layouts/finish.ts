@@ -6,6 +6,7 @@ import { fold, isMissing, normal } from "../../table/text";
 import type { Action, Goal, Indicator, Period, Table, Term } from "../../table/types";
 import type { Notes } from "../notes";
 import { parseTerm, parseTermPair, type TermReading } from "../terms/parse-term";
+import { isYear } from "../terms/point";
 import type { RowTools } from "./row";
 import type { RawAction, RawPlan, Sourced } from "./raw-action";
 
@@ -92,10 +93,22 @@ function noteOf(written: string, moved: string): string {
 
 function termsOf(raw: RawAction, period: Period | undefined, notes: Notes): TermReading {
   const { from, to, term } = raw.dates;
+  const marked = !from && !to && !term ? yearsMarked(raw) : undefined;
+  if (marked) {
+    notes.count("reading.years-from-columns", raw.where, marked.join("–"));
+    return { ...parseTermPair("", {}), from: parseTerm(marked[0]!), to: parseTerm(marked[1]!) };
+  }
   const reading = term ? parseTermPair(term.text, { period, value: term.value }) : twoCells(raw, period, notes);
   tell(reading, raw, notes);
   if (term && (from || to)) return { ...reading, ...(from ? { from: parseTerm(from.text, { period, value: from.value, end: "from" }) } : {}), ...(to ? { to: parseTerm(to.text, { period, value: to.value, end: "to" }) } : {}) };
   return reading;
+}
+
+/** A timetable's years are its headers: the first and the last column with a mark, when at least two headers are years. */
+function yearsMarked(raw: RawAction): [string, string] | undefined {
+  const years = Object.keys(raw.extra).filter((header) => isYear(header.replace(/\s*r?\.?$/, ""))).sort();
+  const marks = years.filter((year) => !isMissing(raw.extra[year]));
+  return raw.yearColumns > 1 && marks.length > 0 ? [marks[0]!, marks.at(-1)!] : undefined;
 }
 
 /** "od" and "do" in cells of their own; a whole range in the first with the second empty stands for both. */

@@ -6,6 +6,7 @@ import { itemsOf } from "./items";
 import { originOfCell } from "./origin";
 import { NOTHING, type RawAction, type RawPlan, type Sourced } from "./raw-action";
 import type { RowTools } from "./row";
+import { isForm } from "./row-kind";
 
 /** Levels that stand above a card. */
 export interface CardLevels {
@@ -40,7 +41,7 @@ export function gatherCard(file: string, card: Card, levels: CardLevels, plan: R
       listed.set(keyOf(chosen), goal);
       tools.ledger.placed(cell);
       plan.areas.push(levels.area);
-      const action: RawAction = { area: levels.area, strategicGoal: levels.strategicGoal, goal, number, text: rest, ...shared, extra: { ...shared.extra }, origin: origin(cell), where: cell.where, standard: false };
+      const action: RawAction = { area: levels.area, strategicGoal: levels.strategicGoal, goal, number, text: rest, ...shared, extra: { ...shared.extra }, origin: origin(cell), where: cell.where, standard: false, yearColumns: 0 };
       plan.actions.push(action);
     }
   }
@@ -91,6 +92,7 @@ function groupsOf(card: Card, tools: RowTools): Group[] {
     for (const cell of field.values) {
       for (const item of itemsOf(cell.text)) {
         const named = SWITCH.exec(normal(item));
+        if (isForm(item)) continue;
         if (named) groups.push((group = { items: [], goals: goalNumbers(named[1]!) }));
         else group.items.push({ text: tools.clean({ ...cell, text: item }), cell });
       }
@@ -106,9 +108,10 @@ const OWN: readonly string[] = ["area", "strategicGoal", "goal", "action"];
 function sharedFields(card: Card, tools: RowTools): Shared {
   const shared: Shared = { texts: {}, dates: {}, extra: {}, partnersColumn: card.fields.some(({ column }) => column === "partners") };
   for (const field of card.fields) {
-    if (OWN.includes(field.column)) continue;
-    addField(shared, field, tools);
-    field.values.forEach((cell) => tools.ledger.placed(cell));
+    const values = field.values.filter(({ text }) => !isForm(text));
+    if (OWN.includes(field.column) || values.length === 0) continue;
+    addField(shared, { ...field, values }, tools);
+    values.forEach((cell) => tools.ledger.placed(cell));
   }
   return shared;
 }

@@ -26,6 +26,8 @@ export interface RawAction {
   where: string;
   standard: boolean;
   partnersColumn: boolean;
+  /** How many of the table's columns have a year for their header: a timetable when there are two. */
+  yearColumns: number;
 }
 
 /** A goal met in the source, with or without actions under it. */

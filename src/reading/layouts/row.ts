@@ -26,7 +26,7 @@ interface RowInput {
   more?: RawAction;
 }
 
-type RowContent = Pick<RawAction, "number" | "text" | "texts" | "dates" | "extra" | "idCell" | "where" | "standard" | "partnersColumn">;
+type RowContent = Pick<RawAction, "number" | "text" | "texts" | "dates" | "extra" | "idCell" | "where" | "standard" | "partnersColumn" | "yearColumns">;
 
 /** Columns with a place of their own in `RawAction`; all others are plain texts. */
 const HANDLED: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>(["action", "number", "ordinal", "from", "to", "term", "area", "strategicGoal", "goal", "goalNumber", "extra"]);
@@ -34,7 +34,7 @@ const HANDLED: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>(["action", "num
 /** Reads the columns of one row; with `more` they are added to that action. Every piece used is written down as placed. */
 export function readRow({ row, block, cells, more }: RowInput, tools: RowTools): RowContent {
   const first = row.own[0]?.where ?? block.matrix.table.where;
-  const content: RowContent = more ?? { number: "", text: "", texts: {}, dates: {}, extra: {}, where: first, standard: block.standard, partnersColumn: columnOf(block.map, "partners") !== undefined };
+  const content: RowContent = more ?? { number: "", text: "", texts: {}, dates: {}, extra: {}, where: first, standard: block.standard, partnersColumn: columnOf(block.map, "partners") !== undefined, yearColumns: block.map.columns.filter(({ column, header }) => column === "extra" && /^(?:19|20)\d\d\s*r?\.?$/.test(header)).length };
   if (more) tools.notes.count("reading.continued", first);
   readAction(content, cells, block, row, more !== undefined, tools);
   readDates(content, cells, row, more !== undefined, tools);

@@ -19,7 +19,7 @@ export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent
   const numbered = actionsAreNumbered(block);
   let started = false;
   let open = false;
-  for (const row of block.body) {
+  for (const [at, row] of block.body.entries()) {
     const cells = cellsOf(row, block);
     const kind = rowKind(row, block, cells, !started);
     started ||= kind === "row";
@@ -28,8 +28,8 @@ export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent
     else if (kind === "row") events.push({ kind: "row", row, block, cells });
     else if (kind === "more" && open) events.push({ kind: "more", row, block, cells });
     else if (kind === "more") events.push({ kind: "row", row, block, cells });
-    else if (kind === "band") events.push(bandOrAction(row, block, cells, numbered, open));
-    else if (kind !== "empty") row.own.forEach((cell) => notes.count(`reading.${kind}`, cell.where, fold(cell.text)));
+    else if (kind === "band") events.push(opensLevel(row, block, block.body, at) ? { kind: "band", cell: row.own[0]!, row, block, above: false } : bandOrAction(row, block, cells, numbered, open));
+    else if (kind !== "empty") notes.count(`reading.${kind}`, row.own[0]!.where, row.own.map(({ text }) => fold(text)).join(" "));
     if (kind !== "empty") open = kind === "row" || (open && kind === "more") || events[events.length - 1]?.kind === "row";
   }
   return events;
@@ -48,6 +48,18 @@ function actionsAreNumbered(block: Block): boolean {
   const action = columnOf(block.map, "action");
   const texts = block.body.filter((row) => row.own.length > 2).slice(0, 50).flatMap((row) => (action && row.at[action.index] ? [row.at[action.index]!.text] : []));
   return texts.filter((text) => splitActionNumber(text).number !== "").length * 2 > texts.length;
+}
+
+/** "1. Wspieranie rodzin" above "1.1. Poradnia": the lone text numbers what follows it, so it is a level and no action. */
+function opensLevel(row: MatrixRow, block: Block, body: readonly MatrixRow[], at: number): boolean {
+  const action = columnOf(block.map, "action");
+  const { number } = splitActionNumber(row.own[0]!.text);
+  if (!action || number === "" || row.own.length > 1) return false;
+  for (let next = at + 1; next < body.length && next < at + 4; next++) {
+    const text = body[next]!.at[action.index]?.text ?? "";
+    if (body[next]!.own.length > 1) return splitActionNumber(text).number.startsWith(`${number}.`);
+  }
+  return false;
 }
 
 /** A row with one text: an action of which nothing else is known, the rest of the action above, or a heading among the rows. */

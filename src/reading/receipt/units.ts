@@ -17,7 +17,9 @@ export interface Units {
 /** All texts of a table that must come from its source. Lead and dates' ISO forms are worked out from them and are not counted. */
 export function unitsOf(table: Table): Units {
   const own = table.actions.flatMap((action, index) => actionUnits(action, `działanie ${index + 1}`));
+  const strategic = new Set(table.actions.flatMap(({ strategicGoal }) => strategicGoal ?? []));
   const levels: Unit[] = [
+    ...[...strategic].map((text) => ({ text, where: "cel strategiczny" })),
     ...table.areas.map((text) => ({ text, where: "obszar" })),
     ...table.goals.flatMap((goal) => [{ text: goal.text, number: goal.number, where: "cel" }, ...(goal.strategicGoal ? [{ text: goal.strategicGoal, where: "cel strategiczny" }] : [])]),
   ];
@@ -31,7 +33,8 @@ function actionUnits(action: Action, where: string): Unit[] {
     indicator?.name, indicator?.base, indicator?.baseYear, indicator?.target, indicator?.unit, indicator?.source, indicator?.frequency,
   ];
   // Equal ends came from one cell or from two: the second may take a piece and need not.
-  const ends = [{ text: action.from.text, where }, { text: action.to.text, where: action.from.text === action.to.text ? "" : where }];
+  const header = (text: string) => action.extra !== undefined && text in action.extra;
+  const ends = [{ text: action.from.text, where: header(action.from.text) ? "" : where }, { text: action.to.text, where: action.from.text === action.to.text || header(action.to.text) ? "" : where }];
   // An id is either the source's or new.
   return [{ text: action.text, number: action.number, where }, { text: action.id, where: "" }, ...ends, ...plain.map((text) => ({ text: text ?? "", where }))];
 }

@@ -35,6 +35,8 @@ export function parseTermPair(text: string, context: TermContext = {}): TermRead
   const known = valueSpan(context.value);
   if (known) return both(written, known, {}, "");
   if (isMissing(written) || /^[.…_\-–\s]+$/.test(written)) return same({ kind: "missing", text: written });
+  // A mark in a timetable's cell is no October.
+  if (/^[xv+✓✔]$/iu.test(written)) return same({ kind: "unreadable", text: written });
   const { rest, remarks, phrases } = takeApart(written);
   const frequency = phrases.get("frequency");
   const extra: Partial<Term> = frequency === undefined ? {} : { movedFrequency: frequency };
