@@ -10,6 +10,9 @@ import { say } from "./say";
 
 const NEEDED = { from: "nazwa instytucji, która kończy działalność", to: "nazwa następcy", since: "pierwszy dzień następcy, RRRR-MM-DD", out: "nazwa pliku wynikowego" } as const;
 
+/** Requests that cannot be understood. That nothing needs changing is an answer, not a refusal. */
+const SENSELESS: ReadonlySet<string> = new Set(["succession.badDate", "succession.same", "succession.unknown"]);
+
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["from", "to", "since", "out", "json"]);
   if (inputs.length === 0) refuse("missing-input");
@@ -20,8 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { table, dictionary, workbook } = await openPlan(inputs[0]!);
   const succession = planSuccession(table, { institution: from, successor: to, since: isoDay("since", since) }, dictionary);
   const sentences = succession.messages.map((message) => fixingSentence(message, "pl") ?? message.code);
-  // Nothing to change is an answer when the institution is known, a refusal when the request cannot be understood.
-  if (succession.edits.length === 0 && succession.messages.some((message) => message.code !== "succession.nothing")) throw new Refusal(sentences[0]!);
+  if (succession.messages.some((message) => SENSELESS.has(message.code))) throw new Refusal(sentences[0]!);
   const changed = applyEdits(table, succession.edits, succession.dictionary).table;
   const { bytes } = await writeChecked(changed, succession.dictionary, workbook);
   writeWhole(out, bytes);

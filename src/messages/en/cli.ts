@@ -8,7 +8,7 @@ export const cli = {
     "Usage:",
     "  npm run --silent cli -- structure FILE… --out RESULT.xlsx [--json FILE|-]",
     "  npm run --silent cli -- check FILE [--profile warsztat|kontrola|uchwala] [--fail-on error|warning] [--json FILE|-]",
-    "  npm run --silent cli -- export FILE --docx RESULT.docx [--layout dostepny|tradycyjny|karty]",
+    "  npm run --silent cli -- export FILE --docx RESULT.docx [--layout dostepny|tradycyjny|karty] [--into DOCUMENT.docx]",
     "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by YYYY-MM-DD]",
     "  npm run --silent cli -- collect PLAN RETURNED… --out RESULT.xlsx [--json FILE|-]",
     "  npm run --silent cli -- successor PLAN --from NAME --to NAME --since YYYY-MM-DD --out RESULT.xlsx [--json FILE|-]",

@@ -9,7 +9,7 @@ export const cli = {
     "Użycie:",
     "  npm run --silent cli -- structure PLIK… --out WYNIK.xlsx [--json PLIK|-]",
     "  npm run --silent cli -- check PLIK [--profile warsztat|kontrola|uchwala] [--fail-on error|warning] [--json PLIK|-]",
-    "  npm run --silent cli -- export PLIK --docx WYNIK.docx [--layout dostepny|tradycyjny|karty]",
+    "  npm run --silent cli -- export PLIK --docx WYNIK.docx [--layout dostepny|tradycyjny|karty] [--into DOKUMENT.docx]",
     "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by RRRR-MM-DD]",
     "  npm run --silent cli -- collect PLAN ZWROT… --out WYNIK.xlsx [--json PLIK|-]",
     "  npm run --silent cli -- successor PLAN --from „OPS” --to „CUS” --since RRRR-MM-DD --out WYNIK.xlsx [--json PLIK|-]",
