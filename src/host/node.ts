@@ -46,7 +46,8 @@ export function loadClient(bridge: ClientBridge, supports: (set: string, version
  * excelize is loaded once a process, at the first save. Its own loader imports "fs" in a way test runners refuse, so
  * it is told it stands in a page and given the bytes for a download.
  */
-export function loadExcelize(): Promise<Excelize> {
+export function loadExcelize(again = false): Promise<Excelize> {
+  if (again) engine = null;
   engine ??= (async () => {
     const exports: { init?(url: string): Promise<Excelize> } = {};
     // Node's own zlib is several times faster than the loader's: the engine gets its bytes in a wrapping without compression.

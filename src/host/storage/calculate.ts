@@ -6,7 +6,16 @@ import type { Node } from "../formulas/parser";
 import { resolveStructured } from "../formulas/structured";
 import { tokenise, joinTokens } from "../formulas/tokens";
 import type { Session } from "../session";
-import type { Excelize } from "./excelize";
+import type { Excelize, ExcelizeFile } from "./excelize";
+
+/** One scratch workbook an engine: every new one would stay in the engine's memory for good. */
+const scratches = new WeakMap<Excelize, ExcelizeFile>();
+
+function scratchOf(engine: Excelize): ExcelizeFile {
+  let file = scratches.get(engine);
+  if (!file) scratches.set(engine, (file = engine.NewFile()));
+  return file;
+}
 
 /** More cells than this would take seconds: then the formula stays uncalculated. */
 const MOST_CELLS = 20_000;
@@ -36,15 +45,27 @@ export function calculateWith(engine: Excelize, formula: string, node: Node, she
   const references = referencesIn(node, sheet, session);
   const used = references.map((one) => ({ ...one, area: { ...one.area, bottom: Math.min(one.area.bottom, one.sheet.usedArea(true)?.bottom ?? one.area.top), right: Math.min(one.area.right, one.sheet.usedArea(true)?.right ?? one.area.left) } }));
   if (used.reduce((sum, { area }) => sum + rowsOf(area) * columnsOf(area), 0) > MOST_CELLS) return null;
-  const file = engine.NewFile();
-  for (const name of new Set(["Sheet1", sheet.name, ...used.map((one) => one.sheet.name)])) file.NewSheet(name);
+  const file = scratchOf(engine);
+  // "Sheet1" stays, so that the scratch always has a sheet; what the formula names is made for it and taken away again.
+  const made = [...new Set([sheet.name, ...used.map((one) => one.sheet.name)])].filter((name) => name.toLowerCase() !== "sheet1");
+  for (const name of made) file.NewSheet(name);
+  const written: [string, string][] = [];
+  const put = (name: string, cell: string, value: string | number | boolean) => { file.SetCellValue(name, cell, value); written.push([name, cell]); };
   for (const one of used) one.sheet.forEachCell(one.area, (_cell, row, column) => {
     const value = session.calculator.valueAt(one.sheet, row, column);
-    if (value !== null && !(value instanceof CellError)) file.SetCellValue(one.sheet.name, cellName(row, column), value);
+    if (value !== null && !(value instanceof CellError)) put(one.sheet.name, cellName(row, column), value);
   });
-  const home = cellName(1_048_575, 16_383);
-  if (file.SetCellFormula(sheet.name, home, `=${plain(formula, sheet, session)}`).error !== null) return null;
-  const { value, error } = file.CalcCellValue(sheet.name, home, { RawCellValue: true });
+  // Beside the cells it reads, in the first row: excelize makes every row above a cell it is given.
+  const home = cellName(0, Math.max(0, ...used.filter((one) => one.sheet === sheet).map(({ area }) => area.right)) + 1);
+  const refused = file.SetCellFormula(sheet.name, home, `=${plain(formula, sheet, session)}`).error !== null;
+  const answer = refused ? null : file.CalcCellValue(sheet.name, home, { RawCellValue: true });
+  for (const [name, cell] of written) if (!made.includes(name)) file.SetCellValue(name, cell, "");
+  file.SetCellFormula(sheet.name, home, "");
+  for (const name of made) file.DeleteSheet(name);
+  return answer === null ? null : read(answer);
+}
+
+function read({ value, error }: { value: string; error: string | null }): Scalar {
   if (value in ERRORS) return ERRORS[value as keyof typeof ERRORS];
   if (error !== null) return null;
   const number = Number(value);

@@ -17,8 +17,8 @@ import { child, children, flagOf, parseXml, textOf } from "./xml";
 
 export type { Excelize } from "./excelize";
 
-/** excelize, or how to get it: it is asked for at the first save, not before. */
-export type Engine = Excelize | (() => Promise<Excelize>);
+/** excelize, or how to get it: it is asked for at the first save, not before. `again` = the one given has died. */
+export type Engine = Excelize | ((again?: boolean) => Promise<Excelize>);
 
 /** Throws HostError for what is no workbook. */
 export function openWorkbook(engine: Engine, xlsx?: Uint8Array): { workbook: Workbook; storage: ExcelizeStorage } {

@@ -6,7 +6,7 @@ import type { Row, Sheet } from "../model/sheet";
 import type { Session } from "../session";
 
 /** Points of a line of Calibri 11; letters of running text that fit where one digit does. */
-const LINE = 15, LETTERS_PER_CHARACTER = 1.05, MOST = 409.5;
+const LINE = 15, LETTERS_PER_CHARACTER = 1.15, MOST = 409.5;
 
 function linesOf(text: string, characters: number): number {
   const width = Math.max(1, Math.floor(characters * LETTERS_PER_CHARACTER));

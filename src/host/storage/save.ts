@@ -48,19 +48,28 @@ const withoutCells = (xml: string): string => xml.replace(/<((?:\w+:)?)sheetData
 
 export class ExcelizeStorage implements Storage {
   private engine: Excelize | null = null;
+  private dead = false;
 
   constructor(private readonly source: Engine, private readonly base: Package, private readonly stringTable: SharedStrings) {
     if (typeof source !== "function") this.engine = source;
   }
 
   /** Loads excelize, when it is not yet: saving does it by itself. */
-  async ready(): Promise<Excelize> {
-    this.engine ??= typeof this.source === "function" ? await this.source() : this.source;
+  async ready(again = false): Promise<Excelize> {
+    if (again) this.engine = null;
+    this.engine ??= typeof this.source === "function" ? await this.source(again || this.dead) : this.source;
+    this.dead = false;
     return this.engine;
   }
 
+  /** A panic inside the engine ends it for good: then a new one is started and asked once more. */
   async save(workbook: Workbook, session: Session): Promise<Uint8Array> {
-    return this.write(workbook, session, await this.ready());
+    try {
+      return this.write(workbook, session, await this.ready());
+    } catch (error) {
+      if (error instanceof HostError || typeof this.source !== "function") throw error;
+      return this.write(workbook, session, await this.ready(true));
+    }
   }
 
   private write(workbook: Workbook, session: Session, engine: Excelize): Uint8Array {
@@ -96,7 +105,13 @@ export class ExcelizeStorage implements Storage {
   calculate(formula: string, sheet: Sheet, session: Session): Scalar {
     if (!this.engine) return null;
     const node: Node = parseFormula(formula);
-    return calculateWith(this.engine, formula, node, sheet, session);
+    try {
+      return calculateWith(this.engine, formula, node, sheet, session);
+    } catch {
+      // The engine died of this formula: it stays uncalculated, and saving starts a new engine.
+      if (typeof this.source === "function") { this.engine = null; this.dead = true; }
+      return null;
+    }
   }
 }
 
