@@ -25,7 +25,7 @@ export interface PlanSheets {
 }
 
 export function planSheets(table: Table, { result, dictionary, columns, locale = "pl" }: PlanSheetsInput): PlanSheets {
-  const rows = dressedRows(dictionaryRows(dictionary, locale), locale);
+  const rows = dressedRows(dictionaryRows(dictionary, locale, table.actions.flatMap(({ responsible, partners }) => [responsible, ...partners])), locale);
   const options = columns ? { columns } : {};
   const layout = layoutOf(table, options);
   return {

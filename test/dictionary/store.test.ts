@@ -43,10 +43,28 @@ describe("the dictionary on the sheet", () => {
     expect(dictionary.institutions.find(({ id }) => id === "gops")?.provenance).toEqual({ by: "user" });
   });
 
-  test("a row the user deletes leaves the dictionary", () => {
+  test("an own entry whose row is deleted leaves the dictionary, a built-in one stays: the sheet lists only some", () => {
+    const rows = dictionaryRows(own);
+    const without = { ...rows, institutions: { ...rows.institutions, rows: rows.institutions.rows.filter(([name]) => name !== "policja" && name !== "biuro rzeczy znalezionych") } };
+    const names = dictionaryFromRows(without, own).dictionary.institutions.map(({ name }) => plainName(name));
+    expect(names).toContain("policja");
+    expect(names).not.toContain("biuro rzeczy znalezionych");
+  });
+
+  test("lists the user's own entries, then the plan's, then what communes pick from", () => {
+    const names = (used: string[]): string[] => dictionaryRows(own, "pl", used).institutions.rows.map(([name]) => name!);
+    expect(names(["AWR SP we współpracy z hospicjum"]).slice(0, 5)).toEqual(["Centrum Aktywności „Młyn”", "biuro rzeczy znalezionych", "AWRSP", "hospicjum", "urząd gminy"].sort((a, b) => names(["AWR SP we współpracy z hospicjum"]).indexOf(a) - names(["AWR SP we współpracy z hospicjum"]).indexOf(b)));
+    expect(names([])).not.toContain("hospicjum");
+    expect(names([]).length).toBeLessThan(90);
+    expect(new Set(names([])).size).toBe(names([]).length);
+  });
+
+  test("a known name typed into a new row is that entry, not a second one", () => {
     const rows = dictionaryRows(BUILT_IN);
-    const without = { ...rows, institutions: { ...rows.institutions, rows: rows.institutions.rows.filter(([name]) => name !== "policja") } };
-    expect(dictionaryFromRows(without).dictionary.institutions.map(({ id }) => id)).not.toContain("policja");
+    const typed = { ...rows, institutions: { ...rows.institutions, rows: [...rows.institutions.rows, rows.institutions.headers.map((header) => (header === "Nazwa" ? "hospicjum" : header === "Skróty" ? "HOS" : ""))] } };
+    const { dictionary } = dictionaryFromRows(typed);
+    expect(dictionary.institutions).toHaveLength(BUILT_IN.institutions.length);
+    expect(splitResponsible("HOS", dictionary).lead).toBe("hospicjum");
   });
 
   test("a new successor typed beside its predecessor is understood, a misspelt one is said", () => {

@@ -139,9 +139,15 @@ function first<Column extends InstitutionColumn | SourceColumn>(rows: readonly R
   });
 }
 
+/** Built-in entries without a row: the sheet lists only some of them, so they stay. An own entry without a row was deleted. */
+function unlisted<E extends { id: string; provenance: Provenance }>(base: readonly E[], listed: readonly E[]): E[] {
+  const ids = new Set(listed.map(({ id }) => id));
+  return base.filter(({ id, provenance }) => provenance.by === "built-in" && !ids.has(id));
+}
+
 /**
- * The dictionary the two tables describe. An entry of the base whose row is gone was removed by the user; a table without any row
- * (or without its name column) leaves its part of the base as it is. `top` is the sheet row of the headers, for messages.
+ * The dictionary the two tables describe: what the user changed or added wins, built-in entries without a row stay, the user's own
+ * without a row are gone. A table without any row leaves its part of the base as it is. `top`: sheet row of the headers, for messages.
  */
 export function dictionaryFromRows(tables: DictionaryRows, base: Dictionary = BUILT_IN, top = 1): { dictionary: Dictionary; messages: Message[] } {
   const reader = new Reader(base);
@@ -152,21 +158,22 @@ export function dictionaryFromRows(tables: DictionaryRows, base: Dictionary = BU
   // New rows get their ids first, so that a successor may be another new row.
   const keyed = institutionRows.map(({ row, place: where }) => {
     if (row.key) return { row, place: where };
-    const key = newId(row.name, taken);
+    // A name typed in that the program knows though the sheet did not list it: the row is about that entry.
+    const known = base.institutions.find((entry) => entry.provenance.by === "built-in" && normal(plainName(entry.name)) === normal(row.name));
+    const key = known?.id ?? newId(row.name, taken);
     taken.add(key);
     return { row: { ...row, key }, place: where };
   });
-  const ids = new Map(keyed.map(({ row }) => [normal(row.name), row.key]));
+  const ids = new Map([...base.institutions.map(({ id, name }): [string, string] => [normal(plainName(name)), id]), ...keyed.map(({ row }): [string, string] => [normal(row.name), row.key])]);
   const free = new Set(base.institutions.map(({ id }) => id));
   const institutions = keyed.map(({ row, place: where }) => reader.institution(row, where, ids, free));
   const sources = sourceRows.map(({ row, place: where }) => reader.source(row, where, taken));
   const shown = new Set(institutions.map(({ id }) => id));
-  const hidden = base.neverSame.filter(({ a }) => !shown.has(a) && !base.institutions.some(({ id }) => id === a));
-  const pairs = inOrderOf([...reader.neverSame, ...hidden], base.neverSame);
+  const pairs = inOrderOf([...reader.neverSame, ...base.neverSame.filter(({ a }) => !shown.has(a))], base.neverSame);
   const read: Dictionary = {
     ...base,
-    institutions: institutions.length ? inBaseOrder(institutions, base.institutions) : base.institutions,
-    sources: sources.length ? inBaseOrder(sources, base.sources) : base.sources,
+    institutions: institutions.length ? inBaseOrder([...institutions, ...unlisted(base.institutions, institutions)], base.institutions) : base.institutions,
+    sources: sources.length ? inBaseOrder([...sources, ...unlisted(base.sources, sources)], base.sources) : base.sources,
     neverSame: institutions.length ? pairs : base.neverSame,
   };
   return { dictionary: unchanged(read, base) ? base : read, messages: reader.messages };

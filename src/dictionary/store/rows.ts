@@ -1,7 +1,9 @@
 /** The dictionary as the two tables of the sheet Słownik and back. What the user changed there wins; what was left alone stays ours. */
 import { dictionaryWord, type DictionaryCode } from "../../messages/dictionary";
 import type { Locale } from "../../messages/catalogue";
+import { COMMON_INSTITUTIONS } from "../data/common";
 import { plainName } from "../grammar/phrase";
+import { splitResponsible } from "../recognise/split-responsible";
 import type { Dictionary, FundingSource, Institution, Provenance } from "../types";
 
 export interface DictionaryPart {
@@ -63,15 +65,24 @@ export function sourceRow(source: FundingSource, dictionary: Dictionary, locale:
 /** Names by id, as the sheet shows them. */
 export const namesById = (dictionary: Dictionary): Map<string, string> => new Map(dictionary.institutions.map(({ id, name }) => [id, plainName(name)]));
 
-/** Both tables; institutions before posts and open lists, so that pick lists open with what is chosen most. */
-export function dictionaryRows(dictionary: Dictionary, locale: Locale = "pl"): DictionaryRows {
+/** The user's own entries, then those the plan names, then what communes pick from; the rest stays in the program. */
+function shown(dictionary: Dictionary, used: readonly string[]): Institution[] {
+  const ids = new Set(used.flatMap((text) => splitResponsible(text, dictionary).bodies.flatMap(({ id }) => id ?? [])));
+  const common = new Map(COMMON_INSTITUTIONS.map((id, index) => [id, index]));
+  const rank = ({ id, provenance }: Institution): number => (provenance.by !== "built-in" ? 0 : ids.has(id) ? 1 : common.has(id) ? 2 + common.get(id)! : Infinity);
+  return dictionary.institutions.filter((entry) => rank(entry) < Infinity).sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * Both tables of the sheet. `used`: the plan's cells (or names), whose bodies are listed even when communes seldom pick them.
+ * Built-in entries that are not listed stay in the dictionary.
+ */
+export function dictionaryRows(dictionary: Dictionary, locale: Locale = "pl", used: readonly string[] = []): DictionaryRows {
   const names = namesById(dictionary);
-  const rank = (entry: Institution): number => (entry.provenance.by !== "built-in" ? 0 : entry.kind === "institution" ? (entry.id.includes("/") ? 2 : 1) : 3);
-  const institutions = [...dictionary.institutions].sort((a, b) => rank(a) - rank(b));
   return {
     institutions: {
       headers: INSTITUTION_COLUMNS.map((column) => headerOf(column, locale)),
-      rows: institutions.map((entry) => { const row = institutionRow(entry, dictionary, names, locale); return INSTITUTION_COLUMNS.map((column) => row[column]); }),
+      rows: shown(dictionary, used).map((entry) => { const row = institutionRow(entry, dictionary, names, locale); return INSTITUTION_COLUMNS.map((column) => row[column]); }),
     },
     sources: {
       headers: SOURCE_COLUMNS.map((column) => headerOf(column, locale)),
