@@ -16,7 +16,6 @@ export function Workbench() {
   const frame = useRef<HTMLIFrameElement>(null);
   const [dark, setDark] = useState(parameters.get("theme") === "dark");
   const [said, setSaid] = useState("");
-  const [source, setSource] = useState(() => `pane.html?${parameters.toString()}`);
   const tell = useCallback((message: object) => frame.current?.contentWindow?.postMessage(message, location.origin), []);
   useEffect(() => {
     document.documentElement.dataset["theme"] = dark ? "dark" : "light";
@@ -42,7 +41,6 @@ export function Workbench() {
     const answer = await host.ask("open", { bytes: await file.arrayBuffer() });
     setSaid(answer.ok ? words.opened({ file: file.name }) : words.notOpened({ file: file.name }));
     if (!answer.ok) return;
-    setSource(`pane.html?${parameters.toString()}#${Date.now()}`);
     frame.current?.contentWindow?.location.reload();
     refresh();
   };
@@ -82,7 +80,7 @@ export function Workbench() {
           ))}
         </nav>
       </main>
-      <aside className="pane-frame"><iframe ref={frame} title={words.pane({})} src={source} /></aside>
+      <aside className="pane-frame"><iframe ref={frame} title={words.pane({})} src={`pane.html?${parameters.toString()}`} /></aside>
       <footer><p role="status" aria-live="polite">{said || words.notExcel({})}</p></footer>
     </div>
   );

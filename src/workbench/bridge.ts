@@ -20,7 +20,6 @@ function loadClient(): Promise<void> {
   });
 }
 
-const client = loadClient();
 
 /** The parent page answers with its end of the channel to the worker. */
 function askForPort(): Promise<MessagePort> {
@@ -50,16 +49,6 @@ const office = {
     // One silent way of failing belongs to training too: ?office=silent never answers, as a blocked CDN.
     if (wanted.get("office") === "silent") await new Promise(() => undefined);
     await client;
-    // The client asks the loader of office.js for its context; here this file is the loader.
-    (window as unknown as { OSF: Record<string, unknown> }).OSF["_OfficeAppFactory"] = {
-      getContext: () => office.context, getId: () => "",
-      getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", hostSpecificFileVersion: "16.00", hostLocale: office.context.displayLanguage, flags: 0 }),
-    };
-    const { Office } = window as unknown as { Office: object };
-    for (const [name, value] of Object.entries(office)) {
-      // `Office.context` is the client's own getter, and answers what the factory above gives.
-      if (Object.getOwnPropertyDescriptor(Office, name)?.configurable !== false) Object.defineProperty(Office, name, { value, configurable: true, writable: true });
-    }
     connect(await askForPort());
     return { host: wanted.get("office") === "outside" ? null : "Excel", platform: "OfficeOnline" };
   },
@@ -75,6 +64,23 @@ const office = {
   addin: { showAsTaskpane: async () => undefined },
 };
 (window as unknown as { Office: typeof office }).Office = office;
+
+/**
+ * The client puts an `Office` of its own in the place of ours, perhaps before the pane has looked for one: what the loader of
+ * office.js gives is put into it at once. `Office.context` is the client's own getter, and answers what the factory gives.
+ */
+function introduce(): void {
+  (window as unknown as { OSF: Record<string, unknown> }).OSF["_OfficeAppFactory"] = {
+    getContext: () => office.context, getId: () => "",
+    getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", hostSpecificFileVersion: "16.00", hostLocale: office.context.displayLanguage, flags: 0 }),
+  };
+  const { Office } = window as unknown as { Office: object };
+  for (const [name, value] of Object.entries(office)) {
+    if (Object.getOwnPropertyDescriptor(Office, name)?.configurable !== false) Object.defineProperty(Office, name, { value, configurable: true, writable: true });
+  }
+}
+
+const client = loadClient().then(introduce);
 
 /** The workbench's imitation of the ribbon, of Excel's theme, and of a file dropped on the pane. */
 window.addEventListener("message", ({ source, data }: MessageEvent<{ action?: string; dark?: boolean; file?: File }>) => {

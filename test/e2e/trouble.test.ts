@@ -74,6 +74,21 @@ describe("trouble is said, never swallowed", () => {
     await desk.close();
   });
 
+  test("long work says what it does and can be stopped, and nothing is written then", async () => {
+    const desk = await openDesk({ sample: "xlsx" });
+    await desk.pane.locator(".lead button").click();
+    await desk.pane.locator("button", { hasText: "Odczytaj" }).waitFor();
+    await desk.ask("inject", { latency: 1500 });
+    await desk.pane.locator("button", { hasText: "Odczytaj" }).click();
+    expect(await desk.pane.locator(".busy").innerText()).toContain("Odczytuję tekst");
+    await desk.pane.locator(".busy button", { hasText: "Zatrzymaj" }).click();
+    await desk.pane.locator(".trouble", { hasText: "Zatrzymano" }).waitFor();
+    await desk.ask("inject", { latency: 0 });
+    await desk.pane.locator("button", { hasText: "Odczytaj" }).click();
+    await desk.pane.locator(".card.lead", { hasText: "Rozpoznano" }).waitFor();
+    await desk.close();
+  });
+
   test("a co-author changed the cell meanwhile: nothing is overwritten, and it is said", async () => {
     const desk = await openDesk();
     await structureAndCheck(desk);

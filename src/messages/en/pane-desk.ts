@@ -42,6 +42,7 @@ export const enDesk: Record<keyof typeof plDesk, Sentence> = {
   "export.layout.accessible": () => "accessible: headings and a table of its own for each area",
   "export.layout.traditional": () => "traditional: one table with merged cells (less accessible)",
   "export.layout.cards": () => "cards: one goal to a card",
+  "export.summaries": () => "include the summaries (areas, bodies, funding)",
   "export.word.make": () => "Save a .docx file",
   "export.refresh": () => "Refresh in a finished document…",
   "export.refresh.about": () => "Is the document finished already? Choose it: tables put in by the add-in are refreshed, all else stays as it is. Mark the first place in it with the text {{tabela:działania}}.",

@@ -44,6 +44,7 @@ export const plDesk = {
   "export.layout.accessible": () => "dostępny: nagłówki i osobna tabela dla każdego obszaru",
   "export.layout.traditional": () => "tradycyjny: jedna tabela ze scalonymi komórkami (mniej dostępny)",
   "export.layout.cards": () => "karty: jeden cel na karcie",
+  "export.summaries": () => "dołącz zestawienia (obszary, podmioty, finansowanie)",
   "export.word.make": () => "Zapisz plik .docx",
   "export.refresh": () => "Odśwież w gotowym dokumencie…",
   "export.refresh.about": () => "Masz już gotowy dokument? Wskaż go: tabele wstawione przez dodatek zostaną odświeżone, reszta zostanie bez zmian. Pierwsze miejsce zaznacz w nim tekstem {{tabela:działania}}.",

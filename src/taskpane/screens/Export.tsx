@@ -14,6 +14,7 @@ function Choices() {
   const words = useWords();
   const busy = usePane((state) => state.busy !== null);
   const input = useRef<HTMLInputElement>(null);
+  const [summaries, setSummaries] = useState(false);
   const [layout, setLayout] = useState<WordLayout>("accessible");
   return (
     <section>
@@ -26,12 +27,13 @@ function Choices() {
             <label key={value} className="choice"><input type="radio" name="layout" checked={layout === value} onChange={() => setLayout(value)} /><span>{words(`export.layout.${value}`)}</span></label>
           ))}
         </fieldset>
-        <div className="row"><Button appearance="primary" disabled={busy} onClick={() => void saveWord(layout)}>{words("export.word.make")}</Button></div>
+        <label className="choice"><input type="checkbox" checked={summaries} onChange={(event) => setSummaries(event.target.checked)} /><span>{words("export.summaries")}</span></label>
+        <div className="row"><Button appearance="primary" disabled={busy} onClick={() => void saveWord({ layout, summaries })}>{words("export.word.make")}</Button></div>
         <p className="quiet">{words("export.refresh.about")}</p>
         <input ref={input} id="finished-document" type="file" className="hidden" tabIndex={-1} accept=".docx" aria-label={words("export.refresh")} onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = "";
-          if (file) void refreshWord(file, layout);
+          if (file) void refreshWord(file, { layout, summaries });
         }} />
         <div className="row"><Button disabled={busy} onClick={() => input.current?.click()}>{words("export.refresh")}</Button></div>
       </div>

@@ -16,28 +16,36 @@ function fileName(ending: string): string {
   return `${plain.slice(0, 60) || "tabela-dzialan"}.${ending}`;
 }
 
-async function make(save: (table: Table, code: Exporting) => void): Promise<void> {
+async function make(save: (table: Table, code: Exporting) => void | Promise<void>): Promise<void> {
   const { plan } = getState().check;
   if (!plan) return;
   await run("export", async () => {
-    save(plan.table, await exporting());
+    await save(plan.table, await exporting());
     return { ok: true, value: undefined };
   });
 }
 
+/** What the user wants in the document besides the table. */
+export interface WordWish { layout: WordLayout; summaries: boolean }
+
 type Exporting = Awaited<ReturnType<typeof exporting>>;
 
-const optionsFor = (table: Table, layout: WordLayout, { abbreviationsOf }: Exporting): ExportOptions => ({
-  table, frame: currentSettings().frame, layout, abbreviations: abbreviationsOf(table, currentDictionary()),
-});
+async function optionsFor(table: Table, { layout, summaries }: WordWish, { abbreviationsOf }: Exporting): Promise<ExportOptions> {
+  const dictionary = currentDictionary();
+  const { summaryTables } = await import(/* webpackChunkName: "summary-models" */ "../../summarising");
+  return {
+    table, frame: currentSettings().frame, layout, refreshable: true, abbreviations: abbreviationsOf(table, dictionary),
+    ...(summaries && { summaries: summaryTables(table, { dictionary, locale: "pl" }) }),
+  };
+}
 
-export const saveWord = (layout: WordLayout): Promise<void> => make((table, code) => saveFile(fileName("docx"), TYPES.docx, code.exportPlan(optionsFor(table, layout, code))));
+export const saveWord = (wish: WordWish): Promise<void> => make(async (table, code) => saveFile(fileName("docx"), TYPES.docx, code.exportPlan(await optionsFor(table, wish, code))));
 
 /** Our parts of a finished document are made anew in it; what a hand has changed there is told and left alone. */
-export async function refreshWord(file: File, layout: WordLayout): Promise<void> {
+export async function refreshWord(file: File, wish: WordWish): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  await make((table, code) => {
-    const result = code.refreshDocument(bytes, code.partsOf(optionsFor(table, layout, code)), file.name);
+  await make(async (table, code) => {
+    const result = code.refreshDocument(bytes, code.partsOf(await optionsFor(table, wish, code)), file.name);
     if (!result.ok) return dispatch({ type: "desk", change: { exported: { how: "refused", message: result.failure } } });
     saveFile(file.name, TYPES.docx, result.docx, result.messages);
   });

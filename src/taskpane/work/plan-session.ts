@@ -31,6 +31,11 @@ export function guessFrom(table: Table): void {
   session = { ...session, guessed: guessFrame(table).frame };
 }
 
+/** Nothing is stored yet: what the source said stands until the office says otherwise. */
+export function takeGuess(): void {
+  setSettings({ ...parseSettings(undefined).settings, frame: session.guessed ?? {} });
+}
+
 export const currentSettings = (): PlanSettings => session.settings;
 export const currentDictionary = (): Dictionary => session.dictionary;
 export const currentMessages = (): readonly Message[] => session.messages;

@@ -3,8 +3,8 @@ import { serialiseSettings } from "../../checking";
 import { dispatch } from "../state/store";
 import { excel } from "./excel";
 import { settingsModel } from "./plan-models";
-import { currentSettings } from "./plan-session";
-import { run } from "./run";
+import { currentSettings, takeGuess } from "./plan-session";
+import { quick, run } from "./run";
 
 /** True when kept. */
 export async function saveSettings(): Promise<boolean> {
@@ -14,6 +14,17 @@ export async function saveSettings(): Promise<boolean> {
     return outcome.ok ? { ok: true as const, value: true } : outcome;
   });
   return kept === true;
+}
+
+/** The title and the period the source told are kept with a new plan; what the office has said already stands. */
+export async function keepGuess(): Promise<void> {
+  const stored = await quick(async () => {
+    const outcome = await (await excel()).readSettings();
+    return outcome.ok ? { ok: true as const, value: { settings: outcome.value } } : outcome;
+  });
+  if (!stored || stored.settings !== undefined) return;
+  takeGuess();
+  await saveSettings();
 }
 
 export async function saveAndSay(): Promise<void> {

@@ -88,4 +88,6 @@ export async function writeTable(onExisting: WriteOptions["onExisting"], label: 
   const { forgetPlan, guessFrom } = await import(/* webpackChunkName: "plan" */ "./plan-session");
   guessFrom(understood.table);
   await forgetPlan();
+  const { keepGuess } = await import(/* webpackChunkName: "plan" */ "./settings");
+  await keepGuess();
 }
