@@ -91,6 +91,8 @@ export interface WriteOptions extends LongWork {
   onExisting: "ask" | "replace" | "beside";
   /** What the journal calls the command. */
   label?: string;
+  /** Serialised settings to be kept with the plan, in the same writing request. */
+  settings?: string;
   /** Takes away the active sheet when it is empty and not ours: the first sheet of a file made a moment ago. */
   dropEmpty?: boolean;
 }

@@ -82,6 +82,9 @@ function labelFormat({ blocks }: SheetModel, { data }: ChartModel): string {
   return `${format};-${format};`;
 }
 
+/** Room between groups of bars, in hundredths of a bar: what Excel takes by itself leaves bars of a few series hair-thin. */
+const GAP_WIDTH = 60;
+
 /** Always by columns: left to itself Excel guesses, and turns a table with few rows on its side. */
 export function chartStep(sheet: string, model: ChartModel, labels: string): WriteStep {
   return {
@@ -96,6 +99,7 @@ export function chartStep(sheet: string, model: ChartModel, labels: string): Wri
       const count = model.data.right - model.data.left;
       for (let index = 0; index < count; index++) {
         const series = chart.series.getItemAt(index);
+        if (/^(bar|column)/.test(model.type)) series.gapWidth = GAP_WIDTH;
         if (hidden.has(index)) series.format.fill.clear();
         else if (model.dataLabels) {
           series.hasDataLabels = true;
@@ -111,12 +115,23 @@ export function chartStep(sheet: string, model: ChartModel, labels: string): Wri
 
 function nameAxes(chart: Excel.Chart, model: ChartModel): void {
   if (model.type === "pie") return;
-  // A bar chart grows from the bottom; a reader expects the first row of the table on top.
-  if (model.type.startsWith("bar")) chart.axes.categoryAxis.reversePlotOrder = true;
-  // Lengths are compared, so they begin at nothing: an axis from 42 to 44 would make one action look like half of them.
-  if (!model.invisibleSeries?.length && model.type !== "line") chart.axes.valueAxis.minimum = 0;
-  if (model.categoryAxis) chart.axes.categoryAxis.title.text = model.categoryAxis;
-  if (model.valueAxis) chart.axes.valueAxis.title.text = model.valueAxis;
+  const { categoryAxis, valueAxis } = chart.axes;
+  if (model.type.startsWith("bar")) {
+    // A bar chart grows from the bottom; a reader expects the first row of the table on top, and the figures still below.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = "Maximum";
+  }
+  const { minimum, maximum } = axisRange(model);
+  if (minimum !== undefined) valueAxis.minimum = minimum;
+  if (maximum !== undefined) valueAxis.maximum = maximum;
+  if (model.categoryAxis) categoryAxis.title.text = model.categoryAxis;
+  if (model.valueAxis) valueAxis.title.text = model.valueAxis;
+}
+
+/** Lengths are compared, so they begin at nothing: an axis from 42 to 44 would make one action look like half of them. */
+function axisRange(model: ChartModel): { minimum?: number; maximum?: number } {
+  if (model.valueAxisRange) return model.valueAxisRange;
+  return model.invisibleSeries?.length || model.type === "line" ? {} : { minimum: 0 };
 }
 
 /** Lists, marks and charts of a model; its tables stand already. */

@@ -8,27 +8,17 @@ import type { Outcome } from "./api";
 import type { Engine } from "./engine";
 import { inChunks } from "./journal-pack";
 import { markOf } from "./marks";
+import { SETTINGS_KEY, settingStep } from "./setting-step";
 import { rangeOf } from "./ranges";
-import { send, type WriteStep } from "./send";
+import { send } from "./send";
 import { askAround, type Memory } from "./surroundings";
 import { decide } from "./targets";
 import { remember, sheetChange, writeSteps } from "./write-sheets";
 
-const KEY = "TabelaDzialan.ustawienia";
 /** Column AA: right of anything the sheet says. */
 const COPY_COLUMN = 27;
 /** Room for 6 MB; the copy begins in the first row. */
 const COPY_ROWS = 200;
-
-/** None is kept as an empty text: what is not there cannot be deleted. */
-export function settingStep(value: string | null): WriteStep {
-  return {
-    bytes: 200 + (value?.length ?? 0) * 2,
-    act: (context) => {
-      context.workbook.settings.add(KEY, value ?? "");
-    },
-  };
-}
 
 function withCopy(model: SheetModel, settings: string): SheetModel {
   const rows = inChunks(settings).map((text): CellContent[] => [{ kind: "text", text }]);
@@ -37,7 +27,7 @@ function withCopy(model: SheetModel, settings: string): SheetModel {
 
 /** Asks for both places; the answer is there after the sync. */
 export function askSettings(context: Excel.RequestContext, memory: Memory): { settle(): string | undefined } {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY);
+  const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
   setting.load("value");
   const sheet = context.workbook.worksheets.getItemOrNullObject(memory.marks.get(markOf(SHEETS.settings))?.sheet ?? SHEETS.settings);
   const copy = rangeOf(sheet, { top: 1, left: COPY_COLUMN, bottom: COPY_ROWS, right: COPY_COLUMN });

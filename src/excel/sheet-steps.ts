@@ -57,7 +57,13 @@ function rowsBetween(first: number, last: number, without: readonly number[]): [
 
 function openStep(target: Target): WriteStep {
   if (!target.created) return clearStep(target);
-  return { bytes: 200, act: (context) => void context.workbook.worksheets.add(target.model.name) };
+  return {
+    bytes: 200,
+    act: (context) => {
+      const sheet = context.workbook.worksheets.add(target.model.name);
+      if (target.model.hidden) sheet.visibility = "Hidden";
+    },
+  };
 }
 
 /** The hidden name by which the sheet is ours from now on, and where its blocks stand. */

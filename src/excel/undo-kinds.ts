@@ -10,7 +10,7 @@ import { shapeKey } from "./marks";
 import { askColumns, type PlanCells, type PlanMemory } from "./plan-table";
 import { rawContent } from "./raw";
 import { restoredModel, shapeBefore } from "./restore";
-import { settingStep } from "./settings";
+import { settingStep } from "./setting-step";
 import { send, type WriteStep } from "./send";
 import { askAround, lookAround, type Memory, type Surroundings } from "./surroundings";
 import type { Target } from "./targets";

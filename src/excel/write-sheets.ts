@@ -7,6 +7,7 @@ import { contentsToCells, shapeOf, type Entry, type EntryData, type SheetChange 
 import { entryId, journalSteps, stamp } from "./journal-sheet";
 import { heightOf } from "./ranges";
 import { send, type WriteStep } from "./send";
+import { settingStep } from "./setting-step";
 import { sheetSteps } from "./sheet-steps";
 import { lookAround, type Memory, type Surroundings } from "./surroundings";
 import { decide, modelArea, type Target } from "./targets";
@@ -69,8 +70,9 @@ async function write(engine: Engine, memory: Memory, models: readonly SheetModel
     const decision = decide(models, around, options.onExisting);
     if (decision.status === "exists") return decision;
     const { steps, id } = writeSteps(engine, around, createdFirst(decision.targets), options.label);
+    const kept = options.settings === undefined ? [] : [settingStep(options.settings)];
     try {
-      await send(context, [...steps, ...closing(around, decision.targets, { activate, dropEmpty: options.dropEmpty ?? false })], options);
+      await send(context, [...steps, ...kept, ...closing(around, decision.targets, { activate, dropEmpty: options.dropEmpty ?? false })], options);
     } catch (error) {
       await takeBack(context, decision.targets, error);
       throw error;
