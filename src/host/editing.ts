@@ -158,9 +158,10 @@ export function changeStyle(sheet: Sheet, area: Area, change: Partial<Style> | (
   const { styles } = session.workbook;
   const known = new Map<number, number>();
   const changed = (base: number, row: number, column: number): number => {
-    if (typeof change === "function") return styles.change(base, change(styles.get(base), row, column));
+    if (typeof change === "function" && change.length > 1) return styles.change(base, change(styles.get(base), row, column));
+    // A change that asks only for the look gives the same look for the same look: worked out once a look, not once a cell.
     let result = known.get(base);
-    if (result === undefined) known.set(base, (result = styles.change(base, change)));
+    if (result === undefined) known.set(base, (result = styles.change(base, typeof change === "function" ? change(styles.get(base), row, column) : change)));
     return result;
   };
   if (isWholeColumns(area)) {
