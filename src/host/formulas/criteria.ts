@@ -4,10 +4,13 @@ import { compareScalars } from "./matrix";
 
 const OPERATOR = /^(<=|>=|<>|<|>|=)?(.*)$/s;
 
+/** "~" itself is no special letter of a pattern: escaped it would be refused. */
+export const quoted = (letter: string): string => (letter === "~" ? "~" : `\\${letter}`);
+
 function wildcard(text: string): RegExp | null {
   if (!/[*?~]/.test(text)) return null;
   const source = text.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\])/g, (_all, escaped: string | undefined, wild: string | undefined, special: string | undefined) =>
-    escaped !== undefined ? `\\${escaped}` : wild !== undefined ? (wild === "*" ? "[\\s\\S]*" : "[\\s\\S]") : `\\${special}`);
+    escaped !== undefined ? quoted(escaped) : wild !== undefined ? (wild === "*" ? "[\\s\\S]*" : "[\\s\\S]") : `\\${special}`);
   return new RegExp(`^${source}$`, "iu");
 }
 

@@ -2,6 +2,7 @@
 import { formatValue } from "../../model/number-format";
 import { readText } from "../../model/entry";
 import { CellError, ERRORS, type Scalar } from "../../model/values";
+import { quoted } from "../criteria";
 import { flatten, isError, lift, Matrix, single, toLogical, toNumber, toText, type Value } from "../matrix";
 import { scalar, type EagerFunction } from "./types";
 
@@ -38,7 +39,7 @@ function substitute(text: string, from: string, to: string, occurrence: Scalar):
 const find = (exact: boolean) => (wanted: string, text: string, start: number): Scalar => {
   if (start < 1 || start > text.length + 1) return ERRORS["#VALUE!"];
   if (exact) { const at = text.indexOf(wanted, start - 1); return at < 0 ? ERRORS["#VALUE!"] : at + 1; }
-  const pattern = new RegExp(wanted.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\])/g, (_all, quoted: string | undefined, wild: string | undefined, special: string | undefined) => (quoted !== undefined ? `\\${quoted}` : wild === "*" ? "[\\s\\S]*?" : wild === "?" ? "[\\s\\S]" : `\\${special}`)), "iu");
+  const pattern = new RegExp(wanted.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\])/g, (_all, escaped: string | undefined, wild: string | undefined, special: string | undefined) => (escaped !== undefined ? quoted(escaped) : wild === "*" ? "[\\s\\S]*?" : wild === "?" ? "[\\s\\S]" : `\\${special}`)), "iu");
   const at = text.slice(start - 1).search(pattern);
   return at < 0 ? ERRORS["#VALUE!"] : at + start;
 };
