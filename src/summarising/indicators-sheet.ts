@@ -22,13 +22,24 @@ const NEEDED: readonly { code: string; key: ColumnKey; summary: string }[] = [
 const WIDTHS = [44, 34, 11, 20, 15, 12, 9, 12, 30];
 const KEYS = WIDTHS.length + 2;
 
-/** Actions that name an indicator; with another column, those whose other column says nothing too. */
-export function withIndicator(table: Table, lacking?: ColumnKey): string {
-  if (!hasColumn(table, "indicator")) return "0";
-  const named = (more: string[]) => `${countRows(more)}-${MISSING_CRITERIA.map((mark) => countRows([`${ref("indicator")},${mark}`, ...more])).join("-")}`;
-  if (lacking === undefined) return `(${named([])})`;
-  if (!hasColumn(table, lacking)) return withIndicator(table);
-  return `(${MISSING_CRITERIA.map((mark) => `(${named([`${ref(lacking)},${mark}`])})`).join("+")})`;
+/** Actions among the chosen rows that name an indicator. */
+const named = (pairs: string[]) => `${countRows(pairs)}-${MISSING_CRITERIA.map((mark) => countRows([`${ref("indicator")},${mark}`, ...pairs])).join("-")}`;
+
+/** Actions that name an indicator. */
+export function withIndicator(table: Table): string {
+  return hasColumn(table, "indicator") ? `(${named([])})` : "0";
+}
+
+/**
+ * Indicators whose other column says nothing. Each mark of "nothing" is counted in a hidden cell of its own: together they would
+ * be longer than the 8 192 characters of a formula.
+ */
+function lacking(sheet: SheetBuilder, table: Table, key: ColumnKey, column: number): string {
+  if (!hasColumn(table, key)) return withIndicator(table);
+  const area = sheet.place(1, column, MISSING_CRITERIA.map((mark) => [formula(named([`${ref(key)},${mark}`]), "0")]), "note");
+  sheet.hide(column);
+  const letter = columnLetters(column);
+  return `SUM($${letter}$${area.top}:$${letter}$${area.bottom})`;
 }
 
 /** A cell of the line that says nothing: by the marks the whole add-in takes for "nothing". */
@@ -58,11 +69,11 @@ export function indicatorsSheet(table: Table, options: SheetOptions = {}): Sheet
   sheet.gap();
   sheet.add([[text(say("indicators.what")), text(say("summary.actions"))]], "header");
   const counts = sheet.row;
-  const lacking = NEEDED.map(({ summary, key }): CellContent[] => [text(say(`indicators.${summary}`)), formula(withIndicator(table, key), "0")]);
+  const gaps = has ? NEEDED.map(({ summary, key }, index): CellContent[] => [text(say(`indicators.${summary}`)), formula(lacking(sheet, table, key, KEYS + 2 + index), "0")]) : [];
   sheet.add([
     [text(say("indicators.with")), formula(withIndicator(table), "0")],
     [text(say("indicators.without")), formula(`${countRows([])}-${blankRows([])}-B${counts}`, "0")],
-    ...(has ? lacking : []),
+    ...gaps,
   ], "body", { columnStyles: { 1: "number" } });
   sheet.gap();
   if (has && table.actions.length > MOST_LINES) sheet.notes([say("indicators.tooLong", { limit: MOST_LINES })]);
