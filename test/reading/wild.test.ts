@@ -32,3 +32,7 @@ test("a form of labels with dots is no card", () => {
   const result = source.ok && recognise(source.document);
   expect(result && !result.ok && result.failure.code).toBe("reading.form");
 });
+
+test("rows that name their area and goal by the header's own word are no headers", () => {
+  expect(lines(grids("Obszar | Cel | Działanie | Od kiedy | Do kiedy", "Obszar 1 | Cel 1 | Działanie pierwsze | 2021 | 2022", "Obszar 1 | Cel 2 | Działanie drugie | 2021 | 2022"))).toHaveLength(2);
+});

@@ -50,7 +50,8 @@ function isHeaderRow(row: MatrixRow): boolean {
     if (best.how !== "synonym") strong.add(best.column);
   }
   // Years as headers (a timetable's columns) speak neither for a header nor against it.
-  const all = row.own.filter(({ text }) => !/^\s*(?:19|20)\d\d\s*r?\.?\s*$/.test(text)).length;
+  const years = row.own.filter(({ text }) => /^\s*(?:19|20)\d\d\s*r?\.?\s*$/.test(text)).length;
+  const all = row.own.length - (years > 2 ? years : 0);
   return (strong.size >= 2 && known * 2 >= all) || (strong.size >= 1 && known >= 3 && known * 5 >= all * 3) || (strong.size >= 3 && known >= 3 && known * 3 >= all);
 }
 

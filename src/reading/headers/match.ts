@@ -24,11 +24,14 @@ export function matchHeader(text: string): readonly HeaderMatch[] {
   const known = cache.get(text);
   if (known) return known;
   const folded = fold(text);
-  const matches = folded === "" || isSentence(folded) ? NONE : work(folded);
+  const matches = folded === "" || isSentence(folded) || IS_NUMBERED.test(folded) ? NONE : work(folded);
   if (cache.size > LARGEST_CACHE) cache.clear();
   cache.set(text, matches);
   return matches;
 }
+
+/** "Obszar 1", "Cel II": one of several areas or goals, not the header over them. */
+const IS_NUMBERED = /\p{L}{3,}\s+(?:nr\s*)?(?:\d{1,3}|[IVX]{1,4})\.?$/u;
 
 /** Too long for a header, unless letter-spacing or a remark in brackets makes it so. */
 function isSentence(text: string): boolean {

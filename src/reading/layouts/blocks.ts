@@ -4,6 +4,9 @@ import type { Matrix } from "../matrix";
 import { isStandard } from "./evidence";
 import type { Block } from "./events";
 
+/** How far a header without rows looks for some. */
+const NEXT_ROWS = 50;
+
 /** All stretches of a table that have a header, with what stands above each; none when no row is a header. */
 export function blocksOf(matrix: Matrix, answers: Answers = {}): Block[] {
   const headers: HeaderBlock[] = [];
@@ -18,7 +21,7 @@ export function blocksOf(matrix: Matrix, answers: Answers = {}): Block[] {
     const body = matrix.rows.slice(start, end);
     const above = at === 0 ? matrix.rows.slice(0, header.row) : [];
     // A header repeated with nothing under it (at a page's end) is read over the rows of the next one.
-    const seen = body.some((row) => row.own.length > 1) ? body : matrix.rows.slice(start);
+    const seen = body.some((row) => row.own.length > 1) ? body : matrix.rows.slice(start, start + NEXT_ROWS);
     const map = mapColumns(matrix, header, seen, answers);
     return { matrix, header, map, standard: isStandard(map), body, above };
   });
