@@ -27,6 +27,14 @@ test.each<[string, () => SourceResult, string[]]>([
   expect(lines(source())).toEqual(expected);
 });
 
+test("a heading above a card is its area, the heading under that its goal", () => {
+  const cell = (text: string, row: number, column: number) => ({ text, row, column, rowSpan: 1, colSpan: 1, where: `tabela, wiersz ${row + 1}, kolumna ${column + 1}` });
+  const card = (direction: string) => ({ kind: "table" as const, rowCount: 3, columnCount: 2, where: "tabela", cells: [["Kierunki działań", direction], ["Realizatorzy", "GOPS"], ["Czas realizacji", "2021"]].flatMap((texts, row) => texts.map((text, column) => cell(text, row, column))) });
+  const heading = (text: string, level: number) => ({ kind: "paragraph" as const, text, heading: level, where: "akapit 1" });
+  const blocks = [heading("RODZINA", 1), heading("I. SILNE RODZINY", 2), card("Poradnia"), heading("II. DZIECI", 2), card("Świetlica")];
+  expect(lines({ ok: true, document: { file: "karty.docx", kind: "docx", blocks, messages: [] } })).toEqual(["RODZINA / I SILNE RODZINY / Poradnia / 2021…2021", "RODZINA / II DZIECI / Świetlica / 2021…2021"]);
+});
+
 test("a form of labels with dots is no card", () => {
   const source = readText("Wniosek\nNazwa zadania: ................\nTermin realizacji: ...........\nRealizator: ............\n", "a.txt");
   const result = source.ok && recognise(source.document);
