@@ -68,6 +68,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "reading.suspect": (v) => `A word looks divided by copying in ${inPlaces(v)}; it was left as it is, check it.`,
   "reading.goals-shared": (v) => `The card does not say which goal an action serves in ${inPlaces(v)}; it was given to all goals of the card.`,
   "reading.id-repeated": (v) => `An id is repeated in ${inRows(v)} (a copied row?); the second action was given a new one.`,
+  "reading.below": (v) => `Right under the table ${Number(v.count) === 1 ? "there is 1 row with an action" : `there are ${String(v.count)} rows with actions`} (from row ${String(v.first)}) that Excel did not take into it; they were read with the table.`,
   "receipt.lost": ({ text: lost, where }) => `The text ${text(lost)} (${String(where)}) is neither in the table nor in the list of what was left out.`,
   "receipt.invented": ({ text: invented, where }) => `The text ${text(invented)} (${String(where)}) is not in the source.`,
   "receipt.sum": ({ pieces, sum }) => `The receipt does not add up: the source has ${many(pieces, "piece")}, ${String(sum)} are accounted for.`,

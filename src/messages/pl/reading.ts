@@ -69,6 +69,7 @@ export const pl = {
   "reading.suspect": (v) => `Słowo wygląda na rozdzielone przy kopiowaniu w ${counted(Number(v.count), "miejscu", "miejscach", "miejscach")}${places(v)}${examples(v)}; zostawiono bez zmian, sprawdź.`,
   "reading.goals-shared": (v) => `Karta nie mówi, którego celu dotyczy działanie, w ${counted(Number(v.count), "miejscu", "miejscach", "miejscach")}${places(v)}${examples(v)}; przypisano je wszystkim celom karty.`,
   "reading.id-repeated": (v) => `Identyfikator powtarza się w ${rows(Number(v.count))}${places(v)}${examples(v)} (skopiowany wiersz?); drugie działanie dostało nowy.`,
+  "reading.below": (v) => `Pod tabelą ${plural(Number(v.count), "stoi", "stoją", "stoi")} ${counted(Number(v.count), "wiersz", "wiersze", "wierszy")} z działaniami (od wiersza ${String(v.first)}), których Excel do niej nie włączył; odczytano je razem z tabelą.`,
   "receipt.lost": ({ text, where }) => `Tekstu ${quote(text)} (${String(where)}) nie ma w tabeli ani na liście pominiętych.`,
   "receipt.invented": ({ text, where }) => `Tekstu ${quote(text)} (${String(where)}) nie ma w źródle.`,
   "receipt.sum": ({ pieces, sum }) => `Pokwitowanie się nie zgadza: źródło ma ${counted(Number(pieces), "fragment", "fragmenty", "fragmentów")}, a rozliczono ${String(sum)}.`,
