@@ -9,6 +9,7 @@ import type { CheckContext, Order, RuleFinding, Tally, TallyRule } from "../type
 interface Item extends NearItem {
   action: Action;
   nearest?: { item: Item; likeness: number };
+  told?: Pair;
 }
 
 class NearDuplicates implements Tally {
@@ -25,7 +26,7 @@ class NearDuplicates implements Tally {
 
   add(action: Action): void {
     const { stems, print } = wordsOf(action.text);
-    const item: Item = { action, stems, print, id: action.id, group: this.context.goals.of(action), nearest: undefined, slot: undefined };
+    const item: Item = { action, stems, print, id: action.id, group: this.context.goals.of(action), nearest: undefined, told: undefined, slot: undefined };
     this.items.set(action, item);
     this.index.add(item);
     if (!this.begun) this.fresh.push(item);
@@ -70,12 +71,17 @@ class NearDuplicates implements Tally {
 
   findings(order: Order): RuleFinding[] {
     this.settle(Infinity);
-    const found = new Map<string, Pair>();
-    for (const { action, nearest } of this.paired) {
-      const pair = pairOf(action, nearest!.item.action, order, (first, second) => sideBySide(first, second, nearest!.likeness));
-      found.set(`${pair.first.id}+${pair.second.id}`, pair);
+    const pairs: Pair[] = [];
+    for (const item of this.paired) {
+      const other = item.nearest!.item;
+      // Two that are each other's nearest are one pair, told once.
+      if (other.nearest?.item === item && (other.id < item.id || (other.id === item.id && order(other.action) < order(item.action)))) continue;
+      const [first, second] = order(item.action) < order(other.action) ? [item.action, other.action] : [other.action, item.action];
+      // What was told of a pair stays true until one of the two is another action or they change places.
+      if (item.told?.first !== first || item.told.second !== second) item.told = pairOf(first, second, order, (one, two) => sideBySide(one, two, item.nearest!.likeness));
+      pairs.push(item.told);
     }
-    return inPairOrder([...found.values()], order);
+    return inPairOrder(pairs, order);
   }
 }
 

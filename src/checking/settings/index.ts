@@ -1,5 +1,5 @@
-export type { AskedQuestion, PlanSettings } from "./types";
-export { DEFAULT_SETTINGS, SETTINGS_VERSION } from "./types";
+export type { AskedQuestion, PlanSettings, TeamNotes } from "./types";
+export { DEFAULT_SETTINGS, NO_NOTES, SETTINGS_VERSION } from "./types";
 export type { SettingsResult } from "./read";
 export { parseSettings, serialiseSettings } from "./json";
 export { settingsBlocks, settingsFromRows, settingsRows } from "./rows";

@@ -1,7 +1,7 @@
 /** Stored values → settings, field by field. What cannot be read is kept aside and said. */
 import type { Message } from "../../table/read-result";
 import type { Baseline, BaselineEntry, Frame, ProfileName, Severity, Suppression } from "../types";
-import { DEFAULT_SETTINGS, SETTINGS_VERSION, type AskedQuestion, type PlanSettings } from "./types";
+import { DEFAULT_SETTINGS, SETTINGS_VERSION, type AskedQuestion, type PlanSettings, type TeamNotes } from "./types";
 
 export interface SettingsResult {
   settings: PlanSettings;
@@ -93,6 +93,23 @@ function baselineOf(value: unknown, reading: Reading): Baseline | undefined {
   };
 }
 
+type Decided = TeamNotes["decisions"][number];
+type Pair = TeamNotes["broken"][number];
+const isDecided = (value: unknown): value is Decided => isRecord(value) && [value.question, value.answer, value.by, value.at].every(isText) && Array.isArray(value.actionIds) && value.actionIds.every(isText);
+const isPair = (value: unknown): value is Pair => isRecord(value) && isText(value.before) && isText(value.after);
+
+/** A damaged log is kept whole under a name of its own: nothing of it is guessed. */
+function teamOf(value: unknown, reading: Reading): Partial<PlanSettings> {
+  const { decisions = [], parked = [], broken = [] } = isRecord(value) ? value : {};
+  if (isRecord(value) && [decisions, parked, broken].every(Array.isArray)) {
+    const [log, aside, pairs] = [decisions, parked, broken] as [unknown[], unknown[], unknown[]];
+    if (log.every(isDecided) && aside.every(isText) && pairs.every(isPair)) return { team: { decisions: log, parked: aside, broken: pairs } };
+  }
+  reading.bad("team", value);
+  reading.keep("team", value);
+  return {};
+}
+
 type Field = Exclude<keyof PlanSettings, "version" | "unread">;
 
 const FIELDS: Readonly<Record<Field, (value: unknown, reading: Reading) => Partial<PlanSettings>>> = {
@@ -116,6 +133,7 @@ const FIELDS: Readonly<Record<Field, (value: unknown, reading: Reading) => Parti
   },
   baselineDeclined: (value) => ({ baselineDeclined: value === true }),
   asked: (value, reading) => ({ asked: list(value, "asked", isAsked, reading) }),
+  team: teamOf,
 };
 
 /** Settings from stored values of any shape. */

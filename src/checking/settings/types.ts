@@ -10,6 +10,17 @@ export interface AskedQuestion {
   sentence: string;
 }
 
+/** What many hands have decided: the workshop's log and parking list, pairs a comparison must not link. Ids are those of actions. */
+export interface TeamNotes {
+  decisions: readonly { question: string; answer: string; by: string; at: string; actionIds: readonly string[] }[];
+  /** Ids of questions put aside. */
+  parked: readonly string[];
+  /** Pairs of actions (of the older and the newer plan) that somebody said are not the same. */
+  broken: readonly { before: string; after: string }[];
+}
+
+export const NO_NOTES: TeamNotes = { decisions: [], parked: [], broken: [] };
+
 /** What the office has decided about its plan; stored with the workbook. Plain data, safe to copy and compare. */
 export interface PlanSettings {
   version: number;
@@ -21,6 +32,7 @@ export interface PlanSettings {
   /** The user was offered a baseline and said no. */
   baselineDeclined?: boolean;
   asked?: readonly AskedQuestion[];
+  team?: TeamNotes;
   /** Stored entries this version could not read, by their key; written back as they are. */
   unread: Readonly<Record<string, unknown>>;
 }
