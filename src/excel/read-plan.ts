@@ -2,12 +2,13 @@
 import type { Dictionary } from "../dictionary";
 import { readGrids as documentOf, recognise } from "../reading";
 import { ACTION_TABLE, SHEETS, type Area } from "../summarising/sheet-model";
-import { fold, STANDARD_HEADERS, type ColumnKey, type Period, type Table } from "../table";
+import { fold, STANDARD_HEADERS, type ColumnKey, type Message, type Period, type Table } from "../table";
 import type { Outcome, Plan, PlanLayout, SheetGrid } from "./api";
 import type { Engine } from "./engine";
 import { markOf, readMarks } from "./marks";
 import type { PlanMemory } from "./plan-table";
 import { areaOf } from "./ranges";
+import { trimBelow, withBelow } from "./rows-below";
 import { planTable, readAreas } from "./read-sheets";
 import { askSettings } from "./settings";
 import type { Memory } from "./surroundings";
@@ -43,6 +44,8 @@ interface Found {
   name: string;
   sheet: string;
   area: Area;
+  /** What the table's sheet holds, for rows that stand under the table. */
+  used?: Area;
 }
 
 export function createPlanReader(engine: Engine, memory: Memory, plan: PlanMemory) {
@@ -56,6 +59,8 @@ export function createPlanReader(engine: Engine, memory: Memory, plan: PlanMemor
     const guess = plan.layout?.table ?? ACTION_TABLE;
     const whole = tables.getItemOrNullObject(guess).getRange().untrack();
     whole.load("address");
+    const around = tables.getItemOrNullObject(guess).worksheet.getUsedRangeOrNullObject(true).untrack();
+    around.load("address");
     const words = worksheets.getItemOrNullObject(memory.marks.get(markOf(SHEETS.dictionary))?.sheet ?? SHEETS.dictionary);
     words.load("name");
     const used = words.getUsedRangeOrNullObject(true).untrack();
@@ -66,32 +71,41 @@ export function createPlanReader(engine: Engine, memory: Memory, plan: PlanMemor
     memory.marks = readMarks(names.items).marks;
     const table = planTable(tables.items.map((one) => ({ name: one.name, sheet: one.worksheet.name })), memory, active.name);
     if (!table) stop("no-plan");
-    const area = table.name === guess ? areaOf(whole.address) : await addressOf(context, table.name);
+    const place = table.name === guess ? { area: areaOf(whole.address), used: around.isNullObject ? undefined : areaOf(around.address) } : await placeOf(context, table.name);
+    const { area, used: usedArea } = place;
     if (!area) stop("no-plan");
     const owned = [...memory.marks.values()].some((mark) => mark.sheet === words.name);
     const dictionaryArea = words.isNullObject || used.isNullObject || !owned ? undefined : areaOf(used.address);
-    return { found: { ...table, area }, settings: settings.settle(), ...(dictionaryArea ? { dictionary: { sheet: words.name, area: dictionaryArea } } : {}) };
+    return { found: { ...table, area, ...(usedArea ? { used: usedArea } : {}) }, settings: settings.settle(), ...(dictionaryArea ? { dictionary: { sheet: words.name, area: dictionaryArea } } : {}) };
   }
 
   async function read(context: Excel.RequestContext, options: ReadPlanOptions = {}): Promise<Plan> {
     const { found, dictionary, settings } = await locate(context);
-    const [grid, words] = await readAreas(context, [{ sheet: found.sheet, area: found.area }, ...(dictionary ? [dictionary] : [])]);
-    const source = documentOf([grid!], found.sheet);
+    const [whole, words] = await readAreas(context, [{ sheet: found.sheet, area: withBelow(found.area, found.used) }, ...(dictionary ? [dictionary] : [])]);
+    const { grid, taken } = trimBelow(whole!, found.area);
+    const source = documentOf([grid], found.sheet);
     const result = source.ok ? recognise(source.document, options) : undefined;
     if (!result?.ok) stop("not-recognised", { sheet: found.sheet }, result?.failure.code ?? "reading");
-    const layout = layoutOfGrid(grid!, found.name, result.table);
+    const layout = layoutOfGrid(grid, found.name, result.table);
     plan.layout = layout;
     plan.table = result.table;
     plan.grid = grid;
-    return { table: result.table, layout, messages: result.messages, ...(settings === undefined ? {} : { settings }), ...(words ? { dictionary: words } : {}) };
+    return { table: result.table, layout, messages: [...result.messages, ...below(taken, found)], ...(settings === undefined ? {} : { settings }), ...(words ? { dictionary: words } : {}) };
   }
 
   return { read, readPlan: (options?: ReadPlanOptions): Promise<Outcome<Plan>> => engine.run((context) => read(context, options)) };
 }
 
-async function addressOf(context: Excel.RequestContext, table: string): Promise<Area | undefined> {
-  const range = context.workbook.tables.getItem(table).getRange().untrack();
+function below(taken: number, { area }: Found): Message[] {
+  return taken === 0 ? [] : [{ code: "reading.below", values: { count: taken, first: area.bottom + 1 }, where: String(area.bottom + 1) }];
+}
+
+async function placeOf(context: Excel.RequestContext, name: string): Promise<{ area?: Area; used?: Area }> {
+  const table = context.workbook.tables.getItem(name);
+  const range = table.getRange().untrack();
   range.load("address");
+  const around = table.worksheet.getUsedRangeOrNullObject(true).untrack();
+  around.load("address");
   await context.sync();
-  return areaOf(range.address);
+  return { area: areaOf(range.address), used: around.isNullObject ? undefined : areaOf(around.address) };
 }

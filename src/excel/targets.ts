@@ -3,13 +3,15 @@
  * the user's stands where the new content would. Nothing is written here, and nothing of the user's is ever in the way of a write.
  */
 import { ACTION_TABLE, SHEETS, type Area, type SheetModel } from "../summarising/sheet-model";
-import { cellAddress, STANDARD_HEADERS } from "../table";
+import { cellAddress, fold, STANDARD_HEADERS } from "../table";
+import type { SheetGrid } from "./api";
 import { carryOver } from "./carry-over";
 import { blockArea } from "./cells";
 import { shapeAreas } from "./journal-data";
 import { freeName, isNamed, markOf } from "./marks";
 import { contains, union } from "./ranges";
 import { renameModel } from "./rename";
+import { trimBelow } from "./rows-below";
 import type { SheetState, Surroundings } from "./surroundings";
 import { stop } from "./trouble";
 
@@ -53,12 +55,26 @@ function ourSheet(base: string, around: Surroundings): Place | undefined {
   return isUnmarkedPlan(base, named) ? { sheet: base, state: named, mark } : undefined;
 }
 
-/** What of the old content is ours: the blocks we wrote, and our tables grown by the rows and columns the user added. */
-function ownedAreas(around: Surroundings, place: Place): Area[] {
+/** What of the old content is ours: the blocks we wrote, our tables grown by what the user added, and rows under them that `model` holds. */
+function ownedAreas(around: Surroundings, place: Place, model: SheetModel): Area[] {
   const shape = around.shapes.get(place.mark);
   const marked = around.marks.get(place.mark);
   const whole = marked && marked.sheet === place.sheet ? [marked.area] : [];
-  return [...(shape ? shapeAreas(shape) : whole), ...(place.state?.tables ?? []).map((table) => table.area)];
+  return [...(shape ? shapeAreas(shape) : whole), ...(place.state?.tables ?? []).map((table) => grown(table.area, model, place.state!))];
+}
+
+/** The table's area with the rows right under it, as far as the new model holds what they say: those rows become rows of the table. */
+function grown(table: Area, model: SheetModel, { contents }: SheetState): Area {
+  if (!contents) return table;
+  const at = { row: table.top - contents.area.top, column: table.left - contents.area.left };
+  const values = contents.values.slice(at.row).map((row) => row.slice(at.column, at.column + table.right - table.left + 1)) as SheetGrid["values"];
+  const { taken } = trimBelow({ sheet: "", top: table.top, left: table.left, values }, table);
+  if (taken === 0) return table;
+  const held = new Set(model.blocks.flatMap((block) => block.rows.flatMap((row) => row.flatMap((cell) => (cell.kind === "text" ? [fold(cell.text)] : [])))));
+  const own = table.bottom - table.top + 1;
+  const action = values[0]!.findIndex((header) => fold(String(header ?? "")) === STANDARD_HEADERS.action);
+  const rows = values.slice(own, own + taken).findIndex((row) => !held.has(fold(String(row[action] ?? ""))));
+  return { ...table, bottom: table.bottom + (rows < 0 ? taken : rows) };
 }
 
 export function modelArea(model: SheetModel): Area {
@@ -138,7 +154,7 @@ function replacingNamer(around: Surroundings): Namer {
   return {
     place: (model) => {
       const ours = ourSheet(model.name, around);
-      const way = ours?.state && inTheWay(model, ownedAreas(around, ours), ours.state);
+      const way = ours?.state && inTheWay(model, ownedAreas(around, ours, model), ours.state);
       if (ours && !way) return ours;
       if (ours && model.name === SHEETS.actions) stop("table-overlaps", { sheet: ours.sheet, place: way ?? "" });
       const sheet = freeName(model.name, taken);
@@ -184,7 +200,7 @@ function chartsOf(around: Surroundings, place: Place, model: SheetModel): string
 
 function aim(renamed: SheetModel, place: Place, around: Surroundings): Target {
   const carried = renamed.tables.reduce((model, table) => carryOver(model, table, place.state), renamed);
-  const owned = place.state ? ownedAreas(around, place) : [];
+  const owned = place.state ? ownedAreas(around, place, carried) : [];
   const way = place.state && inTheWay(carried, owned, place.state);
   if (way) stop("table-overlaps", { sheet: place.sheet, place: way });
   return { model: { ...carried, name: place.sheet }, created: !place.state, state: place.state, old: owned, oldCharts: chartsOf(around, place, carried), kept: keptTables(carried, place.state), mark: place.mark };
