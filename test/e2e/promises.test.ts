@@ -1,8 +1,6 @@
 /** @jest-environment node */
-import fs from "node:fs";
-import path from "node:path";
 import { openDesk, reloadPane, startBrowser, stopBrowser, type Desk } from "./desk";
-import { buildOnce } from "./site";
+import { built } from "./site";
 import { rest, structureAndCheck, structureLarge } from "./steps";
 
 beforeAll(startBrowser, 180_000);
@@ -19,16 +17,17 @@ async function requestsOf(desk: Desk, work: () => Promise<void>, quiet = 0): Pro
 
 describe("what the pane promises", () => {
   test("the first load is under 150 kB gzipped, and no part of the host or of Microsoft's client is in the add-in", async () => {
-    const out = await buildOnce();
-    const { bytes, files } = JSON.parse(fs.readFileSync(path.join(out, "first-load.json"), "utf8")) as { bytes: number; files: Record<string, number> };
+    const all = await built();
+    const read = (name: string): string => all.get(name)!.toString("utf8");
+    const { bytes, files } = JSON.parse(read("first-load.json")) as { bytes: number; files: Record<string, number> };
     expect(Object.keys(files).map((name) => name.replace(/\.[0-9a-f]{8}\./, ".")).sort()).toEqual(["taskpane.css", "taskpane.html", "taskpane.js"]);
     expect(bytes).toBeLessThanOrEqual(150_000);
-    const page = fs.readFileSync(path.join(out, "taskpane.html"), "utf8");
+    const page = read("taskpane.html");
     const scripts = [...page.matchAll(/src="?([^"\s>]+)/g)].map(([, source]) => source);
     expect(scripts.filter((source) => /workbench|bridge|excel-web/.test(source!))).toEqual([]);
     expect(scripts).toContain("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
     expect(page).toMatch(/Content-Security-Policy"? content="default-src 'self'; script-src 'self' https:\/\/appsforoffice\.microsoft\.com; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;[^"]*connect-src 'self'/);
-    const bench = fs.readFileSync(path.join(out, "pane.html"), "utf8");
+    const bench = read("pane.html");
     const bundle = scripts.find((source) => source!.startsWith("taskpane."));
     expect(bench).toContain(bundle!);
   });

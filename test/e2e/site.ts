@@ -11,6 +11,7 @@ import path from "node:path";
 const OUT = path.resolve("out/workbench");
 const STAMP = path.join(OUT, "first-load.json");
 const LOCK = path.resolve("out/.building");
+/** Everything the build is made of. */
 const SOURCES = ["src", "assets", "samples", "docs/przewodnik.md", "webpack.config.js", "manifest.xml", "package.json"];
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json", ".png": "image/png", ".xml": "application/xml",
@@ -26,41 +27,56 @@ function newest(place: string): number {
 
 const fresh = (): boolean => (fs.statSync(STAMP, { throwIfNoEntry: false })?.mtimeMs ?? 0) > Math.max(...SOURCES.map(newest));
 
-export async function buildOnce(): Promise<string> {
-  for (let waited = 0; !fresh(); waited++) {
-    fs.mkdirSync(path.dirname(LOCK), { recursive: true });
+/** One worker at a time; a lock left by a killed run is taken over in the end. */
+async function locked<T>(work: () => T): Promise<T> {
+  fs.mkdirSync(path.dirname(LOCK), { recursive: true });
+  for (let waited = 0; ; waited++) {
     try {
       fs.mkdirSync(LOCK);
+      break;
     } catch {
-      // Somebody is building; a lock left by a killed run is taken over in the end.
       if (waited > 240) fs.rmSync(LOCK, { recursive: true, force: true });
       await new Promise((resolve) => setTimeout(resolve, 500));
-      continue;
-    }
-    try {
-      execFileSync(process.execPath, [path.resolve("node_modules/webpack/bin/webpack.js"), "--mode", "production", "--env", "workbench"], { stdio: "pipe" });
-    } catch (error) {
-      throw new Error(`The training page does not build:\n${String((error as { stdout?: Buffer }).stdout)}`);
-    } finally {
-      fs.rmSync(LOCK, { recursive: true, force: true });
     }
   }
-  return OUT;
+  try {
+    return work();
+  } finally {
+    fs.rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
+function build(): void {
+  try {
+    execFileSync(process.execPath, [path.resolve("node_modules/webpack/bin/webpack.js"), "--mode", "production", "--env", "workbench"], { stdio: "pipe" });
+  } catch (error) {
+    throw new Error(`The training page does not build:\n${String((error as { stdout?: Buffer }).stdout)}`);
+  }
+}
+
+function everyFile(folder: string, inside = ""): [string, Buffer][] {
+  return fs.readdirSync(path.join(folder, inside), { withFileTypes: true }).flatMap((entry): [string, Buffer][] => {
+    const name = path.posix.join(inside, entry.name);
+    return entry.isDirectory() ? everyFile(folder, name) : [[name, fs.readFileSync(path.join(folder, name))]];
+  });
+}
+
+/** The built page, by file name: held in memory, so that nothing built later can pull it away from under a running test. */
+export function built(): Promise<ReadonlyMap<string, Buffer>> {
+  return locked(() => {
+    if (!fresh()) build();
+    return new Map(everyFile(OUT));
+  });
 }
 
 export interface Site { origin: string; close(): Promise<void> }
 
 export async function serve(): Promise<Site> {
-  const root = await buildOnce();
+  const files = await built();
   const server = http.createServer((request, response) => {
-    const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const file = path.join(root, name === "/" ? "index.html" : name);
-    if (!file.startsWith(root) || !fs.existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
-    fs.createReadStream(file).pipe(response);
+    const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname).slice(1) || "index.html";
+    const content = files.get(name);
+    response.writeHead(content ? 200 : 404, { "content-type": TYPES[path.extname(name)] ?? "application/octet-stream" }).end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
