@@ -25,7 +25,7 @@ export class Collector {
     const { setup, findings, suppressed, accepted, totals } = this;
     return {
       findings, totals, suppressed, accepted,
-      checked: { actions: table.actions.length, columns: new Set(table.columns.map((reading) => reading.header)).size, rules: setup.active.length },
+      checked: { actions: table.actions.length, columns: checkedColumns(table), rules: setup.active.length },
       messages: this.messages(),
       ...(setup.context.period ? { period: setup.context.period } : {}),
     };
@@ -40,4 +40,13 @@ export class Collector {
       ...strangers.map((rule) => ({ code: "severity-unknown-rule", values: { rule } })),
     ];
   }
+}
+
+/** Columns that rules look into; numbering, ids and remarks are none of them, and a goal standing in the action's column is one. */
+const CHECKED: ReadonlySet<string> = new Set(["goal", "strategicGoal", "action", "from", "to", "funding", "responsible", "partners", "indicator", "cost", "status"]);
+
+/** How many of them the table was read with; the same for a source and for the standard sheet made of it. */
+function checkedColumns(table: Table): number {
+  const ends = (column: string) => (column === "term" ? ["from", "to"] : [column]);
+  return new Set(table.columns.flatMap((reading) => ends(reading.column)).filter((column) => CHECKED.has(column))).size;
 }

@@ -4,18 +4,18 @@ import { findingPlace, findingSentence, ruleName } from "../messages/checking";
 import { oneOf, readArguments } from "./arguments";
 import { writeJson } from "./files";
 import { checkJson } from "./json";
-import { openPlan } from "./plan";
+import { openPlan, optionsOf } from "./plan";
 import { refuse } from "./refusal";
 import { say, sayFindings, sayPlan } from "./say";
 
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["profile", "json", "fail-on"]);
-  const profile = oneOf("profile", options.profile, ["kontrola", "warsztat", "uchwala"]);
+  const profile = options.profile === undefined ? undefined : oneOf("profile", options.profile, ["kontrola", "warsztat", "uchwala"]);
   const failOn = oneOf("fail-on", options["fail-on"], ["off", "error", "warning"]);
   if (inputs.length === 0) refuse("missing-input");
   if (inputs.length > 1) refuse("one-input", { files: inputs });
   const opened = await openPlan(inputs[0]!);
-  const result = check(opened.table, { profile, dictionary: opened.dictionary });
+  const result = check(opened.table, { ...optionsOf(opened), ...(profile ? { profile } : {}) });
   if (options.json) writeJson(options.json, checkJson(opened, result));
   if (options.json !== "-") {
     sayPlan(opened);

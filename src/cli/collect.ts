@@ -49,7 +49,7 @@ export async function run(args: readonly string[]): Promise<number> {
   progress("");
   const merge = collect(own.table, files);
   const sheets = [conflictsSheet(merge), provenanceSheet(merge), similarSheet(nearDuplicates(merge.table))];
-  writeWhole(options.out, (await writeChecked(merge.table, own.dictionary, own.workbook, sheets)).bytes);
+  writeWhole(options.out, (await writeChecked(merge.table, own, own.workbook, sheets)).bytes);
   if (options.json) writeJson(options.json, collectedJson(merge, broken));
   for (const each of broken) process.stderr.write(`${tell("broken-file", each)}\n`);
   if (options.json !== "-") {

@@ -1,7 +1,10 @@
 /** Any input file → the plan: what it is, whether it is safe, which reader, what was read. */
 import { basename } from "node:path";
-import { BUILT_IN, type Dictionary } from "../dictionary";
+import { DEFAULT_SETTINGS, guessFrame, notesOf, parseSettings, type CheckOptions, type PlanSettings } from "../checking";
+import { BUILT_IN, dictionaryFromSheet, type Dictionary } from "../dictionary";
 import type { Plan } from "../excel";
+import { settingsSentence } from "../messages/checking";
+import { dictionarySentence } from "../messages/dictionary";
 import { fileSentence } from "../messages/files";
 import { readingSentence } from "../messages/reading";
 import { decodeText, readDocx, readGrids, readHtml, readText, recognise, refusal, sniff, type Wanted } from "../reading";
@@ -21,6 +24,8 @@ export interface OpenedPlan {
   /** Absent when the file already holds our plan: its rows were read as they stand. */
   receipt?: Receipt;
   document?: SourceDocument;
+  /** What the office has decided about its plan; defaults for a file that holds no plan of ours. */
+  settings: PlanSettings;
   /** The workbook the plan came in. */
   workbook?: Workbook;
   /** Where our plan stands in it. */
@@ -29,7 +34,7 @@ export interface OpenedPlan {
 
 /** A message of any reader as a sentence. */
 export function messageSentence(message: Message): string {
-  return fileSentence(message) ?? readingSentence(message, "pl") ?? message.code;
+  return fileSentence(message) ?? readingSentence(message, "pl") ?? dictionarySentence(message, "pl") ?? settingsSentence(message, "pl");
 }
 
 const READERS: Readonly<Record<Exclude<Wanted, "xlsx">, (bytes: Uint8Array, file: string) => SourceResult>> = {
@@ -55,12 +60,23 @@ export async function openPlan(path: string): Promise<OpenedPlan> {
   return openSheets(bytes, file);
 }
 
+/** What the office has decided about this plan, as the check takes it. */
+export function optionsOf({ settings, dictionary }: Pick<OpenedPlan, "settings" | "dictionary">): CheckOptions {
+  const { frame, profile, severityByRule, suppressions, baseline } = settings;
+  return { frame, profile, severityByRule, suppressions, dictionary, ...(baseline ? { baseline } : {}) };
+}
+
+/** Settings of a plan that has none yet: what its source says of the strategy, and what the reader assumed. */
+export function settingsFor(table: Table): PlanSettings {
+  return { ...DEFAULT_SETTINGS, frame: guessFrame(table).frame, reading: notesOf(table) };
+}
+
 function understood(source: SourceResult, file: string, workbook?: Workbook): OpenedPlan {
   if (!source.ok) throw new Refusal(messageSentence(source.failure));
   const read = recognise(source.document);
   if (!read.ok) throw new Refusal(messageSentence(read.failure));
   const { table, receipt, messages } = read;
-  return { file, table, receipt, messages, document: source.document, dictionary: BUILT_IN, ...(workbook ? { workbook } : {}) };
+  return { file, table, receipt, messages, document: source.document, dictionary: BUILT_IN, settings: settingsFor(table), ...(workbook ? { workbook } : {}) };
 }
 
 const OURS: ReadonlySet<string> = new Set(Object.values(SHEETS));
@@ -73,11 +89,20 @@ async function openSheets(bytes: Uint8Array, file: string): Promise<OpenedPlan> 
     throw new Refusal(messageSentence({ code: "file.zip-broken", values: { file } }));
   });
   const survey = valueOf(await workbook.commands.survey());
-  if (survey.plan) {
-    const plan = valueOf(await workbook.commands.readPlan());
-    return { file, table: plan.table, messages: plan.messages, dictionary: BUILT_IN, workbook, plan };
-  }
+  if (survey.plan) return withPlan(workbook, file);
   const sheets = survey.sheets.filter((sheet) => sheet.used && !(sheet.ours && OURS.has(sheet.name))).map((sheet) => sheet.name);
   const grids = sheets.length > 0 ? valueOf(await workbook.commands.readGrids({ sheets })) : [];
   return understood(readGrids(grids, file), file, workbook);
+}
+
+/** Our plan with what the office keeps beside it: its settings, its dictionary, the name and period of the strategy. */
+async function withPlan(workbook: Workbook, file: string): Promise<OpenedPlan> {
+  const { valueOf } = await import("./workbook");
+  const first = valueOf(await workbook.commands.readPlan());
+  const { settings, messages } = parseSettings(first.settings);
+  const { period, name } = settings.frame;
+  const words = first.dictionary ? dictionaryFromSheet(first.dictionary.values, BUILT_IN) : { dictionary: BUILT_IN, messages: [] };
+  const plan = period || first.dictionary ? valueOf(await workbook.commands.readPlan({ dictionary: words.dictionary, ...(period ? { period } : {}) })) : first;
+  const table = { ...plan.table, title: plan.table.title || (name ?? ""), ...(period ? { period } : {}) };
+  return { file, table, dictionary: words.dictionary, messages: [...plan.messages, ...messages, ...words.messages], settings, workbook, plan };
 }

@@ -7,7 +7,7 @@ import { readArguments } from "./arguments";
 import { checkTarget, writeJson, writeWhole } from "./files";
 import { structureJson } from "./json";
 import { writeChecked, type Written } from "./output";
-import { openPlan, type OpenedPlan } from "./plan";
+import { openPlan, settingsFor, type OpenedPlan } from "./plan";
 import { refuse, tell } from "./refusal";
 import { say, sayPlan, sayFindings } from "./say";
 
@@ -36,7 +36,7 @@ export async function structure(paths: readonly string[], toldOf: (opened: Opene
   }
   const table = gathered(opened);
   const [first] = opened as [OpenedPlan];
-  return { table, opened, ...(await writeChecked(table, first.dictionary, opened.length === 1 ? first.workbook : undefined)) };
+  return { table, opened, ...(await writeChecked(table, opened.length === 1 ? first : { ...first, settings: settingsFor(table) }, opened.length === 1 ? first.workbook : undefined)) };
 }
 
 export async function run(args: readonly string[]): Promise<number> {

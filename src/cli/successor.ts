@@ -20,12 +20,12 @@ export async function run(args: readonly string[]): Promise<number> {
   for (const [option, what] of Object.entries(NEEDED)) if (!options[option as keyof typeof NEEDED]) refuse("missing-option", { option, what });
   const { from, to, since, out } = options as Record<keyof typeof NEEDED, string>;
   checkTarget(out, inputs);
-  const { table, dictionary, workbook } = await openPlan(inputs[0]!);
+  const { table, dictionary, settings, workbook } = await openPlan(inputs[0]!);
   const succession = planSuccession(table, { institution: from, successor: to, since: isoDay("since", since) }, dictionary);
   const sentences = succession.messages.map((message) => fixingSentence(message, "pl") ?? message.code);
   if (succession.messages.some((message) => SENSELESS.has(message.code))) throw new Refusal(sentences[0]!);
   const changed = applyEdits(table, succession.edits, succession.dictionary).table;
-  const { bytes } = await writeChecked(changed, succession.dictionary, workbook);
+  const { bytes } = await writeChecked(changed, { settings, dictionary: succession.dictionary }, workbook);
   writeWhole(out, bytes);
   if (options.json) writeJson(options.json, { edits: succession.edits, crossing: succession.crossing, later: succession.later, before: succession.before, undated: succession.undated, messages: sentences });
   if (options.json !== "-") {

@@ -6,7 +6,7 @@ import { agenda, type Question } from "../workshop";
 import type { Table } from "../table";
 import { readArguments } from "./arguments";
 import { writeJson } from "./files";
-import { openPlan } from "./plan";
+import { openPlan, optionsOf } from "./plan";
 import { refuse, tell } from "./refusal";
 import { say } from "./say";
 
@@ -23,8 +23,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["json"]);
   if (inputs.length === 0) refuse("missing-input");
   if (inputs.length > 1) refuse("one-input", { files: inputs });
-  const { table, dictionary } = await openPlan(inputs[0]!);
-  const { questions, outside } = agenda(table, check(table, { profile: "kontrola", dictionary }).findings);
+  const opened = await openPlan(inputs[0]!);
+  const { table } = opened;
+  const { questions, outside } = agenda(table, check(table, optionsOf(opened)).findings);
   const asked = questions.map((question) => ({ question: questionSentence(question, table), kind: question.kind, codes: [...new Set(question.findings.map((finding) => finding.code))], cells: question.cells }));
   if (options.json) writeJson(options.json, { questions: asked, outside: outside.map((finding) => ({ code: finding.code, message: findingSentence(finding) })) });
   if (options.json === "-") return 0;

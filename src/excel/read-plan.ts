@@ -1,4 +1,5 @@
 /** The plan as it stands on its sheet, with where each action and column is. Two requests: addresses, then cells. */
+import { parseSettings, withNotes } from "../checking";
 import type { Dictionary } from "../dictionary";
 import { readGrids as documentOf, recognise } from "../reading";
 import { ACTION_TABLE, SHEETS, type Area } from "../summarising/sheet-model";
@@ -87,10 +88,11 @@ export function createPlanReader(engine: Engine, memory: Memory, plan: PlanMemor
     const result = source.ok ? recognise(source.document, options) : undefined;
     if (!result?.ok) stop("not-recognised", { sheet: found.sheet }, result?.failure.code ?? "reading");
     const layout = layoutOfGrid(grid, found.name, result.table);
+    const table = withNotes(result.table, parseSettings(settings).settings.reading);
     plan.layout = layout;
-    plan.table = result.table;
+    plan.table = table;
     plan.grid = grid;
-    return { table: result.table, layout, messages: [...result.messages, ...below(taken, found)], ...(settings === undefined ? {} : { settings }), ...(words ? { dictionary: words } : {}) };
+    return { table, layout, messages: [...result.messages, ...below(taken, found)], ...(settings === undefined ? {} : { settings }), ...(words ? { dictionary: words } : {}) };
   }
 
   return { read, readPlan: (options?: ReadPlanOptions): Promise<Outcome<Plan>> => engine.run((context) => read(context, options)) };

@@ -74,7 +74,7 @@ describeReal("the real table from the terminal", () => {
     expect(json.totals).toEqual(totals);
   });
 
-  test("the written workbook, read by another reader, holds the same rows, and checked again gives the same findings of every row", async () => {
+  test("the written workbook, read by another reader, holds the same rows, and checked again gives the same findings", async () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(at("tekst.txt.wynik.xlsx"));
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(["Działania", "Luki", "Zestawienie", "Słownik"]));
@@ -86,25 +86,21 @@ describeReal("the real table from the terminal", () => {
     expect(rows.map((_, index) => (sheet.getRow(index + 2).values as unknown[]).slice(1, 10))).toEqual(rows);
     const again = JSON.parse(cli("check", at("tekst.txt.wynik.xlsx"), "--json", "-").out) as CheckJson;
     const first = JSON.parse(cli("check", REAL_TEXT, "--json", "-").out) as CheckJson;
-    const ofRows = (json: CheckJson) => json.findings.filter((finding) => finding.actionId && finding.code !== "CZA-07").map((finding) => `${finding.code} ${finding.actionId}`).sort();
-    expect(ofRows(again)).toEqual(ofRows(first));
+    const codes = (json: CheckJson) => json.findings.map((finding) => `${finding.code} ${finding.actionId ?? ""}`).sort();
+    expect(codes(again)).toEqual(codes(first));
     const fin = again.findings.find((finding) => finding.code === "FIN-01")!;
     expect(sheet.getCell(fin.address!).value).toBe("-");
   });
 
-  test("structuring the structured workbook again gives the same plan and no second copy; a third time, the same workbook", async () => {
-    const paths = [at("tekst.txt.wynik.xlsx"), at("drugi.xlsx"), at("trzeci.xlsx")] as const;
+  test("structuring the structured workbook again gives the same workbook, sheet by sheet and cell by cell", async () => {
+    const paths = [at("tekst.txt.wynik.xlsx"), at("drugi.xlsx")] as const;
     expect(cli("structure", paths[0], "--out", paths[1]).code).toBe(0);
-    expect(cli("structure", paths[1], "--out", paths[2]).code).toBe(0);
-    const read = async (path: string) => {
+    const [first, second] = await Promise.all(paths.map(async (path) => {
       const workbook = new ExcelJS.Workbook();
       await workbook.xlsx.readFile(path);
       return workbook.worksheets.map((sheet) => ({ name: sheet.name, rows: sheet.getSheetValues() }));
-    };
-    const [first, second, third] = [await read(paths[0]), await read(paths[1]), await read(paths[2])];
-    expect(second.map((sheet) => sheet.name)).toEqual(first.map((sheet) => sheet.name));
-    expect(second.find((sheet) => sheet.name === "Działania")).toEqual(first.find((sheet) => sheet.name === "Działania"));
-    expect(third).toEqual(second);
+    }));
+    expect(second).toEqual(first);
   });
 
   test("--fail-on decides the exit code", () => {

@@ -4,3 +4,4 @@ export type { SettingsResult } from "./read";
 export { parseSettings, serialiseSettings } from "./json";
 export { settingsBlocks, settingsFromRows, settingsRows } from "./rows";
 export type { SettingsBlock } from "./rows";
+export { notesOf, withNotes, type ReadingNotes } from "./reading-notes";

@@ -1,6 +1,8 @@
 /** Stored values → settings, field by field. What cannot be read is kept aside and said. */
 import type { Message } from "../../table/read-result";
+import type { ColumnReading } from "../../table/types";
 import type { Baseline, BaselineEntry, Frame, ProfileName, Severity, Suppression } from "../types";
+import type { TermNote } from "./reading-notes";
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type AskedQuestion, type PlanSettings, type TeamNotes } from "./types";
 
 export interface SettingsResult {
@@ -110,6 +112,19 @@ function teamOf(value: unknown, reading: Reading): Partial<PlanSettings> {
   return {};
 }
 
+const isColumn = (value: unknown): value is ColumnReading => isRecord(value) && [value.header, value.column, value.confidence, value.how].every(isText);
+const isTerm = (value: unknown): value is TermNote =>
+  isRecord(value) && isText(value.actionId) && (value.column === "from" || value.column === "to") && isIso(value.iso) && (value.movedFrequency === undefined || isText(value.movedFrequency));
+
+/** Notes that are damaged are kept whole under their own name; the plan is then checked as its sheet stands. */
+function notesFrom(value: unknown, reading: Reading): Partial<PlanSettings> {
+  const { columns = [], terms = [] } = isRecord(value) ? value : {};
+  if (isRecord(value) && Array.isArray(columns) && Array.isArray(terms) && columns.every(isColumn) && terms.every(isTerm)) return { reading: { columns, terms } };
+  reading.bad("reading", value);
+  reading.keep("reading", value);
+  return {};
+}
+
 type Field = Exclude<keyof PlanSettings, "version" | "unread">;
 
 const FIELDS: Readonly<Record<Field, (value: unknown, reading: Reading) => Partial<PlanSettings>>> = {
@@ -134,6 +149,7 @@ const FIELDS: Readonly<Record<Field, (value: unknown, reading: Reading) => Parti
   baselineDeclined: (value) => ({ baselineDeclined: value === true }),
   asked: (value, reading) => ({ asked: list(value, "asked", isAsked, reading) }),
   team: teamOf,
+  reading: notesFrom,
 };
 
 /** Settings from stored values of any shape. */

@@ -1,3 +1,4 @@
+import type { ReadingNotes } from "./reading-notes";
 import type { Baseline, Frame, ProfileName, SeverityByRule, Suppression } from "../types";
 
 /** Version of the stored form. A higher one comes from a newer add-in: what is known is read, the rest is kept. */
@@ -33,6 +34,7 @@ export interface PlanSettings {
   baselineDeclined?: boolean;
   asked?: readonly AskedQuestion[];
   team?: TeamNotes;
+  reading?: ReadingNotes;
   /** Stored entries this version could not read, by their key; written back as they are. */
   unread: Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,5 @@
 /** What belongs to the plan that is open: its settings, its dictionary, and the watch over its sheet. One plan at a time. */
-import { createChecker, guessFrame, parseSettings, type AskedQuestion, type Checker, type CheckOptions, type PlanSettings } from "../../checking";
+import { createChecker, guessFrame, notesOf, parseSettings, type AskedQuestion, type Checker, type CheckOptions, type PlanSettings } from "../../checking";
 import { BUILT_IN, dictionaryFromSheet } from "../../dictionary";
 import type { Dictionary } from "../../dictionary/types";
 import type { Plan, Watch } from "../../excel";
@@ -13,8 +13,8 @@ interface Session {
   watch: Watch | null;
   /** Keeps the check true from edit to edit; made with the first edit, of the table as it then stands. */
   checker: Checker | null;
-  /** What the source said of the strategy (its title, its period), until the office has said it itself. */
-  guessed: PlanSettings["frame"] | null;
+  /** What the source said of the strategy and what its reader assumed, until the office has said otherwise. */
+  guessed: Pick<PlanSettings, "frame" | "reading"> | null;
 }
 
 let session: Session = { settings: parseSettings(undefined).settings, dictionary: BUILT_IN, messages: [], watch: null, checker: null, guessed: null };
@@ -22,18 +22,18 @@ let session: Session = { settings: parseSettings(undefined).settings, dictionary
 /** Takes the settings and the dictionary the workbook carries; what could not be read is a message, never a stop. */
 export function takePlan(plan: Plan): void {
   const { settings: stored, messages } = parseSettings(plan.settings);
-  const settings = plan.settings === undefined ? { ...stored, frame: session.guessed ?? guessFrame(plan.table).frame } : stored;
+  const settings = plan.settings === undefined ? { ...stored, ...(session.guessed ?? { frame: guessFrame(plan.table).frame }) } : stored;
   const read = plan.dictionary ? dictionaryFromSheet(plan.dictionary.values) : { dictionary: BUILT_IN, messages: [] };
   session = { ...session, settings, dictionary: read.dictionary, messages: [...messages, ...read.messages], checker: null };
 }
 
 export function guessFrom(table: Table): void {
-  session = { ...session, guessed: guessFrame(table).frame };
+  session = { ...session, guessed: { frame: guessFrame(table).frame, reading: notesOf(table) } };
 }
 
 /** Nothing is stored yet: what the source said stands until the office says otherwise. */
 export function takeGuess(): void {
-  setSettings({ ...parseSettings(undefined).settings, frame: session.guessed ?? {} });
+  setSettings({ ...parseSettings(undefined).settings, ...session.guessed });
 }
 
 export const currentSettings = (): PlanSettings => session.settings;
