@@ -17,3 +17,4 @@ export { chartSvg, type Drawing } from "./chart/chart-svg";
 export { chartAlt } from "./chart/chart-alt";
 export type { ChartData } from "./chart/chart-data";
 export { exportReport, type ReportOptions } from "./report/export-report";
+export { writeXlsx } from "./xlsx";

@@ -8,3 +8,4 @@ export { recognise, type RecogniseOptions } from "./recognise";
 export { survey, type Surveyed } from "./survey";
 export { parseTerm, parseTermPair, type TermContext, type TermReading } from "./terms/parse-term";
 export * from "./files";
+export { readXlsx, type XlsxBook, type XlsxResult, type XlsxSheet } from "./xlsx";

@@ -43,6 +43,7 @@ export const teamwork = {
   "similar.likeness": () => "Likeness",
   "similar.joined": () => "Joined: owners; sources",
   "similar.decision": () => "Join? (yes/no)",
+  "similar.yes": () => "yes",
   "decisions.title": () => "Decisions of the workshop",
   "decisions.none": () => "No decision has been written down yet.",
   "decisions.question": () => "Question",

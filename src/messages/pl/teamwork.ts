@@ -44,6 +44,7 @@ export const teamwork = {
   "similar.likeness": () => "Podobieństwo",
   "similar.joined": () => "Po połączeniu: odpowiedzialni; źródła",
   "similar.decision": () => "Połączyć? (tak/nie)",
+  "similar.yes": () => "tak",
   "decisions.title": () => "Decyzje podjęte na warsztacie",
   "decisions.none": () => "Nie zapisano jeszcze żadnej decyzji.",
   "decisions.question": () => "Pytanie",

@@ -17,17 +17,22 @@ function placeOf(action: Action | undefined, locale: Locale): string {
   return action ? [action.area, action.goalNumber && teamworkText(locale, "place.goal", { goal: action.goalNumber }), `${action.number ? `${action.number}. ` : ""}${action.text}`].filter(Boolean).join(" · ") : "";
 }
 
-export function conflictsSheet(merge: MergeResult, locale: Locale = "pl"): SheetModel {
+/** How a conflict is called among decisions. */
+export const conflictKey = ({ actionId, column }: { actionId: string; column: ColumnKey }): string => `${actionId}|${column}`;
+
+/** `decided`: what was chosen already, by `conflictKey`; the rest waits for a word in the last column. */
+export function conflictsSheet(merge: MergeResult, locale: Locale = "pl", decided: Readonly<Record<string, string>> = {}): SheetModel {
   const sheet = new SheetBuilder(SHEETS.conflicts, [48, 20, 30, 60, 26]);
   const actions = new Map(merge.table.actions.map((action) => [action.id, action]));
-  sheet.line(teamworkText(locale, "conflicts.title", { count: merge.conflicts.length }), "title");
+  sheet.line(teamworkText(locale, "conflicts.title", { count: merge.conflicts.filter((conflict) => decided[conflictKey(conflict)] === undefined).length }), "title");
   if (merge.conflicts.length > 0) {
     sheet.notes([teamworkText(locale, "conflicts.note")]);
     const shown = (value: string) => value || teamworkText(locale, "conflicts.empty");
     sheet.add([header(locale, ["conflicts.place", "conflicts.column", "conflicts.base", "conflicts.proposals", "conflicts.decision"])], "header", { wrap: true });
     sheet.add(merge.conflicts.map((conflict) => [
       text(placeOf(actions.get(conflict.actionId), locale)), text(STANDARD_HEADERS[conflict.column]), text(shown(conflict.base)),
-      text(conflict.sides.map((side) => `${shown(side.value)} (${side.files.map((file) => nameOf(locale, file)).join(", ")})`).join("\n")), EMPTY,
+      text(conflict.sides.map((side) => `${shown(side.value)} (${side.files.map((file) => nameOf(locale, file)).join(", ")})`).join("\n")),
+      decided[conflictKey(conflict)] === undefined ? EMPTY : text(shown(decided[conflictKey(conflict)]!)),
     ]), "body", { wrap: true });
   }
   addRemovals(sheet, merge, locale);
@@ -58,14 +63,15 @@ export function provenanceSheet(merge: MergeResult, locale: Locale = "pl"): Shee
   return sheet.model;
 }
 
-export function similarSheet(proposals: readonly JoinProposal[], locale: Locale = "pl"): SheetModel {
+/** `joined`: indices of the pairs that were joined. */
+export function similarSheet(proposals: readonly JoinProposal[], locale: Locale = "pl", joinedPairs: ReadonlySet<number> = new Set()): SheetModel {
   const sheet = new SheetBuilder(SHEETS.similar, [42, 24, 42, 24, 14, 40, 18]);
   sheet.line(teamworkText(locale, "similar.title", { count: proposals.length }), "title");
   if (proposals.length === 0) return sheet.model;
   sheet.notes([teamworkText(locale, "similar.note")]);
   sheet.add([header(locale, ["similar.first", "similar.firstLead", "similar.second", "similar.secondLead", "similar.likeness", "similar.joined", "similar.decision"])], "header", { wrap: true });
-  sheet.add(proposals.map(({ first, second, likeness, joined }) => [
-    text(first.text), text(first.lead), text(second.text), text(second.lead), number(likeness, "0%"), text(`${[joined.lead, ...joined.partners].join(", ")}; ${joined.funding}`), EMPTY,
+  sheet.add(proposals.map(({ first, second, likeness, joined }, index) => [
+    text(first.text), text(first.lead), text(second.text), text(second.lead), number(likeness, "0%"), text(`${[joined.lead, ...joined.partners].join(", ")}; ${joined.funding}`), joinedPairs.has(index) ? text(teamworkText(locale, "similar.yes")) : EMPTY,
   ]), "body", { wrap: true });
   return sheet.model;
 }

@@ -10,6 +10,11 @@ export const SCREEN_PARTS: Record<ScreenName, ComponentType> = {
   fill: lazy(() => import(/* webpackChunkName: "fill" */ "./Fill")),
   summaries: lazy(() => import(/* webpackChunkName: "summaries" */ "./Summaries")),
   export: lazy(() => import(/* webpackChunkName: "export" */ "./Export")),
+  workshop: lazy(() => import(/* webpackChunkName: "workshop" */ "./Workshop")),
+  together: lazy(() => import(/* webpackChunkName: "together" */ "./Together")),
+  successor: lazy(() => import(/* webpackChunkName: "successor" */ "./Successor")),
+  comparison: lazy(() => import(/* webpackChunkName: "comparison" */ "./Comparison")),
+  monitoring: lazy(() => import(/* webpackChunkName: "monitoring" */ "./Monitoring")),
   settings: lazy(() => import(/* webpackChunkName: "settings" */ "./Settings")),
   history: lazy(() => import(/* webpackChunkName: "history" */ "./History")),
 };

@@ -4,6 +4,7 @@ import type { Locale } from "../../messages/catalogue";
 import { reduceCheck, type CheckEvent } from "./check-state";
 import type { DeskState } from "./desk-state";
 import type { Notice, OfficeState, PaneState, ScreenName } from "./state";
+import type { TeamState } from "./team-state";
 import { reduceStructure, type StructureEvent } from "./structure-state";
 
 export type PaneEvent =
@@ -19,6 +20,7 @@ export type PaneEvent =
   | { type: "notice"; notice: Notice | null }
   | { type: "survey"; survey: Survey | null }
   | { type: "desk"; change: Partial<DeskState> }
+  | { type: "team"; change: Partial<TeamState> }
   | { type: "structure"; event: StructureEvent }
   | { type: "check"; event: CheckEvent };
 
@@ -39,6 +41,7 @@ const STEPS: Steps = {
   notice: (state, { notice }) => ({ ...state, notice }),
   survey: (state, { survey }) => ({ ...state, survey }),
   desk: (state, { change }) => ({ ...state, desk: { ...state.desk, ...change } }),
+  team: (state, { change }) => ({ ...state, team: { ...state.team, ...change } }),
   structure: (state, { event }) => ({ ...state, structure: reduceStructure(state.structure, event) }),
   check: (state, { event }) => ({ ...state, check: reduceCheck(state.check, event) }),
 };

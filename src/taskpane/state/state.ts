@@ -3,9 +3,10 @@ import type { Survey, Trouble } from "../../excel";
 import type { Locale, Values } from "../../messages/catalogue";
 import { CHECK_START, type CheckState } from "./check-state";
 import { DESK_START, type DeskState } from "./desk-state";
+import { TEAM_START, type TeamState } from "./team-state";
 import { STRUCTURE_START, type StructureState } from "./structure-state";
 
-export const SCREENS = ["start", "structure", "check", "fill", "summaries", "export", "settings", "history"] as const;
+export const SCREENS = ["start", "structure", "check", "fill", "summaries", "export", "workshop", "together", "successor", "comparison", "monitoring", "settings", "history"] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
 /** waiting → ready; "late" after ten seconds of silence; "too-old" below the floor; "outside" where the page was opened without Excel. */
@@ -41,9 +42,10 @@ export interface PaneState {
   structure: StructureState;
   check: CheckState;
   desk: DeskState;
+  team: TeamState;
 }
 
 export const STARTING_STATE: PaneState = {
   screen: "start", menuOpen: false, locale: "pl", dark: false, office: "waiting", busy: null, trouble: null, notice: null, survey: null,
-  structure: STRUCTURE_START, check: CHECK_START, desk: DESK_START,
+  structure: STRUCTURE_START, check: CHECK_START, desk: DESK_START, team: TEAM_START,
 };

@@ -1,0 +1,85 @@
+/** Cells of one sheet as a rectangle: only as large as what is filled, and never larger than any plan. */
+import type { SheetGrid } from "../grid";
+import { elementsOf, type XmlElement } from "../xml";
+import { localName, within } from "./parts";
+import { textOf, unescaped } from "./strings";
+
+type Value = SheetGrid["values"][number][number];
+
+interface Cell {
+  row: number;
+  column: number;
+  value: Value;
+  format: string;
+}
+
+interface Shared {
+  strings: readonly string[];
+  formats: readonly string[];
+}
+
+/** A rectangle of more cells than this holds something else than a plan; cells far below and right of the rest are left out then. */
+const MOST_CELLS = 2_000_000;
+const MOST_COLUMNS = 500;
+
+const child = (cell: XmlElement, name: string): XmlElement | undefined => elementsOf(cell).find((each) => localName(each.name) === name);
+const raw = (cell: XmlElement): string => child(cell, "v")?.children.filter((each) => typeof each === "string").join("") ?? "";
+
+const numeric = (text: string): Value => (text.trim() === "" || !Number.isFinite(Number(text)) ? null : Number(text));
+
+/** By the cell's type; a missing one is a number. */
+const READ: Readonly<Record<string, (cell: XmlElement, shared: Shared) => Value>> = {
+  s: (cell, { strings }) => strings[Number(raw(cell))] ?? null,
+  inlineStr: (cell) => {
+    const inline = child(cell, "is");
+    return inline ? textOf(inline) : null;
+  },
+  str: (cell) => unescaped(raw(cell)),
+  b: (cell) => raw(cell).trim() === "1",
+  e: (cell) => raw(cell),
+  d: (cell) => raw(cell).slice(0, 10),
+  n: (cell) => numeric(raw(cell)),
+};
+
+/** "BC12" → row and column, 1-based; a cell without an address follows the one before it. */
+function placeOf(address: string | undefined, after: { row: number; column: number }): { row: number; column: number } {
+  const match = /^([A-Z]{1,3})(\d{1,7})$/i.exec(address ?? "");
+  if (!match) return { row: after.row, column: after.column + 1 };
+  return { row: Number(match[2]), column: [...match[1]!.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) };
+}
+
+function cellsOf(root: XmlElement, shared: Shared): Cell[] {
+  const cells: Cell[] = [];
+  let row = 0;
+  for (const line of within(root, "sheetData", "row")) {
+    row = Number(line.attributes["r"]) || row + 1;
+    let place = { row, column: 0 };
+    for (const cell of elementsOf(line)) {
+      if (localName(cell.name) !== "c") continue;
+      place = placeOf(cell.attributes["r"], place);
+      const value = (READ[cell.attributes["t"] ?? "n"] ?? READ["n"]!)(cell, shared);
+      if (value !== null && value !== "") cells.push({ ...place, value, format: shared.formats[Number(cell.attributes["s"] ?? 0)] ?? "General" });
+    }
+  }
+  return cells;
+}
+
+/** The grid without its sheet's name. */
+export function gridOf(root: XmlElement, shared: Shared): Omit<SheetGrid, "sheet"> {
+  const found = cellsOf(root, shared);
+  const left = found.reduce((least, { column }) => Math.min(least, column), Infinity);
+  const near = found.filter(({ column }) => column - left < MOST_COLUMNS);
+  if (near.length === 0) return { top: 1, left: 1, values: [], formats: [] };
+  const top = near.reduce((least, { row }) => Math.min(least, row), Infinity);
+  const right = near.reduce((most, { column }) => Math.max(most, column), 0);
+  const width = right - left + 1;
+  const cells = near.filter(({ row }) => (row - top + 1) * width <= MOST_CELLS);
+  const bottom = cells.reduce((most, { row }) => Math.max(most, row), top);
+  const values = Array.from({ length: bottom - top + 1 }, () => new Array<Value>(width).fill(""));
+  const formats = values.map(() => new Array<string>(width).fill("General"));
+  for (const { row, column, value, format } of cells) {
+    values[row - top]![column - left] = value;
+    formats[row - top]![column - left] = format;
+  }
+  return { top, left, values, formats };
+}

@@ -1,0 +1,96 @@
+/** One question, what its answer would fill, and the answer. The same card stands in the pane and on the projector. */
+import { Button } from "@fluentui/react-button";
+import { useEffect, useRef, useState, type FormEvent } from "react";
+import type { Plan } from "../../../../excel";
+import { STANDARD_HEADERS, type ColumnKey } from "../../../../table";
+import type { Question } from "../../../../workshop";
+import { usePane } from "../../../state/store";
+import { offeredFor } from "../../../work/fill";
+import { rememberedAuthor } from "../../../work/remembered";
+import { rewritePlan } from "../../../work/team/columns";
+import { questionSentence } from "../../../work/team/questions";
+import { giveAnswer, putAside, type Given } from "../../../work/team/workshop";
+import { useWords } from "../../../words";
+
+function AnswerField({ column, value, offered, big, onChange }: { column: ColumnKey; value: string; offered: readonly string[]; big: boolean; onChange: (value: string) => void }) {
+  const list = `room-${column}${big ? "-big" : ""}`;
+  return (
+    <>
+      <label className="field"><span>{STANDARD_HEADERS[column]}</span>
+        <input type="text" name={column} list={offered.length > 0 ? list : undefined} value={value} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
+      </label>
+      {offered.length > 0 && <datalist id={list}>{offered.map((name) => <option key={name} value={name} />)}</datalist>}
+    </>
+  );
+}
+
+/** The actions the answer is about, with what stands in their cells now. */
+function Cells({ question, plan, open }: { question: Question; plan: Plan; open: boolean }) {
+  const words = useWords();
+  const texts = new Map(plan.table.actions.map(({ id, number, text }) => [id, [number, text].filter(Boolean).join(". ")]));
+  const ids = [...new Set(question.cells.map(({ actionId }) => actionId))];
+  const now = (id: string): string => [...new Set(question.cells.filter(({ actionId }) => actionId === id).map(({ before }) => before))].filter(Boolean).join(" – ");
+  return (
+    <details className="part" open={open}>
+      <summary>{words("room.cells", { count: ids.length })}</summary>
+      <ul className="lines bulleted">{ids.map((id) => <li key={id}>{texts.get(id)} <span className="quiet">({words("room.now", { text: now(id) })})</span></li>)}</ul>
+    </details>
+  );
+}
+
+export function QuestionCard({ question, plan, place, big = false, onMove }: { question: Question; plan: Plan; place: { index: number; count: number }; big?: boolean; onMove: (step: number) => void }) {
+  const words = useWords();
+  const locale = usePane((state) => state.locale);
+  const busy = usePane((state) => state.busy !== null);
+  const form = useRef<HTMLFormElement>(null);
+  const [given, setGiven] = useState<Given>({});
+  const [by, setBy] = useState(rememberedAuthor);
+  const [offered, setOffered] = useState<Partial<Record<ColumnKey, readonly string[]>>>({});
+  const columns = [...new Set(question.cells.map(({ column }) => column))];
+  const absent = columns.filter((column) => plan.layout.columns[column] === undefined);
+  const sentence = questionSentence(question, plan.table, locale);
+  const actions = new Set(question.cells.map(({ actionId }) => actionId)).size;
+  useEffect(() => {
+    let live = true;
+    void offeredFor(plan.table).then((lists) => live && setOffered(lists));
+    return () => {
+      live = false;
+    };
+  }, [plan]);
+  useEffect(() => form.current?.querySelector<HTMLInputElement>("input[name]")?.focus(), []);
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!busy && absent.length === 0) void giveAnswer(question, given, sentence, by.trim());
+  };
+  return (
+    <form ref={form} className={big ? undefined : "card"} onSubmit={onSubmit} onKeyDown={(event) => {
+      const step = { PageDown: 1, PageUp: -1 }[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
+      onMove(step);
+    }}>
+      <p className="quiet" role="status">{words("room.left", place)}</p>
+      <h2>{sentence}</h2>
+      {question.goal?.text && <p className="quiet">{[question.goal.area, [question.goal.number, question.goal.text].filter(Boolean).join(". ")].filter(Boolean).join(" · ")}</p>}
+      {absent.length > 0
+        ? (
+          <>
+            <p>{words("room.noColumn", { columns: absent.map((column) => STANDARD_HEADERS[column]) })}</p>
+            <div className="row"><Button appearance="primary" disabled={busy} onClick={() => void rewritePlan(plan.table, words("room.addColumn"), absent)}>{words("room.addColumn")}</Button></div>
+          </>
+        )
+        : columns.map((column) => <AnswerField key={column} column={column} big={big} value={given[column] ?? ""} offered={offered[column] ?? []} onChange={(value) => setGiven({ ...given, [column]: value })} />)}
+      <label className="field"><span>{words("room.who")}</span><input type="text" name="room-by" value={by} autoComplete="name" onChange={(event) => setBy(event.target.value)} /></label>
+      <p className="quiet">{words("room.fills", { cells: question.cells.length, actions })}</p>
+      <div className="row">
+        {absent.length === 0 && <Button type="submit" appearance="primary" disabled={busy || columns.every((column) => !given[column]?.trim())}>{words("room.save")}</Button>}
+        <Button disabled={busy} onClick={() => void putAside(question)}>{words("room.park")}</Button>
+      </div>
+      <div className="row">
+        <Button size="small" onClick={() => onMove(-1)}>{words("room.previous")}</Button>
+        <Button size="small" onClick={() => onMove(1)}>{words("room.next")}</Button>
+      </div>
+      <Cells question={question} plan={plan} open={big && actions <= 3} />
+    </form>
+  );
+}

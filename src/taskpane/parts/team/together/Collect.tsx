@@ -1,0 +1,90 @@
+/** Zbierz: the files, what became of them, what people must decide, and the writing. */
+import { Button } from "@fluentui/react-button";
+import type { Plan } from "../../../../excel";
+import { usePane } from "../../../state/store";
+import type { Collection } from "../../../state/team-state";
+import { changedRows, chooseJoin, collectFiles, setAside, writeCollected } from "../../../work/team/collect";
+import { useWords } from "../../../words";
+import { MessageLine } from "../../MessageLine";
+import { FilePick } from "../FilePick";
+import { Conflicts } from "./Conflicts";
+
+/** Pairs on the screen; more are on the sheet. */
+const MOST_PAIRS = 50;
+
+function Similar({ collection: { similar, joined } }: { collection: Collection }) {
+  const words = useWords();
+  if (similar.length === 0) return null;
+  return (
+    <details className="part">
+      <summary>{words("collect.similar", { count: similar.length })}</summary>
+      <ul className="changes">
+        {similar.slice(0, MOST_PAIRS).map(({ first, second, joined: whole }, index) => (
+          <li key={`${first.id}|${second.id}`} className="lines">
+            <div className="sides">{[first, second].map((action) => <div key={action.id}><strong>{action.lead || "–"}</strong><br />{action.text}</div>)}</div>
+            <p className="quiet">{words("collect.joined", { lead: [whole.lead, ...whole.partners].join(", "), funding: whole.funding })}</p>
+            <label className="choice"><input type="checkbox" checked={joined.has(index)} onChange={(event) => chooseJoin(index, event.target.checked)} /><span>{words("collect.join")}</span></label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Read({ collection: { files, broken } }: { collection: Collection }) {
+  const words = useWords();
+  return (
+    <>
+      <details className="part">
+        <summary>{words("collect.files", { count: files.length })}</summary>
+        <ul className="lines bulleted">{files.map(({ file, institution, actions, ours }, index) => <li key={index}>{words("collect.file", { file, institution, count: actions })}{!ours && <span className="quiet"> ({words("collect.foreign")})</span>}</li>)}</ul>
+      </details>
+      {broken.length > 0 && (
+        <details className="part" open>
+          <summary>{words("collect.broken", { count: broken.length })}</summary>
+          <ul className="lines bulleted">{broken.map(({ file, why }, index) => <li key={index}><strong>{file}</strong>: <MessageLine message={why} /></li>)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+export function CollectPart({ plan }: { plan: Plan }) {
+  const words = useWords();
+  const busy = usePane((state) => state.busy !== null);
+  const collection = usePane((state) => state.team.collection);
+  if (!collection) {
+    return (
+      <>
+        <p className="quiet">{words("collect.about")}</p>
+        <FilePick primary multiple accept=".xlsx,.docx" label={words("collect.pick")} onFiles={(files) => void collectFiles(files)} />
+      </>
+    );
+  }
+  const { files, merge } = collection;
+  const gone = merge.removals.filter(({ kept }) => !kept).length;
+  return (
+    <>
+      <div className="card lead">
+        <p className="seen" role="status">{words("collect.read", { count: files.length, actions: files.reduce((sum, { actions }) => sum + actions, 0) })}</p>
+        <p>{words("collect.result", { changed: changedRows(plan.table, merge), added: merge.added.length, removed: gone, conflicts: merge.conflicts.length })}</p>
+      </div>
+      <Read collection={collection} />
+      <Conflicts collection={collection} />
+      {merge.removals.length > 0 && (
+        <details className="part" open>
+          <summary>{words("collect.removals", { count: merge.removals.length })}</summary>
+          <ul className="lines bulleted">{merge.removals.map(({ action, files: from, kept }) => (
+            <li key={action.id}>{words("collect.removed", { text: action.text, files: from.join(", ") })} <span className="quiet">({words(kept ? "collect.removal.kept" : "collect.removal.gone")})</span></li>
+          ))}</ul>
+        </details>
+      )}
+      <Similar collection={collection} />
+      <p className="quiet">{words("collect.sheets")}</p>
+      <div className="row sticky">
+        <Button appearance="primary" disabled={busy || files.length === 0} onClick={() => void writeCollected(words("together.part.collect"))}>{words("collect.write")}</Button>
+        <Button disabled={busy} onClick={setAside}>{words("collect.again")}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** Many hands: what the workshop, the collection, the succession, the comparison and the monitoring remember while the pane is open. */
+import type { Comparison } from "../../comparing";
+import type { Due, Succession, SuccessionRequest } from "../../fixing";
+import type { JoinProposal, MergeResult } from "../../merging";
+import type { Message, Table } from "../../table";
+
+/** What came back, joined and not yet written: people decide first. */
+export interface Collection {
+  files: readonly { file: string; institution: string; actions: number; ours: boolean }[];
+  /** Files that could not be read, each with the reader's own message. */
+  broken: readonly { file: string; why: Message }[];
+  merge: MergeResult;
+  similar: readonly JoinProposal[];
+  /** The value chosen for a conflict, by its key; a conflict without one keeps the plan's own value. */
+  chosen: Readonly<Record<string, string>>;
+  /** Indices of the pairs to be joined. */
+  joined: ReadonlySet<number>;
+}
+
+export interface Compared {
+  file: string;
+  before: Table;
+  comparison: Comparison;
+}
+
+export interface TeamState {
+  /** Id of the question in hand. */
+  question: string | null;
+  projector: boolean;
+  room: "questions" | "grow";
+  /** Journal entry of the last answer, while it can be taken back from here. */
+  lastAnswer: string | null;
+  /** Goals and areas grown in the room that have no action yet, and so no row. */
+  draft: Table | null;
+  part: "handout" | "collect";
+  collection: Collection | null;
+  request: SuccessionRequest | null;
+  succession: Succession | null;
+  due: readonly Due[] | null;
+  compared: Compared | null;
+}
+
+export const TEAM_START: TeamState = {
+  question: null, projector: false, room: "questions", lastAnswer: null, draft: null, part: "handout", collection: null,
+  request: null, succession: null, due: null, compared: null,
+};

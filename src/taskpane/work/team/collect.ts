@@ -1,0 +1,109 @@
+/** Zbierz: files are read one by one, joined, and shown; nothing is written before somebody has looked. */
+import type { Outcome } from "../../../excel";
+import { collect, join, nearDuplicates, OWN, type MergeResult, type Provenance, type Returned } from "../../../merging";
+import { conflictKey, conflictsSheet, provenanceSheet, similarSheet } from "../../../summarising/teamwork";
+import type { Action, Message, Table } from "../../../table";
+import { dispatch, getState } from "../../state/store";
+import type { Collection } from "../../state/team-state";
+import { currentDictionary, currentSettings } from "../plan-session";
+import { withCells } from "../read-cells";
+import { run } from "../run";
+import { rewritePlan } from "./columns";
+import { returnedFrom } from "./returned";
+
+/** What the reading of files needs of a file. */
+export interface GivenFile {
+  name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Reads what came back, file by file; one broken file is named and the rest is collected. */
+export async function collectFiles(given: readonly GivenFile[]): Promise<void> {
+  const { plan } = getState().check;
+  if (!plan) return;
+  const collection = await run("collect", async ({ signal, progress }): Promise<Outcome<Collection>> => {
+    const files: Returned[] = [];
+    const broken: { file: string; why: Message }[] = [];
+    for (const [index, file] of given.entries()) {
+      progress(index, given.length);
+      await breath();
+      if (signal.aborted) return { ok: false, trouble: { code: "stopped", values: { done: index, total: given.length }, diagnostic: "pane/collect: stopped by the user" } };
+      const result = returnedFrom(new Uint8Array(await file.arrayBuffer()), file.name, currentDictionary());
+      if (result.ok) files.push(result.returned);
+      else broken.push({ file: file.name, why: result.failure });
+    }
+    progress(given.length, given.length);
+    const merge = collect(plan.table, files);
+    return {
+      ok: true,
+      value: {
+        files: files.map(({ file, institution, table, base }) => ({ file, institution, actions: table.actions.length, ours: base !== undefined })),
+        broken, merge, similar: files.length > 0 ? nearDuplicates(merge.table) : [], chosen: {}, joined: new Set(),
+      },
+    };
+  }, true);
+  if (collection) dispatch({ type: "team", change: { collection } });
+}
+
+export const setAside = (): void => dispatch({ type: "team", change: { collection: null } });
+
+export function chooseValue(key: string, value: string): void {
+  const { collection } = getState().team;
+  if (collection) dispatch({ type: "team", change: { collection: { ...collection, chosen: { ...collection.chosen, [key]: value } } } });
+}
+
+export function chooseJoin(index: number, on: boolean): void {
+  const { collection } = getState().team;
+  if (!collection) return;
+  const joined = new Set(collection.joined);
+  if (on) joined.add(index);
+  else joined.delete(index);
+  dispatch({ type: "team", change: { collection: { ...collection, joined } } });
+}
+
+/** Rows of the plan that files changed. */
+export function changedRows(plan: Table, merge: MergeResult): number {
+  const own = new Map(plan.actions.map((action) => [action.id, action]));
+  return merge.table.actions.filter((action) => own.has(action.id) && own.get(action.id) !== action).length;
+}
+
+/** The merge with what people decided: chosen values in their cells, joined rows in one, origins united. */
+export function decided({ merge, chosen, similar, joined }: Collection): MergeResult {
+  const by = { dictionary: currentDictionary(), period: currentSettings().frame.period ?? merge.table.period };
+  const actions = new Map<string, Action>(merge.table.actions.map((action) => [action.id, action]));
+  for (const conflict of merge.conflicts) {
+    const action = actions.get(conflict.actionId);
+    const value = chosen[conflictKey(conflict)];
+    const own = conflict.sides.some((side) => side.value === value && side.files.includes(OWN));
+    if (action && value !== undefined && !own) actions.set(action.id, withCells(action, { [conflict.column]: value }, by));
+  }
+  const into = new Map<string, string>();
+  for (const index of [...joined].sort((a, b) => a - b)) {
+    const pair = similar[index];
+    const [first, second] = [actions.get(pair?.first.id ?? ""), actions.get(pair?.second.id ?? "")];
+    if (!first || !second) continue;
+    actions.set(first.id, join(first, second));
+    actions.delete(second.id);
+    into.set(second.id, first.id);
+  }
+  const origins = new Map<string, Provenance>();
+  for (const { actionId, from } of merge.provenance) {
+    const id = into.get(actionId) ?? actionId;
+    origins.set(id, { actionId: id, from: [...(origins.get(id)?.from ?? []), ...from] });
+  }
+  return { ...merge, table: { ...merge.table, actions: merge.table.actions.flatMap(({ id }) => actions.get(id) ?? []) }, provenance: [...origins.values()] };
+}
+
+/** Writes the joined plan with its conflicts, origins and alike rows, in one command. */
+export async function writeCollected(label: string): Promise<void> {
+  const { team: { collection }, locale } = getState();
+  if (!collection) return;
+  const result = decided(collection);
+  const sheets = [conflictsSheet(result, locale, collection.chosen), provenanceSheet(result, locale), similarSheet(collection.similar, locale, collection.joined)];
+  if (!(await rewritePlan(result.table, label, [], sheets))) return;
+  dispatch({ type: "team", change: { collection: null } });
+  const open = result.conflicts.filter((conflict) => collection.chosen[conflictKey(conflict)] === undefined).length;
+  dispatch({ type: "notice", notice: { code: "collect.written", values: { actions: result.table.actions.length, conflicts: open }, tone: open > 0 ? "warning" : "success" } });
+}

@@ -1,0 +1,31 @@
+/** Columns the office turns on: the plan is written again with them, every filled cell as it was. */
+import { check } from "../../../checking";
+import { planSheets, SHEETS, type SheetModel } from "../../../summarising";
+import { OPTIONAL_COLUMNS, type ColumnKey, type Table } from "../../../table";
+import { getState } from "../../state/store";
+import { checkPlan } from "../check";
+import { excel } from "../excel";
+import { checkOptions, currentDictionary, forgetPlan } from "../plan-session";
+import { run } from "../run";
+
+/** Optional columns that stand on the sheet now, filled or not. */
+export function columnsNow(): ColumnKey[] {
+  const { plan } = getState().check;
+  return OPTIONAL_COLUMNS.filter((column) => plan?.layout.columns[column] !== undefined);
+}
+
+/** The plan's own two sheets, with the columns it has on the sheet and those asked for. */
+export function planModels(table: Table, more: readonly ColumnKey[] = []): SheetModel[] {
+  const columns = OPTIONAL_COLUMNS.filter((column) => columnsNow().includes(column) || more.includes(column));
+  const { models } = planSheets(table, { result: check(table, checkOptions()), dictionary: currentDictionary(), columns, locale: getState().locale });
+  return models.filter(({ name }) => name === SHEETS.actions || name === SHEETS.dictionary);
+}
+
+/** True when written; the plan is then read again. */
+export async function rewritePlan(table: Table, label: string, columns: readonly ColumnKey[] = [], others: readonly SheetModel[] = []): Promise<boolean> {
+  const written = await run("write", async (long) => (await excel()).writePlan([...planModels(table, columns), ...others], { onExisting: "replace", label, ...long }), true);
+  if (written?.status !== "written") return false;
+  await forgetPlan();
+  await checkPlan();
+  return true;
+}

@@ -1,0 +1,32 @@
+/** Monitoring: its columns, and the section of the yearly report. */
+import { withMonitoring } from "../../../monitoring";
+import { reportOf } from "../../../monitoring";
+import { dispatch, getState } from "../../state/store";
+import { run } from "../run";
+import { saveFile, TYPES } from "../save-file";
+import { rewritePlan } from "./columns";
+
+/** Adds Status, Co zrobiono and the value of the year; what is filled stays. */
+export async function turnOnMonitoring(year: number, label: string): Promise<void> {
+  const { plan } = getState().check;
+  if (!plan || !(await rewritePlan(withMonitoring(plan.table, year), label, ["status", "done"]))) return;
+  dispatch({ type: "notice", notice: { code: "monitoring.on", values: { year }, tone: "success" } });
+}
+
+export interface ReportAbout {
+  name: string;
+  mission: string;
+  chapter: string;
+  number: string;
+}
+
+export async function saveReport({ name, mission, chapter, number }: ReportAbout): Promise<void> {
+  const { plan } = getState().check;
+  if (!plan) return;
+  await run("export", async () => {
+    const { exportReport } = await import(/* webpackChunkName: "exporting" */ "../../../exporting");
+    const report = reportOf(plan.table, { name: name.trim(), mission: mission.trim() });
+    saveFile("raport-realizacja.docx", TYPES.docx, exportReport(report, { ...(chapter && { chapterNumber: chapter }), ...(number && { strategyNumber: number }) }));
+    return { ok: true, value: undefined };
+  });
+}

@@ -1,0 +1,43 @@
+/** Następca: what is due, what would change, and the change itself as one step of undo. */
+import { dueSuccessions, planSuccession, type SuccessionRequest } from "../../../fixing";
+import { dispatch, getState } from "../../state/store";
+import { takeEdits } from "../after-edits";
+import { recheck } from "../check";
+import { excel } from "../excel";
+import { dictionaryModel } from "../plan-models";
+import { currentDictionary, currentSettings, setDictionary } from "../plan-session";
+import { run } from "../run";
+
+export function lookForDue(): void {
+  const { plan } = getState().check;
+  if (plan) dispatch({ type: "team", change: { due: dueSuccessions(plan.table, currentDictionary(), currentSettings().frame.cusSince) } });
+}
+
+/** Nothing changes: the edits are shown. */
+export function preview(request: SuccessionRequest): void {
+  const { plan } = getState().check;
+  if (plan) dispatch({ type: "team", change: { request, succession: planSuccession(plan.table, request, currentDictionary()) } });
+}
+
+/** The cells first, as one step of undo; the dictionary and its sheet after them. */
+export async function applySuccession(label: string): Promise<void> {
+  const { team: { succession }, check: { plan } } = getState();
+  if (!succession || !plan || succession.edits.length === 0) return;
+  const before = currentDictionary();
+  const result = await run("successor", async () => {
+    const commands = await excel();
+    const edited = await commands.applyEdits(succession.edits, label);
+    if (!edited.ok || succession.dictionary === before) return edited;
+    setDictionary(succession.dictionary);
+    const written = await commands.writeSheets([dictionaryModel(plan.table)], { label });
+    if (written.ok) return edited;
+    setDictionary(before);
+    return written;
+  });
+  if (!result || !("applied" in result)) return;
+  takeEdits(result);
+  recheck();
+  dispatch({ type: "team", change: { succession: null, request: null } });
+  lookForDue();
+  dispatch({ type: "notice", notice: { code: "successor.done", values: { count: result.applied.length, refused: result.refused.length }, tone: result.refused.length > 0 ? "warning" : "success" } });
+}
