@@ -10,5 +10,4 @@ requestAnimationFrame(() => setTimeout(() => performance.mark("pane-interactive"
 
 waitForOffice(() => {
   void import("../commands").then(({ associateCommands }) => associateCommands());
-  void import("./work/look-around").then(({ lookAround }) => lookAround());
 });

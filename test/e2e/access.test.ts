@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import type { Frame } from "playwright-core";
 import { openDesk, reloadPane, startBrowser, stopBrowser, type Desk } from "./desk";
-import { go, SCREEN_NAMES, structureAndCheck, type Screen } from "./steps";
+import { go, rest, SCREEN_NAMES, structureAndCheck, type Screen } from "./steps";
 
 const AXE = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const SCREENS = Object.keys(SCREEN_NAMES.pl) as Screen[];
@@ -106,6 +106,8 @@ describe("everybody can use the pane", () => {
     await pane.evaluate(() => document.getElementById("screen")!.focus());
     await tabTo("Uporządkuj ten arkusz");
     await page.keyboard.press("Enter");
+    await pane.locator("button", { hasText: "Odczytaj" }).waitFor();
+    await rest(pane);
     await tabTo("Odczytaj");
     await page.keyboard.press("Enter");
     await pane.locator(".sticky button").waitFor();

@@ -3,7 +3,7 @@
  * whatever goes wrong becomes a trouble with its sentence. Nothing is swallowed and nothing is thrown on.
  */
 import type { LongWork, Outcome, Trouble } from "../../excel";
-import { dispatch, getState } from "../state/store";
+import { dispatch } from "../state/store";
 
 let controller: AbortController | undefined;
 
@@ -20,9 +20,17 @@ function ownFault(work: string, error: unknown): Trouble {
   return { code: "request-failed", values: {}, diagnostic: `pane/${work}: ${told}` };
 }
 
-/** Runs a command; undefined = it did not succeed, and the trouble is on the screen. */
-export async function run<T>(work: string, task: (long: Required<LongWork>) => Promise<Outcome<T>>, stoppable = false): Promise<T | undefined> {
-  if (getState().busy) return undefined;
+/** The command that was asked for last; the next one waits for it, so that none is lost and no two meet. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs a command after those asked for before; undefined = it did not succeed, and the trouble is on the screen. Never inside another. */
+export function run<T>(work: string, task: (long: Required<LongWork>) => Promise<Outcome<T>>, stoppable = false): Promise<T | undefined> {
+  const next = last.then(() => perform(work, task, stoppable));
+  last = next;
+  return next;
+}
+
+async function perform<T>(work: string, task: (long: Required<LongWork>) => Promise<Outcome<T>>, stoppable: boolean): Promise<T | undefined> {
   controller = new AbortController();
   dispatch({ type: "began", work, stoppable });
   try {

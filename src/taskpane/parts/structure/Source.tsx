@@ -1,8 +1,9 @@
 /** Where the table comes from: sheets of this workbook, a paste from Word, or a file. */
 import { Button } from "@fluentui/react-button";
-import { useRef, useState, type ClipboardEvent, type DragEvent } from "react";
+import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent } from "react";
 import type { SourceKind } from "../../state/structure-state";
 import { dispatch, usePane } from "../../state/store";
+import { lookAround } from "../../work/look-around";
 import { readFile, readPasted, readSheets } from "../../work/structure";
 import { useWords } from "../../words";
 import { MessageLine } from "../MessageLine";
@@ -14,7 +15,6 @@ function SheetSource() {
   const words = useWords();
   const survey = usePane((state) => state.survey);
   const ticked = usePane((state) => state.structure.sheets);
-  const busy = usePane((state) => state.busy !== null);
   const sheets = (survey?.sheets ?? []).filter(({ used, ours }) => used && !ours);
   if (sheets.length === 0) return <p>{words("structure.noSheets")}</p>;
   const tick = (name: string, on: boolean): void =>
@@ -30,7 +30,7 @@ function SheetSource() {
           </label>
         ))}
       </fieldset>
-      <div className="row"><Button appearance="primary" disabled={ticked.length === 0 || busy} onClick={() => void readSheets()}>{words("structure.read")}</Button></div>
+      <div className="row"><Button appearance="primary" disabled={ticked.length === 0} onClick={() => void readSheets()}>{words("structure.read")}</Button></div>
     </>
   );
 }
@@ -81,6 +81,8 @@ export function StructureSource() {
   const words = useWords();
   const { kind, failure } = usePane((state) => state.structure);
   const Source = SOURCES[kind];
+  // Sheets come and go while the pane is open.
+  useEffect(() => void lookAround(), []);
   return (
     <section>
       <Segments legend={words("structure.from")} name="source" value={kind} onChange={(next) => dispatch({ type: "structure", event: { type: "kind", kind: next } })}
