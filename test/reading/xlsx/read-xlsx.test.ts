@@ -1,0 +1,86 @@
+/** Workbooks of another program read by our reader; damaged and hostile ones refused with a message, never thrown on. */
+import ExcelJS from "exceljs";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import fc from "fast-check";
+import { readGrids, readXlsx } from "../../../src/reading";
+
+async function book(fill: (book: ExcelJS.Workbook) => void): Promise<Uint8Array> {
+  const made = new ExcelJS.Workbook();
+  fill(made);
+  return new Uint8Array(await made.xlsx.writeBuffer());
+}
+
+const gridOf = (bytes: Uint8Array, sheet: string) => {
+  const read = readXlsx(bytes, "plik.xlsx");
+  if (!read.ok) throw new Error(read.failure.code);
+  return read.book.grid(sheet)!;
+};
+
+describe("sheets of a workbook, without Excel", () => {
+  test("values, formats, formulas by their result, rich text, links, and where the used cells begin", async () => {
+    const bytes = await book((made) => {
+      const sheet = made.addWorksheet("Plan działań");
+      sheet.getCell("C4").value = "Działanie";
+      sheet.getCell("D4").value = { richText: [{ text: "gru" }, { text: "be", font: { bold: true } }] };
+      sheet.getCell("C5").value = new Date(Date.UTC(2026, 2, 31));
+      sheet.getCell("C5").numFmt = "dd.mm.yyyy";
+      sheet.getCell("D5").value = 2027;
+      sheet.getCell("E5").value = { formula: "1+1", result: 2 } as ExcelJS.CellFormulaValue;
+      sheet.getCell("F5").value = true;
+      sheet.getCell("C6").value = { text: "strona", hyperlink: "https://example.org" };
+      sheet.mergeCells("D6:E6");
+      sheet.getCell("D6").value = "scalone";
+      made.addWorksheet("Ukryty", { state: "veryHidden" }).getCell("A1").value = "x";
+    });
+    const read = readXlsx(bytes, "plik.xlsx");
+    expect(read.ok && read.book.sheets).toEqual([{ name: "Plan działań", hidden: false }, { name: "Ukryty", hidden: true }]);
+    const grid = gridOf(bytes, "Plan działań");
+    expect([grid.top, grid.left, grid.values.length, grid.values[0]!.length]).toEqual([4, 3, 3, 4]);
+    expect(grid.values[0]!.slice(0, 2)).toEqual(["Działanie", "grube"]);
+    expect(grid.values[1]!.slice(1)).toEqual([2027, 2, true]);
+    expect(grid.values[2]![0]).toBe("strona");
+    expect(grid.values[2]![1]).toBe("scalone");
+    expect(grid.formats![1]![0]).toBe("dd.mm.yyyy");
+    const source = readGrids([grid], "plik.xlsx");
+    expect(source.ok && source.document.blocks[0]!.kind === "table" && source.document.blocks[0]!.cells.find(({ value }) => value?.type === "date")).toMatchObject({ text: "31.03.2026", where: "C5", value: { type: "date", iso: "2026-03-31" } });
+  });
+
+  test("any texts come back as they were", async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.string({ minLength: 1, maxLength: 30 }).filter((text) => /^[^\p{C}\r]+$/u.test(text) && !/_x[0-9a-f]{4}_/i.test(text)), { minLength: 1, maxLength: 12 }), async (texts) => {
+      const bytes = await book((made) => {
+        const sheet = made.addWorksheet("A");
+        texts.forEach((text, index) => (sheet.getCell(index + 1, 1).value = text));
+      });
+      expect(gridOf(bytes, "A").values.map(([value]) => value)).toEqual(texts);
+    }), { numRuns: 60 });
+  });
+
+  test.each([
+    ["not a zip", () => strToU8("nic"), "file.zip-broken"],
+    ["a zip without a workbook", () => zipSync({ "a.txt": strToU8("a") }), "file.no-workbook"],
+    ["a workbook that is not XML", () => zipSync({ "xl/workbook.xml": strToU8("<workbook") }), "file.no-workbook"],
+    ["a workbook with an entity", () => zipSync({ "xl/workbook.xml": strToU8('<!DOCTYPE a [<!ENTITY b "c">]><workbook><sheets/></workbook>') }), "file.no-workbook"],
+    ["a workbook without sheets", () => zipSync({ "xl/workbook.xml": strToU8("<workbook><sheets/></workbook>") }), "file.no-workbook"],
+  ])("%s is refused with its name", (_name, make, code) => {
+    expect(readXlsx(make(), "zly.xlsx")).toEqual({ ok: false, failure: { code, values: { file: "zly.xlsx" } } });
+  });
+
+  test("one damaged sheet does not take the others with it", async () => {
+    const parts = unzipSync(await book((made) => ["A", "B"].forEach((name) => (made.addWorksheet(name).getCell("A1").value = name))));
+    parts["xl/worksheets/sheet1.xml"] = strToU8("<worksheet><sheetData><row>");
+    const read = readXlsx(zipSync(parts), "plik.xlsx");
+    expect(read.ok && [read.book.grid("A"), read.book.grid("B")!.values, read.book.grid("C")]).toEqual([undefined, [["B"]], undefined]);
+  });
+
+  test("a stray cell at the end of the sheet costs nothing", async () => {
+    const bytes = await book((made) => {
+      const sheet = made.addWorksheet("A");
+      sheet.getCell("A1").value = "Działanie";
+      sheet.getCell("XFD1").value = "daleko";
+      sheet.getCell("B1048576").value = "nisko";
+    });
+    const grid = gridOf(bytes, "A");
+    expect(grid.values.length * grid.values[0]!.length).toBeLessThanOrEqual(2_200_000);
+    expect(grid.values[0]![0]).toBe("Działanie");
+  });
+});
