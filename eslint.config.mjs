@@ -66,6 +66,7 @@ export default [
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },
+  { files: ["assets/*.js"], languageOptions: { globals: { document: "readonly" } } },
   { files: ["src/taskpane/**/*.{ts,tsx}"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
   { files: ["**/*.{cjs,mjs,js}"], languageOptions: { globals: { module: "writable", require: "readonly", process: "readonly", console: "readonly", __dirname: "readonly", URL: "readonly", Buffer: "readonly" } }, rules: { "@typescript-eslint/no-require-imports": "off" } },
 ];

@@ -4,8 +4,11 @@
  */
 import type { Dictionary } from "../dictionary";
 import type { CellEdit } from "../fixing/types";
+import type { SheetGrid } from "../reading";
 import type { SheetModel } from "../summarising/sheet-model";
 import type { ColumnKey, Message, MessageValue, Period, Table } from "../table";
+
+export type { SheetGrid } from "../reading";
 
 /** Codes of what can go wrong; the sentence and the next step of each are in `messages/trouble.ts`. */
 export type TroubleCode =
@@ -26,16 +29,6 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; trouble: Trouble 
 export interface LongWork {
   progress?: (done: number, total: number) => void;
   signal?: AbortSignal;
-}
-
-/** Cells of one sheet as `reading/` takes them: raw values, number formats, 1-based corner. */
-export interface SheetGrid {
-  sheet: string;
-  top: number;
-  left: number;
-  values: (string | number | boolean | null)[][];
-  formats?: string[][];
-  date1904?: boolean;
 }
 
 export interface SheetSurvey {

@@ -1,25 +1,9 @@
 /** The real table of ../shared as the reader is meant to give it: built from its answer key, so that rules are proven without the reader. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { splitResponsible } from "../../src/dictionary";
+import { hasRealTable, realRows } from "../build/real-table";
 import { makeId, type Action, type ColumnReading, type Goal, type Table, type Term } from "../../src/table";
 
-const KEY = join(__dirname, "../../../shared/tables/strategia-2004-2014.rows.json");
-
-export const hasSharedTables = existsSync(KEY);
-
-interface Row {
-  area: string;
-  goalNumber: string;
-  goal: string;
-  actionNumber: number;
-  action: string;
-  from: number;
-  to: number;
-  note: string;
-  funding: string;
-  responsible: string;
-}
+export const hasSharedTables = hasRealTable;
 
 const HEADERS: ColumnReading[] = [
   { header: "CELE OPERACYJNE", column: "goal", confidence: "sure", how: "own" },
@@ -31,7 +15,7 @@ const HEADERS: ColumnReading[] = [
 ];
 
 export function realTable(): Table {
-  const rows = JSON.parse(readFileSync(KEY, "utf8")) as Row[];
+  const rows = realRows();
   const actions: Action[] = [];
   const goals = new Map<string, Goal>();
   const taken = new Set<string>();

@@ -1,28 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Table } from "../../src/table";
+import { REAL_TEXT, describeReal, realRows, type RealRow } from "../build/real-table";
 
-const FOLDER = join(process.cwd(), "../shared/tables");
+export { describeReal, realRows, type RealRow };
 
-/** One row of the real table as written by hand in rows.json. */
-export interface RealRow {
-  area: string;
-  goalNumber: string;
-  goal: string;
-  actionNumber: number;
-  action: string;
-  from: number;
-  to: number;
-  note: string;
-  funding: string;
-  responsible: string;
-}
-
-export const realText = (): string => readFileSync(join(FOLDER, "strategia-2004-2014.txt"), "utf8");
-export const realRows = (): RealRow[] => JSON.parse(readFileSync(join(FOLDER, "strategia-2004-2014.rows.json"), "utf8")) as RealRow[];
-
-/** `describe` that says why it is skipped where the shared texts are absent. */
-export const describeReal: jest.Describe = existsSync(FOLDER) ? describe : (((name: string, body: () => void) => describe.skip(`${name} (skipped: ${FOLDER} is absent)`, body)) as unknown as jest.Describe);
+export const realText = (): string => readFileSync(REAL_TEXT, "utf8");
 
 const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
 

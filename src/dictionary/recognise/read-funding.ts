@@ -4,22 +4,16 @@ import { BUILT_IN } from "../data/built-in";
 import type { Dictionary, FundingReading } from "../types";
 import { FundingScanner } from "./funding-scanner";
 import { phraseIndex } from "./phrase-index";
+import { remembered } from "./remembered";
 
-const LARGEST_MEMO = 20000;
-const memos = new WeakMap<Dictionary, Map<string, FundingReading>>();
 const NOTHING: Omit<FundingReading, "state" | "pieces"> = { sources: [], institutions: [], vague: [], unknown: [], amounts: [], unknownAbbreviations: [] };
 
 /** Reads the text of one funding cell. The result is shared between equal cells: do not change it. */
 export function readFunding(text: string, dictionary: Dictionary = BUILT_IN): FundingReading {
-  let memo = memos.get(dictionary);
-  if (!memo) memos.set(dictionary, (memo = new Map()));
-  const known = memo.get(text);
-  if (known) return known;
-  if (memo.size >= LARGEST_MEMO) memo.clear();
-  const result = read(text, dictionary);
-  memo.set(text, result);
-  return result;
+  return known(text, dictionary);
 }
+
+const known = remembered(read);
 
 function read(text: string, dictionary: Dictionary): FundingReading {
   if (isMissing(text)) return { ...NOTHING, state: "missing", pieces: text ? [{ text, role: fold(text) ? "divider" : "space" }] : [] };

@@ -3,25 +3,19 @@ import { fold, isMissing } from "../../table/text";
 import { BUILT_IN } from "../data/built-in";
 import type { Dictionary, Responsible } from "../types";
 import { phraseIndex } from "./phrase-index";
+import { remembered } from "./remembered";
 import { Scanner } from "./scanner";
 
-const LARGEST_MEMO = 20000;
-const memos = new WeakMap<Dictionary, Map<string, Responsible>>();
 
 /**
  * Splits the text of one cell; white space may be folded or not. The result is shared between equal cells: do not change it.
  * `splitResponsible("1.Samorząd gminy we współpracy z 1. mediami 2. policją")` → lead "samorząd gminy", partners "media", "policja".
  */
 export function splitResponsible(text: string, dictionary: Dictionary = BUILT_IN): Responsible {
-  let memo = memos.get(dictionary);
-  if (!memo) memos.set(dictionary, (memo = new Map()));
-  const known = memo.get(text);
-  if (known) return known;
-  if (memo.size >= LARGEST_MEMO) memo.clear();
-  const result = read(text, dictionary);
-  memo.set(text, result);
-  return result;
+  return known(text, dictionary);
 }
+
+const known = remembered(read);
 
 function read(text: string, dictionary: Dictionary): Responsible {
   if (isMissing(text)) return { lead: "", partners: [], leads: [], bodies: [], fragments: [], listNumbers: [], unknownAbbreviations: [], pieces: text ? [{ text, role: fold(text) ? "divider" : "space" }] : [] };
