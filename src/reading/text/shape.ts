@@ -8,6 +8,7 @@ import type { TextLine } from "./lines";
 import { isBlank } from "./lines";
 import { paragraphOf } from "./build";
 import { readParagraphCells } from "./paragraph-cells";
+import { isCommaSeparated, readSeparatedValues } from "./separated-values";
 import { readTabRows } from "./tab-rows";
 
 export interface TextReading {
@@ -32,8 +33,9 @@ const ROW_OF_TABS = /[^\t\s][^\t]*\t.*\S/;
 const SHAPES: readonly Shape[] = [
   { name: "cells", fits: (lines) => count(lines, OPENS_ONE) >= 4 && count(lines, OPENS_ONE) > count(lines, ROW_OF_TABS), read: (lines) => ({ blocks: readCellLines(lines), messages: [] }) },
   { name: "tabs", fits: (lines) => count(lines, ROW_OF_TABS) >= 2, read: (lines) => ({ blocks: readTabRows(lines), messages: [] }) },
-  { name: "bars", fits: (lines) => count(lines, /\S[^|]*\|[^|]*\S.*/) >= 2 && hasHeader(lines, "|"), read: (lines) => ({ blocks: readDividedRows(lines, "|"), messages: [] }) },
-  { name: "semicolons", fits: (lines) => hasHeader(lines, ";"), read: (lines) => ({ blocks: readDividedRows(lines, ";"), messages: [] }) },
+  { name: "bars", fits: (lines) => count(lines, /\S[^|]*\|[^|]*\S.*/) >= 2 && hasHeader(lines, "|"), read: (lines) => ({ blocks: readDividedRows(lines), messages: [] }) },
+  { name: "semicolons", fits: (lines) => hasHeader(lines, ";"), read: (lines) => ({ blocks: readSeparatedValues(lines, ";"), messages: [] }) },
+  { name: "commas", fits: isCommaSeparated, read: (lines) => ({ blocks: readSeparatedValues(lines, ","), messages: [] }) },
   { name: "paragraphs", fits: () => true, read: readParagraphCells },
   { name: "labels", fits: () => true, read: readLabelled },
 ];
