@@ -120,6 +120,8 @@ describe("everybody can use the pane", () => {
     await tabTo(/\(\d+\)|Brak|[A-Z]\d/);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
+    // An arrow moves the focus with the next drawing.
+    await pane.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     const opened = pane.locator(".line.place").first();
     await opened.focus();
     await page.keyboard.press("Space");

@@ -3,8 +3,8 @@ import type { Frame } from "playwright-core";
 import { paneOf, reloadPane, type Desk } from "./desk";
 
 export const SCREEN_NAMES = {
-  pl: { start: "Start", structure: "Uporządkuj", check: "Sprawdź", fill: "Uzupełnij", summaries: "Zestawienia", export: "Eksport", settings: "Ustawienia", history: "Historia" },
-  en: { start: "Start", structure: "Structure", check: "Check", fill: "Fill in", summaries: "Summaries", export: "Export", settings: "Settings", history: "History" },
+  pl: { start: "Start", structure: "Uporządkuj", check: "Sprawdź", fill: "Uzupełnij", summaries: "Zestawienia", export: "Eksport", workshop: "Warsztat", together: "Wspólna praca", successor: "Następca", comparison: "Porównaj", monitoring: "Monitoring", settings: "Ustawienia", history: "Historia" },
+  en: { start: "Start", structure: "Structure", check: "Check", fill: "Fill in", summaries: "Summaries", export: "Export", workshop: "Workshop", together: "Many hands", successor: "Successor", comparison: "Compare", monitoring: "Monitoring", settings: "Settings", history: "History" },
 } as const;
 export type Screen = keyof typeof SCREEN_NAMES.pl;
 
