@@ -14,10 +14,18 @@ export function columnsNow(): ColumnKey[] {
   return OPTIONAL_COLUMNS.filter((column) => plan?.layout.columns[column] !== undefined);
 }
 
+/** The office's own columns stay though nobody has filled them yet: reading keeps their headers, and only filled cells. */
+export function withOwnColumns(table: Table): Table {
+  const headers = table.columns.filter(({ column, header }) => column === "extra" && header !== "").map(({ header }) => header);
+  if (headers.length === 0) return table;
+  const empty = Object.fromEntries(headers.map((header) => [header, ""]));
+  return { ...table, actions: table.actions.map((action) => ({ ...action, extra: { ...empty, ...action.extra } })) };
+}
+
 /** The plan's own two sheets, with the columns it has on the sheet and those asked for. */
 export function planModels(table: Table, more: readonly ColumnKey[] = []): SheetModel[] {
   const columns = OPTIONAL_COLUMNS.filter((column) => columnsNow().includes(column) || more.includes(column));
-  const { models } = planSheets(table, { result: check(table, checkOptions()), dictionary: currentDictionary(), columns, locale: getState().locale });
+  const { models } = planSheets(withOwnColumns(table), { result: check(table, checkOptions()), dictionary: currentDictionary(), columns, locale: getState().locale });
   return models.filter(({ name }) => name === SHEETS.actions || name === SHEETS.dictionary);
 }
 

@@ -9,11 +9,11 @@ import { normal, type ColumnKey, type Table } from "../../../table";
 import { currentDictionary } from "../plan-session";
 import { run } from "../run";
 import { saveFile } from "../save-file";
-import { columnsNow } from "./columns";
+import { columnsNow, withOwnColumns } from "./columns";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-export const packagesOf = (table: Table, returnBy: string): HandOutPlan => handOut(table, returnBy ? { returnBy } : {});
+export const packagesOf = (table: Table, returnBy: string): HandOutPlan => handOut(withOwnColumns(table), returnBy ? { returnBy } : {});
 
 /** File names every system takes: no Polish letters, no signs, no two alike. */
 export function fileNames(packages: readonly HandOut[]): string[] {
