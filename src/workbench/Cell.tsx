@@ -9,7 +9,7 @@ function styleOf(look: CellLook | undefined, box: CellBox): CSSProperties {
     ...box,
     background: look?.fill, color: look?.color, fontWeight: look?.bold ? 600 : undefined, fontStyle: look?.italic ? "italic" : undefined,
     textDecoration: [look?.underline && "underline", look?.strike && "line-through"].filter(Boolean).join(" ") || undefined,
-    fontSize: look?.size ? `${(look.size / 11) * 12}px` : undefined, textAlign: look?.align, whiteSpace: look?.wrap ? "pre-wrap" : "pre",
+    fontSize: look?.size ? `${(look.size / 11) * 14}px` : undefined, textAlign: look?.align, whiteSpace: look?.wrap ? "pre-wrap" : "pre",
     alignItems: { top: "flex-start", middle: "center", bottom: "flex-end" }[look?.vertical ?? "bottom"],
     justifyContent: { left: "flex-start", center: "center", right: "flex-end" }[look?.align ?? "left"],
     boxShadow: look?.border ? "inset 0 0 0 0.5px #8a8886" : undefined,

@@ -4,7 +4,7 @@ import type { CellPicture, SheetPicture } from "./picture";
 export const ROW_HEIGHT = 21;
 export const HEAD_WIDTH = 44;
 const LINE = 17;
-const LETTER = 6.3;
+const LETTER = 6.6;
 const TALLEST = 400;
 
 export interface Geometry {
