@@ -5,15 +5,17 @@
 import { OPTIONAL_COLUMNS, REQUIRED_COLUMNS, cellText, fold, makeId, normal, type Action, type ColumnKey, type Table } from "../table";
 import { matchRows, type RowMatch } from "./match-rows";
 import { mergeAction, type Side } from "./merge-cells";
-import type { MergeResult, Provenance, Removal, Returned } from "./types";
+import { ownColumn, ownHeaders } from "./merged-column";
+import type { MergedColumn, MergeResult, Provenance, Removal, Returned } from "./types";
 
 /** How the plan itself is called among the sides of a conflict. */
 export const OWN = "";
 
 /** `partners` is compared on its own only where the plan has such a column; elsewhere it follows from `responsible`. */
-function comparedColumns(plan: Table, returned: readonly Returned[]): ColumnKey[] {
+function comparedColumns(plan: Table, returned: readonly Returned[]): MergedColumn[] {
   const hasPartners = [plan, ...returned.map((each) => each.table)].some((table) => table.columns.some((column) => column.column === "partners"));
-  return [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS].filter((column) => column !== "partners" || hasPartners);
+  const own = new Set([plan, ...returned.map((each) => each.table)].flatMap(ownHeaders));
+  return [...[...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS].filter((column) => column !== "partners" || hasPartners), ...[...own].map(ownColumn)];
 }
 
 interface Opened {
@@ -40,15 +42,16 @@ export function collect(plan: Table, files: readonly Returned[]): MergeResult {
 
 type PlacedSide = Side & { returned: Returned };
 
-function mergeKnown(plan: Table, opened: readonly Opened[], columns: readonly ColumnKey[], result: MergeResult): Action[] {
+function mergeKnown(plan: Table, opened: readonly Opened[], columns: readonly MergedColumn[], result: MergeResult): Action[] {
   const sidesOf = new Map<string, PlacedSide[]>();
   const missingIn = new Map<string, string[]>();
   for (const each of opened) {
+    const own = new Set(ownHeaders(each.returned.table));
     const present = new Set<string>();
     for (const { row, base, how } of each.matches) {
       if (!base) continue;
       present.add(base.id);
-      sidesOf.set(base.id, [...(sidesOf.get(base.id) ?? []), { returned: each.returned, file: each.returned.file, action: row, base }]);
+      sidesOf.set(base.id, [...(sidesOf.get(base.id) ?? []), { returned: each.returned, file: each.returned.file, action: row, base, own }]);
       if (how === "same-text" || how === "similar-text") result.rematched.push({ actionId: base.id, file: each.returned.file, how, text: row.text });
     }
     for (const action of each.base.actions) if (!present.has(action.id)) missingIn.set(action.id, [...(missingIn.get(action.id) ?? []), each.returned.file]);

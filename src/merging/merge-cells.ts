@@ -1,17 +1,15 @@
 /** Three-way merge of one action: the base, and every side that has the row. */
-import { cellText, fold, withCellOf, type Action, type ColumnKey } from "../table";
-import type { Conflict } from "./types";
+import type { Action } from "../table";
+import { ownHeader, shownIn as shown, withMerged } from "./merged-column";
+import type { Conflict, MergedColumn } from "./types";
 
 export interface Side {
   file: string;
   action: Action;
   /** What this side started from. */
   base: Action;
-}
-
-/** Cells are compared as people see them: white space folded. */
-function shown(action: Action, column: ColumnKey): string {
-  return fold(cellText(action, column));
+  /** Headers of the office's own columns in this side's file: one that was taken out says nothing of its cells. */
+  own?: ReadonlySet<string>;
 }
 
 /**
@@ -19,12 +17,13 @@ function shown(action: Action, column: ColumnKey): string {
  * a conflict; the same change made twice is one change. The plan itself is a side wherever it differs from what a changing file
  * started from: it was edited after that file was handed out.
  */
-export function mergeAction(own: Action, ownName: string, sides: readonly Side[], columns: readonly ColumnKey[]): { action: Action; conflicts: Conflict[]; changed: boolean } {
+export function mergeAction(own: Action, ownName: string, sides: readonly Side[], columns: readonly MergedColumn[]): { action: Action; conflicts: Conflict[]; changed: boolean } {
   let action = own;
   const conflicts: Conflict[] = [];
   let changed = false;
   for (const column of columns) {
-    const changing = sides.filter((side) => shown(side.action, column) !== shown(side.base, column));
+    const header = ownHeader(column);
+    const changing = sides.filter((side) => (header === undefined || side.own?.has(header)) && shown(side.action, column) !== shown(side.base, column));
     if (changing.length === 0) continue;
     changed = true;
     const ownValue = shown(own, column);
@@ -36,7 +35,7 @@ export function mergeAction(own: Action, ownName: string, sides: readonly Side[]
       if (known) known.files.push(side.file);
       else changes.set(value, { files: [side.file], from: side.action });
     }
-    if (changes.size === 1) action = withCellOf(action, [...changes.values()][0]!.from, column);
+    if (changes.size === 1) action = withMerged(action, [...changes.values()][0]!.from, column);
     else {
       const values = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
       conflicts.push({ actionId: own.id, column, base: shown(changing[0]!.base, column), sides: values.map(([value, { files }]) => ({ value, files: [...files].sort() })) });

@@ -22,10 +22,13 @@ export interface Provenance {
   from: { file: string; sheet?: string; row?: number; institution: string }[];
 }
 
+/** A standard column, or one of the office's own by its header ("extra:Wskaźnik – wartość 2026"). */
+export type MergedColumn = ColumnKey | `extra:${string}`;
+
 /** One cell that two sides changed to different values. Nothing is chosen: the plan keeps its own value until somebody decides. */
 export interface Conflict {
   actionId: string;
-  column: ColumnKey;
+  column: MergedColumn;
   base: string;
   /** Different values, in the order of their text; who wrote each. */
   sides: { value: string; files: string[] }[];

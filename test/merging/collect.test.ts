@@ -132,3 +132,14 @@ test("alike actions of two institutions are proposed to be joined, owners and so
   expect(rest).toEqual([]);
   expect(proposal!.joined).toMatchObject({ text: first.text, lead: "GOPS", partners: ["GOK"], funding: "budżet gminy; Senior+", responsible: "GOPS; GOK", to: { iso: "2031" } });
 });
+
+test("cells of the office's own columns are joined too; a column taken out of a file clears nothing", () => {
+  const header = "Wskaźnik – wartość 2026";
+  const filled = (whole: Table, values: readonly string[]): Table => ({ ...whole, actions: whole.actions.map((each, index) => ({ ...each, extra: { [header]: values[index] ?? "" } })) });
+  const base = filled(plan(3), ["10", "", ""]);
+  const send = (file: string, values: readonly string[]): Returned => ({ file, institution: file, base, table: filled(base, values) });
+  const without: Returned = { file: "c.xlsx", institution: "c", base, table: { ...base, actions: base.actions.map(({ extra: _out, ...each }) => each) } };
+  const result = collect(base, [send("a.xlsx", ["10", "45", "7"]), send("b.xlsx", ["10", "45", "8"]), without]);
+  expect(result.table.actions.map(({ extra }) => extra?.[header])).toEqual(["10", "45", ""]);
+  expect(result.conflicts).toEqual([{ actionId: base.actions[2]!.id, column: `extra:${header}`, base: "", sides: [{ value: "7", files: ["a.xlsx"] }, { value: "8", files: ["b.xlsx"] }] }]);
+});

@@ -1,7 +1,7 @@
 /** What collecting leaves to people: conflicts, removed rows, where every row came from, alike actions. */
 import type { Locale } from "../../messages/catalogue";
 import { teamworkText } from "../../messages/teamwork";
-import { OWN, type JoinProposal, type MergeResult } from "../../merging";
+import { columnTitle, OWN, type JoinProposal, type MergedColumn, type MergeResult } from "../../merging";
 import { OPTIONAL_COLUMNS, REQUIRED_COLUMNS, STANDARD_HEADERS, cellText, type Action, type ColumnKey } from "../../table";
 import { EMPTY, number, text } from "../cells";
 import { SheetBuilder } from "../sheet-builder";
@@ -18,7 +18,7 @@ function placeOf(action: Action | undefined, locale: Locale): string {
 }
 
 /** How a conflict is called among decisions. */
-export const conflictKey = ({ actionId, column }: { actionId: string; column: ColumnKey }): string => `${actionId}|${column}`;
+export const conflictKey = ({ actionId, column }: { actionId: string; column: MergedColumn }): string => `${actionId}|${column}`;
 
 /** `decided`: what was chosen already, by `conflictKey`; the rest waits for a word in the last column. */
 export function conflictsSheet(merge: MergeResult, locale: Locale = "pl", decided: Readonly<Record<string, string>> = {}): SheetModel {
@@ -30,7 +30,7 @@ export function conflictsSheet(merge: MergeResult, locale: Locale = "pl", decide
     const shown = (value: string) => value || teamworkText(locale, "conflicts.empty");
     sheet.add([header(locale, ["conflicts.place", "conflicts.column", "conflicts.base", "conflicts.proposals", "conflicts.decision"])], "header", { wrap: true });
     sheet.add(merge.conflicts.map((conflict) => [
-      text(placeOf(actions.get(conflict.actionId), locale)), text(STANDARD_HEADERS[conflict.column]), text(shown(conflict.base)),
+      text(placeOf(actions.get(conflict.actionId), locale)), text(columnTitle(conflict.column)), text(shown(conflict.base)),
       text(conflict.sides.map((side) => `${shown(side.value)} (${side.files.map((file) => nameOf(locale, file)).join(", ")})`).join("\n")),
       decided[conflictKey(conflict)] === undefined ? EMPTY : text(shown(decided[conflictKey(conflict)]!)),
     ]), "body", { wrap: true });

@@ -1,6 +1,6 @@
 /** Zbierz: files are read one by one, joined, and shown; nothing is written before somebody has looked. */
 import type { Outcome } from "../../../excel";
-import { collect, join, nearDuplicates, OWN, type MergeResult, type Provenance, type Returned } from "../../../merging";
+import { collect, join, nearDuplicates, OWN, ownHeader, withOwnCell, type MergeResult, type Provenance, type Returned } from "../../../merging";
 import { conflictKey, conflictsSheet, provenanceSheet, similarSheet } from "../../../summarising/teamwork";
 import type { Action, Message, Table } from "../../../table";
 import { dispatch, getState } from "../../state/store";
@@ -77,7 +77,8 @@ export function decided({ merge, chosen, similar, joined }: Collection): MergeRe
     const action = actions.get(conflict.actionId);
     const value = chosen[conflictKey(conflict)];
     const own = conflict.sides.some((side) => side.value === value && side.files.includes(OWN));
-    if (action && value !== undefined && !own) actions.set(action.id, withCells(action, { [conflict.column]: value }, by));
+    const header = ownHeader(conflict.column);
+    if (action && value !== undefined && !own) actions.set(action.id, header === undefined ? withCells(action, { [conflict.column]: value }, by) : withOwnCell(action, header, value));
   }
   const into = new Map<string, string>();
   for (const index of [...joined].sort((a, b) => a - b)) {

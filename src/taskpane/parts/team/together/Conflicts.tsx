@@ -1,9 +1,9 @@
 /** Cells that two sides changed differently: the values side by side and a choice; nobody wins in silence. */
 import { useId } from "react";
 import type { Conflict } from "../../../../merging";
-import { OWN } from "../../../../merging";
+import { columnTitle, OWN } from "../../../../merging";
 import { conflictKey } from "../../../../summarising/teamwork";
-import { STANDARD_HEADERS, type Table } from "../../../../table";
+import type { Table } from "../../../../table";
 import type { Collection } from "../../../state/team-state";
 import { chooseValue } from "../../../work/team/collect";
 import { useWords } from "../../../words";
@@ -20,7 +20,7 @@ function ConflictLine({ conflict, table, chosen }: { conflict: Conflict; table: 
   return (
     <li>
       <fieldset>
-        <legend>{words("collect.conflict", { column: STANDARD_HEADERS[conflict.column], place })}</legend>
+        <legend>{words("collect.conflict", { column: columnTitle(conflict.column), place })}</legend>
         <div className="sides">
           <label><input type="radio" name={name} checked={chosen === own} onChange={() => chooseValue(key, own)} /><span>{words("collect.keep", { value: own })}</span></label>
           {others.map(({ value, files }) => (
