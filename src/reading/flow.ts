@@ -3,6 +3,7 @@
  * tables again. The .docx and HTML readers build it; `layFlow` turns it into the flat blocks that recognition looks at.
  */
 import type { Piece } from "../table/read-result";
+import { matchHeader } from "./headers/match";
 import type { SourceBlock, SourceCell, SourceTable } from "./source";
 
 /** Text that stands at a paragraph without being seen in it; `why` names it for a person ("przypis 1"). */
@@ -52,7 +53,7 @@ export function layFlow(flow: readonly FlowBlock[]): Laid {
   const counters = { paragraph: 0, table: 0 };
   const lay = (block: FlowBlock): void => {
     if (block.kind === "paragraph") layParagraph(block);
-    else if (isFrame(block)) block.cells.forEach((cell) => cell.content.forEach(lay));
+    else if (isFrame(block) || isPageLayout(block)) block.cells.forEach((cell) => cell.content.forEach(lay));
     else layTable(block);
   };
   const layParagraph = (paragraph: FlowParagraph) => {
@@ -104,6 +105,14 @@ const isTabular = (table: FlowTable): boolean => table.rowCount > 1 && table.col
 function isFrame(table: FlowTable): boolean {
   const single = new Set(table.cells.map((cell) => cell.row)).size === table.cells.length;
   return single && table.cells.some((cell) => cell.content.some((block) => block.kind === "table" && (isTabular(block) || isFrame(block)))) && table.columnCount === 1;
+}
+
+/** A page laid out by a table (a menu beside the content): it names no columns, and a table within it has more cells than it has. */
+function isPageLayout(table: FlowTable): boolean {
+  const within = table.cells.flatMap((cell) => cell.content.filter((block): block is FlowTable => block.kind === "table"));
+  if (!within.some((inner) => isTabular(inner) ? inner.cells.length > table.cells.length : isFrame(inner) || isPageLayout(inner))) return false;
+  const named = table.cells.filter(({ content: [first] }) => first?.kind === "paragraph" && matchHeader(first.text).length > 0);
+  return named.length < 2;
 }
 
 /** A nested table as lines: a row a line, cells divided by a space. */

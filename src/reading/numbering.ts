@@ -59,7 +59,7 @@ export interface Heading extends Numbered {
 export function splitHeading(written: string): Heading {
   const folded = fold(written);
   const named = LEVEL_WORDS.find(([, pattern]) => pattern.test(folded));
-  const rest = named ? folded.replace(named[1], "").replace(/^\s*(?:nr\.?\s*)?/, "") : folded;
+  const rest = named ? folded.replace(named[1], "").replace(/^\s*(?:nr\.?\s*)?/i, "") : folded;
   const level = named ? { level: named[0] } : {};
   const roman = new RegExp(`^(${ROMAN})(?:\\s*[.):–—-]+\\s*|\\s+)(\\S.*)$`).exec(rest);
   if (roman?.[1]) return { ...level, number: roman[1], numerals: "roman", text: roman[2]! };
@@ -80,4 +80,14 @@ export function bareNumber(written: string): string {
 export function isCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, "");
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+/** A page's number printed between rows: "strona 3", "Strona 1 z 2", "str. 5/10", "- 3 -". A bare number may be anything. */
+export function isPageLine(text: string): boolean {
+  return /^(?:[-–—]\s*\d{1,3}\s*[-–—]|str(?:ona|\.)?\s*\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?)$/i.test(fold(text));
+}
+
+/** The year a column of a timetable stands for: "2021", "2021 r.", "Nakłady w latach 2021"; undefined for any other header. */
+export function headerYear(header: string): string | undefined {
+  return /^(?:(?:.*\b(?:lata|latach|rok|roku|nakłady|koszt\p{L}*|harmonogram|termin|okres|czas)\b.*)\s)?((?:19|20)\d\d)\s*r?\.?$/iu.exec(fold(header))?.[1];
 }

@@ -1,7 +1,7 @@
 import type { Dictionary } from "../dictionary";
 import type { Message, ReadResult } from "../table/read-result";
 import { fold } from "../table/text";
-import type { ColumnReading, Period, Table } from "../table/types";
+import type { Action, ColumnReading, Period, Table, Term } from "../table/types";
 import { mend } from "./damage";
 import { refuse } from "./failure";
 import { squeeze } from "./headers/squeeze";
@@ -44,8 +44,15 @@ export function recognise(document: SourceDocument, options: RecogniseOptions = 
   const parts = finish(plan, { period: stated, dictionary: options.dictionary, tools });
   const period = stated ?? spanOf(parts.actions);
   const columns = columnsOf(found.blocks.flatMap(({ map }) => map.columns), found.cards.flatMap((card) => card.columns));
-  const table: Table = { title, ...(period ? { period } : {}), ...parts, columns };
+  const actions = stated || !period ? parts.actions : parts.actions.map((action) => overWholePeriod(action, period));
+  const table: Table = { title, ...(period ? { period } : {}), ...parts, actions, columns };
   return { ok: true, table, receipt: ledger.receipt(document), messages: [...document.messages, ...said(table, stated, options, notes)] };
+}
+
+/** "Na bieżąco" in a plan that states no period: as long as the whole of it lasts; the message on the term asks to confirm that. */
+function overWholePeriod(action: Action, { from, to }: Period): Action {
+  const filled = (term: Term, iso: string): Term => (term.kind === "continuous" && term.iso === undefined ? { ...term, iso } : term);
+  return { ...action, from: filled(action.from, from), to: filled(action.to, to) };
 }
 
 function readPlan(document: SourceDocument, found: ReturnType<typeof scan>, tools: RowTools): RawPlan {

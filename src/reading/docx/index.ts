@@ -5,6 +5,7 @@ import { refusal, ZIP_TROUBLE } from "../refusal";
 import type { SourceResult } from "../source";
 import { elementsOf, type XmlElement } from "../xml";
 import { openZip } from "../zip";
+import { cellsFromParagraphs } from "../text/from-paragraphs";
 import { numberLabels } from "./numbering";
 import { openPackage } from "./package";
 import { readStory, storyText, type Story } from "./story";
@@ -56,7 +57,7 @@ export function readDocx(bytes: Uint8Array, file: string): SourceResult {
     ["file.attached", tally.attached],
   ];
   const messages = said.filter(([, count]) => count > 0).map(([code, count]): Message => ({ code, values: { count, file } }));
-  return { ok: true, document: { file, kind: "docx", blocks: laid.blocks, messages, ...(leftOut.length > 0 ? { leftOut } : {}) } };
+  return { ok: true, document: cellsFromParagraphs({ file, kind: "docx", blocks: laid.blocks, messages, ...(leftOut.length > 0 ? { leftOut } : {}) }) };
 }
 
 function byId(root: XmlElement | undefined): Map<string, XmlElement> {

@@ -1,6 +1,7 @@
 import { fold } from "../../table/text";
 import type { ColumnReading, Confidence } from "../../table/types";
 import type { Matrix, MatrixRow } from "../matrix";
+import { headerYear } from "../numbering";
 import { parseTerm } from "../terms/parse-term";
 import { dataRows, profileOf, type Profile } from "./content";
 import type { HeaderBlock, HeaderCell } from "./header-rows";
@@ -126,7 +127,7 @@ function bySecondMeaning(candidates: readonly Candidate[], taken: Set<HeaderColu
 /** True when this column's texts repeat or leave gaps beside the column taken for actions: it groups them. */
 function groups(candidate: Candidate, candidates: readonly Candidate[], rows: readonly MatrixRow[]): boolean {
   const action = candidates.find((other) => other.mapped?.column === "action");
-  return action !== undefined && candidate.header.column < action.header.column && rows.length > 2 && candidate.profile.distinct < action.profile.distinct;
+  return action !== undefined && candidate.header.column < action.header.column && rows.length > 1 && candidate.profile.distinct < action.profile.distinct;
 }
 
 /** Headers no wording explains: dates, ordinals and goals are known by what stands under them; anything else is kept under its header. */
@@ -139,8 +140,8 @@ function byContent(candidates: readonly Candidate[], taken: Set<HeaderColumn>): 
     else dated.slice(0, free.length).forEach((candidate, at) => take(candidate, taken, free[at]!, "content", "likely"));
   }
   for (const candidate of open.filter(({ mapped }) => !mapped)) {
-    const { profile } = candidate;
-    if (!taken.has("ordinal") && profile.filled > 1 && profile.ordinals > 0.9) take(candidate, taken, "ordinal", "content", "likely");
+    const { profile, header } = candidate;
+    if (!taken.has("ordinal") && headerYear(header.text) === undefined && profile.filled > 1 && profile.ordinals > 0.9) take(candidate, taken, "ordinal", "content", "likely");
   }
 }
 

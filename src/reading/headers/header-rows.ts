@@ -20,6 +20,7 @@ export interface HeaderBlock {
 }
 
 const MOST_ROWS = 3;
+const YEAR = /^\s*(?:19|20)\d\d\s*r?\.?\s*$/;
 
 /** Reads a header that begins in this row; undefined when the row is none. */
 export function readHeaderBlock(matrix: Matrix, index: number): HeaderBlock | undefined {
@@ -30,7 +31,7 @@ export function readHeaderBlock(matrix: Matrix, index: number): HeaderBlock | un
   let height = 1;
   while (height < MOST_ROWS && index + height < matrix.rows.length) {
     const next = matrix.rows[index + height]!;
-    const joined = joinRow(row, headers, next);
+    const joined = joinYears(row, headers, next) ?? joinRow(row, headers, next);
     if (!joined) break;
     headers = joined;
     cells.push(...next.own);
@@ -50,7 +51,7 @@ function isHeaderRow(row: MatrixRow): boolean {
     if (best.how !== "synonym") strong.add(best.column);
   }
   // Years as headers (a timetable's columns) speak neither for a header nor against it.
-  const years = row.own.filter(({ text }) => /^\s*(?:19|20)\d\d\s*r?\.?\s*$/.test(text)).length;
+  const years = row.own.filter(({ text }) => YEAR.test(text)).length;
   const all = row.own.length - (years > 2 ? years : 0);
   return (strong.size >= 2 && known * 2 >= all) || (strong.size >= 1 && known >= 3 && known * 5 >= all * 3) || (strong.size >= 3 && known >= 3 && known * 3 >= all);
 }
@@ -66,6 +67,17 @@ function joinRow(row: MatrixRow, headers: readonly HeaderCell[], next: MatrixRow
     if (!header) return undefined;
     merged.set(cell.column, header);
   }
+  return [...merged.values()].sort((a, b) => a.column - b.column);
+}
+
+/** Years in a row under a header that stands over them ("Nakłady w latach"): each is the header of its column. Dates under "od" and "do" are none. */
+function joinYears(row: MatrixRow, headers: readonly HeaderCell[], next: MatrixRow): HeaderCell[] | undefined {
+  const years = next.own.map(({ text }) => parseInt(text, 10));
+  if (years.length < 2 || !next.own.every(({ text }) => YEAR.test(text)) || years.some((year, at) => at > 0 && year !== years[at - 1]! + 1)) return undefined;
+  const above = next.own.map(({ column }) => parentOf(row, headers, column));
+  if (above.some((parent) => parent === undefined || ["from", "to"].includes(parent.matches[0]?.column ?? "")) || new Set(above).size > 1) return undefined;
+  const merged = new Map(headers.map((header) => [header.column, header]));
+  for (const cell of next.own) merged.set(cell.column, { column: cell.column, text: fold(`${above[0]!.text} ${cell.text}`), matches: [] });
   return [...merged.values()].sort((a, b) => a.column - b.column);
 }
 

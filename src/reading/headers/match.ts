@@ -71,7 +71,7 @@ function typos(word: string): HeaderMatch[] {
 }
 
 function stemOf(text: string): HeaderColumn | undefined {
-  const plain = normal(text);
+  const plain = normal(text.replace(/\([^)]*\)/g, " ")).replace(/\s+/g, " ");
   if (plain.length > LONGEST_STEM || plain.split(" ").length > LONGEST_STEM_WORDS || /\p{Ll}\.$|^(?:\d{1,2}|[IVX]{1,4})[.)]?\s/u.test(text)) return undefined;
   return STEMS.find(([pattern]) => pattern.test(plain))?.[1];
 }

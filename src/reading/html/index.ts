@@ -2,6 +2,7 @@
 import type { Message } from "../../table/read-result";
 import { layFlow } from "../flow";
 import type { SourceResult } from "../source";
+import { cellsFromParagraphs } from "../text/from-paragraphs";
 import { flowOf, type HtmlTally } from "./flow";
 import { numberLists } from "./lists";
 import { parseHtml } from "./tree";
@@ -19,5 +20,5 @@ export function readHtml(html: string, file: string): SourceResult {
     ["file.nested-table", laid.nested],
   ];
   const messages = said.filter(([, count]) => count > 0).map(([code, count]): Message => ({ code, values: { count, file } }));
-  return { ok: true, document: { file, kind: "html", blocks: laid.blocks, messages, ...(laid.leftOut.length > 0 ? { leftOut: laid.leftOut } : {}) } };
+  return { ok: true, document: cellsFromParagraphs({ file, kind: "html", blocks: laid.blocks, messages, ...(laid.leftOut.length > 0 ? { leftOut: laid.leftOut } : {}) }) };
 }

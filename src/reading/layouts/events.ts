@@ -24,6 +24,7 @@ export type PlanEvent =
   | { kind: "card"; card: Card }
   /** A table that is none of the plan's: what stood above it belongs to it. */
   | { kind: "gap" }
-  | { kind: "band"; cell: SourceCell; row: MatrixRow; block: Block; above: boolean }
+  /** `label` is the level's name in a cell of its own before the text: "Cel operacyjny 1" | "Wspieranie rodzin". */
+  | { kind: "band"; cell: SourceCell; label?: SourceCell; row: MatrixRow; block: Block; above: boolean }
   | { kind: "row"; row: MatrixRow; block: Block; cells: ReadonlyMap<HeaderColumn, SourceCell> }
   | { kind: "more"; row: MatrixRow; block: Block; cells: ReadonlyMap<HeaderColumn, SourceCell> };

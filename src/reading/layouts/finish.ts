@@ -6,7 +6,7 @@ import { fold, isMissing, normal } from "../../table/text";
 import type { Action, Goal, Indicator, Period, Table, Term } from "../../table/types";
 import type { Notes } from "../notes";
 import { parseTerm, parseTermPair, type TermReading } from "../terms/parse-term";
-import { isYear } from "../terms/point";
+import { headerYear } from "../numbering";
 import type { RowTools } from "./row";
 import type { RawAction, RawPlan, Sourced } from "./raw-action";
 
@@ -106,8 +106,7 @@ function termsOf(raw: RawAction, period: Period | undefined, notes: Notes): Term
 
 /** A timetable's years are its headers: the first and the last column with a mark, when at least two headers are years. */
 function yearsMarked(raw: RawAction): [string, string] | undefined {
-  const years = Object.keys(raw.extra).filter((header) => isYear(header.replace(/\s*r?\.?$/, ""))).sort();
-  const marks = years.filter((year) => !isMissing(raw.extra[year]));
+  const marks = Object.entries(raw.extra).flatMap(([header, text]) => (isMissing(text) ? [] : (headerYear(header) ?? []))).sort();
   return raw.yearColumns > 1 && marks.length > 0 ? [marks[0]!, marks.at(-1)!] : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { SourceCell, SourceDocument, SourceParagraph } from "../source";
 import type { Block, PlanEvent } from "./events";
 import type { Card } from "./cards";
 import { gatherCard } from "./gather-card";
-import { habitsOf, isTitle, judge, placeBands, type HeadingKind } from "./headings";
+import { bandText, habitsOf, isTitle, judge, placeBands, type HeadingKind } from "./headings";
 import { originOf, originOfCell } from "./origin";
 import { judgeParagraphs } from "./paragraphs";
 import { NOTHING, type RawAction, type RawPlan, type Sourced } from "./raw-action";
@@ -29,11 +29,13 @@ export function gather(document: SourceDocument, events: readonly PlanEvent[], t
   const habits = habitsOf([...placed.values()], tables.length, tables.some(hasGoalColumn), tables.some((block) => columnOf(block.map, "area") !== undefined));
   const paragraphs = judgeParagraphs(events);
 
-  const enter = (kind: HeadingKind, piece: SourceCell | SourceParagraph) => {
-    const written = tools.clean(piece);
+  const enter = (kind: HeadingKind, piece: SourceCell | SourceParagraph, label?: SourceCell) => {
+    const written = bandText({ ...(label ? { label: { text: tools.clean(label) } } : {}), cell: { text: tools.clean(piece) } });
+    const pieces = [piece];
+    if (label) tools.ledger.structure(label);
     const heading = splitHeading(written);
-    const sourced: Sourced = { text: heading.text === "" ? written : heading.text, number: heading.text === "" ? "" : heading.number, pieces: [piece] };
-    if (kind === "title") plan.titles.push({ text: written, number: "", pieces: [piece] });
+    const sourced: Sourced = { text: heading.text === "" ? written : heading.text, number: heading.text === "" ? "" : heading.number, pieces };
+    if (kind === "title") plan.titles.push({ text: written, number: "", pieces });
     else if (kind === "area") changeArea(state, sourced);
     else if (kind === "strategic") Object.assign(state, { strategicGoal: sourced, goal: NOTHING });
     else if (kind === "goal") {
@@ -55,7 +57,7 @@ export function gather(document: SourceDocument, events: readonly PlanEvent[], t
       if (kind) enter(kind, event.paragraph);
     } else if (event.kind === "card") enterCard(event.card);
     else if (event.kind === "table") enterBlock(state, event.block);
-    else if (event.kind === "band") enter(bandKind(event, judge(placed.get(event)!, habits)), event.cell);
+    else if (event.kind === "band") enter(bandKind(event, judge(placed.get(event)!, habits)), event.cell, event.label);
     else if (event.kind === "more" && state.last) readRow({ ...event, more: state.last }, tools);
     else if (event.kind === "row" || event.kind === "more") readPlanRow(document, event, state, plan, tools);
   }
@@ -101,10 +103,11 @@ const LEVEL_KINDS: Readonly<Record<string, HeadingKind>> = { area: "area", strat
 
 /** A lone text in a level's own column is that level in an outline, unless it reads as a higher one; beside actions, a goal under which nothing stands. */
 function bandKind(event: PlanEvent & { kind: "band" }, judged: HeadingKind): HeadingKind {
-  if (event.above || event.cell.colSpan > 1) return judged;
+  if (event.above || event.label || event.cell.colSpan > 1) return judged;
   const column = event.block.map.columns.find(({ index }) => index === event.cell.column)?.column ?? "";
   if (outlineOf(event.block).has(column)) return column === "goal" && ["area", "strategic", "title"].includes(judged) ? judged : LEVEL_KINDS[column]!;
-  return column === "goal" && hasGoalColumn(event.block) && splitHeading(event.cell.text).number !== "" ? "goal" : judged;
+  const { number, level } = splitHeading(event.cell.text);
+  return column === "goal" && hasGoalColumn(event.block) && number !== "" && level !== "area" && level !== "strategic" ? "goal" : judged;
 }
 
 function readPlanRow(document: SourceDocument, event: PlanEvent & { kind: "row" | "more" }, state: State, plan: RawPlan, tools: RowTools): void {

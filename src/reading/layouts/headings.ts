@@ -85,6 +85,9 @@ export function judge(row: Placed, habits: HeadingHabits): HeadingKind {
   return "aside";
 }
 
+/** All a heading row says, its label included. */
+export const bandText = ({ label, cell }: { label?: { text: string }; cell: { text: string } }): string => (label ? `${label.text} ${cell.text}` : cell.text);
+
 /** Heading rows of a walk with what follows each: the next thing that is not a title. */
 export function placeBands(events: readonly PlanEvent[]): Map<PlanEvent, Placed> {
   const found = new Map<PlanEvent, Placed>();
@@ -93,8 +96,9 @@ export function placeBands(events: readonly PlanEvent[]): Map<PlanEvent, Placed>
   for (let index = events.length - 1; index >= 0; index--) {
     const event = events[index]!;
     if (event.kind === "band") {
-      const heading = splitHeading(event.cell.text);
-      found.set(event, { heading, text: event.cell.text, above: event.above, next, ...(nextHeading ? { nextHeading } : {}) });
+      const text = bandText(event);
+      const heading = splitHeading(text);
+      found.set(event, { heading, text, above: event.above, next, ...(nextHeading ? { nextHeading } : {}) });
       next = "band";
       nextHeading = heading;
     } else if (event.kind !== "paragraph") {

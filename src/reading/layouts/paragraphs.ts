@@ -1,5 +1,5 @@
 import { fold } from "../../table/text";
-import { isCapitals, splitHeading } from "../numbering";
+import { isCapitals, isPageLine, splitHeading } from "../numbering";
 import type { SourceParagraph } from "../source";
 import { columnOf } from "../headers/column-map";
 import type { Block, PlanEvent } from "./events";
@@ -20,14 +20,14 @@ export function judgeParagraphs(events: readonly PlanEvent[]): Map<SourceParagra
   let run: SourceParagraph[] = [];
   let seen = 0;
   events.forEach((event) => {
-    if (event.kind === "paragraph") {
+    if (event.kind === "paragraph" && !isPageLine(event.paragraph.text)) {
       run.push(event.paragraph);
       stack.enter(event.paragraph);
     } else if (event.kind === "table" || event.kind === "card") {
       judgeRun(run, found, { first: seen === 0, plain, goalsInside: event.kind === "card" ? event.card.fields.some(({ column }) => column === "goal") : hasGoals(event.block), deeper });
       run = [];
       seen++;
-    } else if (event.kind !== "band") run = [];
+    } else if (event.kind !== "band" && event.kind !== "paragraph") run = [];
   });
   return found;
 }
@@ -96,7 +96,7 @@ function plainHeadings(events: readonly PlanEvent[]): ReadonlySet<SourceParagrap
   let tables = 0;
   let last: SourceParagraph | undefined;
   for (const event of events) {
-    if (event.kind === "paragraph") last = event.paragraph;
+    if (event.kind === "paragraph") last = isPageLine(event.paragraph.text) ? last : event.paragraph;
     else if (event.kind === "table" || event.kind === "card") {
       tables++;
       const text = last ? fold(last.text) : "";

@@ -2,7 +2,7 @@ import { fold, normal } from "../../table/text";
 import { isActionLabel } from "../headers/match";
 import { columnOf } from "../headers/column-map";
 import type { HeaderColumn } from "../headers/vocabulary";
-import { isCapitals, splitHeading } from "../numbering";
+import { isCapitals, isPageLine, splitHeading } from "../numbering";
 import type { MatrixRow } from "../matrix";
 import type { SourceCell } from "../source";
 import type { Block } from "./events";
@@ -72,7 +72,7 @@ function isColumnNumbers(cells: readonly SourceCell[]): boolean {
 function single(cell: SourceCell, plain: string, block: Block, row: MatrixRow): RowKind {
   if (isActionLabel(cell.text)) return "label";
   if (FOOTNOTE.test(plain)) return "footnote";
-  if (/^(?:str(?:ona|\.)?\s*)?\d{1,3}$/.test(plain) && cell.column !== columnOf(block.map, "ordinal")?.index) return "page";
+  if (isPageLine(cell.text) || (/^\d{1,3}$/.test(plain) && cell.column !== columnOf(block.map, "ordinal")?.index)) return "page";
   const column = block.map.columns.find(({ index }) => index === cell.column)?.column;
   if (isBesideActions(column) && cell.colSpan === 1 && row.index > 0 && !looksLikeHeading(cell, block)) return "more";
   return "band";

@@ -4,7 +4,7 @@ import { columnOf } from "../headers/column-map";
 import type { HeaderColumn } from "../headers/vocabulary";
 import type { MatrixRow } from "../matrix";
 import type { Notes } from "../notes";
-import { bareNumber, splitActionNumber } from "../numbering";
+import { bareNumber, headerYear, splitActionNumber } from "../numbering";
 import type { Ledger, SourcePiece } from "../receipt/ledger";
 import type { SourceCell } from "../source";
 import type { Block } from "./events";
@@ -34,7 +34,7 @@ const HANDLED: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>(["action", "num
 /** Reads the columns of one row; with `more` they are added to that action. Every piece used is written down as placed. */
 export function readRow({ row, block, cells, more }: RowInput, tools: RowTools): RowContent {
   const first = row.own[0]?.where ?? block.matrix.table.where;
-  const content: RowContent = more ?? { number: "", text: "", texts: {}, dates: {}, extra: {}, where: first, standard: block.standard, partnersColumn: columnOf(block.map, "partners") !== undefined, yearColumns: block.map.columns.filter(({ column, header }) => column === "extra" && /^(?:19|20)\d\d\s*r?\.?$/.test(header)).length };
+  const content: RowContent = more ?? { number: "", text: "", texts: {}, dates: {}, extra: {}, where: first, standard: block.standard, partnersColumn: columnOf(block.map, "partners") !== undefined, yearColumns: block.map.columns.filter(({ column, header }) => column === "extra" && headerYear(header) !== undefined).length };
   if (more) tools.notes.count("reading.continued", first);
   readAction(content, cells, block, row, more !== undefined, tools);
   readDates(content, cells, row, more !== undefined, tools);

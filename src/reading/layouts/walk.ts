@@ -4,16 +4,18 @@ import { columnOf } from "../headers/column-map";
 import type { HeaderColumn } from "../headers/vocabulary";
 import { isCapitals, splitActionNumber, splitHeading } from "../numbering";
 import type { MatrixRow } from "../matrix";
+import { periodOf } from "../period";
 import type { Notes } from "../notes";
 import type { Ledger } from "../receipt/ledger";
 import type { SourceCell } from "../source";
 import type { Block, PlanEvent } from "./events";
+import { isTitle } from "./headings";
 import { cellsOf, rowKind } from "./row-kind";
 
 /** Goes over the rows of one stretch and says what each is; headers, labels and numbering go to the ledger as structure. */
 export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent[] {
   const events: PlanEvent[] = [];
-  for (const row of block.above) for (const cell of onlyCells(row)) events.push({ kind: "band", cell, row, block, above: true });
+  for (const row of block.above) for (const found of headingsAbove(row)) events.push({ kind: "band", ...found, row, block, above: true });
   events.push({ kind: "table", block });
   block.header?.cells.forEach((cell) => ledger.structure(cell));
   const numbered = actionsAreNumbered(block);
@@ -21,6 +23,12 @@ export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent
   let open = false;
   for (const [at, row] of block.body.entries()) {
     const cells = cellsOf(row, block);
+    const inTwo = bandInTwo(row, block);
+    if (inTwo) {
+      events.push({ kind: "band", ...inTwo, row, block, above: false });
+      open = false;
+      continue;
+    }
     const kind = rowKind(row, block, cells, !started);
     started ||= kind === "row";
     markLabels(row, block, ledger);
@@ -35,9 +43,28 @@ export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent
   return events;
 }
 
-/** Above a header a row with one text is a title or a heading; a row with several is something else and is left out. */
-function onlyCells(row: MatrixRow): SourceCell[] {
-  return row.own.length === 1 ? [row.own[0]!] : [];
+/** Above a header a row with one text is a title or a heading, also with its name in a cell before it; of several cells, those that say what the plan is. */
+function headingsAbove(row: MatrixRow): { cell: SourceCell; label?: SourceCell }[] {
+  const named = namedLevel(row);
+  if (named) return [named];
+  return row.own.filter(({ text }) => row.own.length === 1 || isTitle(text) || periodOf(text) !== undefined).map((cell) => ({ cell }));
+}
+
+/** "Cel operacyjny 1" | "Wspieranie rodzin": a level's name with nothing else in its cell, the text in the next. */
+function namedLevel(row: MatrixRow): { label: SourceCell; cell: SourceCell } | undefined {
+  const [label, cell, ...others] = row.own;
+  if (!label || !cell || others.length > 0) return undefined;
+  const { level, text } = splitHeading(label.text);
+  return level !== undefined && text === "" ? { label, cell } : undefined;
+}
+
+const LEVELS: ReadonlySet<string> = new Set(["area", "strategicGoal", "goal", "goalNumber", "action"]);
+
+/** The same among the rows, unless the name stands where the table keeps its goals: then it is the goal of an action. */
+function bandInTwo(row: MatrixRow, block: Block): { label: SourceCell; cell: SourceCell } | undefined {
+  const named = block.standard ? undefined : namedLevel(row);
+  const column = named && block.map.columns.find(({ index }) => index === named.label.column)?.column;
+  return column !== undefined && LEVELS.has(column) ? undefined : named;
 }
 
 function markLabels(row: MatrixRow, block: Block, ledger: Ledger): void {

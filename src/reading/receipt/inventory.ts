@@ -18,6 +18,11 @@ const FRONTS: readonly RegExp[] = [
   new RegExp(`^${NAMED}\\s*(?:nr\\.?\\s*)?(?<number>(?:[IVX]{1,5}|\\d{1,3}(?:\\.\\d{1,3})*[a-z]?))?\\s*[.:)–—-]*\\s*`, "i"),
 ];
 
+const ONLY_NAMED = new RegExp(`^${NAMED}\\s*(?:nr\\.?\\s*)?(?:[IVX]{1,5}|\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)?\\s*[.:)–—-]*$`, "i");
+
+/** A cell that names a level and its number and nothing else ("Cel operacyjny nr 1"): its text stands in the next cell. */
+export const isLevelName = (text: string): boolean => ONLY_NAMED.test(text);
+
 /** A line inside a card that only says whose the next lines are: "Dla celów operacyjnych 1-2:". */
 const NAMES_GOALS = /^(?:dla|do|kierunki|działania|zadania).*cel\S*.*\d\s*[.:]?$/i;
 

@@ -5,7 +5,7 @@ import { isActionLabel, matchHeader } from "../headers/match";
 import { squeeze } from "../headers/squeeze";
 import { receiptSentence } from "../../messages/reading";
 import type { SourceDocument } from "../source";
-import { Inventory } from "./inventory";
+import { Inventory, isLevelName } from "./inventory";
 import { piecesOf, type SourcePiece } from "./ledger";
 import { comparable, unitsOf } from "./units";
 
@@ -76,7 +76,7 @@ function headerNames(table: Table): ReadonlySet<string> {
 function isFrame(piece: SourcePiece, names: ReadonlySet<string>): boolean {
   const text = fold(piece.text);
   const word = squeeze(text);
-  if (isActionLabel(text) || names.has(word) || matchHeader(text)[0]?.cost === 0) return true;
+  if (isActionLabel(text) || names.has(word) || isLevelName(text) || matchHeader(text)[0]?.cost === 0) return true;
   return word.length > 1 && [...names].some((name) => name.length > word.length && name.includes(word));
 }
 

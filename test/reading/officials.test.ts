@@ -1,0 +1,43 @@
+/** Layouts that officials, consultants and web pages really make, one small case of each kind. */
+import { proveReceipt, readDocx, readGrids, readHtml, readText, recognise, type SourceResult } from "../../src/reading";
+import { wordFile } from "../build";
+import { grid, sheet } from "./sheets";
+
+function read(source: SourceResult) {
+  if (!source.ok) throw new Error(source.failure.code);
+  const result = recognise(source.document);
+  if (!result.ok) throw new Error(result.failure.code);
+  expect(proveReceipt(source.document, result)).toEqual([]);
+  return result;
+}
+
+const lines = (source: SourceResult): string[] => read(source).table.actions.map((a) => `${a.area} / ${`${a.goalNumber} ${a.goal}`.trim()} / ${`${a.number} ${a.text}`.trim()} / ${a.from.iso ?? "?"}…${a.to.iso ?? "?"}`);
+const grids = (...rows: string[]) => readGrids([sheet(...rows)], "plan.xlsx");
+
+test.each<[string, () => SourceResult, string[]]>([
+  ["areas as lone rows in a table with a goals' column", () => grids("Cel operacyjny | Działanie | Termin | Odpowiedzialny", "OBSZAR I – RODZINA", "1. Wsparcie | Asystent | 2021 | GOPS", " | Terapia | 2021 | GOPS", "OBSZAR II – SENIORZY", "1. Aktywność | Klub | 2022 | GOK"), ["RODZINA / 1 Wsparcie / Asystent / 2021…2021", "RODZINA / 1 Wsparcie / Terapia / 2021…2021", "SENIORZY / 1 Aktywność / Klub / 2022…2022"]],
+  ["a goal's name in one cell and its text in the next", () => grids("CEL OPERACYJNY NR 1 | Dostępne usługi", "Lp. | Działanie | Termin | Odpowiedzialny", "1. | Usługi opiekuńcze | 2021 | GOPS", "CEL OPERACYJNY NR 2 | Aktywni seniorzy", "Lp. | Działanie | Termin | Odpowiedzialny", "1. | Klub | 2022 | GOK"), [" / 1 Dostępne usługi / 1 Usługi opiekuńcze / 2021…2021", " / 2 Aktywni seniorzy / 1 Klub / 2022…2022"]],
+  ["a direction beside the one task it groups", () => grids("Kierunek działania | Zadanie | Termin | Realizator", "1. Zdrowie | 1) Szczepienia | 2022 | SP ZOZ", " | 2) Badania | 2023 | SP ZOZ"), [" / 1 Zdrowie / 1 Szczepienia / 2022…2022", " / 1 Zdrowie / 2 Badania / 2023…2023"]],
+  ["costs in columns of years under one header", () => readGrids([grid([["Działanie", "Odpowiedzialny", "Nakłady w latach", null, null], [null, null, 2021, 2022, 2023], ["Żłobek", "Urząd Gminy", 100, 200, null], ["Klub", "GOK", null, 50, 60]])], "a.xlsx"), [" /  / Żłobek / 2021…2022", " /  / Klub / 2022…2023"]],
+  ["pages numbered between the parts of one table", () => readText("Lp\tZadanie\tTermin\tRealizator\n1\tPoradnia\t2020\tGOPS\nStrona 1 z 2\nLp\tZadanie\tTermin\tRealizator\n2\tKlub\t2021\tGOK\nStrona 2 z 2\n", "a.txt"), [" /  / 1 Poradnia / 2020…2020", " /  / 2 Klub / 2021…2021"]],
+  ["a page laid out by a table", () => readHtml("<table><tr><td>Menu</td><td><table><tr><td>Zadanie<td>Termin<td>Wykonawca<tr><td>Klub<td>2021<td>GOK</table></td></tr></table>", "a.html"), [" /  / Klub / 2021…2021"]],
+  ["a page of paragraphs, a cell each", () => readHtml(["Działanie", "Termin", "Odpowiedzialny", "Poradnia", "2021", "GOPS", "Klub seniora", "2022", "GOK"].map((text) => `<p>${text}</p>`).join(""), "a.html"), [" /  / Poradnia / 2021…2021", " /  / Klub seniora / 2022…2022"]],
+  ["a Word document with tabs for columns", () => readDocx(wordFile(["Działanie\tTermin\tOdpowiedzialny", "Poradnia\t2021\tGOPS", "Klub\t2022\tGOK"].map((line) => `<w:p><w:r>${line.split("\t").map((text) => `<w:t>${text}</w:t>`).join("<w:tab/>")}</w:r></w:p>`).join("")), "a.docx"), [" /  / Poradnia / 2021…2021", " /  / Klub / 2022…2022"]],
+])("%s", (_name, source, expected) => {
+  expect(lines(source())).toEqual(expected);
+});
+
+test("a title in two cells is the title, and its years the period", () => {
+  expect(read(grids("HARMONOGRAM DZIAŁAŃ |  | NA LATA 2020-2024", "Zadanie | Termin | Realizator", "Klub | 2021 | GOK")).table).toMatchObject({ title: "HARMONOGRAM DZIAŁAŃ NA LATA 2020-2024", period: { from: "2020", to: "2024" } });
+});
+
+test("a continuous task of a plan that states no period lasts as long as its other tasks do, and that is said", () => {
+  const { table, messages } = read(grids("Zadanie | Termin | Realizator", "Klub | 2021-2023 | GOK", "Dyżury | na bieżąco | GOPS"));
+  expect(table.actions[1]).toMatchObject({ from: { kind: "continuous", iso: "2021" }, to: { kind: "continuous", iso: "2023" } });
+  expect(messages.map(({ code }) => code)).toEqual(["reading.period-span", "reading.continuous"]);
+});
+
+test("a header that names cost and source is the source's, whatever its brackets say", () => {
+  const { table } = read(grids("Nazwa zadania | Termin | Jednostka odpowiedzialna | Szacunkowy koszt realizacji zadania (w zł) i źródło finansowania", "Remont | 2022 | Urząd Gminy | 120 000 – budżet gminy"));
+  expect(table.actions[0]!.funding).toBe("120 000 – budżet gminy");
+});
