@@ -44,12 +44,16 @@ export function structureJson(table: Table, opened: readonly OpenedPlan[]): unkn
   };
 }
 
-/** The address of a finding: in our plan from its layout, in an unstructured sheet from the cell the text was read from. */
-function addressIn(opened: OpenedPlan, finding: Finding): string | undefined {
-  const action = finding.actionId === undefined ? undefined : opened.table.actions.find((each) => each.id === finding.actionId);
-  if (!action) return undefined;
-  const column = finding.column ?? "action";
-  return action.origin.cells?.[column] ?? action.origin.address;
+/** The cell a finding is about, as Excel writes it: the column's own, else the action's; a goal's is where the goal first stands. */
+function addressIn({ table }: OpenedPlan, finding: Finding): string | undefined {
+  if (finding.actionId !== undefined) {
+    const origin = table.actions.find((each) => each.id === finding.actionId)?.origin;
+    return origin?.cells?.[finding.column ?? "action"] ?? origin?.cells?.action ?? origin?.address;
+  }
+  if (!finding.goal) return undefined;
+  const { area, number } = finding.goal;
+  const first = table.actions.find((action) => action.area === area && action.goalNumber === number);
+  return first?.origin.cells?.goal ?? table.goals.find((goal) => goal.area === area && goal.number === number)?.origin.address;
 }
 
 export function checkJson(opened: OpenedPlan, result: CheckResult): unknown {
