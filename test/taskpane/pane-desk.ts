@@ -1,4 +1,5 @@
 /** The pane's commands over a workbook on the embedded host, with the store they speak to: everything but the drawing. */
+import type * as Store from "../../src/taskpane/state/store";
 import type { Table } from "../../src/table";
 import { check } from "../../src/checking";
 import { BUILT_IN } from "../../src/dictionary";
@@ -12,7 +13,7 @@ export interface PaneDesk {
   Excel: typeof Excel;
   /** A module of the pane, of this desk's own copy. */
   module<T>(path: string): Promise<T>;
-  store: typeof import("../../src/taskpane/state/store");
+  store: typeof Store;
   /** Cells of the plan's sheet as people see them, header row first. */
   cells(sheet?: string): Promise<unknown[][]>;
 }

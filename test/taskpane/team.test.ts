@@ -1,4 +1,15 @@
 /** Many hands at the host: collecting, a successor, an older plan, monitoring, and a plan grown from nothing. */
+import type * as Collect from "../../src/taskpane/work/team/collect";
+import type * as HandOut from "../../src/taskpane/work/team/handout";
+import type * as Successor from "../../src/taskpane/work/team/successor";
+import type * as Compare from "../../src/taskpane/work/team/compare";
+import type * as Monitoring from "../../src/taskpane/work/team/monitoring";
+import type * as Grow from "../../src/taskpane/work/team/grow";
+import type * as Check from "../../src/taskpane/work/check";
+import type * as Session from "../../src/taskpane/work/plan-session";
+import type * as History from "../../src/taskpane/work/history";
+import type * as RunWork from "../../src/taskpane/work/run";
+import type * as ColumnsWork from "../../src/taskpane/work/team/columns";
 import type ExcelJS from "exceljs";
 import { writeXlsx } from "../../src/exporting";
 import { BUILT_IN } from "../../src/dictionary";
@@ -7,15 +18,6 @@ import { STANDARD_HEADERS, type ColumnKey, type Table } from "../../src/table";
 import { action, table } from "../build/table";
 import { differences, paneDesk, type PaneDesk } from "./pane-desk";
 
-type Collect = typeof import("../../src/taskpane/work/team/collect");
-type HandOut = typeof import("../../src/taskpane/work/team/handout");
-type Successor = typeof import("../../src/taskpane/work/team/successor");
-type Compare = typeof import("../../src/taskpane/work/team/compare");
-type Monitoring = typeof import("../../src/taskpane/work/team/monitoring");
-type Grow = typeof import("../../src/taskpane/work/team/grow");
-type Check = typeof import("../../src/taskpane/work/check");
-type Session = typeof import("../../src/taskpane/work/plan-session");
-type History = typeof import("../../src/taskpane/work/history");
 
 const plan: Table = table(
   action({ text: "Klub seniora w świetlicy", responsible: "Gminny Ośrodek Pomocy Społecznej", lead: "Gminny Ośrodek Pomocy Społecznej", from: "2024", to: "2030" }),
@@ -43,8 +45,8 @@ async function file(name: string, bytes: Uint8Array, edit?: (sheet: ExcelJS.Work
 describe("what came back", () => {
   test("is joined as people decide: a conflict by choice, alike rows in one, and all of it undone in one step", async () => {
     const desk = await paneDesk(plan);
-    const { packageSheets } = await desk.module<HandOut>("work/team/handout");
-    const collect = await desk.module<Collect>("work/team/collect");
+    const { packageSheets } = await desk.module<typeof HandOut>("work/team/handout");
+    const collect = await desk.module<typeof Collect>("work/team/collect");
     const own = desk.store.getState().check.plan!.table;
     const [gops] = handOut(own).packages;
     const sent = writeXlsx(packageSheets(gops!, BUILT_IN, []));
@@ -68,7 +70,7 @@ describe("what came back", () => {
     expect((await desk.cells("Konflikty")).flat()).toContain("dotacja wojewody");
     expect((await desk.cells("Pochodzenie wierszy")).flat()).toEqual(expect.arrayContaining(["a.xlsx", "b.xlsx"]));
     expect((await desk.cells("Podobne działania")).flat()).toContain("tak");
-    const history = await desk.module<History>("work/history");
+    const history = await desk.module<typeof History>("work/history");
     await history.readJournal();
     await history.undoEntry(desk.store.getState().desk.journal!.find(({ label }) => label === "Zbierz")!.id);
     expect(differences(before, await desk.cells())).toEqual([]);
@@ -76,8 +78,8 @@ describe("what came back", () => {
 
   test("is not read to the end when somebody stops it", async () => {
     const desk = await paneDesk(plan);
-    const collect = await desk.module<Collect>("work/team/collect");
-    const { stopWork } = await desk.module<typeof import("../../src/taskpane/work/run")>("work/run");
+    const collect = await desk.module<typeof Collect>("work/team/collect");
+    const { stopWork } = await desk.module<typeof RunWork>("work/run");
     let read = 0;
     const slow = { name: "x.xlsx", arrayBuffer: async () => (++read === 2 && stopWork(), new ArrayBuffer(3)) };
     await collect.collectFiles([slow, slow, slow, slow]);
@@ -90,7 +92,7 @@ describe("what came back", () => {
 describe("a successor", () => {
   test("changes only the actions that cross the day, is one step, and a second run changes nothing", async () => {
     const desk = await paneDesk(plan);
-    const successor = await desk.module<Successor>("work/team/successor");
+    const successor = await desk.module<typeof Successor>("work/team/successor");
     const before = await desk.cells();
     const request = { institution: "Gminny Ośrodek Pomocy Społecznej", successor: "Centrum Usług Społecznych", since: "2027-01-01" };
     successor.preview(request);
@@ -104,7 +106,7 @@ describe("a successor", () => {
     expect((await texts(desk, "responsible"))[0]).toMatch(/centrum usług społecznych/i);
     successor.preview(request);
     expect(desk.store.getState().team.succession!.edits).toEqual([]);
-    const history = await desk.module<History>("work/history");
+    const history = await desk.module<typeof History>("work/history");
     await history.readJournal();
     await history.undoEntry(desk.store.getState().desk.journal!.find(({ kind }) => kind === "edits")!.id);
     expect(differences(before, await desk.cells())).toEqual([]);
@@ -114,8 +116,8 @@ describe("a successor", () => {
 describe("an older plan", () => {
   test("is compared link by link; a link somebody broke stays broken when the pane is opened anew", async () => {
     const desk = await paneDesk(plan);
-    const compare = await desk.module<Compare>("work/team/compare");
-    const { packageSheets } = await desk.module<HandOut>("work/team/handout");
+    const compare = await desk.module<typeof Compare>("work/team/compare");
+    const { packageSheets } = await desk.module<typeof HandOut>("work/team/handout");
     const older: Table = { ...plan, actions: plan.actions.slice(0, 3).map((each, index) => (index === 1 ? { ...each, funding: "dotacja" } : each)) };
     const old = await file("stara.xlsx", writeXlsx(packageSheets({ institution: "x", table: older }, BUILT_IN, [])));
     expect(await compare.compareWith(old)).toBeUndefined();
@@ -127,8 +129,8 @@ describe("an older plan", () => {
 
     jest.resetModules();
     const store = await import("../../src/taskpane/state/store");
-    await (await desk.module<Check>("work/check")).checkPlan();
-    const again = await desk.module<Compare>("work/team/compare");
+    await (await desk.module<typeof Check>("work/check")).checkPlan();
+    const again = await desk.module<typeof Compare>("work/team/compare");
     await again.compareWith(old);
     expect(store.getState().team.compared!.comparison.dropped.map(({ text }) => text)).toEqual(["Nauka pływania w szkole"]);
     await again.writeComparison({ before: "stara.xlsx", after: "nowa" }, "Porównaj");
@@ -139,7 +141,7 @@ describe("an older plan", () => {
 describe("monitoring", () => {
   test("brings its columns, keeps every filled cell, and hands them out", async () => {
     const desk = await paneDesk(plan);
-    const monitoring = await desk.module<Monitoring>("work/team/monitoring");
+    const monitoring = await desk.module<typeof Monitoring>("work/team/monitoring");
     const before = await desk.cells();
     await monitoring.turnOnMonitoring(2026, "Monitoring");
     expect(desk.store.getState().trouble).toBeNull();
@@ -148,8 +150,8 @@ describe("monitoring", () => {
     const added = headers.filter((header) => !(before[0] as string[]).includes(header));
     expect(added).toEqual(expect.arrayContaining(["Status", "Co zrobiono", "Wskaźnik – wartość 2026"]));
     expect(after.map((row) => row.filter((_, index) => !added.includes(headers[index]!)))).toEqual(before);
-    const { packageSheets, packagesOf } = await desk.module<HandOut>("work/team/handout");
-    const { columnsNow } = await desk.module<typeof import("../../src/taskpane/work/team/columns")>("work/team/columns");
+    const { packageSheets, packagesOf } = await desk.module<typeof HandOut>("work/team/handout");
+    const { columnsNow } = await desk.module<typeof ColumnsWork>("work/team/columns");
     const [first] = packagesOf(desk.store.getState().check.plan!.table, "").packages;
     const sheet = packageSheets(first!, BUILT_IN, columnsNow())[0]!;
     const handed = sheet.blocks[0]!.rows[0]!.map((cell) => (cell.kind === "text" ? cell.text : ""));
@@ -163,7 +165,7 @@ describe("monitoring", () => {
 describe("a plan grown in the room", () => {
   test("frame, problem, goal, action: each action is in the workbook at once, and the frame with the first", async () => {
     const desk = await paneDesk();
-    const grow = await desk.module<Grow>("work/team/grow");
+    const grow = await desk.module<typeof Grow>("work/team/grow");
     grow.beginPlan({ name: "Strategia Brzozowej Doliny", level: "gmina", period: { from: "2026", to: "2032" } });
     grow.growGoal("Samotność seniorów", "Sieć wsparcia sąsiedzkiego");
     expect(await desk.cells()).toEqual([]);
@@ -179,8 +181,8 @@ describe("a plan grown in the room", () => {
     expect(await texts(desk, "action")).toEqual(["Telefon życzliwości", "- odwiedziny wolontariuszy", "Dowóz do lekarza"]);
     expect(await texts(desk, "goalNumber")).toEqual(["I", "I", "II"]);
     jest.resetModules();
-    await (await desk.module<Check>("work/check")).checkPlan();
-    const { currentSettings } = await desk.module<Session>("work/plan-session");
+    await (await desk.module<typeof Check>("work/check")).checkPlan();
+    const { currentSettings } = await desk.module<typeof Session>("work/plan-session");
     expect(currentSettings().frame).toMatchObject({ name: "Strategia Brzozowej Doliny", period: { from: "2026", to: "2032" }, level: "gmina" });
   });
 });

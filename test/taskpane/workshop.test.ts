@@ -1,25 +1,26 @@
 /** Scripted answers of a room, at the host: exactly the listed cells change, each answer is one step, nothing said is lost. */
+import type * as Workshop from "../../src/taskpane/work/team/workshop";
+import type * as Questions from "../../src/taskpane/work/team/questions";
+import type * as Notes from "../../src/taskpane/work/team/notes";
+import type * as Check from "../../src/taskpane/work/check";
+import type * as Columns from "../../src/taskpane/work/team/columns";
+import type * as ExcelWork from "../../src/taskpane/work/excel";
 import { action, table } from "../build/table";
 import { describeReal, realTable } from "../build/real-table";
 import type { Table } from "../../src/table";
 import type { Question } from "../../src/workshop";
 import { differences, paneDesk, type PaneDesk } from "./pane-desk";
 
-type Workshop = typeof import("../../src/taskpane/work/team/workshop");
-type Questions = typeof import("../../src/taskpane/work/team/questions");
-type Notes = typeof import("../../src/taskpane/work/team/notes");
-type Check = typeof import("../../src/taskpane/work/check");
-type Columns = typeof import("../../src/taskpane/work/team/columns");
 
 async function room(desk: PaneDesk) {
-  const workshop = await desk.module<Workshop>("work/team/workshop");
-  const questions = await desk.module<Questions>("work/team/questions");
-  const notes = await desk.module<Notes>("work/team/notes");
+  const workshop = await desk.module<typeof Workshop>("work/team/workshop");
+  const questions = await desk.module<typeof Questions>("work/team/questions");
+  const notes = await desk.module<typeof Notes>("work/team/notes");
   const now = () => {
     const { plan, result } = desk.store.getState().check;
     return { ...questions.roomOf(plan!, result!, notes.notes().parked), plan: plan!, result: result! };
   };
-  const say = (question: Question, given: Parameters<Workshop["giveAnswer"]>[1], by = "Wójt") => workshop.giveAnswer(question, given, questions.questionSentence(question, now().plan.table, "pl"), by);
+  const say = (question: Question, given: Parameters<(typeof Workshop)["giveAnswer"]>[1], by = "Wójt") => workshop.giveAnswer(question, given, questions.questionSentence(question, now().plan.table, "pl"), by);
   return { workshop, notes, now, say };
 }
 
@@ -49,7 +50,7 @@ describe("a room answers", () => {
   test("each answer changes exactly the cells its question lists, is one entry of the journal, and comes back whole", async () => {
     const desk = await paneDesk(plan);
     const { now, say, notes, workshop } = await room(desk);
-    const commands = await (await desk.module<typeof import("../../src/taskpane/work/excel")>("work/excel")).excel();
+    const commands = await (await desk.module<typeof ExcelWork>("work/excel")).excel();
     const edits = async () => {
       const journal = await commands.listJournal();
       return journal.ok ? journal.value.filter(({ kind }) => kind === "edits") : [];
@@ -84,7 +85,7 @@ describe("a room answers", () => {
     jest.resetModules();
     const store = await import("../../src/taskpane/state/store");
     const again: PaneDesk = { ...desk, store };
-    await (await again.module<Check>("work/check")).checkPlan();
+    await (await again.module<typeof Check>("work/check")).checkPlan();
     const second = await room(again);
     expect(differences(said, await desk.cells())).toEqual([]);
     expect(second.notes.notes().decisions.map(({ answer, by }) => [answer, by])).toEqual([["budżet gminy", "Wójt"]]);
@@ -121,7 +122,7 @@ describe("a room answers", () => {
 
   test("a question about a column the table does not have brings the column first, and nothing else moves", async () => {
     const desk = await paneDesk(plan);
-    const columns = await desk.module<Columns>("work/team/columns");
+    const columns = await desk.module<typeof Columns>("work/team/columns");
     const before = await desk.cells();
     const done = await columns.rewritePlan(desk.store.getState().check.plan!.table, "Kolumna", ["indicator"]);
     expect([done, desk.store.getState().trouble]).toEqual([true, null]);
