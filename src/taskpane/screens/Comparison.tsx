@@ -6,7 +6,7 @@ import type { Plan } from "../../excel";
 import { teamworkText } from "../../messages/teamwork";
 import { comparisonCounts } from "../../summarising/teamwork";
 import { STANDARD_HEADERS, type Action, type Message } from "../../table";
-import { ExportEndLine } from "../parts/ExportEnd";
+import { SavedHere } from "../parts/team/SavedHere";
 import { MessageLine } from "../parts/MessageLine";
 import { NeedsPlan } from "../parts/NeedsPlan";
 import { Change } from "../parts/team/Change";
@@ -24,11 +24,13 @@ const shown = (actions: readonly Action[]): string => actions.map(({ number, tex
 function LinkLine({ link }: { link: Link }) {
   const words = useWords();
   const busy = usePane((state) => state.busy !== null);
+  const locale = usePane((state) => state.locale);
+  const said = [teamworkText(locale, "comparison.before"), teamworkText(locale, "comparison.after")] as const;
   const same = shown(link.before) === shown(link.after);
   return (
     <li className="lines">
-      {same ? <span>{shown(link.after)}</span> : <Change before={shown(link.before)} after={shown(link.after)} />}
-      {link.changes.filter(({ column }) => column !== "action").map(({ column, before, after }) => <Change key={column} before={before} after={after} label={STANDARD_HEADERS[column]} />)}
+      {same ? <span>{shown(link.after)}</span> : <Change before={shown(link.before)} after={shown(link.after)} said={said} />}
+      {link.changes.filter(({ column }) => column !== "action").map(({ column, before, after }) => <Change key={column} before={before} after={after} label={STANDARD_HEADERS[column]} said={said} />)}
       <div className="row"><Button size="small" disabled={busy} onClick={() => void breakLink(link)}>{words("compare.break")}</Button></div>
     </li>
   );
@@ -43,7 +45,7 @@ function Result({ compared: { comparison, file } }: { compared: Compared }) {
   return (
     <>
       <div className="card lead"><p className="seen" role="status">{words("compare.counts", comparisonCounts(comparison))}</p></div>
-      <ExportEndLine />
+      <SavedHere />
       <div className="row">
         <Button appearance="primary" disabled={busy} onClick={() => void writeComparison(names, words("screen.comparison"))}>{words("compare.sheet")}</Button>
         <Button disabled={busy} onClick={() => void saveComparison(names)}>{words("compare.word")}</Button>

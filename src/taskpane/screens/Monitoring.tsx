@@ -4,7 +4,7 @@ import { useMemo, useState, type FormEvent } from "react";
 import type { Plan } from "../../excel";
 import { reportOf, toFill } from "../../monitoring";
 import { STANDARD_HEADERS } from "../../table";
-import { ExportEndLine } from "../parts/ExportEnd";
+import { SavedHere } from "../parts/team/SavedHere";
 import { NeedsPlan } from "../parts/NeedsPlan";
 import { dispatch, usePane } from "../state/store";
 import { currentSettings } from "../work/plan-session";
@@ -71,7 +71,7 @@ function ReportForm({ plan }: { plan: Plan }) {
       <label className="field"><span>{words("monitoring.chapter")}</span><input type="text" name="report-chapter" value={about.chapter} onChange={(event) => setAbout({ ...about, chapter: event.target.value })} /></label>
       <label className="field"><span>{words("monitoring.number")}</span><input type="text" name="report-number" value={about.number} onChange={(event) => setAbout({ ...about, number: event.target.value })} /></label>
       <div className="row"><Button type="submit" appearance="primary" disabled={busy}>{words("monitoring.save")}</Button></div>
-      <ExportEndLine />
+      <SavedHere />
     </form>
   );
 }

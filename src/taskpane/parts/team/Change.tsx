@@ -1,13 +1,15 @@
 /** What stands in a cell and what would stand there. */
 import { useWords } from "../../words";
 
-export function Change({ before, after, label }: { before: string; after: string; label?: string }) {
+/** `said`: the two words, where they are others than "now" and "then". */
+export function Change({ before, after, label, said }: { before: string; after: string; label?: string; said?: readonly [before: string, after: string] }) {
   const words = useWords();
+  const [was, is] = said ?? [words("proposal.before"), words("proposal.after")];
   return (
     <span className="change">
       {label && <small className="hint">{label}</small>}
-      <del data-label={words("proposal.before")}>{before || words("proposal.empty")}</del>
-      <ins data-label={words("proposal.after")}>{after || words("proposal.empty")}</ins>
+      <del data-label={was}>{before || words("proposal.empty")}</del>
+      <ins data-label={is}>{after || words("proposal.empty")}</ins>
     </span>
   );
 }

@@ -60,7 +60,7 @@ export function QuestionCard({ question, plan, place, big = false, onMove }: { q
   useEffect(() => form.current?.querySelector<HTMLInputElement>("input[name]")?.focus(), []);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!busy && absent.length === 0) void giveAnswer(question, given, sentence, by.trim());
+    if (!busy && absent.length === 0) void giveAnswer(question, given, sentence, by.trim()).then((saved) => saved && onMove(1));
   };
   return (
     <form ref={form} className={big ? undefined : "card"} onSubmit={onSubmit} onKeyDown={(event) => {
@@ -84,7 +84,7 @@ export function QuestionCard({ question, plan, place, big = false, onMove }: { q
       <p className="quiet">{words("room.fills", { cells: question.cells.length, actions })}</p>
       <div className="row">
         {absent.length === 0 && <Button type="submit" appearance="primary" disabled={busy || columns.every((column) => !given[column]?.trim())}>{words("room.save")}</Button>}
-        <Button disabled={busy} onClick={() => void putAside(question)}>{words("room.park")}</Button>
+        <Button disabled={busy} onClick={() => void putAside(question).then(() => onMove(1))}>{words("room.park")}</Button>
       </div>
       <div className="row">
         <Button size="small" onClick={() => onMove(-1)}>{words("room.previous")}</Button>

@@ -5,7 +5,7 @@ import type { Plan } from "../../../../excel";
 import { usePane } from "../../../state/store";
 import { fileNames, packagesOf, saveAll, saveOne } from "../../../work/team/handout";
 import { useWords } from "../../../words";
-import { ExportEndLine } from "../../ExportEnd";
+import { SavedHere } from "../SavedHere";
 
 export function HandOutPart({ plan }: { plan: Plan }) {
   const words = useWords();
@@ -17,7 +17,7 @@ export function HandOutPart({ plan }: { plan: Plan }) {
   return (
     <>
       <p className="quiet">{words("handout.about")}</p>
-      <ExportEndLine />
+      <SavedHere />
       <label className="field"><span>{words("handout.by")}</span><input type="date" name="return-by" value={returnBy} onChange={(event) => setReturnBy(event.target.value)} /></label>
       {packages.length === 0 ? <p>{words("handout.none")}</p> : (
         <>
