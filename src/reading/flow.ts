@@ -107,12 +107,16 @@ function isFrame(table: FlowTable): boolean {
   return single && table.cells.some((cell) => cell.content.some((block) => block.kind === "table" && (isTabular(block) || isFrame(block)))) && table.columnCount === 1;
 }
 
-/** A page laid out by a table (a menu beside the content): it names no columns, and a table within it has more cells than it has. */
+/** A page laid out by a table (a menu beside the content): it names no columns itself, and a larger table within it does. */
 function isPageLayout(table: FlowTable): boolean {
   const within = table.cells.flatMap((cell) => cell.content.filter((block): block is FlowTable => block.kind === "table"));
-  if (!within.some((inner) => isTabular(inner) ? inner.cells.length > table.cells.length : isFrame(inner) || isPageLayout(inner))) return false;
-  const named = table.cells.filter(({ content: [first] }) => first?.kind === "paragraph" && matchHeader(first.text).length > 0);
-  return named.length < 2;
+  const holds = within.some((inner) => (isTabular(inner) && inner.cells.length > table.cells.length && namedColumns(inner) > 2) || isFrame(inner) || isPageLayout(inner));
+  return holds && namedColumns(table) < 2;
+}
+
+/** How many of its cells say what a column of a plan is called. */
+function namedColumns(table: FlowTable): number {
+  return table.cells.filter(({ content: [first] }) => first?.kind === "paragraph" && matchHeader(first.text).length > 0).length;
 }
 
 /** A nested table as lines: a row a line, cells divided by a space. */

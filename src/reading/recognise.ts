@@ -44,7 +44,8 @@ export function recognise(document: SourceDocument, options: RecogniseOptions = 
   const parts = finish(plan, { period: stated, dictionary: options.dictionary, tools });
   const period = stated ?? spanOf(parts.actions);
   const columns = columnsOf(found.blocks.flatMap(({ map }) => map.columns), found.cards.flatMap((card) => card.columns));
-  const actions = stated || !period ? parts.actions : parts.actions.map((action) => overWholePeriod(action, period));
+  // Our own table says everything itself, the period included.
+  const actions = stated || !period || found.blocks.some(({ standard }) => standard) ? parts.actions : parts.actions.map((action) => overWholePeriod(action, period));
   const table: Table = { title, ...(period ? { period } : {}), ...parts, actions, columns };
   return { ok: true, table, receipt: ledger.receipt(document), messages: [...document.messages, ...said(table, stated, options, notes)] };
 }

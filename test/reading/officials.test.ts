@@ -41,3 +41,18 @@ test("a header that names cost and source is the source's, whatever its brackets
   const { table } = read(grids("Nazwa zadania | Termin | Jednostka odpowiedzialna | Szacunkowy koszt realizacji zadania (w zł) i źródło finansowania", "Remont | 2022 | Urząd Gminy | 120 000 – budżet gminy"));
   expect(table.actions[0]!.funding).toBe("120 000 – budżet gminy");
 });
+
+test("sheets nobody sees are left out with their places and told; where several sheets are read, places name them", () => {
+  const plan = (name: string, action: string, hidden = false) => ({ ...sheet("Zadanie | Realizator | Termin", `${action} | GOK | 2023`, "uwagi zespołu: brak"), sheet: name, hidden });
+  const source = readGrids([plan("Plan 2023", "Klub"), plan("stary", "Klub stary", true), { ...sheet("Do ustalenia z radą"), sheet: "Notatki" }], "a.xlsx");
+  const { table, receipt, messages } = read(source);
+  expect(table.actions.map(({ text }) => text)).toEqual(["Klub"]);
+  expect(messages[0]).toMatchObject({ code: "reading.hidden-sheets", values: { sheets: ["stary"] } });
+  expect(receipt.leftOut).toEqual(expect.arrayContaining([{ text: "Klub stary", where: "stary!A2" }, { text: "Do ustalenia z radą", where: "Notatki!A1" }, { text: "uwagi zespołu: brak", where: "'Plan 2023'!A3" }]));
+});
+
+test("errors of formulas stay text and are told with their places", () => {
+  const { table, messages } = read(grids("Zadanie | Realizator | Termin | Źródło finansowania", "Klub | GOK | 2023 | #N/A", "Poradnia | GOPS | 2022 | budżet gminy"));
+  expect(table.actions[0]!.funding).toBe("#N/A");
+  expect(messages.find(({ code }) => code === "reading.errors")).toMatchObject({ values: { count: 1, places: ["D2"], examples: ["#N/A"] } });
+});

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../table/address";
+import type { Message, Piece } from "../../table/read-result";
 import { fold } from "../../table/text";
 import type { SourceCell, SourceDocument, SourceResult, SourceTable } from "../source";
 import { contentOf } from "./content";
@@ -12,23 +13,52 @@ export interface SheetGrid {
   /** Number formats, cell for cell: without them a date is a plain number. */
   formats?: string[][];
   date1904?: boolean;
+  /** The sheet is hidden: nobody who looks at the workbook knows of it, so it is left out and told. */
+  hidden?: boolean;
 }
 
-/** Sheets of one workbook → one table a sheet; empty cells are no cells, so the size of the used range costs nothing later. */
+/**
+ * Sheets of one workbook → one table a sheet; empty cells are no cells, so the size of the used range costs nothing later.
+ * Where several sheets were read, places name the sheet. Hidden sheets are read only when no other holds anything.
+ */
 export function readGrids(grids: readonly SheetGrid[], file: string): SourceResult {
-  const blocks = grids.map(tableOf).filter((table) => table.cells.length > 0);
+  const filled = grids.filter(({ values }) => values.some((line) => line.some((value) => value !== null && fold(String(value)) !== "")));
+  const shown = filled.some(({ hidden }) => !hidden) ? filled.filter(({ hidden }) => !hidden) : filled;
+  const hidden = filled.filter((grid) => !shown.includes(grid));
+  const blocks = shown.map((grid) => tableOf(grid, shown.length > 1)).filter((table) => table.cells.length > 0);
   if (blocks.length === 0) return { ok: false, failure: { code: "reading.empty", values: { file } } };
-  const document: SourceDocument = { file, kind: "sheet", blocks, messages: [] };
+  const leftOut = hidden.flatMap((grid) => tableOf(grid, true).cells.map(({ text, where }): Piece => ({ text, where })));
+  const messages: Message[] = [...errorsIn(blocks)];
+  if (leftOut.length > 0) messages.unshift({ code: "reading.hidden-sheets", values: { sheets: hidden.map(({ sheet }) => sheet), count: hidden.length } });
+  const document: SourceDocument = { file, kind: "sheet", blocks, messages, ...(leftOut.length > 0 ? { leftOut } : {}) };
   return { ok: true, document };
 }
 
-function tableOf({ sheet, top, left, values, formats, date1904 }: SheetGrid): SourceTable {
+const ERROR = /^#(?:REF!|ADR!|N\/A|N\/D!?|VALUE!|ARG!|DIV\/0!|DZIEL\/0!|NAME\?|NAZWA\?|NUM!|LICZBA!|NULL!|ZERO!|SPILL!|ROZLANIE!|CALC!|OBL!)$/;
+const MOST_PLACES = 3;
+
+/** Errors that formulas left in cells ("#N/D!") are kept as text and told: somebody must look at the formula. */
+function errorsIn(tables: readonly SourceTable[]): Message[] {
+  const cells = tables.flatMap((table) => table.cells).filter(({ text }) => text.startsWith("#") && ERROR.test(text));
+  const [first] = cells;
+  if (!first) return [];
+  const examples = [...new Set(cells.map(({ text }) => text))].slice(0, MOST_PLACES);
+  return [{ code: "reading.errors", values: { count: cells.length, places: cells.slice(0, MOST_PLACES).map(({ where }) => where), examples }, where: first.where }];
+}
+
+/** "F5", or with its sheet "Seniorzy!F5", "'Plan 2023'!F5" as Excel writes it. */
+function placeOf(sheet: string, address: string, named: boolean): string {
+  if (!named) return address;
+  return /^[\p{L}_][\p{L}\d_.]*$/u.test(sheet) ? `${sheet}!${address}` : `'${sheet.replaceAll("'", "''")}'!${address}`;
+}
+
+function tableOf({ sheet, top, left, values, formats, date1904 }: SheetGrid, named: boolean): SourceTable {
   const cells: SourceCell[] = [];
   values.forEach((line, row) => {
     line.forEach((value, column) => {
       const { text, value: typed } = contentOf(value, formats?.[row]?.[column], date1904 === true);
       if (fold(text) === "") return;
-      cells.push({ text, row, column, rowSpan: 1, colSpan: 1, where: cellAddress(top + row, left + column), ...(typed ? { value: typed } : {}) });
+      cells.push({ text, row, column, rowSpan: 1, colSpan: 1, where: placeOf(sheet, cellAddress(top + row, left + column), named), ...(typed ? { value: typed } : {}) });
     });
   });
   const columnCount = values.reduce((most, line) => Math.max(most, line.length), 0);

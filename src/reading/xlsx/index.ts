@@ -19,6 +19,8 @@ export interface XlsxSheet {
 
 export interface XlsxBook {
   sheets: XlsxSheet[];
+  /** Its dates are counted from 1904. */
+  date1904: boolean;
   /** Cells of a sheet; undefined when there is no such sheet or it cannot be read. */
   grid(sheet: string): SheetGrid | undefined;
 }
@@ -47,6 +49,7 @@ export function readXlsx(bytes: Uint8Array, file: string): XlsxResult {
   return {
     ok: true,
     book: {
+      date1904,
       sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
       grid(wanted) {
         const sheet = sheets.find(({ name }) => name === wanted);
