@@ -1,25 +1,20 @@
 /** collect PLAN RETURNED… --out FILE: what came back joined with the plan; conflicts, origins and alike actions on sheets of their own. */
-import { collect, nearDuplicates, type HandOut, type MergeResult, type Returned } from "../merging";
-import { SHEETS } from "../summarising";
-import { conflictsSheet, provenanceSheet, readHandOutData, similarSheet } from "../summarising/teamwork";
+import { basename } from "node:path";
+import type { Dictionary } from "../dictionary";
+import { collect, nearDuplicates, returnedFrom, type MergeResult, type Returned } from "../merging";
+import { RETURNED_SHEETS, conflictsSheet, provenanceSheet, similarSheet } from "../summarising/teamwork";
 import { readArguments } from "./arguments";
-import { checkTarget, writeJson, writeWhole } from "./files";
+import { checkTarget, readBytes, writeJson, writeWhole } from "./files";
 import { writeChecked } from "./output";
-import { openPlan, type OpenedPlan } from "./plan";
+import { messageSentence, openPlan } from "./plan";
 import { Refusal, refuse, tell } from "./refusal";
 import { progress, say } from "./say";
 
-/** What was handed out travels in the file; a file without it is one that never came from us. */
-async function handedOut(opened: OpenedPlan): Promise<HandOut | undefined> {
-  if (!opened.workbook) return undefined;
-  const grids = await opened.workbook.commands.readGrids({ sheets: [SHEETS.handOut] });
-  return grids.ok && grids.value[0] ? readHandOutData(grids.value[0].values) : undefined;
-}
-
-async function returnedFrom(path: string): Promise<Returned> {
-  const opened = await openPlan(path);
-  const base = await handedOut(opened);
-  return { file: opened.file, institution: base?.institution ?? "", table: opened.table, ...(base ? { base: base.table } : {}) };
+/** Files that came back are opened without the workbook engine: there may be hundreds of them. */
+function returnedAt(path: string, dictionary: Dictionary): Returned {
+  const result = returnedFrom(readBytes(path), basename(path), RETURNED_SHEETS, dictionary);
+  if (!result.ok) throw new Refusal(messageSentence(result.failure));
+  return result.returned;
 }
 
 function collectedJson(merge: MergeResult, broken: readonly { file: string; why: string }[]): unknown {
@@ -39,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
   for (const [index, path] of paths.entries()) {
     progress(`${index + 1}/${paths.length} ${path}`);
     try {
-      files.push(await returnedFrom(path));
+      files.push(returnedAt(path, own.dictionary));
     } catch (error) {
       // One broken file is named and the rest is collected.
       if (!(error instanceof Refusal)) throw error;

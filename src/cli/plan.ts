@@ -7,11 +7,11 @@ import { settingsSentence } from "../messages/checking";
 import { dictionarySentence } from "../messages/dictionary";
 import { fileSentence } from "../messages/files";
 import { readingSentence } from "../messages/reading";
-import { decodeText, readDocx, readGrids, readHtml, readText, recognise, refusal, sniff, type Wanted } from "../reading";
+import { readBytes, readGrids, readXlsx, recognise, refusal, wantedOf } from "../reading";
 import type { SourceDocument, SourceResult } from "../reading/source";
 import { SHEETS } from "../summarising";
 import type { Message, Receipt, Table } from "../table";
-import { readBytes } from "./files";
+import { readBytes as readBytesOf } from "./files";
 import { Refusal } from "./refusal";
 import type { Workbook } from "./workbook";
 
@@ -37,26 +37,12 @@ export function messageSentence(message: Message): string {
   return fileSentence(message) ?? readingSentence(message, "pl") ?? dictionarySentence(message, "pl") ?? settingsSentence(message, "pl");
 }
 
-const READERS: Readonly<Record<Exclude<Wanted, "xlsx">, (bytes: Uint8Array, file: string) => SourceResult>> = {
-  docx: readDocx,
-  html: (bytes, file) => readHtml(decodeText(bytes), file),
-  text: (bytes, file) => readText(decodeText(bytes), file),
-};
-
-/** The kind is read from the file itself; the ending only decides what is said when the two disagree. */
-function wantedOf(bytes: Uint8Array, path: string): Wanted {
-  const kind = sniff(bytes);
-  if (kind === "docx" || kind === "xlsx" || kind === "html" || kind === "text") return kind;
-  return /\.docx?$/i.test(path) ? "docx" : /\.xls[xm]?$/i.test(path) ? "xlsx" : /\.html?$/i.test(path) ? "html" : "text";
-}
-
 export async function openPlan(path: string): Promise<OpenedPlan> {
-  const bytes = readBytes(path);
+  const bytes = readBytesOf(path);
   const file = basename(path);
-  const wanted = wantedOf(bytes, path);
-  const refused = refusal(bytes, file, wanted);
+  if (wantedOf(bytes, path) !== "xlsx") return understood(readBytes(bytes, file), file);
+  const refused = refusal(bytes, file, "xlsx");
   if (refused) throw new Refusal(messageSentence(refused));
-  if (wanted !== "xlsx") return understood(READERS[wanted](bytes, file), file);
   return openSheets(bytes, file);
 }
 
@@ -91,8 +77,13 @@ async function openSheets(bytes: Uint8Array, file: string): Promise<OpenedPlan> 
   const survey = valueOf(await workbook.commands.survey());
   if (survey.plan) return withPlan(workbook, file);
   const sheets = survey.sheets.filter((sheet) => sheet.used && !(sheet.ours && OURS.has(sheet.name))).map((sheet) => sheet.name);
-  const grids = sheets.length > 0 ? valueOf(await workbook.commands.readGrids({ sheets })) : [];
-  return understood(readGrids(grids, file), file, workbook);
+  const read = sheets.length > 0 ? valueOf(await workbook.commands.readGrids({ sheets })) : [];
+  const hidden = new Set(survey.sheets.filter((sheet) => !sheet.visible).map(({ name }) => name));
+  const date1904 = countsFrom1904(bytes, file);
+  const grids = read.map((grid) => ({ ...grid, hidden: hidden.has(grid.sheet), date1904 }));
+  const opened = understood(readGrids(grids, file), file, date1904 ? undefined : workbook);
+  // Our dates are counted from 1900: among dates counted from 1904 they would be four years off.
+  return date1904 ? { ...opened, messages: [{ code: "reading.dates-1904", values: { file } }, ...opened.messages] } : opened;
 }
 
 /** Our plan with what the office keeps beside it: its settings, its dictionary, the name and period of the strategy. */
@@ -105,4 +96,10 @@ async function withPlan(workbook: Workbook, file: string): Promise<OpenedPlan> {
   const plan = period || first.dictionary ? valueOf(await workbook.commands.readPlan({ dictionary: words.dictionary, ...(period ? { period } : {}) })) : first;
   const table = { ...plan.table, title: plan.table.title || (name ?? ""), ...(period ? { period } : {}) };
   return { file, table, dictionary: words.dictionary, messages: [...plan.messages, ...messages, ...words.messages], settings, workbook, plan };
+}
+
+/** Office.js does not tell the calendar of a workbook; its file does. */
+function countsFrom1904(bytes: Uint8Array, file: string): boolean {
+  const read = readXlsx(bytes, file);
+  return read.ok && read.book.date1904;
 }

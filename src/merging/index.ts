@@ -1,5 +1,6 @@
 export type * from "./types";
-export { parseHandOut, serialiseHandOut } from "./package-data";
+export { handOutFromCells, parseHandOut, serialiseHandOut } from "./package-data";
+export { returnedFrom, type ReturnedResult, type SheetNames } from "./returned";
 export { handOut, partOf, type HandOutPlan } from "./hand-out";
 export { collect, OWN } from "./collect";
 export { matchRows, type RowMatch } from "./match-rows";

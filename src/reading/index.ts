@@ -7,5 +7,6 @@ export { proveReceipt } from "./receipt/prove";
 export { recognise, type RecogniseOptions } from "./recognise";
 export { survey, type Surveyed } from "./survey";
 export { parseTerm, parseTermPair, type TermContext, type TermReading } from "./terms/parse-term";
+export { readBytes, wantedOf } from "./read-bytes";
 export * from "./files";
 export { readXlsx, type XlsxBook, type XlsxResult, type XlsxSheet } from "./xlsx";

@@ -3,10 +3,10 @@ import ExcelJS from "exceljs";
 import { BUILT_IN } from "../../src/dictionary";
 import { check } from "../../src/checking";
 import { writeXlsx } from "../../src/exporting";
-import { handOut } from "../../src/merging";
+import { handOut, handOutFromCells } from "../../src/merging";
 import { readXlsx } from "../../src/reading";
 import { planSheets, SHEETS, type CellContent, type SheetModel } from "../../src/summarising";
-import { handOutDataSheet, instructionSheet, readHandOutData } from "../../src/summarising/teamwork";
+import { handOutDataSheet, instructionSheet } from "../../src/summarising/teamwork";
 import { action, table } from "../build/table";
 
 const TRAPS = ["- zakup sprzętu", "=SUMA(A1)", "31.12.2026", "007", " odstęp ", "dwie\nlinie", "<b>&\"cudzysłów\"", "_x000D_", "zażółć gęślą jaźń", "😀", "PRAWDA"];
@@ -70,7 +70,18 @@ describe("a workbook written without Excel", () => {
   test("what was handed out is read back from the hidden sheet, whole", () => {
     const each = handOut(plan, { returnBy: "2026-05-01" }).packages.find(({ institution }) => institution === "GOPS")!;
     const read = readXlsx(writeXlsx(packageFor("GOPS")), "gops.xlsx");
-    expect(read.ok && readHandOutData(read.book.grid(SHEETS.handOut)!.values)).toEqual(JSON.parse(JSON.stringify(each)));
+    expect(read.ok && handOutFromCells(read.book.grid(SHEETS.handOut)!.values)).toEqual(JSON.parse(JSON.stringify(each)));
+  });
+
+  test.each([["jedno", 20, 1], ["dwa słowa", 6, 2], ["a\nb\nc", 20, 3], ["bardzodługiesłowobezspacji", 10, 3], ["słowo bardzodługiesłowo", 8, 3], ["", 5, 1]])("%j in a column of %i characters takes %i lines", (text, width, lines) => {
+    expect(linesIn(text, width)).toBe(lines);
+  });
+
+  test("a row with wrapped text is as high as its longest cell needs", async () => {
+    const rows: CellContent[][] = [[{ kind: "text", text: "krótko" }], [{ kind: "text", text: "znacznie dłuższy tekst, który nie mieści się w jednym wierszu komórki" }]];
+    const sheet = (await opened(writeXlsx([model(rows, { wrap: [{ top: 1, left: 1, bottom: 2, right: 1 }] })]))).getWorksheet("Arkusz")!;
+    expect([sheet.getRow(1).height, sheet.getRow(2).height]).toEqual([undefined, 60]);
+    expect(sheet.getCell("A2").alignment.wrapText).toBe(true);
   });
 
   test("the same sheets give the same bytes", () => expect(writeXlsx(packageFor("Szkoła"))).toEqual(writeXlsx(packageFor("Szkoła"))));

@@ -1,6 +1,6 @@
 import { compare } from "../../src/comparing";
-import { collect, handOut, nearDuplicates } from "../../src/merging";
-import { comparisonCounts, comparisonSheet, conflictsSheet, decisionsSheet, handOutDataSheet, instructionSheet, provenanceSheet, readHandOutData, similarSheet } from "../../src/summarising/teamwork";
+import { collect, handOut, handOutFromCells, nearDuplicates } from "../../src/merging";
+import { comparisonCounts, comparisonSheet, conflictsSheet, decisionsSheet, handOutDataSheet, instructionSheet, provenanceSheet, similarSheet } from "../../src/summarising/teamwork";
 import type { SheetModel } from "../../src/summarising/sheet-model";
 import { withText } from "../../src/table";
 import { action, table } from "../build/table";
@@ -22,16 +22,16 @@ test("what was handed out is read back from its data sheet to the letter, in cel
   for (const each of handOut(plan, { returnBy: "2026-12-15" }).packages) {
     const sheet = handOutDataSheet(each);
     expect(Math.max(...texts(sheet).map((text) => text.length))).toBeLessThanOrEqual(32_767);
-    expect(readHandOutData(values(sheet))).toEqual(each);
+    expect(handOutFromCells(values(sheet))).toEqual(each);
   }
 });
 
 test("a damaged data sheet is no hand-out", () => {
   const [, gops] = handOut(plan).packages;
   const sheet = values(handOutDataSheet(gops!));
-  expect(readHandOutData(sheet.slice(0, 2))).toBeUndefined();
-  expect(readHandOutData([])).toBeUndefined();
-  expect(readHandOutData([[null], ['{"version":99,"institution":"A","table":{"actions":[],"goals":[],"areas":[]}}']])).toBeUndefined();
+  expect(handOutFromCells(sheet.slice(0, 2))).toBeUndefined();
+  expect(handOutFromCells([])).toBeUndefined();
+  expect(handOutFromCells([[null], ['{"version":99,"institution":"A","table":{"actions":[],"goals":[],"areas":[]}}']])).toBeUndefined();
 });
 
 test("the instruction names the institution, the number of actions and the day", () => {

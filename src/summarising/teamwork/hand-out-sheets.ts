@@ -1,5 +1,5 @@
 /** What an institution gets beside its rows: an instruction to read, and a hidden sheet by which its answer is joined later. */
-import { parseHandOut, serialiseHandOut, type HandOut } from "../../merging";
+import { serialiseHandOut, type HandOut, type SheetNames } from "../../merging";
 import { teamworkText } from "../../messages/teamwork";
 import type { Locale } from "../../messages/catalogue";
 import { text } from "../cells";
@@ -31,7 +31,5 @@ export function handOutDataSheet(handOut: HandOut, locale: Locale = "pl"): Sheet
   return sheet.model;
 }
 
-/** The other way: cells of the data sheet → what was handed out; undefined when the sheet was damaged. */
-export function readHandOutData(values: readonly (readonly (string | number | boolean | null)[])[]): HandOut | undefined {
-  return parseHandOut(values.slice(1).map((row) => String(row[0] ?? "")).join(""));
-}
+/** What a returned file is opened by. */
+export const RETURNED_SHEETS: SheetNames = { plan: SHEETS.actions, data: SHEETS.handOut, ours: new Set(Object.values(SHEETS)) };
