@@ -2,6 +2,7 @@
 import { cellAddress, quoteSheet } from "../../table";
 import type { Area, CellContent, SheetModel, ValidationModel } from "../../summarising/sheet-model";
 import { attribute, cellText } from "./escape";
+import { heightOf } from "./row-height";
 import { serialOf } from "./serial";
 import { markNumber, type Styles } from "./styles";
 import { areaName } from "./table";
@@ -23,21 +24,41 @@ const WRITE: { [Kind in CellContent["kind"]]: (content: Extract<CellContent, { k
   formula: (content) => ({ type: "", content: `<f>${cellText(content.formula.replace(/^=/, ""))}</f>`, ...(content.format ? { format: content.format } : {}) }),
 };
 
+/** Of a column whose width nobody gave, in characters; and what Excel adds to a width in characters for the margins of a cell. */
+const USUAL_WIDTH = 9;
+const PADDING = 5 / 7;
+
 const inside = (area: Area, row: number, column: number): boolean => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
+interface Row {
+  cells: Map<number, string>;
+  /** What its wrapped cells say. */
+  wrapped: { text: string; width: number }[];
+  title: boolean;
+}
+
+const said = (cell: CellContent): string => (cell.kind === "text" || cell.kind === "link" ? cell.text : "");
+
 function rowsXml(model: SheetModel, styles: Styles): string {
-  const rows = new Map<number, Map<number, string>>();
+  const rows = new Map<number, Row>();
   for (const block of model.blocks) {
     block.rows.forEach((line, down) => line.forEach((cell, across) => {
       const [row, column] = [block.row + down, block.column + across];
       const { type, content, format } = (WRITE[cell.kind] as (content: CellContent) => Written)(cell);
-      const style = styles.of(block.style, block.columnStyles?.[across], model.wrap.some((area) => inside(area, row, column)), format);
-      const cells = rows.get(row) ?? new Map<number, string>();
-      rows.set(row, cells.set(column, `<c r="${cellAddress(row, column)}" s="${style}"${type}${content ? `>${content}</c>` : "/>"}`));
+      const wrap = model.wrap.some((area) => inside(area, row, column));
+      const style = styles.of(block.style, block.columnStyles?.[across], wrap, format);
+      const known: Row = rows.get(row) ?? { cells: new Map(), wrapped: [], title: false };
+      if (wrap) known.wrapped.push({ text: said(cell), width: model.widths[column - 1] ?? USUAL_WIDTH });
+      known.title ||= block.style === "title";
+      known.cells.set(column, `<c r="${cellAddress(row, column)}" s="${style}"${type}${content ? `>${content}</c>` : "/>"}`);
+      rows.set(row, known);
     }));
   }
   const inOrder = <T>(map: ReadonlyMap<number, T>): [number, T][] => [...map].sort(([a], [b]) => a - b);
-  return inOrder(rows).map(([row, cells]) => `<row r="${row}">${inOrder(cells).map(([, xml]) => xml).join("")}</row>`).join("");
+  return inOrder(rows).map(([row, { cells, wrapped, title }]) => {
+    const height = heightOf(wrapped, title);
+    return `<row r="${row}"${height === undefined ? "" : ` ht="${height}"`}>${inOrder(cells).map(([, xml]) => xml).join("")}</row>`;
+  }).join("");
 }
 
 function viewXml({ freezeRows }: SheetModel): string {
@@ -48,7 +69,7 @@ function viewXml({ freezeRows }: SheetModel): string {
 function columnsXml({ widths, hiddenColumns }: SheetModel): string {
   const last = Math.max(widths.length, ...hiddenColumns);
   if (last === 0) return "";
-  const columns = Array.from({ length: last }, (_, index) => `<col min="${index + 1}" max="${index + 1}" width="${widths[index] ?? 9}" customWidth="1"${hiddenColumns.includes(index + 1) ? ' hidden="1"' : ""}/>`);
+  const columns = Array.from({ length: last }, (_, index) => `<col min="${index + 1}" max="${index + 1}" width="${((widths[index] ?? USUAL_WIDTH) + PADDING).toFixed(2)}" customWidth="1"${hiddenColumns.includes(index + 1) ? ' hidden="1"' : ""}/>`);
   return `<cols>${columns.join("")}</cols>`;
 }
 

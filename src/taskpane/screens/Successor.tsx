@@ -77,10 +77,10 @@ function Preview({ plan }: { plan: Plan }) {
   const texts = new Map(plan.table.actions.map(({ id, text }) => [id, text]));
   return (
     <div className="box">
-      <ul className="lines" role="status">{succession.messages.filter(({ code }) => !AFTERWARDS.has(code)).map((message) => <li key={message.code}>{fixingSentence(message, locale) ?? message.code}</li>)}</ul>
+      <div role="status"><ul className="lines">{succession.messages.filter(({ code }) => !AFTERWARDS.has(code)).map((message) => <li key={message.code}>{fixingSentence(message, locale) ?? message.code}</li>)}</ul></div>
       {succession.edits.length > 0 && (
         <>
-          <h3>{words("successor.edits", { count: succession.edits.length })}</h3>
+          <h2>{words("successor.edits", { count: succession.edits.length })}</h2>
           <ul className="changes">{succession.edits.map((edit) => <li key={`${edit.actionId}|${edit.column}`}><Change before={edit.before} after={edit.after} label={cellNameOf(edit)} /></li>)}</ul>
           <div className="row"><Button appearance="primary" disabled={busy} onClick={() => void applySuccession(words("screen.successor"))}>{words("successor.apply", { count: succession.edits.length })}</Button></div>
         </>

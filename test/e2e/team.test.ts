@@ -1,0 +1,154 @@
+/** @jest-environment node */
+import fs from "node:fs";
+import ExcelJS from "exceljs";
+import { unzipSync } from "fflate";
+import type { Frame } from "playwright-core";
+import { openDesk, startBrowser, stopBrowser, type Desk } from "./desk";
+import { go, rest, structureAndCheck } from "./steps";
+
+const AXE = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+beforeAll(startBrowser, 400_000);
+afterAll(stopBrowser);
+
+let desk: Desk;
+afterEach(async () => {
+  const { strangers, said } = desk;
+  await desk.close();
+  expect(strangers).toEqual([]);
+  expect(said).toEqual([]);
+});
+
+interface Picture { active: string; sheets: { name: string }[]; cells: { row: number; column: number; text: string }[] }
+const picture = (): Promise<Picture> => desk.ask<Picture>("picture");
+
+/** What axe finds on the screen, and what reaches over its edge. */
+async function faults(frame: Frame): Promise<string[]> {
+  await frame.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+  await frame.evaluate(AXE);
+  const found = await frame.evaluate(() => (window as unknown as { axe: { run(root: unknown, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(document, { resultTypes: ["violations"] }));
+  const clipped = await frame.evaluate(() => {
+    const seen = document.documentElement.clientWidth;
+    return [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
+      const { width, right, left } = element.getBoundingClientRect();
+      return width > 0 && !element.closest(".hidden,datalist,svg,pre") && (right > seen + 1 || left < -1);
+    }).map((element) => `clipped: ${element.outerHTML.slice(0, 120)}`);
+  });
+  return [...found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 140)}`)), ...clipped];
+}
+
+const narrow = (width: number, height: number): Promise<void> => desk.page.locator("iframe").evaluate((frame, [w, h]) => {
+  frame.style.cssText = `width:${w}px;height:${h}px`;
+}, [width, height]);
+
+describe("a room in front of the projector", () => {
+  test("the question fills the pane in 24 points and up, is answered with keys alone, and everybody can use it", async () => {
+    desk = await openDesk();
+    const { pane, page } = desk;
+    await structureAndCheck(desk);
+    await go(pane, "workshop");
+    const total = Number(/z (\d+)/.exec(await pane.locator("[role=status]", { hasText: "Pytanie" }).innerText())![1]);
+    await narrow(350, 700);
+    await pane.locator("button", { hasText: "Na rzutnik" }).focus();
+    await page.keyboard.press("Enter");
+    await pane.locator("dialog.projector").waitFor();
+    const sizes = await pane.locator("dialog.projector *").evaluateAll((all) => all.filter((each) => !each.closest("datalist") && each.getClientRects().length > 0).map((each) => parseFloat(getComputedStyle(each).fontSize)));
+    expect(sizes.length).toBeGreaterThan(10);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(32);
+    expect(await faults(pane)).toEqual([]);
+    for (let step = 0; step < total && !(await pane.locator("dialog input[name=funding]").count()); step++) await page.keyboard.press("PageDown");
+    await page.keyboard.type("budżet gminy");
+    const cells = Number(/uzupełni (\d+)/.exec(await pane.locator("dialog .quiet", { hasText: "uzupełni" }).innerText())![1]);
+    const before = (await picture()).cells.filter(({ text }) => text === "budżet gminy").length;
+    await page.keyboard.press("Enter");
+    await pane.waitForFunction((left) => document.querySelector("dialog [role=status]")?.textContent?.endsWith(` z ${left}`), total - 1);
+    await rest(pane);
+    expect((await picture()).cells.filter(({ text }) => text === "budżet gminy").length).toBe(before + cells);
+    await page.keyboard.press("Escape");
+    expect(await pane.locator("dialog.projector").count()).toBe(0);
+    await pane.locator("summary", { hasText: "Decyzje (1)" }).click();
+    await pane.locator("button", { hasText: "Zapisz arkusz" }).click();
+    await pane.locator(".notice", { hasText: "1 decyzja" }).waitFor();
+    expect((await picture()).sheets.map(({ name }) => name)).toContain("Decyzje");
+  }, 90_000);
+
+  test("where there is no plan one is grown: the frame, a problem, a goal, an action on the sheet at once", async () => {
+    desk = await openDesk();
+    const { pane, page } = desk;
+    await go(pane, "workshop");
+    expect(await pane.locator("[role=alert].trouble:not(.none)").count()).toBe(0);
+    await pane.locator("input[name=grow-from]").fill("2026");
+    await pane.locator("input[name=grow-to]").fill("20");
+    await page.keyboard.press("Enter");
+    await pane.locator(".wrong", { hasText: "czterema cyframi" }).waitFor();
+    await pane.locator("input[name=grow-to]").fill("2032");
+    await page.keyboard.press("Enter");
+    await pane.locator("input[name=grow-area]").fill("Samotność seniorów");
+    await pane.locator("input[name=grow-goal]").fill("Sieć wsparcia");
+    await page.keyboard.press("Enter");
+    await pane.locator("textarea[name=grow-action]").fill("Telefon życzliwości");
+    await pane.locator("button", { hasText: "Dodaj działanie" }).click();
+    await pane.locator(".notice", { hasText: "Powstała tabela działań" }).waitFor();
+    expect((await picture()).cells.some(({ text }) => text === "Telefon życzliwości")).toBe(true);
+  }, 60_000);
+});
+
+describe("many hands", () => {
+  test("handed out in one .zip, returned with a conflict and a broken file, decided, written; nothing is out of reach", async () => {
+    desk = await openDesk();
+    const { pane, page } = desk;
+    await structureAndCheck(desk);
+    await go(pane, "together");
+    const [download] = await Promise.all([page.waitForEvent("download"), pane.locator("button", { hasText: "w jednym .zip" }).click()]);
+    await pane.locator("text=Przygotowano plik").waitFor();
+    const parts = unzipSync(new Uint8Array(fs.readFileSync(await download.path())));
+    const name = Object.keys(parts).sort((a, b) => parts[b]!.length - parts[a]!.length)[0]!;
+    const returned = async (file: string, funding: string) => {
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load(parts[name]!.slice().buffer as ArrayBuffer);
+      const sheet = book.getWorksheet("Działania")!;
+      sheet.getCell(2, (sheet.getRow(1).values as string[]).indexOf("Źródło finansowania")).value = funding;
+      return { name: file, mimeType: "application/octet-stream", buffer: Buffer.from(await book.xlsx.writeBuffer()) };
+    };
+    await pane.locator("label", { hasText: "Zbierz" }).click();
+    await pane.locator(".team-file").setInputFiles([await returned("a.xlsx", "dotacja wojewody"), await returned("b.xlsx", "środki sponsorów"), { name: "zly.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("PK\u0003\u0004nic") }]);
+    await pane.locator("text=Konflikty (1)").waitFor();
+    expect(await pane.locator("main").innerText()).toMatch(/zly\.xlsx.*uszkodzony/s);
+    await narrow(350, 700);
+    expect(await faults(pane)).toEqual([]);
+    await narrow(175, 400);
+    expect((await faults(pane)).filter((fault) => fault.startsWith("clipped"))).toEqual([]);
+    await pane.locator(".sides label", { hasText: "dotacja wojewody" }).click();
+    await pane.locator("button", { hasText: "Zapisz zebraną tabelę" }).click();
+    await pane.locator(".notice", { hasText: "Konflikty bez decyzji: 0" }).waitFor();
+    const after = await picture();
+    expect(after.sheets.map(({ name: sheet }) => sheet)).toEqual(expect.arrayContaining(["Konflikty", "Pochodzenie wierszy", "Podobne działania"]));
+  }, 120_000);
+
+  test("a successor is shown before it is put in; an older plan is compared; the report is saved", async () => {
+    desk = await openDesk();
+    const { pane, page } = desk;
+    await structureAndCheck(desk);
+    await go(pane, "successor");
+    await pane.locator("input[name=succession-from]").fill("gminny ośrodek pomocy społecznej");
+    await pane.locator("input[name=succession-to]").fill("centrum usług społecznych");
+    await pane.locator("input[name=succession-since]").fill("2027-01-01");
+    await pane.locator("form button", { hasText: "Pokaż, co się zmieni" }).click();
+    await pane.locator(".change").first().waitFor();
+    expect(await faults(pane)).toEqual([]);
+    await pane.locator("button", { hasText: "Wpisz następcę" }).click();
+    await pane.locator(".notice", { hasText: "Wpisano następcę" }).waitFor();
+    await go(pane, "comparison");
+    await pane.locator(".team-file").setInputFiles(`samples/${fs.readdirSync("samples").find((each) => each.endsWith(".docx"))!}`);
+    await pane.locator("text=/zmienione: [1-9]/").waitFor();
+    expect(await faults(pane)).toEqual([]);
+    await pane.locator("button", { hasText: "To nie to samo działanie" }).first().click();
+    await pane.locator("text=/porzucone: 1/").waitFor();
+    await go(pane, "monitoring");
+    await pane.locator("button", { hasText: "Włącz kolumny" }).click();
+    await pane.locator(".notice", { hasText: "Kolumny monitoringu" }).waitFor();
+    const [report] = await Promise.all([page.waitForEvent("download"), pane.locator("button", { hasText: "Zapisz rozdział" }).click()]);
+    expect(report.suggestedFilename()).toBe("raport-realizacja.docx");
+    expect(await faults(pane)).toEqual([]);
+  }, 120_000);
+});
