@@ -1,0 +1,30 @@
+/** 150 returned files of 40 actions, read without Excel and joined: how long it takes here. `npx tsx test/bench/collect.ts`, on an idle machine. */
+import { BUILT_IN } from "../../src/dictionary";
+import { writeXlsx } from "../../src/exporting";
+import { collect, handOut, nearDuplicates, type Returned } from "../../src/merging";
+import { packageSheets } from "../../src/taskpane/work/team/handout";
+import { returnedFrom } from "../../src/taskpane/work/team/returned";
+import { action, table } from "../build/table";
+
+const FILES = 150;
+const ROWS = 40;
+
+function timed<T>(name: string, work: () => T): T {
+  const began = performance.now();
+  const result = work();
+  console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+const plan = table(...Array.from({ length: FILES * ROWS }, (_, index) => {
+  const body = `Jednostka nr ${Math.floor(index / ROWS) + 1}`;
+  return action({ area: `Obszar ${(index % 3) + 1}`, number: String(index + 1), text: `Zajęcia dla mieszkańców sołectwa, zadanie ${index + 1}`, responsible: body, lead: body });
+}));
+const files = timed(`${FILES} files made`, () => handOut(plan).packages.map((each) => writeXlsx(packageSheets(each, BUILT_IN, []))));
+const returned = timed(`${FILES} files read`, () => files.flatMap((bytes, index): Returned[] => {
+  const result = returnedFrom(bytes, `${index}.xlsx`);
+  return result.ok ? [result.returned] : [];
+}));
+const merge = timed(`${returned.length} files joined`, () => collect(plan, returned));
+timed("alike actions looked for", () => nearDuplicates(merge.table));
+console.log(`${merge.table.actions.length} actions, ${merge.conflicts.length} conflicts`);
