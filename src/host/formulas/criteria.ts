@@ -28,8 +28,8 @@ function equals(operand: Scalar, text: string): (value: Scalar) => boolean {
   if (typeof operand === "boolean") return (value) => value === operand;
   const pattern = wildcard(text);
   if (pattern) return (value) => typeof value === "string" && pattern.test(value);
-  const wanted = text.toLocaleLowerCase("pl");
-  return (value) => (typeof value === "string" ? value.length === text.length && value.toLocaleLowerCase("pl") === wanted : value instanceof CellError && value.code.toLowerCase() === wanted);
+  const wanted = text.toLowerCase();
+  return (value) => (typeof value === "string" ? value === text || (value.length === text.length && value.toLowerCase() === wanted) : value instanceof CellError && value.code.toLowerCase() === wanted);
 }
 
 /** The test a criterion stands for. A blank criterion cell means 0; "" matches blanks and empty texts. */
