@@ -36,7 +36,7 @@ test("a damaged data sheet is no hand-out", () => {
 
 test("the instruction names the institution, the number of actions and the day", () => {
   const [, gops] = handOut(plan, { returnBy: "2026-12-15" }).packages;
-  expect(texts(instructionSheet(gops!)).join(" ")).toMatch(/GOPS.*2 działania.*2026-12-15/s);
+  expect(texts(instructionSheet(gops!)).join(" ")).toMatch(/GOPS.*2 działania.*15\.12\.2026/s);
 });
 
 test("conflicts show both values with their files, removed rows their whole content", () => {

@@ -9,7 +9,7 @@ import { SHEETS, type SheetModel } from "../sheet-model";
 /** One page to be read before filling in. */
 export function instructionSheet(handOut: HandOut, locale: Locale = "pl"): SheetModel {
   const sheet = new SheetBuilder(SHEETS.instruction, [100], { landscape: false });
-  const values = { institution: handOut.institution, count: handOut.table.actions.length, returnBy: handOut.returnBy ?? "" };
+  const values = { institution: handOut.institution, count: handOut.table.actions.length, returnBy: (handOut.returnBy ?? "").split("-").reverse().join(".") };
   sheet.line(teamworkText(locale, "instruction.title", values), "title");
   const lines = ["instruction.count", ...(handOut.returnBy ? ["instruction.return" as const] : []), "instruction.fill", "instruction.lists", "instruction.rows", "instruction.local"] as const;
   sheet.add(lines.map((code) => [text(teamworkText(locale, code, values))]), "body", { wrap: true });
