@@ -63,6 +63,29 @@ export async function readAreas(context: Excel.RequestContext, areas: readonly {
   return grids;
 }
 
+/** Excel refuses to list more than 512 merged areas at once; a strip of so many cells cannot hold more. */
+const STRIP_CELLS = 1_024;
+/** Merges of a larger sheet are not asked for: it is a database and no plan laid out by hand. */
+const MOST_MERGE_CELLS = 40_000;
+
+/** Merged cells of areas, asked for in the request that comes next; `settle` tells them once it came. */
+function askMerges(context: Excel.RequestContext, areas: readonly { sheet: string; area: Area }[]): (grid: SheetGrid, index: number) => SheetGrid {
+  const asked = areas.map(({ sheet, area }) => {
+    if (heightOf(area) * widthOf(area) > MOST_MERGE_CELLS) return [];
+    const rows = Math.max(1, Math.floor(STRIP_CELLS / widthOf(area)));
+    const tops = Array.from({ length: Math.ceil(heightOf(area) / rows) }, (_, strip) => area.top + strip * rows);
+    return tops.map((top) => {
+      const merged = rangeOf(context.workbook.worksheets.getItem(sheet), { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) }).getMergedAreasOrNullObject().untrack();
+      merged.load("address");
+      return merged;
+    });
+  });
+  return (grid, index) => {
+    const merges = asked[index]!.flatMap((merged) => (merged.isNullObject ? [] : merged.address.split(/[,;]/).flatMap((address) => areaOf(address) ?? [])));
+    return merges.length === 0 ? grid : { ...grid, merges };
+  };
+}
+
 export function createReaders(engine: Engine, memory: Memory) {
   async function survey(): Promise<Outcome<Survey>> {
     return engine.run(async (context) => {
@@ -125,7 +148,8 @@ export function createReaders(engine: Engine, memory: Memory) {
       });
       const large = areas.find(({ area }) => heightOf(area) * widthOf(area) > MOST_CELLS);
       if (large) stop("payload-too-large", { sheet: large.sheet });
-      return readAreas(context, areas, options);
+      const withMerges = askMerges(context, areas);
+      return (await readAreas(context, areas, options)).map(withMerges);
     });
   }
 

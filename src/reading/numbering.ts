@@ -91,3 +91,9 @@ export function isPageLine(text: string): boolean {
 export function headerYear(header: string): string | undefined {
   return /^(?:(?:.*\b(?:lata|latach|rok|roku|nakłady|koszt\p{L}*|harmonogram|termin|okres|czas)\b.*)\s)?((?:19|20)\d\d)\s*r?\.?$/iu.exec(fold(header))?.[1];
 }
+
+/** True when lines of a cell are numbered 1, 2, 3 in their order: a list of actions kept in one cell, whose numbers belong to it. */
+export function isNumberedList(written: string): boolean {
+  const numbers = written.split("\n").flatMap((line) => /^\s*(\d{1,2})[.)](?!\d)\s*\S/.exec(line)?.[1] ?? []).map(Number);
+  return numbers.length > 1 && numbers[0] === 1 && numbers.every((number, at) => number === at + 1);
+}

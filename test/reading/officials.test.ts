@@ -56,3 +56,23 @@ test("errors of formulas stay text and are told with their places", () => {
   expect(table.actions[0]!.funding).toBe("#N/A");
   expect(messages.find(({ code }) => code === "reading.errors")).toMatchObject({ values: { count: 1, places: ["D2"], examples: ["#N/A"] } });
 });
+
+test("a term and a body merged down stand for all their rows; blanks that are not merged stay blank", () => {
+  const rows = sheet("Cel | Działania | Termin | Realizator", "1. Rodzina | Asystent | 2021-2022 | GOPS", " | Terapia |  | ", "2. Seniorzy | Klub | 2022 | GOK", " | Kurs |  | ");
+  const merges = [1, 3, 4].map((column) => ({ top: 2, left: column, bottom: 3, right: column }));
+  const { table } = read(readGrids([{ ...rows, merges }], "a.xlsx"));
+  expect(table.actions.map((a) => [a.goal, a.text, a.from.iso, a.to.iso, a.responsible])).toEqual([
+    ["Rodzina", "Asystent", "2021", "2022", "GOPS"], ["Rodzina", "Terapia", "2021", "2022", "GOPS"], ["Seniorzy", "Klub", "2022", "2022", "GOK"], ["Seniorzy", "Kurs", undefined, undefined, ""],
+  ]);
+});
+
+test("a numbered list in one cell keeps its numbers and is told", () => {
+  const { table, messages } = read(readGrids([grid([["Działanie", "Termin", "Realizator"], ["1. Asystent\n2. Terapia", "2021", "GOPS"], ["2. Klub", "2022", "GOK"]])], "a.xlsx"));
+  expect(table.actions.map(({ number, text }) => [number, text])).toEqual([["", "1. Asystent 2. Terapia"], ["2", "Klub"]]);
+  expect(messages.map(({ code }) => code)).toContain("reading.several-actions");
+});
+
+test("numbers that begin with a letter are proven like others, and a letter in the notes is no number", () => {
+  const { table } = read(grids("Nr celu | Cel szczegółowy | Nr | Działanie | Od | Odpowiedzialny | Uwagi", "A.1 | Wsparcie | A.1.1 | Asystent | 2021 | GOPS | x"));
+  expect(table.actions[0]).toMatchObject({ goalNumber: "A.1", number: "A.1.1", note: "x" });
+});

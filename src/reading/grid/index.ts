@@ -4,6 +4,13 @@ import { fold } from "../../table/text";
 import type { SourceCell, SourceDocument, SourceResult, SourceTable } from "../source";
 import { contentOf } from "./content";
 
+export interface MergedArea {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
 /** A rectangle of a worksheet as Office.js gives it. `top` and `left` are the sheet's 1-based row and column of its first cell. */
 export interface SheetGrid {
   sheet: string;
@@ -13,6 +20,8 @@ export interface SheetGrid {
   /** Number formats, cell for cell: without them a date is a plain number. */
   formats?: string[][];
   date1904?: boolean;
+  /** Merged cells by their 1-based corners on the sheet, where they are known: a text merged down stands for all its rows. */
+  merges?: readonly MergedArea[];
   /** The sheet is hidden: nobody who looks at the workbook knows of it, so it is left out and told. */
   hidden?: boolean;
 }
@@ -52,15 +61,20 @@ function placeOf(sheet: string, address: string, named: boolean): string {
   return /^[\p{L}_][\p{L}\d_.]*$/u.test(sheet) ? `${sheet}!${address}` : `'${sheet.replaceAll("'", "''")}'!${address}`;
 }
 
-function tableOf({ sheet, top, left, values, formats, date1904 }: SheetGrid, named: boolean): SourceTable {
+function tableOf({ sheet, top, left, values, formats, date1904, merges = [] }: SheetGrid, named: boolean): SourceTable {
   const cells: SourceCell[] = [];
+  const merged = new Map(merges.map((area) => [`${area.top}:${area.left}`, area]));
+  const columnCount = values.reduce((most, line) => Math.max(most, line.length), 0);
+  const spans = (row: number, column: number): Pick<SourceCell, "rowSpan" | "colSpan"> => {
+    const area = merged.get(`${row}:${column}`);
+    return area ? { rowSpan: Math.min(area.bottom - row + 1, top + values.length - row), colSpan: Math.min(area.right - column + 1, left + columnCount - column) } : { rowSpan: 1, colSpan: 1 };
+  };
   values.forEach((line, row) => {
     line.forEach((value, column) => {
       const { text, value: typed } = contentOf(value, formats?.[row]?.[column], date1904 === true);
       if (fold(text) === "") return;
-      cells.push({ text, row, column, rowSpan: 1, colSpan: 1, where: placeOf(sheet, cellAddress(top + row, left + column), named), ...(typed ? { value: typed } : {}) });
+      cells.push({ text, row, column, ...spans(top + row, left + column), where: placeOf(sheet, cellAddress(top + row, left + column), named), ...(typed ? { value: typed } : {}) });
     });
   });
-  const columnCount = values.reduce((most, line) => Math.max(most, line.length), 0);
   return { kind: "table", cells, rowCount: values.length, columnCount, sheet, topLeft: cellAddress(top, left), where: sheet };
 }

@@ -170,7 +170,8 @@ function withActions(candidates: readonly Candidate[], taken: Set<HeaderColumn>,
     } else if (inGoal) columns.push({ index: inGoal.header.column, header: inGoal.header.text, column: "action", how: "position", confidence: "ask" });
   }
   for (const candidate of candidates.filter(({ mapped }) => !mapped)) {
-    take(candidate, taken, "extra", "content", "likely");
+    if (headerYear(candidate.header.text) === undefined) take(candidate, taken, "extra", "content", "likely");
+    else take(candidate, taken, "extra", "own", "sure");
     columns.push(candidate.mapped!);
   }
   for (const column of rest) columns.push({ index: column, header: "", column: "extra", how: "position", confidence: "ask" });

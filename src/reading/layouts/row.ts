@@ -4,7 +4,7 @@ import { columnOf } from "../headers/column-map";
 import type { HeaderColumn } from "../headers/vocabulary";
 import type { MatrixRow } from "../matrix";
 import type { Notes } from "../notes";
-import { bareNumber, headerYear, splitActionNumber } from "../numbering";
+import { bareNumber, headerYear, isNumberedList, splitActionNumber } from "../numbering";
 import type { Ledger, SourcePiece } from "../receipt/ledger";
 import type { SourceCell } from "../source";
 import type { Block } from "./events";
@@ -59,7 +59,9 @@ function readAction(content: RowContent, cells: ReadonlyMap<HeaderColumn, Source
   const numberCell = cells.get("number") ?? cells.get("ordinal");
   if (cell && !(more && cell.row < row.index)) {
     const written = tools.clean(cell);
-    const numbered = block.standard || more ? { number: "", text: written } : splitActionNumber(written);
+    const list = !block.standard && !more && isNumberedList(cell.text);
+    if (list) tools.notes.count("reading.several-actions", cell.where, written);
+    const numbered = block.standard || more || list ? { number: "", text: written } : splitActionNumber(written);
     if ("page" in numbered && numbered.page) {
       tools.ledger.cutOut(cell, numbered.page);
       tools.notes.count("reading.page-number", cell.where, numbered.page);

@@ -34,7 +34,7 @@ export function proveReceipt(document: SourceDocument, result: Read): string[] {
     // What was left out is looked up first: the same words may stand elsewhere in the table by right.
     if (takeFrom(left, keyOf(piece.where, piece.text))) counts.leftOut++;
     else if (inventory.take(text)) counts[frame ? "either" : "placed"]++;
-    else if (NUMBERING.test(text)) numbers.push(text.replace(/[.)\s]+$/, "").replace(/^\(/, ""));
+    else if (NUMBERING.test(text) && !(/^[a-z]$/.test(text) && inNotes(table, text))) numbers.push(text.replace(/[.)\s]+$/, "").replace(/^\(/, ""));
     else if (frame) counts.structure++;
     else open.push(piece);
   }
@@ -53,7 +53,7 @@ export function proveReceipt(document: SourceDocument, result: Read): string[] {
 }
 
 /** A number alone in its cell. Years are no numbering. */
-const NUMBERING = /^\(?(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|\d{4,}|[IVX]{1,5}|[a-z])[.)]*$/;
+const NUMBERING = /^\(?(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|\d{4,}|[IVX]{1,5}|[a-z]|[A-Z](?:\.\d{1,3})+)[.)]*$/;
 const NUMBER_FATES = { action: "placed", level: "either", none: "structure" } as const;
 
 const keyOf = (where: string, text: string): string => `${where}\u0000${fold(text)}`;

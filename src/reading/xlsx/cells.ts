@@ -1,5 +1,5 @@
 /** Cells of one sheet as a rectangle: only as large as what is filled, and never larger than any plan. */
-import type { SheetGrid } from "../grid";
+import type { MergedArea, SheetGrid } from "../grid";
 import { elementsOf, type XmlElement } from "../xml";
 import { localName, within } from "./parts";
 import { textOf, unescaped } from "./strings";
@@ -81,5 +81,13 @@ export function gridOf(root: XmlElement, shared: Shared): Omit<SheetGrid, "sheet
     values[row - top]![column - left] = value;
     formats[row - top]![column - left] = format;
   }
-  return { top, left, values, formats };
+  const merges = within(root, "mergeCells", "mergeCell").flatMap(({ attributes }) => areaOf(attributes["ref"]));
+  return { top, left, values, formats, ...(merges.length > 0 ? { merges } : {}) };
+}
+
+function areaOf(reference: string | undefined): MergedArea[] {
+  const [from, to] = (reference ?? "").split(":");
+  const nowhere = { row: 0, column: 0 };
+  const [start, end] = [placeOf(from, nowhere), placeOf(to, nowhere)];
+  return start.row > 0 && end.row >= start.row && end.column >= start.column ? [{ top: start.row, left: start.column, bottom: end.row, right: end.column }] : [];
 }
