@@ -14,6 +14,7 @@ import type ExcelJS from "exceljs";
 import { writeXlsx } from "../../src/exporting";
 import { BUILT_IN } from "../../src/dictionary";
 import { handOut } from "../../src/merging";
+import { reportOf } from "../../src/monitoring";
 import { STANDARD_HEADERS, type ColumnKey, type Table } from "../../src/table";
 import { action, table } from "../build/table";
 import { differences, paneDesk, type PaneDesk } from "./pane-desk";
@@ -74,6 +75,28 @@ describe("what came back", () => {
     await history.readJournal();
     await history.undoEntry(desk.store.getState().desk.journal!.find(({ label }) => label === "Zbierz")!.id);
     expect(differences(before, await desk.cells())).toEqual([]);
+  });
+
+  test("is joined again with what was typed on the sheet meanwhile: nothing typed is lost, a new conflict is shown before anything is written", async () => {
+    const desk = await paneDesk(plan);
+    const { packageSheets } = await desk.module<typeof HandOut>("work/team/handout");
+    const collect = await desk.module<typeof Collect>("work/team/collect");
+    const { plan: seen } = desk.store.getState().check;
+    const [gops] = handOut(seen!.table).packages;
+    const back = await file("a.xlsx", writeXlsx(packageSheets(gops!, BUILT_IN, [])), (sheet, column) => void (sheet.getCell(2, column("funding")).value = "dotacja wojewody"));
+    const type = (id: string, text: string) => desk.Excel.run(async (context: Excel.RequestContext) => {
+      context.workbook.worksheets.getItem(seen!.layout.sheet).getCell(seen!.layout.rows[id]! - 1, seen!.layout.columns.funding! - 1).values = [[text]];
+      await context.sync();
+    });
+    await collect.collectFiles([back]);
+    await type(plan.actions[2]!.id, "wpisane w międzyczasie");
+    await type(plan.actions[0]!.id, "fundusz sołecki");
+    await collect.writeCollected("Zbierz");
+    expect(desk.store.getState().notice).toMatchObject({ code: "collect.changed" });
+    expect(desk.store.getState().team.collection!.merge.conflicts).toHaveLength(1);
+    await collect.writeCollected("Zbierz");
+    expect(desk.store.getState().notice).toMatchObject({ code: "collect.written", values: { conflicts: 1 } });
+    expect(await texts(desk, "funding")).toEqual(["fundusz sołecki", "budżet gminy", "wpisane w międzyczasie", "środki sponsorów"]);
   });
 
   test("is not read to the end when somebody stops it", async () => {
@@ -156,9 +179,19 @@ describe("monitoring", () => {
     const sheet = packageSheets(first!, BUILT_IN, columnsNow())[0]!;
     const handed = sheet.blocks[0]!.rows[0]!.map((cell) => (cell.kind === "text" ? cell.text : ""));
     expect(handed).toEqual(expect.arrayContaining(added));
+    // What is measured stands under the year's own header, and the report finds it there.
+    const at = headers.indexOf("Wskaźnik – wartość 2026");
+    await desk.Excel.run(async (context: Excel.RequestContext) => {
+      context.workbook.worksheets.getItem("Działania").getCell(1, at).values = [[45]];
+      await context.sync();
+    });
+    await (await desk.module<typeof Check>("work/check")).checkPlan();
+    expect(reportOf(desk.store.getState().check.plan!.table).areas[0]!.goals[0]!.lines[0]!.indicators).toMatchObject([{ year: "2026", value: "45" }]);
+    after[1]![at] = 45;
     // A second time nothing moves.
     await monitoring.turnOnMonitoring(2026, "Monitoring");
-    expect(await desk.cells()).toEqual(after);
+    const said = (rows: unknown[][]): string[][] => rows.map((row) => row.map(String));
+    expect(said(await desk.cells())).toEqual(said(after));
   });
 });
 

@@ -109,6 +109,7 @@ export const enTeam = {
   "collect.write": () => "Write the collected table",
   "collect.again": () => "Choose other files",
   "collect.sheets": () => "The sheets Konflikty, Pochodzenie wierszy and Podobne działania come with it. All of it can be undone in History.",
+  "collect.changed": () => "The table has changed since the files were collected: they were joined again. Look at the conflicts and write.",
   "collect.written": ({ actions, conflicts }) => `The table is written: ${many(actions, "action")}. Conflicts without a decision: ${String(conflicts)}.`,
 
   "successor.due": ({ count }) => `Due now (${String(count)})`,

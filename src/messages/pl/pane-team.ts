@@ -115,6 +115,7 @@ export const plTeam = {
   "collect.write": () => "Zapisz zebraną tabelę",
   "collect.again": () => "Wybierz inne pliki",
   "collect.sheets": () => "Powstaną też arkusze: Konflikty, Pochodzenie wierszy, Podobne działania. Wszystko można cofnąć w Historii.",
+  "collect.changed": () => "Tabela zmieniła się od czasu zebrania: połączono pliki jeszcze raz. Sprawdź konflikty i zapisz.",
   "collect.written": ({ actions: count, conflicts }) => `Zapisano tabelę: ${actions(count)}. Konflikty bez decyzji: ${String(conflicts)}.`,
 
   "successor.due": ({ count }) => `Czas na zmianę (${String(count)})`,

@@ -1,7 +1,7 @@
 /** Many hands: what the workshop, the collection, the succession, the comparison and the monitoring remember while the pane is open. */
 import type { Comparison } from "../../comparing";
 import type { Due, Succession, SuccessionRequest } from "../../fixing";
-import type { JoinProposal, MergeResult } from "../../merging";
+import type { JoinProposal, MergeResult, Returned } from "../../merging";
 import type { Message, Table } from "../../table";
 
 /** What came back, joined and not yet written: people decide first. */
@@ -9,6 +9,8 @@ export interface Collection {
   files: readonly { file: string; institution: string; actions: number; ours: boolean }[];
   /** Files that could not be read, each with the reader's own message. */
   broken: readonly { file: string; why: Message }[];
+  /** The files as they were read: joined again when the sheet has changed meanwhile. */
+  returned: readonly Returned[];
   merge: MergeResult;
   similar: readonly JoinProposal[];
   /** The value chosen for a conflict, by its key; a conflict without one keeps the plan's own value. */

@@ -8,7 +8,7 @@ import type { Collection } from "../../state/team-state";
 import { currentDictionary, currentSettings } from "../plan-session";
 import { withCells } from "../read-cells";
 import { run } from "../run";
-import { rewritePlan } from "./columns";
+import { freshTable, rewritePlan } from "./columns";
 import { returnedFrom } from "./returned";
 
 /** What the reading of files needs of a file. */
@@ -40,7 +40,7 @@ export async function collectFiles(given: readonly GivenFile[]): Promise<void> {
       ok: true,
       value: {
         files: files.map(({ file, institution, table, base }) => ({ file, institution, actions: table.actions.length, ours: base !== undefined })),
-        broken, merge, similar: files.length > 0 ? nearDuplicates(merge.table) : [], chosen: {}, joined: new Set(),
+        broken, returned: files, merge, similar: files.length > 0 ? nearDuplicates(merge.table) : [], chosen: {}, joined: new Set(),
       },
     };
   }, true);
@@ -97,10 +97,30 @@ export function decided({ merge, chosen, similar, joined }: Collection): MergeRe
   return { ...merge, table: { ...merge.table, actions: merge.table.actions.flatMap(({ id }) => actions.get(id) ?? []) }, provenance: [...origins.values()] };
 }
 
+/** The same files joined with the plan as it stands now. */
+function joinedAgain(collection: Collection, table: Table): Collection {
+  const merge = collect(table, collection.returned);
+  return { ...collection, merge, similar: nearDuplicates(merge.table) };
+}
+
+/** Whether people were asked the same things: the same conflicts, and the same rows in the pairs they joined. */
+function sameDecisions(before: Collection, after: Collection): boolean {
+  const asked = ({ merge, similar, joined }: Collection): string =>
+    JSON.stringify([merge.conflicts, before.joined.size + joined.size > 0 ? similar.map(({ first, second }) => [first.id, second.id]) : []]);
+  return asked(before) === asked(after);
+}
+
 /** Writes the joined plan with its conflicts, origins and alike rows, in one command. */
 export async function writeCollected(label: string): Promise<void> {
-  const { team: { collection }, locale } = getState();
-  if (!collection) return;
+  const { team: { collection: seen }, locale } = getState();
+  const table = seen && (await freshTable());
+  if (!seen || !table) return;
+  const collection = joinedAgain(seen, table);
+  if (!sameDecisions(seen, collection)) {
+    dispatch({ type: "team", change: { collection: { ...collection, joined: new Set() } } });
+    dispatch({ type: "notice", notice: { code: "collect.changed", values: {}, tone: "warning" } });
+    return;
+  }
   const result = decided(collection);
   const sheets = [conflictsSheet(result, locale, collection.chosen), provenanceSheet(result, locale), similarSheet(collection.similar, locale, collection.joined)];
   if (!(await rewritePlan(result.table, label, [], sheets))) return;

@@ -37,3 +37,16 @@ export async function rewritePlan(table: Table, label: string, columns: readonly
   await checkPlan();
   return true;
 }
+
+/** The plan as it stands on the sheet now: what is written anew is made from this, never from what the pane saw a while ago. */
+export async function freshTable(): Promise<Table | undefined> {
+  await checkPlan();
+  const { check: { plan }, trouble } = getState();
+  return trouble ? undefined : plan?.table;
+}
+
+/** Optional columns the office asks for, empty. */
+export async function addColumns(columns: readonly ColumnKey[], label: string): Promise<boolean> {
+  const table = await freshTable();
+  return table !== undefined && rewritePlan(table, label, columns);
+}

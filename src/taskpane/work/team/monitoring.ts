@@ -1,15 +1,14 @@
 /** Monitoring: its columns, and the section of the yearly report. */
-import { withMonitoring } from "../../../monitoring";
-import { reportOf } from "../../../monitoring";
+import { reportOf, withMonitoring } from "../../../monitoring";
 import { dispatch, getState } from "../../state/store";
 import { run } from "../run";
 import { saveFile, TYPES } from "../save-file";
-import { rewritePlan } from "./columns";
+import { freshTable, rewritePlan } from "./columns";
 
 /** Adds Status, Co zrobiono and the value of the year; what is filled stays. */
 export async function turnOnMonitoring(year: number, label: string): Promise<void> {
-  const { plan } = getState().check;
-  if (!plan || !(await rewritePlan(withMonitoring(plan.table, year), label, ["status", "done"]))) return;
+  const table = await freshTable();
+  if (!table || !(await rewritePlan(withMonitoring(table, year), label, ["status", "done"]))) return;
   dispatch({ type: "notice", notice: { code: "monitoring.on", values: { year }, tone: "success" } });
 }
 

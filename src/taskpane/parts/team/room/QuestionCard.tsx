@@ -7,7 +7,7 @@ import type { Question } from "../../../../workshop";
 import { usePane } from "../../../state/store";
 import { offeredFor } from "../../../work/fill";
 import { rememberedAuthor } from "../../../work/remembered";
-import { rewritePlan } from "../../../work/team/columns";
+import { addColumns } from "../../../work/team/columns";
 import { questionSentence } from "../../../work/team/questions";
 import { giveAnswer, putAside, type Given } from "../../../work/team/workshop";
 import { useWords } from "../../../words";
@@ -76,7 +76,7 @@ export function QuestionCard({ question, plan, place, big = false, onMove }: { q
         ? (
           <>
             <p>{words("room.noColumn", { columns: absent.map((column) => STANDARD_HEADERS[column]) })}</p>
-            <div className="row"><Button appearance="primary" disabled={busy} onClick={() => void rewritePlan(plan.table, words("room.addColumn"), absent)}>{words("room.addColumn")}</Button></div>
+            <div className="row"><Button appearance="primary" disabled={busy} onClick={() => void addColumns(absent, words("room.addColumn"))}>{words("room.addColumn")}</Button></div>
           </>
         )
         : columns.map((column) => <AnswerField key={column} column={column} big={big} value={given[column] ?? ""} offered={offered[column] ?? []} onChange={(value) => setGiven({ ...given, [column]: value })} />)}
