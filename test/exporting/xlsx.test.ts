@@ -64,7 +64,7 @@ describe("a workbook written without Excel", () => {
     expect([lists.type, lists.formulae?.[0]]).toEqual(["list", expect.stringMatching(/^'?Słownik'?!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+$/)]);
     expect(sheet.getTable("Dzialania")).toBeDefined();
     expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
-    expect(String(book.getWorksheet("Instrukcja")!.getCell("A3").value)).toContain("2026-05-01");
+    expect(String(book.getWorksheet("Instrukcja")!.getCell("A3").value)).toContain("do 01.05.2026");
     expect((sheet as unknown as { conditionalFormattings: unknown[] }).conditionalFormattings.length).toBeGreaterThan(0);
   });
 

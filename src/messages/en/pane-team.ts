@@ -54,6 +54,7 @@ export const enTeam = {
   "room.decisions.write": () => "Write the sheet “Decyzje”",
   "room.written": ({ count }) => `The sheet “Decyzje” is written: ${many(count, "decision")}.`,
   "room.noColumn": ({ columns }) => `The table has no such column yet: ${list(columns)}.`,
+  "room.oddTerm": () => "This is no term I know. Give a year, a month or a day: 2027, 03.2027, 31.03.2027.",
   "room.addColumn": () => "Add the column",
 
   "grow.about": () => "There is no action table yet. Begin with the strategy's frame, then: problem, goal, action.",

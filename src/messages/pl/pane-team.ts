@@ -60,6 +60,7 @@ export const plTeam = {
   "room.decisions.write": () => "Zapisz arkusz „Decyzje”",
   "room.written": ({ count }) => `Zapisano arkusz „Decyzje”: ${counted(n(count), "decyzja", "decyzje", "decyzji")}.`,
   "room.noColumn": ({ columns }) => `W tabeli nie ma jeszcze kolumny: ${list(columns)}.`,
+  "room.oddTerm": () => "Nie rozpoznaję tego terminu. Wpisz rok, miesiąc albo dzień: 2027, 03.2027, 31.03.2027.",
   "room.addColumn": () => "Dodaj kolumnę do tabeli",
 
   "grow.about": () => "Nie ma jeszcze tabeli działań. Zacznijcie od ramy strategii, potem: problem, cel, działanie.",

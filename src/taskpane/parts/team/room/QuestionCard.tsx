@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-button";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { Plan } from "../../../../excel";
+import { parseTerm } from "../../../../reading";
 import { STANDARD_HEADERS, type ColumnKey } from "../../../../table";
 import type { Question } from "../../../../workshop";
 import { usePane } from "../../../state/store";
@@ -12,13 +13,20 @@ import { questionSentence } from "../../../work/team/questions";
 import { giveAnswer, putAside, type Given } from "../../../work/team/workshop";
 import { useWords } from "../../../words";
 
+const TERMS: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["from", "to"]);
+
+/** True for words no reader of terms would know: they may be kept, and it is said. */
+const isOdd = (column: ColumnKey, value: string): boolean => TERMS.has(column) && value.trim() !== "" && parseTerm(value, { end: column as "from" | "to" }).kind === "unreadable";
+
 function AnswerField({ column, value, offered, big, onChange }: { column: ColumnKey; value: string; offered: readonly string[]; big: boolean; onChange: (value: string) => void }) {
+  const words = useWords();
   const list = `room-${column}${big ? "-big" : ""}`;
   return (
     <>
       <label className="field"><span>{STANDARD_HEADERS[column]}</span>
         <input type="text" name={column} list={offered.length > 0 ? list : undefined} value={value} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
       </label>
+      {TERMS.has(column) && <p role="status" className={isOdd(column, value) ? "wrong" : "none"}>{isOdd(column, value) ? words("room.oddTerm") : ""}</p>}
       {offered.length > 0 && <datalist id={list}>{offered.map((name) => <option key={name} value={name} />)}</datalist>}
     </>
   );
