@@ -32,6 +32,12 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
+// A reader that has seen enough ("| head") closes the pipe: that is its right, not our error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

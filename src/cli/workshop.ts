@@ -1,23 +1,12 @@
 /** workshop PLAN: the questions for the room, in order of weight, as text or JSON. */
 import { check } from "../checking";
 import { findingSentence } from "../messages/checking";
-import { WORKSHOP } from "../messages/workshop";
-import { agenda, type Question } from "../workshop";
-import type { Table } from "../table";
+import { agenda, questionSentence } from "../workshop";
 import { readArguments } from "./arguments";
 import { writeJson } from "./files";
 import { openPlan, optionsOf } from "./plan";
 import { refuse, tell } from "./refusal";
 import { say } from "./say";
-
-/** The question as it is read aloud. */
-export function questionSentence(question: Question, table: Table): string {
-  const ids = new Set(question.cells.map((cell) => cell.actionId));
-  const only = ids.size === 1 ? table.actions.find((action) => ids.has(action.id)) : undefined;
-  return WORKSHOP.pl[question.kind]({
-    count: ids.size, goal: question.goal?.number ?? "", area: question.goal?.area ?? "", says: question.says ?? "", action: only?.text ?? "",
-  });
-}
 
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["json"]);

@@ -1,7 +1,7 @@
 /** An answer given in the room → edits of exactly the cells the question lists, and one line of the decisions' sheet. */
 import type { CellEdit } from "../fixing/types";
-import type { ColumnKey } from "../table";
-import type { Question } from "./questions";
+import { normal, type ColumnKey } from "../table";
+import type { Question, QuestionCell } from "./questions";
 
 /** One text for all columns, or a text a column ("od" and "do" of a term). */
 export type Answer = string | Partial<Record<ColumnKey, string>>;
@@ -16,11 +16,21 @@ export interface Decision {
   actionIds: string[];
 }
 
+/** What the cell says once it is answered: all of it, one body in it, or a lead before the bodies that were there. */
+function answered({ before, part, others }: QuestionCell, said: string): string {
+  if (part !== undefined) return before.replace(part, () => said);
+  if (others === undefined) return said;
+  const partners = others.filter((body) => normal(body) !== normal(said));
+  return partners.length === 0 ? said : `${said} we współpracy z: ${partners.join(", ")}`;
+}
+
 /** Edits of one undo step; cells whose answer was left empty stay as they are. */
 export function answer(question: Question, given: Answer): CellEdit[] {
-  return question.cells.flatMap(({ actionId, column, before }) => {
-    const after = (typeof given === "string" ? given : (given[column] ?? "")).trim();
-    return after === "" || after === before ? [] : [{ actionId, column, before, after }];
+  return question.cells.flatMap((cell) => {
+    const { actionId, column, before } = cell;
+    const said = (typeof given === "string" ? given : (given[column] ?? "")).trim();
+    const after = said === "" ? before : answered(cell, said);
+    return after === before ? [] : [{ actionId, column, before, after }];
   });
 }
 

@@ -1,7 +1,18 @@
 /** Findings → questions. Every finding is in exactly one question, or in `outside` ("poza salą"). */
 import type { Finding } from "../checking/types";
+import { splitResponsible } from "../dictionary";
 import { cellText, normal, type Action, type ColumnKey, type Table } from "../table";
 import { ASKING, type Asking, type QuestionKind } from "./asking";
+
+export interface QuestionCell {
+  actionId: string;
+  column: ColumnKey;
+  before: string;
+  /** The stretch of `before` the answer takes the place of; absent = the whole cell. */
+  part?: string;
+  /** The answer leads and these stay beside it. */
+  others?: string[];
+}
 
 export interface Question {
   /** Stable while the same cells are open: kind and what the findings share. */
@@ -9,10 +20,10 @@ export interface Question {
   kind: QuestionKind;
   findings: Finding[];
   /** Cells one answer fills, in the order of the table. */
-  cells: { actionId: string; column: ColumnKey; before: string }[];
+  cells: QuestionCell[];
   /** Where: the goal the question is about, when it is one goal. */
   goal?: { area: string; number: string; text: string };
-  /** What stands in the cells now, when they all say the same. */
+  /** What the question is about: the text of the cells when they all say the same, or the body named in them. */
   says?: string;
 }
 
@@ -37,13 +48,13 @@ export function agenda(table: Table, findings: readonly Finding[]): Agenda {
       outside.push(finding);
       continue;
     }
-    const id = keyOf(asking, action);
-    const question = groups.get(id) ?? start(id, asking, action);
+    const id = keyOf(asking, action, finding);
+    const question = groups.get(id) ?? start(id, asking, action, finding);
     groups.set(id, question);
     question.findings.push(finding);
     for (const column of asking.columns) {
       if (question.cells.some((cell) => cell.actionId === action.id && cell.column === column)) continue;
-      question.cells.push({ actionId: action.id, column, before: cellText(action, column) });
+      question.cells.push({ actionId: action.id, column, before: cellText(action, column), ...stretch(asking, action, finding) });
     }
   }
   const questions = [...groups.values()];
@@ -53,19 +64,37 @@ export function agenda(table: Table, findings: readonly Finding[]): Agenda {
   return { questions, outside };
 }
 
-const KEYS: Readonly<Record<Asking["together"], (action: Action, asking: Asking) => string>> = {
+const KEYS: Readonly<Record<Asking["together"], (action: Action, asking: Asking, finding: Finding) => string>> = {
   goal: (action) => [action.area, action.goalNumber, action.goal].map(normal).join("|"),
   "cell-text": (action, asking) => normal(cellText(action, asking.columns[0]!)),
+  body: (_, __, finding) => normal(bodyOf(finding)),
   action: (action) => action.id,
 };
 
-function keyOf(asking: Asking, action: Action): string {
-  return `${asking.kind}:${asking.together}:${asking.columns.join("+")}:${KEYS[asking.together](action, asking)}`;
+/** The first body a finding names; the others, if any, come back as findings once this one is settled. */
+function bodyOf({ values }: Finding): string {
+  const named = values.institutions ?? values.fragments ?? values.institution ?? "";
+  return String(Array.isArray(named) ? (named[0] ?? "") : named);
 }
 
-function start(id: string, asking: Asking, action: Action): Question {
+/** Where in the cell the answer goes. A body is found by its name or by the words it was written in. */
+function stretch({ replaces }: Asking, action: Action, finding: Finding): Pick<QuestionCell, "part" | "others"> {
+  if (replaces === undefined) return {};
+  const { bodies } = splitResponsible(action.responsible);
+  if (replaces === "lead") return { others: bodies.map((body) => body.written) };
+  const wanted = bodyOf(finding);
+  const part = bodies.find((body) => [body.name, body.spelling, body.written].includes(wanted))?.written ?? wanted;
+  return part !== "" && action.responsible.includes(part) ? { part } : {};
+}
+
+function keyOf(asking: Asking, action: Action, finding: Finding): string {
+  return `${asking.kind}:${asking.together}:${asking.columns.join("+")}:${KEYS[asking.together](action, asking, finding)}`;
+}
+
+function start(id: string, asking: Asking, action: Action, finding: Finding): Question {
+  const says = { "cell-text": cellText(action, asking.columns[0]!), body: bodyOf(finding), goal: undefined, action: undefined }[asking.together];
   return {
     id, kind: asking.kind, findings: [], cells: [],
-    ...(asking.together === "cell-text" ? { says: cellText(action, asking.columns[0]!) } : { goal: { area: action.area, number: action.goalNumber, text: action.goal } }),
+    ...(says !== undefined ? { says } : { goal: { area: action.area, number: action.goalNumber, text: action.goal } }),
   };
 }

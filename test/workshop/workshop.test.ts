@@ -54,6 +54,23 @@ describe("questions for the room", () => {
     expect(decision(question, "budżet gminy", "Z czego zapłacimy?", "Wójt", "2026-03-04T10:15")).toEqual({ question: "Z czego zapłacimy?", answer: "budżet gminy", by: "Wójt", at: "2026-03-04T10:15", actionIds: [a.id, b.id] });
   });
 
+  test("an answer about one body in a cell takes that body's place and leaves the rest of the cell", () => {
+    const text = "1.Samorząd gminy we współpracy z 1. mediami 2. AWR SP 3. innymi podmiotami";
+    const gone = table(action({ text: "F", responsible: text }), action({ text: "G", responsible: "AWRSP" }));
+    const [f, g] = gone.actions as [Table["actions"][0], Table["actions"][0]];
+    const named = (code: string, id: string, institutions: string[]): Finding => ({ ...finding(code, id), values: { institutions } });
+    const asked = agenda(gone, [named("ODP-06", f.id, ["AWR SP"]), named("ODP-06", g.id, ["AWRSP"]), named("ODP-03", f.id, ["inne podmioty"])]).questions;
+    const edits = asked.flatMap((question) => answer(question, question.kind === "successor" ? "KOWR" : "Koło Gospodyń Wiejskich"));
+    expect(edits.map((edit) => edit.after)).toEqual(expect.arrayContaining([text.replace("AWR SP", "KOWR"), "KOWR", text.replace("innymi podmiotami", "Koło Gospodyń Wiejskich")]));
+    expect(edits).toHaveLength(3);
+  });
+
+  test("a lead chosen among several bodies leads, and the others stay as partners", () => {
+    const several = table(action({ text: "H", responsible: "Policja, szkoły, GOPS" }));
+    const [question] = agenda(several, [finding("ODP-04", several.actions[0]!.id)]).questions;
+    expect(answer(question!, "GOPS").map((edit) => edit.after)).toEqual(["GOPS we współpracy z: Policja, szkoły"]);
+  });
+
   test("parked questions leave the queue and are not lost", () => {
     const split = parked(questions, new Set([questions[1]!.id]));
     expect(split.parking).toEqual([questions[1]]);

@@ -11,6 +11,8 @@ export const questions = {
   "source-behind": (v) => `W kolumnie źródła finansowania stoi ${quote(v.says)} (dotyczy ${actions(v.count)}). Z jakich pieniędzy to będzie?`,
   owner: (v) => `Kto odpowiada za ${goal(v)}${v.area ? ` w obszarze ${quote(v.area)}` : ""}? Nikogo nie wskazano w ${Number(v.count) === 1 ? "1 działaniu" : `${v.count} działaniach`}.`,
   "owner-behind": (v) => `Jako odpowiedzialny wpisano ${quote(v.says)} (dotyczy ${actions(v.count)}). Która jednostka to poprowadzi?`,
+  "owner-part": (v) => `Wśród odpowiedzialnych jest ${quote(v.says)} (dotyczy ${actions(v.count)}). Kto to konkretnie?`,
+  lead: (v) => `Wymieniono kilka podmiotów: ${quote(v.says)} (dotyczy ${actions(v.count)}). Który z nich prowadzi?`,
   successor: (v) => `Wpisano instytucję, która już nie działa: ${quote(v.says)} (dotyczy ${actions(v.count)}). Kto ją zastąpi?`,
   term: (v) => `Od kiedy do kiedy realizujemy ${v.action ? `działanie ${quote(v.action)}` : `działania ${ofGoal(v)}`}?`,
   indicator: (v) => `Po czym poznamy, że ${v.action ? `działanie ${quote(v.action)} się udało` : `działania ${ofGoal(v)} się udały`}?`,
