@@ -41,6 +41,12 @@ describe("a plan with one column for the whole term", () => {
     ]);
   });
 
+  test("a lone day is taken as written and asked about: it may be a deadline", () => {
+    const result = read(sheet("Lp. | Zadanie | Odpowiedzialny | Termin realizacji", "1. | Festyn rodzinny | GOK | 30.09.2022 r.", "2. | Zakup aut | GOPS | 2022-2023"));
+    expect(result.table.actions[0]).toMatchObject({ from: { iso: "2022-09-30" }, to: { iso: "2022-09-30" } });
+    expect(result.messages.filter(({ code }) => code === "reading.single-day").map((message) => readingSentence(message, "pl"))).toEqual([expect.stringContaining("w 1 wierszu")]);
+  });
+
   test("keeps the way of realisation under its own header and the number from Lp.", () => {
     const { table } = read(plan);
     expect(table.actions[0]).toMatchObject({ number: "1", text: "Dyżury psychologa", extra: { "Sposób realizacji": "raz w tygodniu w GOPS" } });

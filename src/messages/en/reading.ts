@@ -52,6 +52,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "reading.frequency-moved": (v) => `A frequency stood in a date cell in ${inRows(v)}; it was moved to the notes.`,
   "reading.year-from-title": (v) => `The year was taken from the title in ${inRows(v)}.`,
   "reading.continuous": (v) => `A continuous task in ${inRows(v)}: the whole period was assumed; confirm it.`,
+  "reading.single-day": (v) => `The one column of terms holds a single day in ${inRows(v)}: the action was taken to last that day; if it is a deadline, delete the starting date.`,
   "reading.conditional": (v) => `A condition instead of a term in ${inRows(v)}: the dates stay empty, the condition is in the notes.`,
   "reading.unreadable-date": (v) => `The term cannot be read in ${inRows(v)}; nothing was guessed, the text was kept.`,
   "reading.range-in-one-cell": (v) => `The whole term stood in one of the two date columns in ${inRows(v)}; its start and end were taken from there.`,

@@ -53,6 +53,7 @@ export const pl = {
   "reading.frequency-moved": (v) => `Częstotliwość stała w komórce z datą w ${rows(Number(v.count))}${places(v)}${examples(v)}; przeniesiono ją do uwag.`,
   "reading.year-from-title": (v) => `Rok wzięto z tytułu w ${rows(Number(v.count))}${places(v)}${examples(v)}.`,
   "reading.continuous": (v) => `Zadanie ciągłe w ${rows(Number(v.count))}${places(v)}${examples(v)}: przyjęto cały okres strategii; potwierdź.`,
+  "reading.single-day": (v) => `W jednej kolumnie terminu stoi pojedynczy dzień w ${rows(Number(v.count))}${places(v)}${examples(v)}: przyjęto, że działanie trwa ten jeden dzień; jeśli to termin końcowy, usuń datę początku.`,
   "reading.conditional": (v) => `Warunek zamiast terminu w ${rows(Number(v.count))}${places(v)}${examples(v)}: daty zostawiono puste, warunek zapisano w uwagach.`,
   "reading.unreadable-date": (v) => `Nie da się odczytać terminu w ${rows(Number(v.count))}${places(v)}${examples(v)}; niczego nie zgadywano, tekst zachowano.`,
   "reading.range-in-one-cell": (v) => `Cały termin stał w jednej z dwóch kolumn dat w ${rows(Number(v.count))}${places(v)}${examples(v)}; wzięto z niego początek i koniec.`,

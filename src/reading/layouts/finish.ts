@@ -100,6 +100,8 @@ function termsOf(raw: RawAction, period: Period | undefined, notes: Notes): Term
   }
   const reading = term ? parseTermPair(term.text, { period, value: term.value }) : twoCells(raw, period, notes);
   tell(reading, raw, notes);
+  // A lone day may be the day of the action or its deadline: it is taken as written, and the question is put.
+  if (term && reading.from.iso?.length === 10 && reading.from.iso === reading.to.iso) notes.count("reading.single-day", raw.where, fold(term.text));
   if (term && (from || to)) return { ...reading, ...(from ? { from: parseTerm(from.text, { period, value: from.value, end: "from" }) } : {}), ...(to ? { to: parseTerm(to.text, { period, value: to.value, end: "to" }) } : {}) };
   return reading;
 }
