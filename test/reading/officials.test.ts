@@ -76,3 +76,9 @@ test("numbers that begin with a letter are proven like others, and a letter in t
   const { table } = read(grids("Nr celu | Cel szczegółowy | Nr | Działanie | Od | Odpowiedzialny | Uwagi", "A.1 | Wsparcie | A.1.1 | Asystent | 2021 | GOPS | x"));
   expect(table.actions[0]).toMatchObject({ goalNumber: "A.1", number: "A.1.1", note: "x" });
 });
+
+test("columns users add to our own table stay theirs, whatever their headers resemble", () => {
+  const { table, messages } = read(grids("Obszar | Nr celu | Cel operacyjny | Nr | Działanie | Nakłady 2021 | Kwota | Od kiedy | Do kiedy | Źródło finansowania | Realizator | Koszt | Partnerzy społeczni | Id", "RODZINA | 1 | Wsparcie | 1 | Asystent | 100 | 200 | 2021 | 2022 | budżet gminy | GOPS | 300 | KGW | ABCDEFGH"));
+  expect(table.actions[0]).toMatchObject({ cost: "300", responsible: "GOPS", partners: [], extra: { "Nakłady 2021": "100", Kwota: "200", "Partnerzy społeczni": "KGW" } });
+  expect(messages.map(({ code }) => code)).not.toContain("reading.column-synonym");
+});

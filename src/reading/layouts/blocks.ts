@@ -1,4 +1,5 @@
 import { mapColumns, type Answers } from "../headers/column-map";
+import { ownColumns } from "../headers/own-columns";
 import { readHeaderBlock, type HeaderBlock } from "../headers/header-rows";
 import type { Matrix } from "../matrix";
 import { isStandard } from "./evidence";
@@ -23,6 +24,7 @@ export function blocksOf(matrix: Matrix, answers: Answers = {}): Block[] {
     // A header repeated with nothing under it (at a page's end) is read over the rows of the next one.
     const seen = body.some((row) => row.own.length > 1) ? body : matrix.rows.slice(start, start + NEXT_ROWS);
     const map = mapColumns(matrix, header, seen, answers);
-    return { matrix, header, map, standard: isStandard(map), body, above };
+    const standard = isStandard(map);
+    return { matrix, header, map: standard ? ownColumns(map) : map, standard, body, above };
   });
 }
