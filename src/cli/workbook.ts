@@ -2,6 +2,7 @@
 import { createCommands, type ExcelCommands, type Outcome } from "../excel";
 import { createHost } from "../host/node";
 import { troubleSentence } from "../messages/trouble";
+import { plainWorkbook } from "./plain-workbook";
 import { Refusal } from "./refusal";
 
 export interface Workbook {
@@ -18,7 +19,7 @@ export async function openWorkbook(bytes?: Uint8Array): Promise<Workbook> {
   const excel = await host.connect();
   return {
     commands: createCommands({ Excel: excel.Excel, supports: (version) => host.supports("ExcelApi", version), journal: false }),
-    save: () => host.save(),
+    save: async () => plainWorkbook(await host.save()),
     requests: () => host.counters.requests,
   };
 }
