@@ -15,6 +15,7 @@ export { auditReport } from "./audit/report";
 export type { AuditCheck, AuditResult } from "./audit/types";
 export { chartSvg, type Drawing } from "./chart/chart-svg";
 export { chartAlt } from "./chart/chart-alt";
+export { chartsOf, type NamedChart } from "./chart/charts-of";
 export type { ChartData } from "./chart/chart-data";
 export { exportReport, type ReportOptions } from "./report/export-report";
 export { writeXlsx } from "./xlsx";

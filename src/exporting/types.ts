@@ -11,6 +11,8 @@ export interface PlainTable {
   note?: string;
   /** The last row is a total. */
   totals?: true;
+  /** Worth a chart: which column of numbers, and how it is drawn. */
+  chart?: { column: number; kind: "bars" | "columns" };
 }
 
 /** A chart drawn elsewhere (by Excel, or from the same data in the pane). */

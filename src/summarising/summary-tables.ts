@@ -18,6 +18,8 @@ export interface SummaryTable {
   note?: string;
   /** The last row is a total. */
   totals?: true;
+  /** Worth a chart: which column of numbers, and how it is drawn. */
+  chart?: { column: number; kind: "bars" | "columns" };
 }
 
 type Say = (code: string, values?: Record<string, string | number>) => string;
@@ -36,7 +38,7 @@ function groupTables(table: Table, say: Say, options: SheetOptions): SummaryTabl
   const total = figureRow(say("summary.total"), figuresOf(table.actions));
   const goals = groups.flatMap((group) => group.goals.map((goal) => [group.label, ...figureRow(goal.label, figuresOf(goal.actions))]));
   return [
-    { title: say("summary.areas"), header: header("summary.area"), rows: [...groups.map((group) => figureRow(group.label, figuresOf(group.actions))), total], note: say("summary.completenessNote"), totals: true },
+    { title: say("summary.areas"), header: header("summary.area"), rows: [...groups.map((group) => figureRow(group.label, figuresOf(group.actions))), total], note: say("summary.completenessNote"), totals: true, chart: { column: 1, kind: "bars" } },
     { title: say("summary.goals"), header: [say("summary.area"), ...header("summary.goal")], rows: [...goals, [total[0]!, "", ...total.slice(1)]], totals: true },
   ];
 }
@@ -50,7 +52,7 @@ function yearTables(table: Table, actions: readonly Action[], say: Say): Summary
     return [action.area, [action.goalNumber && `${action.goalNumber}.`, action.goal].filter(Boolean).join(" "), label, ...years.map((year) => (runsIn(action, year) ? "■" : ""))];
   });
   return [
-    { title: say("load.title"), header: [say("load.year"), say("load.running")], rows: years.map((year) => [String(year), String(actions.filter((action) => runsIn(action, year)).length)]), note: `${say("load.uncounted")}: ${actions.filter((action) => !steady(action)).length}.` },
+    { title: say("load.title"), header: [say("load.year"), say("load.running")], rows: years.map((year) => [String(year), String(actions.filter((action) => runsIn(action, year)).length)]), note: `${say("load.uncounted")}: ${actions.filter((action) => !steady(action)).length}.`, chart: { column: 1, kind: "columns" } },
     { title: say("schedule.title"), header: [say("summary.area"), say("summary.goal"), say("schedule.action"), ...years.map(String)], rows: schedule, note: say("schedule.note") },
   ];
 }
@@ -59,7 +61,7 @@ function bodyTable(actions: readonly Action[], say: Say): SummaryTable {
   const bodies = bodiesOf(wordingsOf(actions, "responsible"));
   const nobody = actions.filter((action) => isMissing(action.responsible)).length;
   return {
-    title: say("bodies.title"), header: [say("bodies.body"), say("bodies.leads"), say("bodies.partners")],
+    title: say("bodies.title"), chart: { column: 1, kind: "bars" }, header: [say("bodies.body"), say("bodies.leads"), say("bodies.partners")],
     rows: [...bodies.map((body) => [body.name, String(body.leads), String(body.partners)]), ...(nobody > 0 ? [[say("summary.none.responsible"), String(nobody), ""]] : [])],
   };
 }
@@ -77,7 +79,7 @@ function sourceTable(table: Table, actions: readonly Action[], say: Say, options
       line(say("summary.none.funding"), actions.filter((action) => isMissing(action.funding)).length),
       [say("summary.total"), String(actions.length), ""],
     ],
-    note: say("summary.several"), totals: true,
+    note: say("summary.several"), totals: true, chart: { column: 1, kind: "bars" },
   };
 }
 

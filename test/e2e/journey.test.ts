@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import fs from "node:fs";
 import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { openDesk, reloadPane, startBrowser, stopBrowser, type Desk } from "./desk";
 import { go, rest, structureAndCheck, structureSample } from "./steps";
 
@@ -48,10 +49,16 @@ describe("the whole way on the training page", () => {
     expect((await picture()).sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Zestawienie", "Lustro planu", "Luki"]));
 
     await go(desk.pane, "export");
+    await desk.pane.locator("label.choice", { hasText: "wykres" }).locator("input").check();
     const document = desk.page.waitForEvent("download");
     await desk.pane.locator("button", { hasText: "Zapisz plik .docx" }).click();
     const docx = fs.readFileSync(await (await document).path());
-    expect(docx.subarray(0, 2).toString()).toBe("PK");
+    const parts = unzipSync(docx);
+    const pictures = Object.entries(parts).filter(([name]) => /^word\/media\/.*\.png$/.test(name));
+    expect(pictures.length).toBeGreaterThanOrEqual(4);
+    // A drawn chart weighs more than an empty canvas, and says its numbers to those who do not see it.
+    for (const [, png] of pictures) expect(png.length).toBeGreaterThan(5_000);
+    expect(strFromU8(parts["word/document.xml"]!).match(/<wp:docPr [^>]*descr="[^"]*\d[^"]*"/g)).toHaveLength(pictures.length);
     await desk.pane.locator("text=Przygotowano plik").waitFor();
 
     const workbook = desk.page.waitForEvent("download");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { chartAlt, chartSvg, type ChartData } from "../../src/exporting";
+import { chartAlt, chartSvg, chartsOf, type ChartData } from "../../src/exporting";
 import { axisSteps } from "../../src/exporting/chart/chart-data";
 import { all, xmlNode } from "./word-parse";
 
@@ -45,4 +45,22 @@ test("no data, negative numbers and hostile labels draw a chart all the same, wi
 test("the text alternative holds every number", () => {
   expect(chartAlt(data)).toBe("Wykres: Działania i luki według obszarów. RODZINA: bez luk 5, z lukami 2; PRACA <i> inne: bez luk 60, z lukami 0.");
   expect(chartAlt({ ...data, series: [data.series[0]!] })).toBe("Wykres: Działania i luki według obszarów. RODZINA: 5; PRACA <i> inne: 60.");
+});
+
+describe("charts of summary tables", () => {
+  const table = { title: "Obszary", header: ["Obszar", "Działania", "Kompletność"], rows: [["RODZINA", "7", "95%"], ["PRACA", "0", "–"], ["Razem", "7", "95%"]], totals: true as const };
+
+  test("a table that says so gets one, from its own numbers, without the total", () => {
+    expect(chartsOf([{ ...table, chart: { column: 1, kind: "bars" } }, table])).toEqual([{
+      name: "obszary",
+      data: { title: "Obszary: działania", kind: "bars", categories: ["RODZINA", "PRACA"], series: [{ name: "Działania", values: [7, 0] }], categoryAxis: "Obszar", valueAxis: "Działania" },
+    }]);
+  });
+
+  test("a long list shows its largest, and nothing is drawn of nothing", () => {
+    const rows = Array.from({ length: 40 }, (_, index) => [`Podmiot ${index}`, String(index)]);
+    const [chart] = chartsOf([{ title: "Podmioty", header: ["Podmiot", "Prowadzi"], rows, chart: { column: 1, kind: "bars" } }]);
+    expect(chart!.data.series[0]!.values).toEqual(Array.from({ length: 15 }, (_, index) => 39 - index));
+    expect(chartsOf([{ ...table, rows: [["A", "0", ""], ["Razem", "0", ""]], chart: { column: 1, kind: "bars" } }])).toEqual([]);
+  });
 });

@@ -32,11 +32,11 @@ type Exporting = Awaited<ReturnType<typeof exporting>>;
 
 async function optionsFor(table: Table, { layout, summaries }: WordWish, { abbreviationsOf }: Exporting): Promise<ExportOptions> {
   const dictionary = currentDictionary();
-  const { summaryTables } = await import(/* webpackChunkName: "summary-models" */ "../../summarising");
-  return {
-    table, frame: currentSettings().frame, layout, refreshable: true, abbreviations: abbreviationsOf(table, dictionary),
-    ...(summaries && { summaries: summaryTables(table, { dictionary, locale: "pl" }) }),
-  };
+  const wanted: ExportOptions = { table, frame: currentSettings().frame, layout, refreshable: true, abbreviations: abbreviationsOf(table, dictionary) };
+  if (!summaries) return wanted;
+  const [{ summaryTables }, { chartPictures }] = await Promise.all([import(/* webpackChunkName: "summary-models" */ "../../summarising"), import(/* webpackChunkName: "exporting" */ "./chart-pictures")]);
+  const tables = summaryTables(table, { dictionary, locale: "pl" });
+  return { ...wanted, summaries: tables, pictures: await chartPictures(tables) };
 }
 
 export const saveWord = (wish: WordWish): Promise<void> => make(async (table, code) => saveFile(fileName("docx"), TYPES.docx, code.exportPlan(await optionsFor(table, wish, code))));
