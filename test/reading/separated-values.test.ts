@@ -33,3 +33,10 @@ test("Markdown: headings are headings, stars and escaped bars are no text of the
     ["Seniorzy", "Aktywność", "Klub seniora", "2022", "GOPS"],
   ]);
 });
+
+test("columns kept apart by spaces are read only when no line lacks a cell", () => {
+  const text = "Harmonogram na lata 2021-2022\nDziałanie                Termin       Odpowiedzialny\nPoradnia dla rodzin      2021-2022    GOPS\nKlub Seniora             2022         GOK w Lipowie\n";
+  expect(fields(text)).toEqual([["", "", "Poradnia dla rodzin", "2021", "GOPS"], ["", "", "Klub Seniora", "2022", "GOK w Lipowie"]]);
+  const source = readText(`${text}Kurs                                  GOPS\n`, "a.txt");
+  expect(source.ok && recognise(source.document).ok).toBe(false);
+});

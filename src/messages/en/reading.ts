@@ -39,6 +39,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "reading.glued": ({ text: glued }) => `${NOT_FOUND}: the cells run together without a space (${text(glued, 50)}) and cannot be told apart with certainty; copy the table from Word or the page as a table, or choose the .docx file.`,
   "reading.loose-cells": () => `${NOT_FOUND}: the text has a table's headers, but where cells and rows end cannot be seen; copy the table as a table or choose the .docx or .xlsx file.`,
   "reading.text-paragraphs": () => "The text has each cell in a paragraph of its own: rows were laid out by the number of headers and the date columns; check that they are right.",
+  "reading.text-aligned": () => "Columns of the text were told by the spaces between them; check that they agree.",
   "reading.text-labels": () => "The text was read as a card: the words before a colon were taken for the field's name.",
   "reading.column-unsure": (v) => `${header(v)} holds something that does not fit its header; it was taken for ${taken(v)}. Confirm or correct it.`,
   "reading.column-synonym": (v) => `${header(v)} was taken for ${taken(v)} by the words in its header.`,

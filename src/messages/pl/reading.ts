@@ -40,6 +40,7 @@ export const pl = {
   "reading.glued": ({ text }) => `${NOT_FOUND}: komórki są sklejone bez odstępów (${quote(text, 50)}), więc nie da się ich pewnie rozdzielić; skopiuj tabelę z dokumentu Word lub strony tak, aby została tabelą, albo wskaż plik .docx.`,
   "reading.loose-cells": () => `${NOT_FOUND}: w tekście są nagłówki tabeli, ale nie widać, gdzie kończą się komórki i wiersze; skopiuj tabelę z dokumentu jako tabelę albo wskaż plik .docx lub .xlsx.`,
   "reading.text-paragraphs": () => "Tekst ma każdą komórkę w osobnym akapicie: wiersze ułożono według liczby nagłówków i kolumn z datami; sprawdź, czy się zgadzają.",
+  "reading.text-aligned": () => "Kolumny tekstu rozdzielono po odstępach; sprawdź, czy się zgadzają.",
   "reading.text-labels": () => "Tekst odczytano jako kartę: słowo przed dwukropkiem wzięto za nazwę pola.",
   "reading.column-unsure": (v) => `${header(v)} ma treść, która nie pasuje do nagłówka; wzięto ją za ${taken(v)}. Potwierdź albo popraw.`,
   "reading.column-synonym": (v) => `${header(v)}: po słowach w nagłówku wzięto za ${taken(v)}.`,

@@ -1,6 +1,7 @@
 import type { Message } from "../../table/read-result";
 import { matchHeader } from "../headers/match";
 import type { SourceBlock } from "../source";
+import { readAlignedColumns } from "./aligned-columns";
 import { readCellLines } from "./cell-lines";
 import { readDividedRows } from "./divided-rows";
 import { readLabelled } from "./labelled";
@@ -36,6 +37,7 @@ const SHAPES: readonly Shape[] = [
   { name: "bars", fits: (lines) => count(lines, /\S[^|]*\|[^|]*\S.*/) >= 2 && hasHeader(lines, "|"), read: (lines) => ({ blocks: readDividedRows(lines), messages: [] }) },
   { name: "semicolons", fits: (lines) => hasHeader(lines, ";"), read: (lines) => ({ blocks: readSeparatedValues(lines, ";"), messages: [] }) },
   { name: "commas", fits: isCommaSeparated, read: (lines) => ({ blocks: readSeparatedValues(lines, ","), messages: [] }) },
+  { name: "aligned", fits: (lines) => count(lines, /\S\s{2,}\S.*\S\s{2,}\S/) >= 2, read: readAlignedColumns },
   { name: "paragraphs", fits: () => true, read: readParagraphCells },
   { name: "labels", fits: () => true, read: readLabelled },
 ];
