@@ -42,3 +42,10 @@ export function actionCell(action: Action, column: ColumnKey): CellContent {
   const value = cellText(action, column);
   return (AS_NUMBER[column] ?? text)(value);
 }
+
+const measure = plain("General");
+
+/** A cell of a column of the office's own: what is exactly a number stays one, so that its formulas and charts go on working. */
+export function ownCell(value: string | undefined): CellContent {
+  return value === undefined ? EMPTY : measure(value);
+}

@@ -1,7 +1,7 @@
 /** The sheet Działania: the standard table itself. It begins in A1, so that "F17" is what everybody sees and types. */
 import { type ColumnKey, type Goal, type Table } from "../table";
 import { sheetText, type Locale } from "../messages/sheets";
-import { actionCell } from "./action-cells";
+import { actionCell, ownCell } from "./action-cells";
 import { EMPTY, text } from "./cells";
 import { layoutOf, type ActionLayout, type ActionSheetOptions, type SheetColumn } from "./layout";
 import { liveGaps } from "./live-gaps";
@@ -34,7 +34,7 @@ function goalLine(goal: Goal, order: readonly SheetColumn[]): CellContent[] {
 }
 
 function bodyRows(table: Table, layout: ActionLayout): CellContent[][] {
-  const actions = table.actions.map((action) => layout.order.map((column) => (column.key ? actionCell(action, column.key) : text(action.extra?.[column.extra]))));
+  const actions = table.actions.map((action) => layout.order.map((column) => (column.key ? actionCell(action, column.key) : ownCell(action.extra?.[column.extra]))));
   const rows = [...actions, ...layout.emptyGoals.map((line) => goalLine(line.goal, layout.order))];
   return rows.length > 0 ? rows : [layout.order.map(() => EMPTY)];
 }
