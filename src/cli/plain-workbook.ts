@@ -19,3 +19,10 @@ export function plainWorkbook(bytes: Uint8Array): Uint8Array {
   });
   return zipSync(Object.fromEntries(changed));
 }
+
+/** True when the result will be without macros that the source had: the user is told. */
+export function carriesMacros(bytes: Uint8Array): boolean {
+  let found = false;
+  unzipSync(bytes, { filter: ({ name }) => ((found ||= MACROS.test(name)), false) });
+  return found;
+}

@@ -12,6 +12,7 @@ import type { SourceDocument, SourceResult } from "../reading/source";
 import { SHEETS } from "../summarising";
 import type { Message, Receipt, Table } from "../table";
 import { readBytes as readBytesOf } from "./files";
+import { carriesMacros } from "./plain-workbook";
 import { Refusal } from "./refusal";
 import type { Workbook } from "./workbook";
 
@@ -75,7 +76,9 @@ async function openSheets(bytes: Uint8Array, file: string): Promise<OpenedPlan> 
     throw new Refusal(messageSentence({ code: "file.zip-broken", values: { file } }));
   });
   const survey = valueOf(await workbook.commands.survey());
-  if (survey.plan) return withPlan(workbook, file);
+  const macros: Message[] = carriesMacros(bytes) ? [{ code: "file.macros-left", values: { file } }] : [];
+  const said = (opened: OpenedPlan): OpenedPlan => ({ ...opened, messages: [...macros, ...opened.messages] });
+  if (survey.plan) return said(await withPlan(workbook, file));
   const sheets = survey.sheets.filter((sheet) => sheet.used && !(sheet.ours && OURS.has(sheet.name))).map((sheet) => sheet.name);
   const read = sheets.length > 0 ? valueOf(await workbook.commands.readGrids({ sheets })) : [];
   const hidden = new Set(survey.sheets.filter((sheet) => !sheet.visible).map(({ name }) => name));
@@ -83,7 +86,7 @@ async function openSheets(bytes: Uint8Array, file: string): Promise<OpenedPlan> 
   const grids = read.map((grid) => ({ ...grid, hidden: hidden.has(grid.sheet), date1904 }));
   const opened = understood(readGrids(grids, file), file, date1904 ? undefined : workbook);
   // Our dates are counted from 1900: among dates counted from 1904 they would be four years off.
-  return date1904 ? { ...opened, messages: [{ code: "reading.dates-1904", values: { file } }, ...opened.messages] } : opened;
+  return said(date1904 ? { ...opened, messages: [{ code: "reading.dates-1904", values: { file } }, ...opened.messages] } : opened);
 }
 
 /** Our plan with what the office keeps beside it: its settings, its dictionary, the name and period of the strategy. */

@@ -5,6 +5,7 @@ const named = (rest: string): Sentence => ({ file }) => `The file “${String(fi
 const many = (count: unknown, one: string, more: string) => `${Number(count)} ${Number(count) === 1 ? one : more}`;
 
 export const en: Record<FileCode, Sentence> = {
+  "file.macros-left": named("has macros: the result is a plain .xlsx without them, the source file stays as it was."),
   "file.empty": named("is empty: choose a file that holds an action table."),
   "file.zip-broken": named("is damaged or incomplete: open it in the program that made it and save it again, or download it once more."),
   "file.bomb": named("unpacks to far more than any plan, so it was not opened: copy the table alone into a new document and choose that."),

@@ -5,6 +5,7 @@ const named = (rest: string): Sentence => ({ file }) => `Plik „${String(file)}
 
 /** Why a file cannot be read and what to do; and what a reader noticed in one it did read. */
 export const pl = {
+  "file.macros-left": named("zawiera makra: wynik jest zwykłym plikiem .xlsx i ich nie ma, plik źródłowy pozostał bez zmian."),
   "file.empty": named("jest pusty: wskaż plik, w którym jest tabela działań."),
   "file.zip-broken": named("jest uszkodzony albo niepełny: otwórz go w programie, w którym powstał, i zapisz ponownie albo pobierz jeszcze raz."),
   "file.bomb": named("po rozpakowaniu jest dużo większy niż jakikolwiek plan, więc nie został otwarty: skopiuj samą tabelę do nowego dokumentu i wskaż ten dokument."),
