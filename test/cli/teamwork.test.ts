@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { ROOT, cli, workFolder } from "./run";
 
 const folder = workFolder();
@@ -91,6 +92,12 @@ test("compare: a plan with itself is kept whole", () => {
   const { code, out } = cli("compare", SAMPLE, SAMPLE, "--json", "-");
   const { counts } = JSON.parse(out) as { counts: Record<string, number> };
   expect([code, counts]).toEqual([0, { kept: 32, changed: 0, split: 0, joined: 0, dropped: 0, added: 0 }]);
+});
+
+test.each(["porownanie.docx", "porownanie.xlsx"])("compare leaves %s with both plans' actions in it", (name) => {
+  expect(cli("compare", SAMPLE, join(ROOT, "samples/plan-warsztat.docx"), "--out", at(name))).toMatchObject({ code: 0, out: expect.stringContaining("Zapisano") as string });
+  const parts = unzipSync(new Uint8Array(readFileSync(at(name))));
+  expect(Object.values(parts).map((part) => strFromU8(part)).join("")).toContain("Zatrudnienie drugiego asystenta rodziny.");
 });
 
 test("workshop: every question lists its cells, and findings nobody can answer aloud stay outside", () => {

@@ -12,7 +12,7 @@ export const cli = {
     "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by YYYY-MM-DD]",
     "  npm run --silent cli -- collect PLAN RETURNED… --out RESULT.xlsx [--json FILE|-]",
     "  npm run --silent cli -- successor PLAN --from NAME --to NAME --since YYYY-MM-DD --out RESULT.xlsx [--json FILE|-]",
-    "  npm run --silent cli -- compare OLD NEW [--out RESULT.docx] [--json FILE|-]",
+    "  npm run --silent cli -- compare OLD NEW [--out RESULT.docx|RESULT.xlsx] [--json FILE|-]",
     "  npm run --silent cli -- report PLAN --docx RESULT.docx [--name NAME] [--mission MISSION]",
     "  npm run --silent cli -- workshop PLAN [--json FILE|-]",
     "FILE: .xlsx, .docx, .html or .txt",

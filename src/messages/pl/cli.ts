@@ -13,7 +13,7 @@ export const cli = {
     "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by RRRR-MM-DD]",
     "  npm run --silent cli -- collect PLAN ZWROT… --out WYNIK.xlsx [--json PLIK|-]",
     "  npm run --silent cli -- successor PLAN --from „OPS” --to „CUS” --since RRRR-MM-DD --out WYNIK.xlsx [--json PLIK|-]",
-    "  npm run --silent cli -- compare STARY NOWY [--out WYNIK.docx] [--json PLIK|-]",
+    "  npm run --silent cli -- compare STARY NOWY [--out WYNIK.docx|WYNIK.xlsx] [--json PLIK|-]",
     "  npm run --silent cli -- report PLAN --docx WYNIK.docx [--name NAZWA] [--mission MISJA]",
     "  npm run --silent cli -- workshop PLAN [--json PLIK|-]",
     "PLIK: .xlsx, .docx, .html albo .txt",

@@ -29,8 +29,8 @@ export function comparisonCounts(comparison: Comparison): Record<Link["kind"] | 
   return { kept: of("kept"), changed: of("changed"), split: of("split"), joined: of("joined"), dropped: comparison.dropped.length, added: comparison.added.length };
 }
 
-/** Lines of the comparison as plain text, for the sheet and for the document: what happened, before, after, changes. */
-export function comparisonLines(comparison: Comparison, locale: Locale = "pl"): string[][] {
+/** Lines of the comparison as plain text: what happened, before, after, changes. */
+function comparisonLines(comparison: Comparison, locale: Locale = "pl"): string[][] {
   const shown = (actions: readonly Action[]) => actions.map((action) => action.text).join("\n");
   const changes = (link: Link) => link.changes.map((change) => teamworkText(locale, "comparison.change", { ...change, column: STANDARD_HEADERS[change.column] })).join("\n");
   return [
@@ -40,14 +40,22 @@ export function comparisonLines(comparison: Comparison, locale: Locale = "pl"): 
   ];
 }
 
-export const COMPARISON_HEADERS = ["comparison.kind", "comparison.before", "comparison.after", "comparison.changes"] as const;
+const HEADERS = ["comparison.kind", "comparison.before", "comparison.after", "comparison.changes"] as const;
+
+/** The comparison as a plain table, for the document. */
+export function comparisonTable(comparison: Comparison, names: { before: string; after: string }, locale: Locale = "pl"): { title: string; header: string[]; rows: string[][]; note: string } {
+  return {
+    title: teamworkText(locale, "comparison.title", names), header: HEADERS.map((code) => teamworkText(locale, code)),
+    rows: comparisonLines(comparison, locale), note: teamworkText(locale, "comparison.counts", comparisonCounts(comparison)),
+  };
+}
 
 export function comparisonSheet(comparison: Comparison, names: { before: string; after: string }, locale: Locale = "pl"): SheetModel {
   const sheet = new SheetBuilder(SHEETS.comparison, [16, 52, 52, 60]);
   sheet.line(teamworkText(locale, "comparison.title", names), "title");
   sheet.line(teamworkText(locale, "comparison.counts", comparisonCounts(comparison)), "subtitle");
   const top = sheet.row;
-  sheet.add([COMPARISON_HEADERS.map((code) => text(teamworkText(locale, code)))], "header");
+  sheet.add([HEADERS.map((code) => text(teamworkText(locale, code)))], "header");
   const cells = comparisonLines(comparison, locale).map((line): CellContent[] => line.map((cell) => (cell ? text(cell) : EMPTY)));
   sheet.add(cells, "body", { wrap: true });
   sheet.model.freezeRows = top;

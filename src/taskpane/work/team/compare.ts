@@ -1,8 +1,7 @@
 /** Porównaj: an older plan beside the one in the workbook; a link somebody broke stays broken. */
 import { compare, type Link } from "../../../comparing";
 import type { Outcome } from "../../../excel";
-import { comparisonLines, comparisonSheet, COMPARISON_HEADERS } from "../../../summarising/teamwork";
-import { teamworkText } from "../../../messages/teamwork";
+import { comparisonSheet, comparisonTable } from "../../../summarising/teamwork";
 import type { Message, Table } from "../../../table";
 import { dispatch, getState } from "../../state/store";
 import type { Compared } from "../../state/team-state";
@@ -68,9 +67,8 @@ export async function saveComparison(names: { before: string; after: string }): 
   if (!last) return;
   await run("export", async () => {
     const { exportTables } = await import(/* webpackChunkName: "exporting" */ "../../../exporting");
-    const title = teamworkText("pl", "comparison.title", names);
-    const table = { title, header: COMPARISON_HEADERS.map((code) => teamworkText("pl", code)), rows: comparisonLines(last.comparison, "pl") };
-    saveFile("porownanie.docx", TYPES.docx, exportTables(title, [table], "landscape"));
+    const table = comparisonTable(last.comparison, names);
+    saveFile("porownanie.docx", TYPES.docx, exportTables(table.title, [table], "landscape"));
     return { ok: true, value: undefined };
   });
 }
