@@ -21,6 +21,14 @@ export function readArguments<Option extends string>(args: readonly string[], kn
   return { inputs, options };
 }
 
+/** The one file a command works on; none or several are refused. */
+export function oneInput(inputs: readonly string[]): string {
+  const [input, ...others] = inputs;
+  if (input === undefined) return refuse("missing-input");
+  if (others.length > 0) refuse("one-input", { files: inputs });
+  return input;
+}
+
 /** The option's value when it is one of those allowed, the first of them when it was not given. */
 export function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly [T, ...T[]]): T {
   if (value === undefined) return allowed[0];

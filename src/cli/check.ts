@@ -1,20 +1,18 @@
 /** check INPUT: the findings, for people or as JSON; exit code 1 when there are some at or above --fail-on. */
 import { check } from "../checking";
 import { findingPlace, findingSentence, ruleName } from "../messages/checking";
-import { oneOf, readArguments } from "./arguments";
+import { oneInput, oneOf, readArguments } from "./arguments";
 import { writeJson } from "./files";
 import { checkJson } from "./json";
 import { openPlan, optionsOf } from "./plan";
-import { refuse } from "./refusal";
 import { say, sayFindings, sayPlan } from "./say";
 
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["profile", "json", "fail-on"]);
   const profile = options.profile === undefined ? undefined : oneOf("profile", options.profile, ["kontrola", "warsztat", "uchwala"]);
   const failOn = oneOf("fail-on", options["fail-on"], ["off", "error", "warning"]);
-  if (inputs.length === 0) refuse("missing-input");
-  if (inputs.length > 1) refuse("one-input", { files: inputs });
-  const opened = await openPlan(inputs[0]!);
+  const input = oneInput(inputs);
+  const opened = await openPlan(input);
   const result = check(opened.table, { ...optionsOf(opened), ...(profile ? { profile } : {}) });
   if (options.json) writeJson(options.json, checkJson(opened, result));
   if (options.json !== "-") {

@@ -7,7 +7,7 @@ import { abbreviationsOf, auditDocx, auditReport, exportPlan, partsOf, refreshDo
 import { exportingSentence } from "../messages/exporting";
 import { summaryTables } from "../summarising";
 import type { Message } from "../table";
-import { oneOf, readArguments } from "./arguments";
+import { oneInput, oneOf, readArguments } from "./arguments";
 import { checkTarget, readBytes, writeWhole } from "./files";
 import { messageSentence, openPlan } from "./plan";
 import { Refusal, refuse, tell } from "./refusal";
@@ -28,11 +28,10 @@ function refreshed(path: string, options: ExportOptions): Uint8Array {
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["docx", "layout", "into"]);
   const layout = LAYOUTS[oneOf("layout", options.layout, ["dostepny", "tradycyjny", "karty"])];
-  if (inputs.length === 0) refuse("missing-input");
-  if (inputs.length > 1) refuse("one-input", { files: inputs });
+  const input = oneInput(inputs);
   if (!options.docx) refuse("missing-option", { option: "docx", what: "nazwa pliku wynikowego, np. --docx plan.docx" });
   checkTarget(options.docx, [...inputs, ...(options.into ? [options.into] : [])]);
-  const opened = await openPlan(inputs[0]!);
+  const opened = await openPlan(input);
   const { table, dictionary } = opened;
   const wanted: ExportOptions = { table, layout, summaries: summaryTables(table, { dictionary }), abbreviations: abbreviationsOf(table, dictionary) };
   const bytes = options.into ? refreshed(options.into, wanted) : exportPlan(wanted);

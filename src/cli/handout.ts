@@ -6,7 +6,7 @@ import { dictionaryRows, type Dictionary } from "../dictionary";
 import { actionSheet, dictionaryLists, dictionarySheet, type SheetModel } from "../summarising";
 import { handOutDataSheet, instructionSheet } from "../summarising/teamwork";
 import { normal } from "../table";
-import { isoDay, readArguments } from "./arguments";
+import { isoDay, oneInput, readArguments } from "./arguments";
 import { saveSheets } from "./output";
 import { openPlan } from "./plan";
 import { refuse, tell } from "./refusal";
@@ -28,13 +28,12 @@ function sheetsOf(each: HandOut, dictionary: Dictionary): SheetModel[] {
 
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["out", "return-by"]);
-  if (inputs.length === 0) refuse("missing-input");
-  if (inputs.length > 1) refuse("one-input", { files: inputs });
+  const input = oneInput(inputs);
   if (!options.out) refuse("missing-option", { option: "out", what: "nazwa folderu na pliki" });
   const folder = options.out;
   const returnBy = options["return-by"] === undefined ? undefined : isoDay("return-by", options["return-by"]);
   if (existsSync(folder) && readdirSync(folder).length > 0) refuse("folder-not-empty", { folder });
-  const { table, dictionary } = await openPlan(inputs[0]!);
+  const { table, dictionary } = await openPlan(input);
   const { packages, withoutOwner } = handOut(table, returnBy ? { returnBy } : {});
   mkdirSync(folder, { recursive: true });
   const taken = new Set<string>();

@@ -1,7 +1,7 @@
 /** report PLAN --docx FILE: the section of the yearly report that says what was done; rows that say nothing are said to say nothing. */
 import { auditDocx, auditReport, exportReport } from "../exporting";
 import { reportOf } from "../monitoring";
-import { readArguments } from "./arguments";
+import { oneInput, readArguments } from "./arguments";
 import { checkTarget, writeWhole } from "./files";
 import { openPlan } from "./plan";
 import { refuse, tell } from "./refusal";
@@ -9,11 +9,10 @@ import { say } from "./say";
 
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["docx", "name", "mission", "chapter", "number"]);
-  if (inputs.length === 0) refuse("missing-input");
-  if (inputs.length > 1) refuse("one-input", { files: inputs });
+  const input = oneInput(inputs);
   if (!options.docx) refuse("missing-option", { option: "docx", what: "nazwa pliku wynikowego, np. --docx raport.docx" });
   checkTarget(options.docx, inputs);
-  const { table } = await openPlan(inputs[0]!);
+  const { table } = await openPlan(input);
   const report = reportOf(table, { name: options.name, mission: options.mission });
   const bytes = exportReport(report, { chapterNumber: options.chapter, strategyNumber: options.number });
   writeWhole(options.docx, bytes);

@@ -1,7 +1,7 @@
 /** successor PLAN --from A --to B --since DAY: an institution ends or is renamed; the actions that outlive it get the one that follows. */
 import { applyEdits, planSuccession } from "../fixing";
 import { fixingSentence } from "../messages/fixing";
-import { isoDay, readArguments } from "./arguments";
+import { isoDay, oneInput, readArguments } from "./arguments";
 import { checkTarget, writeJson, writeWhole } from "./files";
 import { writeChecked } from "./output";
 import { openPlan } from "./plan";
@@ -15,12 +15,11 @@ const SENSELESS: ReadonlySet<string> = new Set(["succession.badDate", "successio
 
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["from", "to", "since", "out", "json"]);
-  if (inputs.length === 0) refuse("missing-input");
-  if (inputs.length > 1) refuse("one-input", { files: inputs });
+  const input = oneInput(inputs);
   for (const [option, what] of Object.entries(NEEDED)) if (!options[option as keyof typeof NEEDED]) refuse("missing-option", { option, what });
   const { from, to, since, out } = options as Record<keyof typeof NEEDED, string>;
   checkTarget(out, inputs);
-  const { table, dictionary, settings, workbook } = await openPlan(inputs[0]!);
+  const { table, dictionary, settings, workbook } = await openPlan(input);
   const succession = planSuccession(table, { institution: from, successor: to, since: isoDay("since", since) }, dictionary);
   const sentences = succession.messages.map((message) => fixingSentence(message, "pl") ?? message.code);
   if (succession.messages.some((message) => SENSELESS.has(message.code))) throw new Refusal(sentences[0]!);

@@ -2,17 +2,16 @@
 import { check } from "../checking";
 import { findingSentence } from "../messages/checking";
 import { agenda, questionSentence } from "../workshop";
-import { readArguments } from "./arguments";
+import { oneInput, readArguments } from "./arguments";
 import { writeJson } from "./files";
 import { openPlan, optionsOf } from "./plan";
-import { refuse, tell } from "./refusal";
+import { tell } from "./refusal";
 import { say } from "./say";
 
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["json"]);
-  if (inputs.length === 0) refuse("missing-input");
-  if (inputs.length > 1) refuse("one-input", { files: inputs });
-  const opened = await openPlan(inputs[0]!);
+  const input = oneInput(inputs);
+  const opened = await openPlan(input);
   const { table } = opened;
   const { questions, outside } = agenda(table, check(table, optionsOf(opened)).findings);
   const asked = questions.map((question) => ({ question: questionSentence(question, table), kind: question.kind, codes: [...new Set(question.findings.map((finding) => finding.code))], cells: question.cells }));
