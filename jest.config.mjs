@@ -5,6 +5,7 @@ export default {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "^.+\\.(t|j)sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } }] },
   reporters: ["default", "<rootDir>/scripts/closing-line-reporter.cjs"],
-  testTimeout: 60000,
+  setupFiles: ["<rootDir>/test/support/seed.ts"],
+  testTimeout: 240000,
   maxWorkers: 2,
 };

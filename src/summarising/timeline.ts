@@ -46,6 +46,11 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
+/** A chart of lines none of which has both years would be a title over an empty frame. */
+function hasBar(lines: readonly TimelineLine[]): boolean {
+  return lines.some(({ action }) => runsFrom(action) !== undefined);
+}
+
 function timeline(sheet: SheetBuilder, lines: readonly TimelineLine[], name: string, title: string, place: TimelinePlace, locale: Locale): void {
   const step = place.unit === "year" ? "" : "/4";
   const header = sheet.add([["timeline.label", "timeline.start", "timeline.length"].map((code) => text(sheetText(locale, code, {})))], "header", { wrap: true });
@@ -69,22 +74,26 @@ function timeline(sheet: SheetBuilder, lines: readonly TimelineLine[], name: str
 
 /**
  * Draws the timelines of `groups` (lines by area) and says true; says why not, and false, where they would tell nothing
- * (nearly all bars equal) or be too many, so that the caller draws the load by year instead.
+ * (nearly all bars equal, or no bar at all) or be too many, so that the caller draws the load by year instead.
  */
 export function timelineParts(sheet: SheetBuilder, groups: readonly TimelineLine[][], place: TimelinePlace, locale: Locale): boolean {
   const all = groups.flat();
   const common = commonTerm(all);
-  const parts = all.length <= MOST_BARS ? [all] : groups.flatMap((lines) => chunks(lines, MOST_BARS));
+  const parts = (all.length <= MOST_BARS ? [all] : groups.flatMap((lines) => chunks(lines, MOST_BARS))).filter((lines) => lines.length > 0);
+  const drawn = parts.filter(hasBar);
   if (common) sheet.notes([sheetText(locale, "timeline.equal", common)]);
+  else if (all.length > 0 && drawn.length === 0) sheet.notes([sheetText(locale, "timeline.noTerms", {})]);
   else if (parts.length > MOST_CHARTS) sheet.notes([sheetText(locale, "timeline.tooMany", { charts: parts.length })]);
-  if (common || parts.length > MOST_CHARTS || all.length === 0) {
+  if (common || drawn.length === 0 || parts.length > MOST_CHARTS) {
     sheet.gap();
     return false;
   }
   sheet.heading(sheetText(locale, "timeline.title", {}), place.right);
-  parts.filter((lines) => lines.length > 0).forEach((lines, index) => {
-    const area = lines[0]!.action.area;
-    const title = all.length <= MOST_BARS ? sheetText(locale, "timeline.title", {}) : sheetText(locale, "timeline.areaTitle", { area: area || sheetText(locale, "group.noArea", {}) });
+  const name = (area: string) => area || sheetText(locale, "group.noArea", {});
+  const barless = new Set(parts.filter((lines) => !hasBar(lines)).map((lines) => name(lines[0]!.action.area)));
+  if (barless.size > 0) sheet.notes([sheetText(locale, "timeline.noTermsIn", { areas: [...barless] })]);
+  drawn.forEach((lines, index) => {
+    const title = all.length <= MOST_BARS ? sheetText(locale, "timeline.title", {}) : sheetText(locale, "timeline.areaTitle", { area: name(lines[0]!.action.area) });
     timeline(sheet, lines, `OsCzasu${index + 1}`, title, place, locale);
   });
   return true;

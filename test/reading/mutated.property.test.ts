@@ -76,7 +76,7 @@ describeReal("a mutated copy of the real table", () => {
         expect([result.table.areas.length, result.table.goals.length]).toEqual([5, 16]);
         expect(proveReceipt(document, result)).toEqual([]);
       }),
-      { numRuns: 1000, seed: 20041405 },
+      { numRuns: 1000 },
     );
   });
 
@@ -87,7 +87,7 @@ describeReal("a mutated copy of the real table", () => {
         const broken = withoutWord(result, action, field, word);
         expect(proveReceipt(document, broken)).not.toEqual([]);
       }),
-      { numRuns: 300, seed: 20041406 },
+      { numRuns: 300 },
     );
   });
 });

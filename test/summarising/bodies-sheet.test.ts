@@ -82,7 +82,7 @@ function agrees(plan: Table): void {
 });
 
 test("every number and mark of Podmioty agrees with an independent count on 200 random tables", () => {
-  fc.assert(fc.property(anyTable, agrees), { numRuns: 200, interruptAfterTimeLimit: 50_000, markInterruptAsFailure: true });
+  fc.assert(fc.property(anyTable, agrees), { numRuns: 200 });
 });
 
 test("a body that leads in one goal and helps in another has L there and P here; goals are explained under the table", () => {

@@ -73,7 +73,7 @@ function hasYears(book: Book): boolean {
 });
 
 test("every number of Finansowanie agrees with an independent count on 200 random tables", () => {
-  fc.assert(fc.property(anyTable, agrees), { numRuns: 200, interruptAfterTimeLimit: 50_000, markInterruptAsFailure: true });
+  fc.assert(fc.property(anyTable, agrees), { numRuns: 200 });
 });
 
 test("cost of one source, of several and of none; amounts typed as numbers and in words", () => {

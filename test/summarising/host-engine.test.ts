@@ -40,5 +40,5 @@ async function differences(plan: Table): Promise<{ compared: number; differ: str
 });
 
 test("the host gives every formula of random tables full of traps the value of the tests' own engine", async () => {
-  for (const plan of fc.sample(anyTable, { numRuns: 6, seed: 20 })) expect((await differences(plan)).differ).toEqual([]);
+  for (const plan of fc.sample(anyTable, { numRuns: 6 })) expect((await differences(plan)).differ).toEqual([]);
 });

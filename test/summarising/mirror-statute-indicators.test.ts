@@ -70,7 +70,7 @@ describe("Lustro planu", () => {
   });
 
   test("every number and row list agrees with an independent count on 200 random tables", () => {
-    fc.assert(fc.property(anyTable, agrees), { numRuns: 200, interruptAfterTimeLimit: 50_000, markInterruptAsFailure: true });
+    fc.assert(fc.property(anyTable, agrees), { numRuns: 200 });
   });
 
   test("rows that follow one another are written as a range", () => {
@@ -115,7 +115,7 @@ describe("Pokrycie ustawy", () => {
   });
 
   test("every number agrees with an independent count on 200 random tables", () => {
-    fc.assert(fc.property(anyTable, agrees), { numRuns: 200, interruptAfterTimeLimit: 50_000, markInterruptAsFailure: true });
+    fc.assert(fc.property(anyTable, agrees), { numRuns: 200 });
   });
 });
 
@@ -141,7 +141,7 @@ describe("Wskaźniki", () => {
   }
 
   test("every number and line agrees with the plan on 200 random tables", () => {
-    fc.assert(fc.property(anyTable, agrees), { numRuns: 200, interruptAfterTimeLimit: 50_000, markInterruptAsFailure: true });
+    fc.assert(fc.property(anyTable, agrees), { numRuns: 200 });
   });
 
   test("a plan without the column is told what the act asks for", () => {

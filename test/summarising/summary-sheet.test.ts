@@ -96,7 +96,7 @@ function agrees(plan: Table): void {
 });
 
 test("every figure of Zestawienie agrees with an independent count on 200 random tables", () => {
-  fc.assert(fc.property(anyTable, agrees), { numRuns: 200, interruptAfterTimeLimit: 50_000, markInterruptAsFailure: true });
+  fc.assert(fc.property(anyTable, agrees), { numRuns: 200 });
 });
 
 test("an empty table gives zeros and dashes, not errors", () => {

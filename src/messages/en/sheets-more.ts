@@ -8,7 +8,7 @@ const joined = (parts: unknown) => (parts as readonly string[]).join("; ");
 
 export const en: Record<keyof typeof pl, Sentence> = {
   "schedule.title": (v) => titled("Schedule", v.title),
-  "schedule.note": () => "The mark ■ stands in each period in which the action runs. An action without both dates has none; one that runs “all the time” has it everywhere.",
+  "schedule.note": () => "The mark ■ stands in each period in which the action runs. An action no year of its beginning or its end has none; one that runs “all the time” has it everywhere.",
   "schedule.noteGoals": (v) => `The plan has more than ${v.limit} actions, so the lines are operational goals and the numbers say how many of their actions run in the year.`,
   "schedule.quarter": (v) => `${v.quarter} q. ${v.year}`,
   "schedule.action": () => "Action",
@@ -26,9 +26,11 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "timeline.title": () => "Timeline of actions",
   "timeline.areaTitle": (v) => `Timeline of actions: ${v.area}`,
   "timeline.part": (v) => `${v.label}: ${v.from}–${v.to}`,
-  "timeline.partNone": (v) => `${v.label}: without both dates`,
+  "timeline.partNone": (v) => `${v.label}: no year of its beginning or its end`,
   "timeline.alt": (v) => `Stacked bar chart: ${v.title}. ${joined(v.parts)}.`,
   "timeline.equal": (v) => `${v.count} of ${v.of} actions have the same term ${v.from}–${v.to}, so a timeline would show almost only equal bars. Instead there is the load by year.`,
+  "timeline.noTerms": () => "No action has both the year of its beginning and of its end yet, so a timeline would be empty. Instead there is the load by year.",
+  "timeline.noTermsIn": (v) => `No timeline where no action has both the year of its beginning and of its end: ${joined(v.areas)}.`,
   "timeline.tooMany": (v) => `The timeline would take ${v.charts} charts and nobody could read them. Instead there is the load by year.`,
 
   "bodies.title": (v) => titled("Bodies", v.title),

@@ -10,7 +10,7 @@ const actions = (count: unknown) => counted(n(count), "działanie", "działania"
 
 export const pl = {
   "schedule.title": (v) => titled("Harmonogram", v.title),
-  "schedule.note": () => "Znak ■ stoi w każdym okresie, w którym działanie trwa. Działanie bez obu dat nie ma znaku; „na bieżąco” ma go w całym okresie.",
+  "schedule.note": () => "Znak ■ stoi w każdym okresie, w którym działanie trwa. Działanie brak roku początku albo końca nie ma znaku; „na bieżąco” ma go w całym okresie.",
   "schedule.noteGoals": (v) => `Plan ma ponad ${v.limit} działań, więc wiersze to cele operacyjne, a liczby mówią, ile ich działań trwa w danym roku.`,
   "schedule.quarter": (v) => `${v.quarter} kw. ${v.year}`,
   "schedule.action": () => "Działanie",
@@ -27,9 +27,11 @@ export const pl = {
   "timeline.title": () => "Oś czasu działań",
   "timeline.areaTitle": (v) => `Oś czasu działań: ${v.area}`,
   "timeline.part": (v) => `${v.label}: ${v.from}–${v.to}`,
-  "timeline.partNone": (v) => `${v.label}: bez obu dat`,
+  "timeline.partNone": (v) => `${v.label}: brak roku początku albo końca`,
   "timeline.alt": (v) => `Wykres słupkowy skumulowany: ${v.title}. ${joined(v.parts)}.`,
   "timeline.equal": (v) => `${counted(n(v.count), "działanie", "działania", "działań")} z ${v.of} ${plural(n(v.count), "ma", "mają", "ma")} ten sam termin ${v.from}–${v.to}, więc oś czasu pokazałaby prawie same równe paski. Zamiast niej jest obciążenie w latach.`,
+  "timeline.noTerms": () => "Żadne działanie nie ma jeszcze i roku początku, i roku końca, więc oś czasu byłaby pusta. Zamiast niej jest obciążenie w latach.",
+  "timeline.noTermsIn": (v) => `Bez osi czasu, bo żadne działanie nie ma i roku początku, i roku końca: ${joined(v.areas)}.`,
   "timeline.tooMany": (v) => `Osi czasu potrzeba by ${counted(n(v.charts), "wykresu", "wykresów", "wykresów")}, co byłoby nieczytelne. Zamiast nich jest obciążenie w latach.`,
 
   "bodies.title": (v) => titled("Podmioty", v.title),

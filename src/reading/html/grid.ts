@@ -65,7 +65,7 @@ function gridOf(rows: readonly HtmlElement[], tally: HtmlTally): FlowTable {
     for (const cell of rowElement.children) {
       if (typeof cell === "string" || (cell.name !== "td" && cell.name !== "th")) continue;
       while ((free[column] ?? 0) > row) column++;
-      const colSpan = span(cell.attributes.colspan, MAX_COLUMN_SPAN);
+      const colSpan = spaceFor(span(cell.attributes.colspan, MAX_COLUMN_SPAN), column, (at) => (free[at] ?? 0) > row);
       const rowSpan = cell.attributes.rowspan?.trim() === "0" ? rows.length - row : Math.min(span(cell.attributes.rowspan, rows.length), rows.length - row);
       cells.push({ row, column, rowSpan, colSpan, content: flowOf(cell, tally) });
       for (let at = column; at < column + colSpan; at++) free[at] = row + rowSpan;
@@ -74,6 +74,13 @@ function gridOf(rows: readonly HtmlElement[], tally: HtmlTally): FlowTable {
     columnCount = Math.max(columnCount, column, free.findLastIndex((until) => until > row) + 1);
   });
   return { kind: "table", rowCount: rows.length, columnCount, cells };
+}
+
+/** Columns a cell really gets: a cell merged across a place that one above it holds would cover that one's text. */
+function spaceFor(asked: number, column: number, taken: (at: number) => boolean): number {
+  let given = 1;
+  while (given < asked && !taken(column + given)) given++;
+  return given;
 }
 
 function span(text: string | undefined, most: number): number {

@@ -41,6 +41,7 @@ describe("tables", () => {
     ["spans give every cell its place", "<table><tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d</table>", ["0,0 2x1 a | 0,1 1x2 b | 1,1 1x1 c | 1,2 1x1 d"]],
     ["a span past the end stops at the last row", "<table><tr><td rowspan=9>a<td>b<tr><td>c</table>", ["0,0 2x1 a | 0,1 1x1 b | 1,1 1x1 c"]],
     ["rowspan 0 runs to the end", "<table><tr><td rowspan=0>a<td>b<tr><td>c</table>", ["0,0 2x1 a | 0,1 1x1 b | 1,1 1x1 c"]],
+    ["a cell does not spread over one merged from above", "<table><tr><td>a<td rowspan=2>b<tr><td colspan=2>c</table>", ["0,0 1x1 a | 0,1 2x1 b | 1,0 1x1 c"]],
     ["head, body and foot in the order shown", "<table><tfoot><tr><td>razem</tfoot><thead><tr><th>cel</thead><tbody><tr><td>a</tbody></table>", ["0,0 1x1 cel | 1,0 1x1 a | 2,0 1x1 razem"]],
     ["a caption stands above", "<table><caption>Plan</caption><tr><td>a</table>", ["Plan", "0,0 1x1 a"]],
     ["rows that lost their table", "<p>Plan</p><tr><td>a</td><td>b</td></tr>\n<tr><td>c</td><td>d</td></tr><p>dalej</p>", ["Plan", "0,0 1x1 a | 0,1 1x1 b | 1,0 1x1 c | 1,1 1x1 d", "dalej"]],
