@@ -1,4 +1,5 @@
 /** A host, its client, and short ways to ask it things. */
+import { turns } from "../support/turns";
 import { createHost, type EmbeddedHost, type HostOptions } from "../../src/host/index";
 
 export interface Bench {
@@ -37,4 +38,4 @@ export async function bench(xlsx?: Uint8Array, options?: HostOptions): Promise<B
 }
 
 /** Lets events and answers that wait for the next turn arrive. */
-export const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 5); });
+export const settle = (): Promise<void> => turns(5, 5);

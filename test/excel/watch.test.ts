@@ -1,11 +1,12 @@
 import type { PlanChange } from "../../src/excel";
+import { turns } from "../support/turns";
 import { desk, good, plan, sheetsOf, userWrites, type Desk } from "./desk";
 
 const table = plan();
 let it: Desk;
 let changes: PlanChange[];
 let stopWatching: () => Promise<void>;
-const quiet = () => new Promise((resolve) => setTimeout(resolve, 80));
+const quiet = () => turns(80);
 
 beforeEach(async () => {
   it = await desk();

@@ -1,4 +1,5 @@
 import { ACTION_TABLE, actionSheet } from "../../src/summarising";
+import { turns } from "../support/turns";
 import { desk, good, plan, sheetNames, sheetsOf, userWrites, valuesOf, type Desk } from "./desk";
 
 const replace = { onExisting: "replace" } as const;
@@ -16,7 +17,7 @@ describe("writing the plan into an empty workbook", () => {
 
   test("nothing is sent while nobody asks for anything", async () => {
     await good(it.commands.writePlan(sheetsOf(plan()), replace));
-    const { requests } = await it.counted(() => new Promise((resolve) => setTimeout(resolve, 60)));
+    const { requests } = await it.counted(() => turns(60));
     expect(requests).toBe(0);
   });
 
