@@ -23,9 +23,9 @@ const parse = memo((text: string): Numbered => {
 });
 
 interface Group {
-  actions: Set<Action>;
+  actions: Action[];
   /** What was found, until an action of the goal changes. */
-  breaks?: Broken[];
+  breaks?: readonly Broken[];
   last: number;
 }
 
@@ -43,32 +43,33 @@ export class GoalNumbers {
   constructor(private readonly goals: GoalBook) {}
 
   add(action: Action): void {
-    const group = this.groupOf(action);
-    if (!group) return;
-    group.actions.add(action);
+    const numbered = parse(action.number);
+    if (Number.isNaN(numbered.number)) return;
+    const group = this.groupOf(action, numbered);
+    group.actions.push(action);
     group.breaks = undefined;
   }
 
   remove(action: Action): void {
-    const group = this.groupOf(action);
-    if (!group) return;
-    group.actions.delete(action);
+    const numbered = parse(action.number);
+    if (Number.isNaN(numbered.number)) return;
+    const group = this.groupOf(action, numbered);
+    const place = group.actions.indexOf(action);
+    if (place >= 0) group.actions.splice(place, 1);
     group.breaks = undefined;
   }
 
-  private groupOf(action: Action): Group | undefined {
-    const numbered = parse(action.number);
-    if (Number.isNaN(numbered.number)) return undefined;
+  private groupOf(action: Action, { prefix }: Numbered): Group {
     const goal = this.goals.of(action);
-    const prefixes = this.groups.get(goal) ?? new Map<string, Group>();
-    this.groups.set(goal, prefixes);
-    const group = prefixes.get(numbered.prefix) ?? { actions: new Set<Action>(), last: 0 };
-    prefixes.set(numbered.prefix, group);
+    let prefixes = this.groups.get(goal);
+    if (!prefixes) this.groups.set(goal, (prefixes = new Map()));
+    let group = prefixes.get(prefix);
+    if (!group) prefixes.set(prefix, (group = { actions: [], breaks: undefined, last: 0 }));
     return group;
   }
 
   findings(order: Order): RuleFinding[] {
-    const groups = [...this.groups.values()].flatMap((prefixes) => [...prefixes.values()]).filter((group) => group.actions.size > 0);
+    const groups = [...this.groups.values()].flatMap((prefixes) => [...prefixes.values()]).filter((group) => group.actions.length > 0);
     for (const group of groups) group.breaks ??= breaksOf(group);
     const ends = new Set(groups.map((group) => group.last));
     return groups
@@ -83,9 +84,15 @@ export class GoalNumbers {
   }
 }
 
+const UNBROKEN: readonly Broken[] = [];
+
 /** Gaps and repeats of one goal's numbers, each at the action that stands after the gap or repeats. */
-function breaksOf(group: Group): Broken[] {
-  const sorted = [...group.actions].map((action) => ({ action, ...parse(action.number) })).sort((a, b) => a.number - b.number || (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : a.action.id < b.action.id ? -1 : 1));
+function breaksOf(group: Group): readonly Broken[] {
+  if (inStep(group.actions)) {
+    group.last = group.actions.length;
+    return UNBROKEN;
+  }
+  const sorted = group.actions.map((action) => ({ action, ...parse(action.number) })).sort((a, b) => a.number - b.number || (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : a.action.id < b.action.id ? -1 : 1));
   const breaks: Broken[] = [];
   sorted.forEach((item, index) => {
     const before = sorted[index - 1];
@@ -98,4 +105,10 @@ function breaksOf(group: Group): Broken[] {
   });
   group.last = sorted[sorted.length - 1]!.number;
   return breaks;
+}
+
+/** 1, 2, 3… as they came: nearly every goal, told without sorting. */
+function inStep(actions: readonly Action[]): boolean {
+  for (let index = 0; index < actions.length; index++) if (parse(actions[index]!.number).number !== index + 1) return false;
+  return true;
 }

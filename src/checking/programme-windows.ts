@@ -3,12 +3,7 @@ import type { Action, IsoDate } from "../table/types";
 import type { FundingReading, Programme, SourceReading } from "../dictionary/types";
 import { compareShared } from "./dates";
 import { isGap } from "./gap";
-import type { Readings } from "./types";
-
-export interface NamedProgramme {
-  source: SourceReading;
-  programme: Programme;
-}
+import type { NamedProgramme, Readings } from "./types";
 
 const NONE: readonly NamedProgramme[] = [];
 
@@ -19,13 +14,7 @@ export function payEnd(programme: Programme): IsoDate | undefined {
 
 /** Programmes the cell names, with their windows; none for a cell without any, which is nearly every cell. */
 export function programmesIn(action: Action, readings: Readings): readonly NamedProgramme[] {
-  if (isGap(action.funding)) return NONE;
-  let named: NamedProgramme[] | undefined;
-  for (const source of readings.funding(action.funding).sources) {
-    const programme = source.programme === undefined ? undefined : readings.programme(source.programme);
-    if (programme) (named ??= []).push({ source, programme });
-  }
-  return named ?? NONE;
+  return isGap(action.funding) ? NONE : readings.programmes(action.funding);
 }
 
 /** The programme stopped paying before the point in time. */

@@ -46,6 +46,8 @@ export function readingsOf(dictionary: Dictionary = BUILT_IN, frame?: Frame): Re
     return id === CENTRE && compareShared(to, since) < 0 ? { since, successor: "" } : undefined;
   }
 
+  const programme = (id: string) => (programmes ??= new Map(dictionary.programmes.map((each) => [each.id, each]))).get(id);
+
   return {
     responsible: again((text) => splitResponsible(text, dictionary)),
     funding: again((text) => readFunding(text, dictionary)),
@@ -53,7 +55,11 @@ export function readingsOf(dictionary: Dictionary = BUILT_IN, frame?: Frame): Re
       const institution = body.id === undefined ? undefined : institutions().get(body.id);
       return institution !== undefined && (institution.from !== undefined || institution.to !== undefined || (frame?.cusSince !== undefined && WELFARE_CENTRES.has(institution.id)));
     }))),
-    programme: (id) => (programmes ??= new Map(dictionary.programmes.map((each) => [each.id, each]))).get(id),
+    programme,
+    programmes: again(memo((text) => readFunding(text, dictionary).sources.flatMap((source) => {
+      const named = source.programme === undefined ? undefined : programme(source.programme);
+      return named ? [{ source, programme: named }] : [];
+    }))),
     goneFor(body: Body, from, to) {
       const institution = body.id === undefined ? undefined : institutions().get(body.id);
       if (!institution) return undefined;

@@ -50,6 +50,12 @@ export interface Progress {
   total: number;
 }
 
+/** What the rules say of single rows, until it is known what comes before it: findings one after another, and where each row's end. */
+interface RowFindings {
+  findings: Finding[];
+  ends: Int32Array;
+}
+
 export function* run(setup: Setup, table: Table): Generator<Progress, CheckResult> {
   const { context, active } = setup;
   const { actions } = table;
@@ -58,9 +64,11 @@ export function* run(setup: Setup, table: Table): Generator<Progress, CheckResul
   const issued: { active: ActiveRule; findings: Finding[] }[] = [];
 
   const tallies: { active: ActiveRule<TallyRule>; tally: Tally }[] = active.filter(isTallyRule).map((each) => ({ active: each, tally: each.rule.tally(context) }));
-  for (let start = 0; tallies.length > 0 && start < actions.length; start += HANDFUL) {
+  const rowRules = active.filter(isRowRule);
+  const rows: RowFindings = { findings: [], ends: new Int32Array(actions.length) };
+  for (let start = 0; start < actions.length; start += HANDFUL) {
     const end = Math.min(start + HANDFUL, actions.length);
-    for (let index = start; index < end; index++) for (let each = 0; each < tallies.length; each++) tallies[each]!.tally.add(actions[index]!);
+    lookAt(actions, start, end, tallies.map(({ tally }) => tally), rowRules, context, rows);
     yield { done: end, total };
   }
   for (const { active: each, tally } of tallies) {
@@ -73,26 +81,34 @@ export function* run(setup: Setup, table: Table): Generator<Progress, CheckResul
   const { above, byAction } = overview(issued);
   const collector = new Collector(setup);
   for (const finding of above) collector.take(finding, undefined);
-  const rowRules = active.filter(isRowRule);
   for (let start = 0; start < actions.length; start += HANDFUL) {
     const end = Math.min(start + HANDFUL, actions.length);
-    checkRows(collector, rowRules, actions, start, end, context, byAction);
+    gather(collector, actions, start, end, rows, byAction);
     yield { done: actions.length + end, total };
   }
   return collector.result(table);
 }
 
-/** Findings of some rows: of each row's own rules, then what rules over the table say about it. Apart from the generator, whose loops run slower. */
-function checkRows(collector: Collector, rules: readonly ActiveRule<RowRule>[], actions: readonly Action[], start: number, end: number, context: CheckContext, byAction: Overview["byAction"]): void {
+/** Shows some rows to the tallies and to the rules of single rows, while each is at hand. Apart from the generator, whose loops run slower. */
+function lookAt(actions: readonly Action[], start: number, end: number, tallies: readonly Tally[], rules: readonly ActiveRule<RowRule>[], context: CheckContext, { findings, ends }: RowFindings): void {
   const checks = rules.map((active) => active.check!);
   for (let place = start; place < end; place++) {
     const action = actions[place]!;
+    for (let index = 0; index < tallies.length; index++) tallies[index]!.add(action);
     for (let index = 0; index < checks.length; index++) {
       const found = checks[index]!(action, context);
-      if (found !== NOTHING) for (let each = 0; each < found.length; each++) collector.take(issue(rules[index]!, found[each]!), action);
+      if (found !== NOTHING) for (let each = 0; each < found.length; each++) findings.push(issue(rules[index]!, found[each]!));
     }
-    if (byAction.size === 0) continue;
-    const extra = byAction.get(action.id);
+    ends[place] = findings.length;
+  }
+}
+
+/** Findings of some rows: of each row's own rules, then what rules over the table say about it. */
+function gather(collector: Collector, actions: readonly Action[], start: number, end: number, { findings, ends }: RowFindings, byAction: Overview["byAction"]): void {
+  for (let place = start, at = place > 0 ? ends[place - 1]! : 0; place < end; place++) {
+    const action = actions[place]!;
+    for (; at < ends[place]!; at++) collector.take(findings[at]!, action);
+    const extra = byAction.size > 0 ? byAction.get(action.id) : undefined;
     if (!extra) continue;
     byAction.delete(action.id);
     for (const finding of extra) collector.take(finding, action);

@@ -4,7 +4,7 @@
  */
 import type { Action, ColumnKey, IsoDate, Period, Table } from "../table/types";
 import type { Message, MessageValue } from "../table/read-result";
-import type { Body, FundingReading, Programme, Responsible } from "../dictionary/types";
+import type { Body, FundingReading, Programme, Responsible, SourceReading } from "../dictionary/types";
 
 export type Severity = "error" | "warning" | "hint";
 export type Scope = "row" | "goal" | "table";
@@ -79,8 +79,16 @@ export interface Readings {
   /** Bodies of a responsible cell whose institution began or ended at a known date; for nearly every cell none. */
   mortal(text: string): readonly Body[];
   programme(id: string): Programme | undefined;
+  /** Programmes a funding cell names, with their windows. */
+  programmes(text: string): readonly NamedProgramme[];
   /** The body's institution as it stood in the action's years: undefined when it existed then or nothing is known. */
   goneFor(body: Body, from: IsoDate, to: IsoDate): Gone | undefined;
+}
+
+/** A programme as a funding cell names it. */
+export interface NamedProgramme {
+  source: SourceReading;
+  programme: Programme;
 }
 
 /** An institution that did not exist in a period: why, and who took over ("" when nobody did). */

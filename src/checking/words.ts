@@ -125,14 +125,19 @@ function read(text: string): Words {
 }
 
 const remembered = memo(read);
-let lastText = "";
-let lastWords = read("");
 
-/** Words of a text. Every distinct text is read once while it is remembered; rules ask for the same one in a row. */
+/** The last few texts asked for: the rules ask about the cells of one row in turn. */
+const RECENT = 4;
+const recentTexts: string[] = Array.from({ length: RECENT }, () => "");
+const recentWords: Words[] = Array.from({ length: RECENT }, () => read(""));
+let oldest = 0;
+
+/** Words of a text. Every distinct text is read once while it is remembered. */
 export function wordsOf(text: string): Words {
-  if (text !== lastText) {
-    lastWords = remembered(text);
-    lastText = text;
-  }
-  return lastWords;
+  for (let index = 0; index < RECENT; index++) if (recentTexts[index] === text) return recentWords[index]!;
+  const words = remembered(text);
+  recentTexts[oldest] = text;
+  recentWords[oldest] = words;
+  oldest = (oldest + 1) % RECENT;
+  return words;
 }

@@ -2,30 +2,35 @@ import { ruleName } from "../../messages/checking";
 import type { Action } from "../../table/types";
 import { spans } from "../dates";
 import { nearlyAll } from "../enough";
-import { inOrder } from "../in-order";
-import type { CheckContext, Order, RuleFinding, Tally, TallyRule } from "../types";
+import { idsOf } from "../ids-of";
+import type { CheckContext, RuleFinding, Tally, TallyRule } from "../types";
 
 class WholePeriod implements Tally {
   private total = 0;
-  private readonly whole = new Set<Action>();
+  private whole = 0;
 
   constructor(private readonly context: CheckContext) {}
 
   add(action: Action): void {
-    this.total++;
-    if (this.context.period && spans(action, this.context.period)) this.whole.add(action);
+    this.count(action, 1);
   }
 
   remove(action: Action): void {
-    this.total--;
-    this.whole.delete(action);
+    this.count(action, -1);
   }
 
-  findings(order: Order): RuleFinding[] {
+  private count(action: Action, step: number): void {
     const { period } = this.context;
-    if (!period || !nearlyAll(this.whole.size, this.total)) return [];
-    const actionIds = inOrder(this.whole, this.context.table.actions, order);
-    return [{ column: "from", actionIds, values: { count: this.whole.size, total: this.total, periodFrom: period.from, periodTo: period.to } }];
+    this.total += step;
+    if (period && spans(action, period)) this.whole += step;
+  }
+
+  /** Which actions they are is asked of the table only when there is something to tell. */
+  findings(): RuleFinding[] {
+    const { period, table } = this.context;
+    if (!period || !nearlyAll(this.whole, this.total)) return [];
+    const actionIds = idsOf(table.actions, (action) => spans(action, period));
+    return [{ column: "from", actionIds, values: { count: this.whole, total: this.total, periodFrom: period.from, periodTo: period.to } }];
   }
 }
 

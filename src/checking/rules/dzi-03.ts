@@ -13,48 +13,59 @@ interface Item extends NearItem {
 }
 
 class NearDuplicates implements Tally {
-  private readonly index = new NearIndex<Item>();
-  private readonly items = new Map<Action, Item>();
-  /** Items whose nearest must be looked for: at first all, in a row; later those an edit touches. */
-  private fresh: Item[] = [];
-  private settledFresh = 0;
+  private readonly index: NearIndex<Item>;
+  /** The actions that came before the first settling: first all put into the index, then looked for, each in a row of its own. */
+  private readonly first: Item[] = [];
+  private indexed = 0;
+  private settled = 0;
   private begun = false;
+  /** Items by action, once an edit asks whose item is whose: a check of a whole table never does. */
+  private byAction: Map<Action, Item> | undefined;
+  /** Items whose nearest an edit may have changed. */
   private readonly unsettled = new Set<Item>();
   private readonly paired = new Set<Item>();
 
-  constructor(private readonly context: CheckContext) {}
+  constructor(private readonly context: CheckContext) {
+    this.index = new NearIndex(context.table.actions.length);
+  }
 
   add(action: Action): void {
     const { stems, print } = wordsOf(action.text);
     const item: Item = { action, stems, print, id: action.id, group: this.context.goals.of(action), nearest: undefined, told: undefined, slot: undefined };
-    this.items.set(action, item);
-    this.index.add(item);
-    if (!this.begun) this.fresh.push(item);
+    if (!this.begun) this.first.push(item);
     else {
+      this.index.add(item);
+      this.items().set(action, item);
       this.unsettled.add(item);
       this.index.touched(item, (other) => this.unsettled.add(other));
     }
   }
 
+  private items(): Map<Action, Item> {
+    return (this.byAction ??= new Map(this.first.map((item) => [item.action, item])));
+  }
+
   remove(action: Action): void {
-    const item = this.items.get(action);
-    if (!item) return;
     this.settle(Infinity);
+    const item = this.items().get(action);
+    if (!item) return;
     this.index.touched(item, (other) => this.unsettled.add(other));
     this.index.remove(item);
-    this.items.delete(action);
+    this.items().delete(action);
     this.unsettled.delete(item);
     this.paired.delete(item);
   }
 
   settle(budget: number): boolean {
     this.begun = true;
-    for (; this.settledFresh < this.fresh.length; this.settledFresh++) {
+    for (; this.indexed < this.first.length; this.indexed++) {
       if (budget-- <= 0) return false;
-      this.look(this.fresh[this.settledFresh]!);
+      this.index.add(this.first[this.indexed]!);
     }
-    this.fresh = [];
-    this.settledFresh = 0;
+    for (; this.settled < this.first.length; this.settled++) {
+      if (budget-- <= 0) return false;
+      this.look(this.first[this.settled]!);
+    }
     for (const item of this.unsettled) {
       if (budget-- <= 0) return false;
       this.unsettled.delete(item);

@@ -21,9 +21,9 @@ export const fin04: RowRule = {
   },
   check(action, { readings }) {
     const from = hasDate(action.from) ? action.from.iso : undefined;
-    const named = from === undefined ? [] : programmesIn(action, readings).filter(({ programme }) => endsBefore(programme, from));
-    const first = named[0];
-    if (!first) return NOTHING;
-    return [{ actionId: action.id, column: "funding", values: { programme: first.source.name, until: payEnd(first.programme)!, from: from! }, fixes: ["fill-funding"] }];
+    if (from === undefined) return NOTHING;
+    for (const { source, programme } of programmesIn(action, readings))
+      if (endsBefore(programme, from)) return [{ actionId: action.id, column: "funding", values: { programme: source.name, until: payEnd(programme)!, from }, fixes: ["fill-funding"] }];
+    return NOTHING;
   },
 };

@@ -22,12 +22,14 @@ export const fin05: RowRule = {
   },
   check(action, { readings }) {
     const to = hasDate(action.to) ? action.to.iso : undefined;
-    const named = to === undefined ? [] : programmesIn(action, readings);
+    if (to === undefined) return NOTHING;
+    const named = programmesIn(action, readings);
     if (named.length === 0) return NOTHING;
     const from = hasDate(action.from) ? action.from.iso : undefined;
     const reading = readings.funding(action.funding);
-    const short = named.find(({ source, programme }) => endsBefore(programme, to!) && !(from !== undefined && endsBefore(programme, from)) && !otherPays(reading, source, to!, readings));
-    if (!short) return NOTHING;
-    return [{ actionId: action.id, column: "funding", values: { programme: short.source.name, until: payEnd(short.programme)!, to: to! }, fixes: ["fill-funding"] }];
+    for (const { source, programme } of named)
+      if (endsBefore(programme, to) && !(from !== undefined && endsBefore(programme, from)) && !otherPays(reading, source, to, readings))
+        return [{ actionId: action.id, column: "funding", values: { programme: source.name, until: payEnd(programme)!, to }, fixes: ["fill-funding"] }];
+    return NOTHING;
   },
 };

@@ -21,8 +21,9 @@ export const fin06: RowRule = {
   check(action, { readings }) {
     const from = hasDate(action.from) ? action.from.iso : undefined;
     if (from === undefined) return NOTHING;
-    const early = programmesIn(action, readings).find(({ programme }) => programme.from !== undefined && compareShared(from, programme.from) < 0);
-    if (!early) return NOTHING;
-    return [{ actionId: action.id, column: "funding", values: { programme: early.source.name, since: early.programme.from!, from }, fixes: ["fill-funding"] }];
+    for (const { source, programme } of programmesIn(action, readings))
+      if (programme.from !== undefined && compareShared(from, programme.from) < 0)
+        return [{ actionId: action.id, column: "funding", values: { programme: source.name, since: programme.from, from }, fixes: ["fill-funding"] }];
+    return NOTHING;
   },
 };

@@ -1,7 +1,10 @@
 import { ruleName } from "../../messages/checking";
 import { isGap } from "../gap";
 import { NOTHING } from "../nothing";
+import type { Body } from "../../dictionary/types";
 import type { RowRule } from "../types";
+
+const isOpen = (body: Body) => body.kind === "open";
 
 export const odp03: RowRule = {
   code: "ODP-03",
@@ -19,9 +22,9 @@ export const odp03: RowRule = {
   },
   check(action, { readings }) {
     if (isGap(action.responsible)) return NOTHING;
-    const open = readings.responsible(action.responsible).bodies.filter((body) => body.kind === "open");
-    if (open.length === 0) return NOTHING;
-    const institutions = [...new Set(open.map((body) => body.name))];
+    const { bodies } = readings.responsible(action.responsible);
+    if (!bodies.some(isOpen)) return NOTHING;
+    const institutions = [...new Set(bodies.filter(isOpen).map((body) => body.name))];
     return [{ actionId: action.id, column: "responsible", values: { institutions, says: action.responsible }, fixes: ["fill-responsible"] }];
   },
 };

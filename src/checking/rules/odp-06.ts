@@ -32,12 +32,12 @@ export const odp06: RowRule = {
     const bodies = readings.mortal(action.responsible);
     const period = bodies.length === 0 ? undefined : years(action);
     if (!period) return NOTHING;
-    const gone = new Map<string, Gone>();
+    let gone: Map<string, Gone> | undefined;
     for (const body of bodies) {
       const found = readings.goneFor(body, period.from, period.to);
-      if (found) gone.set(body.spelling || body.name, found);
+      if (found) (gone ??= new Map()).set(body.spelling || body.name, found);
     }
-    if (gone.size === 0) return NOTHING;
+    if (!gone) return NOTHING;
     const each = [...gone.values()];
     return [{
       actionId: action.id, column: "responsible", fixes: ["successor"],

@@ -2,16 +2,16 @@ import { ruleName } from "../../messages/checking";
 import { normal } from "../../table";
 import type { Action } from "../../table/types";
 import { nearlyAll } from "../enough";
-import { inOrder } from "../in-order";
 import { isGap } from "../gap";
+import { idsOf } from "../ids-of";
 import { memo } from "../memo";
-import type { CheckContext, Order, RuleFinding, Tally, TallyRule } from "../types";
+import type { CheckContext, RuleFinding, Tally, TallyRule } from "../types";
 
 const same = memo((lead: string) => ({ key: normal(lead) }));
 
 class Leads implements Tally {
   private total = 0;
-  private readonly byLead = new Map<string, Set<Action>>();
+  private readonly counts = new Map<string, number>();
 
   constructor(private readonly context: CheckContext) {}
 
@@ -20,29 +20,34 @@ class Leads implements Tally {
     return isGap(action.responsible) ? "" : this.context.readings.responsible(action.responsible).lead;
   }
 
-  add(action: Action): void {
-    this.total++;
+  /** What makes it the same lead; "" for none. */
+  private keyOf(action: Action): string {
     const lead = this.leadOf(action);
-    if (lead === "") return;
-    const { key } = same(lead);
-    const led = this.byLead.get(key);
-    if (led) led.add(action);
-    else this.byLead.set(key, new Set([action]));
+    return lead === "" ? "" : same(lead).key;
+  }
+
+  add(action: Action): void {
+    this.count(action, 1);
   }
 
   remove(action: Action): void {
-    this.total--;
-    const lead = this.leadOf(action);
-    if (lead !== "") this.byLead.get(same(lead).key)?.delete(action);
+    this.count(action, -1);
   }
 
-  findings(order: Order): RuleFinding[] {
-    for (const led of this.byLead.values()) {
-      if (!nearlyAll(led.size, this.total)) continue;
-      const actionIds = inOrder(led, this.context.table.actions, order);
+  private count(action: Action, step: number): void {
+    this.total += step;
+    const key = this.keyOf(action);
+    if (key !== "") this.counts.set(key, (this.counts.get(key) ?? 0) + step);
+  }
+
+  /** Which actions they are is asked of the table only when there is something to tell. */
+  findings(): RuleFinding[] {
+    const { actions } = this.context.table;
+    for (const [key, count] of this.counts) {
+      if (!nearlyAll(count, this.total)) continue;
       // The spelling of the first row, so that the sentence does not depend on which row was edited last.
-      const first = [...led].find((action) => action.id === actionIds[0])!;
-      return [{ column: "responsible", actionIds, values: { institution: this.leadOf(first), count: led.size, total: this.total } }];
+      const first = actions.find((action) => this.keyOf(action) === key)!;
+      return [{ column: "responsible", actionIds: idsOf(actions, (action) => this.keyOf(action) === key), values: { institution: this.leadOf(first), count, total: this.total } }];
     }
     return [];
   }

@@ -3,8 +3,7 @@ import { fold, normal } from "../../table";
 import type { Action } from "../../table/types";
 import type { Body } from "../../dictionary/types";
 import { isGap } from "../gap";
-import { inOrder } from "../in-order";
-import type { CheckContext, Order, RuleFinding, Tally, TallyRule } from "../types";
+import type { CheckContext, RuleFinding, Tally, TallyRule } from "../types";
 
 /** What makes it the same body: the dictionary's entry with its place or proper name; letters alone for one it does not know. */
 function identity(body: Body): string {
@@ -16,64 +15,80 @@ function identity(body: Body): string {
 const spellingOf = (body: Body): string => fold(body.id === undefined ? body.name : body.spelling || body.name);
 const COMPARABLE = new Set(["institution", "unknown"]);
 
+interface Spelling {
+  shown: string;
+  texts: Set<string>;
+}
+
+interface Respelt {
+  institution: string;
+  spellings: Map<string, Spelling>;
+}
+
 class Spellings implements Tally {
-  /** Actions by the text of their responsible cell: a plan repeats few texts, and each is read once. */
-  private readonly byText = new Map<string, Set<Action>>();
+  /** How many actions have a text in the responsible cell: a plan repeats few texts, and each is read once. */
+  private readonly counts = new Map<string, number>();
+  /** Institutions with several spellings; worked out again only when a text comes or goes. */
+  private respelt: Respelt[] | undefined;
 
   constructor(private readonly context: CheckContext) {}
 
-  add(action: Action): void {
-    if (isGap(action.responsible)) return;
-    const same = this.byText.get(action.responsible);
-    if (same) same.add(action);
+  add({ responsible }: Action): void {
+    if (isGap(responsible)) return;
+    const count = this.counts.get(responsible) ?? 0;
+    if (count === 0) this.respelt = undefined;
+    this.counts.set(responsible, count + 1);
+  }
+
+  remove({ responsible }: Action): void {
+    const count = this.counts.get(responsible);
+    if (count === undefined) return;
+    if (count > 1) this.counts.set(responsible, count - 1);
     else {
-      this.byText.set(action.responsible, new Set([action]));
-      this.found = undefined;
+      this.counts.delete(responsible);
+      this.respelt = undefined;
     }
   }
 
-  remove(action: Action): void {
-    const same = this.byText.get(action.responsible);
-    if (!same?.delete(action)) return;
-    if (same.size === 0) {
-      this.byText.delete(action.responsible);
-      this.found = undefined;
-    }
-  }
-
-  /** Institutions with several spellings; worked out again only when a text comes or goes. */
-  private found: { institution: string; spellings: Map<string, { shown: string; texts: string[] }> }[] | undefined;
-
-  private work() {
-    const bodies = new Map<string, { institution: string; spellings: Map<string, { shown: string; texts: string[] }> }>();
-    for (const text of this.byText.keys())
+  private work(): Respelt[] {
+    const bodies = new Map<string, Respelt>();
+    for (const text of this.counts.keys())
       for (const body of this.context.readings.responsible(text).bodies) {
         if (!COMPARABLE.has(body.kind)) continue;
         const key = identity(body);
-        const known = bodies.get(key) ?? { institution: body.name, spellings: new Map() };
+        const known = bodies.get(key) ?? { institution: body.name, spellings: new Map<string, Spelling>() };
         bodies.set(key, known);
         if (body.name < known.institution) known.institution = body.name;
         const shown = spellingOf(body);
-        const spelling = known.spellings.get(shown.toLowerCase()) ?? { shown, texts: [] };
+        const spelling = known.spellings.get(shown.toLowerCase()) ?? { shown, texts: new Set<string>() };
         known.spellings.set(shown.toLowerCase(), spelling);
         if (shown < spelling.shown) spelling.shown = shown;
-        spelling.texts.push(text);
+        spelling.texts.add(text);
       }
     return [...bodies.values()].filter(({ spellings }) => spellings.size > 1);
   }
 
-  findings(order: Order): RuleFinding[] {
-    this.found ??= this.work();
-    return this.found.map(({ institution, spellings }) => {
-      const told = [...spellings.values()].map(({ shown, texts }) => ({ shown, actions: new Set(texts.flatMap((text) => [...(this.byText.get(text) ?? [])])) }));
-      told.sort((a, b) => b.actions.size - a.actions.size || (a.shown < b.shown ? -1 : 1));
-      // The usual spelling may stay; the others are where to look.
-      const rare = new Set(told.slice(1).flatMap(({ actions }) => [...actions]));
-      return {
-        column: "responsible" as const, actionIds: inOrder(rare, this.context.table.actions, order), fixes: ["canonical-name", "expand-abbreviation"],
-        values: { institution, count: told.length, spellings: told.map(({ shown }) => shown), counts: told.map(({ actions }) => String(actions.size)) },
-      };
-    }).sort((a, b) => (a.values.institution < b.values.institution ? -1 : 1));
+  findings(): RuleFinding[] {
+    this.respelt ??= this.work();
+    const told = this.respelt.map(({ institution, spellings }) => {
+      const counted = [...spellings.values()].map(({ shown, texts }) => ({ shown, texts, count: [...texts].reduce((sum, text) => sum + this.counts.get(text)!, 0) }));
+      return { institution, counted: counted.sort((a, b) => b.count - a.count || (a.shown < b.shown ? -1 : 1)) };
+    });
+    // The usual spelling may stay; the others are where to look.
+    const places = this.idsByPlace(told.map(({ counted }) => counted.slice(1).flatMap(({ texts }) => [...texts])));
+    return told.map(({ institution, counted }, place) => ({
+      column: "responsible" as const, actionIds: places[place]!, fixes: ["canonical-name", "expand-abbreviation"],
+      values: { institution, count: counted.length, spellings: counted.map(({ shown }) => shown), counts: counted.map(({ count }) => String(count)) },
+    })).sort((a, b) => (a.values.institution < b.values.institution ? -1 : 1));
+  }
+
+  /** For each list of texts the ids of the actions that have one of them, in the order of the table: one look at the table for all. */
+  private idsByPlace(lists: readonly (readonly string[])[]): string[][] {
+    const ids = lists.map((): string[] => []);
+    const wanted = new Map<string, Set<number>>();
+    lists.forEach((texts, place) => texts.forEach((text) => wanted.set(text, (wanted.get(text) ?? new Set()).add(place))));
+    if (wanted.size > 0) for (const { responsible, id } of this.context.table.actions) wanted.get(responsible)?.forEach((place) => ids[place]!.push(id));
+    return ids;
   }
 }
 
