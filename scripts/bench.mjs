@@ -25,5 +25,5 @@ compiler.run((error, stats) => {
     console.error(error ?? stats.toString("errors-only"));
     process.exit(1);
   }
-  compiler.close(() => process.exit(spawnSync(process.execPath, [path.join(out, "run.cjs"), ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1));
+  compiler.close(() => process.exit(spawnSync(process.execPath, ["--expose-gc", path.join(out, "run.cjs"), ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1));
 });

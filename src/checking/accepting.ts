@@ -59,6 +59,11 @@ export class Accepting {
     this.idle = this.byCode.size === 0 && this.known.size === 0;
   }
 
+  /** Neither is there anything to say about what is stored. */
+  get silent(): boolean {
+    return this.byCode.size === 0 && this.expired.length === 0;
+  }
+
   judge(finding: Finding, action: Action | undefined): Verdict {
     const found = this.byCode.get(finding.code)?.find(({ suppression }) => MATCHES[suppression.scope](suppression, finding, action));
     if (found) return { kind: "suppressed", index: found.index };

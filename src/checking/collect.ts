@@ -3,9 +3,10 @@ import type { Message } from "../table/read-result";
 import type { Action, Table } from "../table/types";
 import type { CheckResult, Finding } from "./types";
 import type { Setup } from "./context";
+import { RULES } from "./registry";
 
 export class Collector {
-  private readonly findings: Finding[] = [];
+  private findings: Finding[] = [];
   private readonly suppressed: CheckResult["suppressed"] = [];
   private readonly accepted: Finding[] = [];
   private readonly totals = { error: 0, warning: 0, hint: 0 };
@@ -21,6 +22,14 @@ export class Collector {
     else this.accepted.push(finding);
   }
 
+  /** Takes all of them as they are when nobody has suppressed or accepted anything; false when they must be judged one by one. */
+  takeAll(findings: Finding[]): boolean {
+    if (!this.setup.accepting.idle) return false;
+    this.findings = this.findings.length === 0 ? findings : [...this.findings, ...findings];
+    for (let index = 0; index < findings.length; index++) this.totals[findings[index]!.severity]++;
+    return true;
+  }
+
   result(table: Table): CheckResult {
     const { setup, findings, suppressed, accepted, totals } = this;
     return {
@@ -32,7 +41,10 @@ export class Collector {
   }
 
   private messages(): Message[] {
-    const { accepting, catalogue, active, options } = this.setup;
+    const { accepting, active, options } = this.setup;
+    if (accepting.silent && !options.severityByRule) return [];
+    // Codes that mean something: of the whole catalogue and of the rules given.
+    const catalogue = new Set([...RULES, ...(options.rules ?? [])].map((rule) => rule.code));
     const used = new Set(this.suppressed.map((each) => each.suppressionIndex));
     const strangers = Object.keys(options.severityByRule ?? {}).filter((code) => !catalogue.has(code));
     return [

@@ -1,6 +1,7 @@
 import type { Action, IsoDate, Table } from "../table/types";
 import type { CheckContext, Frame } from "./types";
 import type { CheckOptions } from "./options";
+import { yearNumber } from "./dates";
 import { Presence } from "./presence";
 import { goalBook } from "./goal-book";
 import { readingsOf } from "./readings";
@@ -14,8 +15,6 @@ export interface Setup {
   presence: Presence;
   accepting: Accepting;
   active: ActiveRule[];
-  /** Codes that mean something: of the rules given and of the whole catalogue. */
-  catalogue: ReadonlySet<string>;
   options: CheckOptions;
 }
 
@@ -31,8 +30,9 @@ export function setUp(table: Table, options: CheckOptions): Setup {
   const profile = options.profile ?? "kontrola";
   const presence = new Presence(table.columns);
   if (presence.counting) for (const action of table.actions) presence.count(action, 1);
+  const period = frame.period ?? table.period;
   const context: CheckContext = {
-    table, frame, profile, period: frame.period ?? table.period,
+    table, frame, profile, period, years: period && { from: yearNumber(period.from), to: yearNumber(period.to) },
     absent: presence.absent(), hasStatus: () => presence.hasStatus(table.actions),
     readings: readingsOf(options.dictionary, frame), goals: goalBook(),
   };
@@ -40,7 +40,6 @@ export function setUp(table: Table, options: CheckOptions): Setup {
     context, presence,
     accepting: new Accepting(options.suppressions ?? [], options.baseline, options.today ?? frame.referenceDate ?? today()),
     active: activeRules(rules, profile, options.severityByRule),
-    catalogue: new Set([...RULES, ...rules].map((rule) => rule.code)),
     options,
   };
 }

@@ -81,6 +81,8 @@ export function* run(setup: Setup, table: Table): Generator<Progress, CheckResul
   const { above, byAction } = overview(issued);
   const collector = new Collector(setup);
   for (const finding of above) collector.take(finding, undefined);
+  // Nothing to weave in and nothing to judge.
+  if (byAction.size === 0 && collector.takeAll(rows.findings)) return collector.result(table);
   for (let start = 0; start < actions.length; start += HANDFUL) {
     const end = Math.min(start + HANDFUL, actions.length);
     gather(collector, actions, start, end, rows, byAction);

@@ -42,12 +42,20 @@ export interface Frame {
   referenceDate?: IsoDate;
 }
 
+/** The first and the last year of a period, as numbers to compare. */
+export interface Years {
+  from: number;
+  to: number;
+}
+
 /** What rules may look at besides the table. */
 export interface CheckContext {
   table: Table;
   frame: Frame;
   /** Period used by the rules: the frame's, else the table's own. */
   period?: Period;
+  /** Its years as `yearNumber` gives them: every row is held against them. */
+  years?: Years;
   profile: ProfileName;
   /** What the source has no column for at all: findings that would follow from it in each row are not reported (STR-01, STR-02). */
   absent: ReadonlySet<Need>;

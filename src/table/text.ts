@@ -3,12 +3,25 @@
 /** Zero-width characters and soft hyphens: present in copied text, invisible, never meant. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/** Most texts are folded already; finding that out costs a fraction of folding them again. */
 const NEEDS_FOLDING = /^\s|\s$|\s\s|[^\S ]|[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+
+/** Most texts are folded already; finding that out, letter by letter, costs a fraction of folding them again. */
+function needsFolding(text: string): boolean {
+  let space = true;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x20) {
+      if (space) return true;
+      space = true;
+    } else if ((code > 0x20 && code < 0x7f) || (code > 0xad && code < 0x1680)) space = false;
+    else return NEEDS_FOLDING.test(text);
+  }
+  return space && text !== "";
+}
 
 /** Folds all white space (also NBSP and line breaks) to single spaces, drops invisible characters, trims. */
 export function fold(text: string): string {
-  if (!NEEDS_FOLDING.test(text)) return text;
+  if (!needsFolding(text)) return text;
   return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
 

@@ -28,6 +28,9 @@ function name(next: () => number): string {
   return parts[0]!.toUpperCase() + parts.slice(1);
 }
 
+/** A text in one piece of memory, as it comes from a file; one put together from parts is kept as its parts until somebody reads it. */
+const whole = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
+
 const date = (iso: string): Term => ({ kind: "date", iso, text: iso });
 const MISSING: Term = { kind: "missing", text: "-" };
 
@@ -47,7 +50,7 @@ export function benchPlan(rows: number, seed = 7): Table {
     const from = 2021 + Math.floor(next() * 10);
     const to = Math.min(2030, from + Math.floor(next() * 5));
     const spoilt = next();
-    const text = spoilt < 0.01 ? "" : `${pick(OPENINGS, next)} ${pick(SUBJECTS, next)} ${pick(GROUPS, next)} w miejscowości ${name(next)} przy ${name(next)}`;
+    const text = spoilt < 0.01 ? "" : whole(`${pick(OPENINGS, next)} ${pick(SUBJECTS, next)} ${pick(GROUPS, next)} w miejscowości ${name(next)} przy ${name(next)}`);
     actions.push({
       id: `R${index}`, area, goalNumber, goal, number: String((index % 25) + 1), text,
       from: spoilt > 0.98 ? MISSING : date(String(spoilt > 0.97 ? to + 1 : spoilt > 0.96 ? 2011 : from)),

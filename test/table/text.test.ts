@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { cellAddress, columnLetters, columnNumber, fold, isMissing, makeId, normal, parseAddress, quoteSheet } from "../../src/table";
 import { counted } from "../../src/messages/plural";
 
@@ -6,6 +7,13 @@ test.each([
   ["kon\u00adtakt\u200bowych", "kontaktowych"],
   ["", ""],
 ])("fold(%j) is %j", (input, expected) => expect(fold(input)).toBe(expected));
+
+test("folding is the same whatever the text", () => {
+  const sign = fc.constantFrom("a", "Ż", " ", " ", "\u00a0", "\u00ad", "\u200b", "\t", "\n", "\u2003", "–", "😀", "\u007f", "\ufeff");
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.array(sign, { maxLength: 12 }).map((signs) => signs.join(""))), (text) => {
+    expect(fold(text)).toBe(text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "").replace(/\s+/g, " ").trim());
+  }), { numRuns: 3000 });
+});
 
 test("the normal form has no Polish letters and no capitals", () => {
   expect(normal("ŹRÓDŁO  Finansowania")).toBe("zrodlo finansowania");

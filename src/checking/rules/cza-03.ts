@@ -1,11 +1,14 @@
 import { ruleName } from "../../messages/checking";
 import type { IsoDate, Period } from "../../table/types";
-import { compareShared, dateOf } from "../dates";
+import { compareShared, dateOf, yearNumber } from "../dates";
 import { NOTHING } from "../nothing";
-import type { RowRule } from "../types";
+import type { RowRule, Years } from "../types";
 
-function outside(iso: IsoDate | undefined, period: Period): boolean {
-  return iso !== undefined && (compareShared(iso, period.from) < 0 || compareShared(iso, period.to) > 0);
+/** Two years are the same year at any precision: days and months are looked at only where both have them. */
+function outside(iso: IsoDate | undefined, period: Period, years: Years): boolean {
+  if (iso === undefined) return false;
+  const year = yearNumber(iso);
+  return year < years.from || year > years.to || (iso.length > 4 && (compareShared(iso, period.from) < 0 || compareShared(iso, period.to) > 0));
 }
 
 /** Each end is held against both ends of the period, so an action that begins after the strategy has ended is found too. */
@@ -23,10 +26,10 @@ export const cza03: RowRule = {
     mend: "Popraw rok albo, jeśli okres strategii odczytano źle, ustaw go w ustawieniach planu.",
     skip: "Gdy działanie świadomie wykracza poza strategię i opisano, jaki dokument je przejmie.",
   },
-  check(action, { period }) {
-    if (!period) return NOTHING;
-    const fromOut = outside(dateOf(action.from), period);
-    if (!fromOut && !outside(dateOf(action.to), period)) return NOTHING;
+  check(action, { period, years }) {
+    if (!period || !years) return NOTHING;
+    const fromOut = outside(dateOf(action.from), period, years);
+    if (!fromOut && !outside(dateOf(action.to), period, years)) return NOTHING;
     return [{
       actionId: action.id, column: fromOut ? "from" : "to", fixes: ["fill-date"],
       values: { from: dateOf(action.from) ?? "", to: dateOf(action.to) ?? "", periodFrom: period.from, periodTo: period.to },
