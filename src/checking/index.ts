@@ -1,10 +1,9 @@
 export type * from "./types";
 export type { CheckOptions } from "./options";
 export { check } from "./check";
-export { checkInSlices } from "./slices";
-export type { Progress } from "./run";
+export { createCheckerInSlices } from "./slices";
 export { createChecker } from "./live";
-export type { Checker } from "./live";
+export type { Checker, Progress } from "./live";
 export { RULES } from "./registry";
 export { severityOf } from "./severity";
 export { makeBaseline } from "./baseline";

@@ -1,6 +1,6 @@
 /**
  * A check that stays true while the table is edited: an edit costs the row's own rules and one step of each tally. The result is
- * always equal to a full check of the table as it stands.
+ * always equal to a full check of the table as it stands. Making it gives way after every handful of rows, for the pane (`slices.ts`).
  */
 import type { Action, Table } from "../table/types";
 import type { CheckOptions } from "./options";
@@ -14,7 +14,7 @@ import { checkRow, isRowRule, isTableRule, isTallyRule, overview } from "./run";
 export interface Checker {
   /** Findings of the table as it stands now. */
   result(): CheckResult;
-  /** The table as it stands now. */
+  /** The table as it stands now; the same object until the next edit. */
   table(): Table;
   /** Puts an action in the place of the one with its id; false when there is none. */
   update(action: Action): boolean;
@@ -22,6 +22,14 @@ export interface Checker {
   insert(action: Action, after?: string): boolean;
   /** Takes an action out; false when there is none. */
   remove(id: string): boolean;
+}
+
+/** Rows, or pieces of a tally's work, done between two chances to give way. */
+const HANDFUL = 50;
+
+export interface Progress {
+  done: number;
+  total: number;
 }
 
 interface Entry {
@@ -39,13 +47,12 @@ class LiveChecker implements Checker {
   private rowRules: ActiveRule<RowRule>[] = [];
   private tableRules: ActiveRule<TableRule>[] = [];
   private current: CheckResult | undefined;
+  private shown: Table | undefined;
 
-  constructor(private source: Table, private readonly options: CheckOptions) {
-    this.start(source.actions);
-  }
+  constructor(private source: Table, private readonly options: CheckOptions) {}
 
-  /** From nothing: at the beginning, and when an edit changes what every row is judged by (a column comes or goes). */
-  private start(actions: readonly Action[]): void {
+  /** Everything from nothing, with the result; yields how far it is. */
+  *start(actions: readonly Action[] = this.source.actions): Generator<Progress, void> {
     this.source = { ...this.source, actions: [...actions] };
     this.setup = setUp(this.source, this.options);
     const { active, context } = this.setup;
@@ -54,9 +61,15 @@ class LiveChecker implements Checker {
     this.tallies = active.filter(isTallyRule).map((each) => ({ active: each, tally: each.rule.tally(context) }));
     this.byAction = new Map();
     this.byId = new Map();
-    this.entries = actions.map((action, place) => this.enter(action, place));
-    for (const { tally } of this.tallies) while (tally.settle && !tally.settle(Infinity));
-    this.current = undefined;
+    this.entries = [];
+    for (let start = 0; start < actions.length; start += HANDFUL) {
+      for (let place = start; place < Math.min(start + HANDFUL, actions.length); place++) this.entries.push(this.enter(actions[place]!, place));
+      yield { done: this.entries.length, total: actions.length };
+    }
+    const all = { done: actions.length, total: actions.length };
+    for (const { tally } of this.tallies) while (tally.settle && !tally.settle(HANDFUL, this.order)) yield all;
+    const gathering = this.gather();
+    while (!gathering.next().done) yield all;
   }
 
   private enter(action: Action, place: number): Entry {
@@ -90,7 +103,9 @@ class LiveChecker implements Checker {
 
   private touched(anew: boolean): boolean {
     this.current = undefined;
-    if (anew) this.start(this.entries.map((entry) => entry.action));
+    this.shown = undefined;
+    // An edit that changes what every row is judged by: a column comes or goes.
+    if (anew) finish(this.start(this.entries.map((entry) => entry.action)));
     return true;
   }
 
@@ -142,36 +157,66 @@ class LiveChecker implements Checker {
   }
 
   table(): Table {
-    return { ...this.source, actions: [...this.source.actions] };
+    return (this.shown ??= { ...this.source, actions: [...this.source.actions] });
   }
 
   result(): CheckResult {
-    return (this.current ??= this.gather());
+    if (!this.current) finish(this.gather());
+    return this.current!;
   }
 
-  private gather(): CheckResult {
-    const order = (action: Action) => this.byAction.get(action)?.place ?? this.entries.length;
-    const issued = [
-      ...this.tallies.map(({ active, tally }) => ({ active, findings: tally.findings(order).map((found) => issue(active, found)) })),
-      ...this.tableRules.map((active) => ({ active, findings: active.rule.checkTable(this.setup.context).map((found) => issue(active, found)) })),
-    ];
+  private readonly order = (action: Action): number => this.byAction.get(action)?.place ?? this.entries.length;
+
+  /** Puts the result together. */
+  private *gather(): Generator<void, void> {
+    const issued: { active: ActiveRule; findings: Finding[] }[] = [];
+    for (const { active, tally } of this.tallies) {
+      issued.push({ active, findings: tally.findings(this.order).map((found) => issue(active, found)) });
+      yield;
+    }
+    for (const active of this.tableRules) {
+      issued.push({ active, findings: active.rule.checkTable(this.setup.context).map((found) => issue(active, found)) });
+      yield;
+    }
     const { above, byAction } = overview(issued);
     const collector = new Collector(this.setup);
     for (const finding of above) collector.take(finding, undefined);
     const extras = new Map<Entry, Finding[]>();
     for (const [id, findings] of byAction) extras.set(this.byId.get(id)!, findings);
-    for (let place = 0; place < this.entries.length; place++) {
+    for (let start = 0; start < this.entries.length; start += HANDFUL) {
+      this.collect(collector, start, Math.min(start + HANDFUL, this.entries.length), extras);
+      yield;
+    }
+    this.current = collector.result(this.source);
+  }
+
+  /** Findings of some rows. Apart from the generator, whose loops run slower. */
+  private collect(collector: Collector, start: number, end: number, extras: ReadonlyMap<Entry, Finding[]>): void {
+    for (let place = start; place < end; place++) {
       const entry = this.entries[place]!;
       const { action, findings } = entry;
       for (let index = 0; index < findings.length; index++) collector.take(findings[index]!, action);
       const extra = extras.size > 0 ? extras.get(entry) : undefined;
       if (extra) for (const finding of extra) collector.take(finding, action);
     }
-    return collector.result(this.source);
+  }
+}
+
+function finish<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }
 
 /** Starts a live check of a table; the table itself is not changed. */
 export function createChecker(table: Table, options: CheckOptions = {}): Checker {
-  return new LiveChecker(table, options);
+  return finish(creating(table, options));
+}
+
+/** The same, giving way after every handful: yields how far it is. */
+export function* creating(table: Table, options: CheckOptions): Generator<Progress, Checker> {
+  const checker = new LiveChecker(table, options);
+  yield* checker.start();
+  return checker;
 }

@@ -1,6 +1,6 @@
 /**
- * The check itself, as a generator that gives way after every handful of rows: `check` runs it through, `checkInSlices` lets the
- * pane breathe. The findings come in a fixed order: the table's, the goals', then row by row.
+ * The check itself, from nothing to the findings in their fixed order: the table's, the goals', then row by row. What stays true from
+ * edit to edit, and gives way while it is made, is `live.ts`; both give the same result.
  */
 import type { Action, Table } from "../table/types";
 import type { CheckContext, CheckResult, Finding, Rule, RowRule, Tally, TableRule, TallyRule } from "./types";
@@ -9,9 +9,6 @@ import { orderOf, type Setup } from "./context";
 import { Collector } from "./collect";
 import { issue } from "./issue";
 import { NOTHING } from "./nothing";
-
-/** Rows, or pieces of a tally's work, done between two chances to give way. */
-const HANDFUL = 200;
 
 export const isRowRule = (active: ActiveRule): active is ActiveRule<RowRule> => "check" in active.rule;
 export const isTableRule = (active: ActiveRule): active is ActiveRule<TableRule> => "checkTable" in active.rule;
@@ -45,56 +42,35 @@ export function overview(issued: readonly { active: ActiveRule<Rule>; findings: 
   return { above, byAction };
 }
 
-export interface Progress {
-  done: number;
-  total: number;
-}
-
 /** What the rules say of single rows, until it is known what comes before it: findings one after another, and where each row's end. */
 interface RowFindings {
   findings: Finding[];
   ends: Int32Array;
 }
 
-export function* run(setup: Setup, table: Table): Generator<Progress, CheckResult> {
+export function run(setup: Setup, table: Table): CheckResult {
   const { context, active } = setup;
   const { actions } = table;
-  const total = actions.length * 2;
   const order = orderOf(actions);
-  const issued: { active: ActiveRule; findings: Finding[] }[] = [];
-
   const tallies: { active: ActiveRule<TallyRule>; tally: Tally }[] = active.filter(isTallyRule).map((each) => ({ active: each, tally: each.rule.tally(context) }));
-  const rowRules = active.filter(isRowRule);
-  const rows: RowFindings = { findings: [], ends: new Int32Array(actions.length) };
-  for (let start = 0; start < actions.length; start += HANDFUL) {
-    const end = Math.min(start + HANDFUL, actions.length);
-    lookAt(actions, start, end, tallies.map(({ tally }) => tally), rowRules, context, rows);
-    yield { done: end, total };
-  }
-  for (const { active: each, tally } of tallies) {
-    while (tally.settle && !tally.settle(HANDFUL)) yield { done: actions.length, total };
-    issued.push({ active: each, findings: tally.findings(order).map((found) => issue(each, found)) });
-    yield { done: actions.length, total };
-  }
-  for (const each of active.filter(isTableRule)) issued.push({ active: each, findings: each.rule.checkTable(context).map((found) => issue(each, found)) });
-
-  const { above, byAction } = overview(issued);
+  const rows = lookAt(actions, tallies.map(({ tally }) => tally), active.filter(isRowRule), context);
+  const { above, byAction } = overview([
+    ...tallies.map(({ active: each, tally }) => ({ active: each, findings: tally.findings(order).map((found) => issue(each, found)) })),
+    ...active.filter(isTableRule).map((each) => ({ active: each, findings: each.rule.checkTable(context).map((found) => issue(each, found)) })),
+  ]);
   const collector = new Collector(setup);
   for (const finding of above) collector.take(finding, undefined);
-  // Nothing to weave in and nothing to judge.
-  if (byAction.size === 0 && collector.takeAll(rows.findings)) return collector.result(table);
-  for (let start = 0; start < actions.length; start += HANDFUL) {
-    const end = Math.min(start + HANDFUL, actions.length);
-    gather(collector, actions, start, end, rows, byAction);
-    yield { done: actions.length + end, total };
-  }
+  // Nothing to weave in and nothing to judge: the findings of the rows are the result as they are.
+  if (byAction.size > 0 || !collector.takeAll(rows.findings)) gather(collector, actions, rows, byAction);
   return collector.result(table);
 }
 
-/** Shows some rows to the tallies and to the rules of single rows, while each is at hand. Apart from the generator, whose loops run slower. */
-function lookAt(actions: readonly Action[], start: number, end: number, tallies: readonly Tally[], rules: readonly ActiveRule<RowRule>[], context: CheckContext, { findings, ends }: RowFindings): void {
+/** Shows each row to the tallies and to the rules of single rows, while it is at hand. */
+function lookAt(actions: readonly Action[], tallies: readonly Tally[], rules: readonly ActiveRule<RowRule>[], context: CheckContext): RowFindings {
   const checks = rules.map((active) => active.check!);
-  for (let place = start; place < end; place++) {
+  const findings: Finding[] = [];
+  const ends = new Int32Array(actions.length);
+  for (let place = 0; place < actions.length; place++) {
     const action = actions[place]!;
     for (let index = 0; index < tallies.length; index++) tallies[index]!.add(action);
     for (let index = 0; index < checks.length; index++) {
@@ -103,11 +79,12 @@ function lookAt(actions: readonly Action[], start: number, end: number, tallies:
     }
     ends[place] = findings.length;
   }
+  return { findings, ends };
 }
 
-/** Findings of some rows: of each row's own rules, then what rules over the table say about it. */
-function gather(collector: Collector, actions: readonly Action[], start: number, end: number, { findings, ends }: RowFindings, byAction: Overview["byAction"]): void {
-  for (let place = start, at = place > 0 ? ends[place - 1]! : 0; place < end; place++) {
+/** Findings of each row: of its own rules, then what rules over the table say about it. */
+function gather(collector: Collector, actions: readonly Action[], { findings, ends }: RowFindings, byAction: Overview["byAction"]): void {
+  for (let place = 0, at = 0; place < actions.length; place++) {
     const action = actions[place]!;
     for (; at < ends[place]!; at++) collector.take(findings[at]!, action);
     const extra = byAction.size > 0 ? byAction.get(action.id) : undefined;

@@ -157,7 +157,7 @@ export interface Tally {
   add(action: Action): void;
   remove(action: Action): void;
   /** Works off at most `budget` pieces of what `findings` needs; true when nothing is left. Lets a long check give way. */
-  settle?(budget: number): boolean;
+  settle?(budget: number, order: Order): boolean;
   findings(order: Order): readonly RuleFinding[];
 }
 

@@ -1,6 +1,7 @@
 export type * from "./types";
 export { BUILT_IN, DICTIONARY_VERSION } from "./data/built-in";
 export { FACTS_AS_OF } from "./data/successors";
+export { preparing } from "./recognise/phrase-index";
 export { splitResponsible } from "./recognise/split-responsible";
 export { readFunding } from "./recognise/read-funding";
 export { readCost, amountsIn } from "./recognise/amounts";

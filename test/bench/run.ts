@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-import { check, createChecker, RULES } from "../../src/checking";
+import { check, createChecker, createCheckerInSlices, RULES } from "../../src/checking";
 import { benchPlan } from "./plans";
 import { CONTESTANTS, flatRows } from "./simple";
 
@@ -65,6 +65,18 @@ function recheck(size: number): number {
   return median(times);
 }
 
+/** The longest the pane waits while the checker is made in slices beside it; the whole time with the waiting. */
+async function longestSlice(size: number): Promise<{ longest: number; whole: number }> {
+  const steps = createCheckerInSlices(benchPlan(size));
+  const start = performance.now();
+  for (let longest = 0; ; ) {
+    const began = performance.now();
+    const { done } = await steps.next();
+    longest = Math.max(longest, performance.now() - began);
+    if (done) return { longest, whole: performance.now() - start };
+  }
+}
+
 async function main(): Promise<void> {
   const lines = ["| co | " + SIZES.map((size) => `${size.toLocaleString("pl-PL")} wierszy`).join(" | ") + " |", "| --- |" + SIZES.map(() => " ---: |").join("")];
   const simple: Map<string, number>[] = [];
@@ -74,6 +86,10 @@ async function main(): Promise<void> {
   for (const size of SIZES) whole.push(await wholeCatalogue(size));
   lines.push(`| cały katalog (${RULES.length} reguł): Tabela działań | ${whole.map((time) => `${ms(time)} ms`).join(" | ")} |`);
   lines.push(`| ponowne sprawdzenie po zmianie jednego wiersza | ${SIZES.map((size) => `${ms(recheck(size))} ms`).join(" | ")} |`);
+  const slices = [];
+  for (const size of SIZES) slices.push(await longestSlice(size));
+  lines.push(`| w panelu: najdłuższy odcinek bez oddania głosu | ${slices.map(({ longest }) => `${ms(longest)} ms`).join(" | ")} |`);
+  lines.push(`| w panelu: całe sprawdzenie z oddawaniem głosu | ${slices.map(({ whole }) => `${ms(whole)} ms`).join(" | ")} |`);
   console.log(lines.join("\n"));
   if (process.argv.includes("--write")) {
     const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;

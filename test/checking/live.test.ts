@@ -77,3 +77,13 @@ test("the table given is not changed", () => {
   checker.remove("A2");
   expect(JSON.stringify(table)).toBe(before);
 });
+
+test("the table is the same object until an edit, so that whoever holds it knows the checker for it", () => {
+  const checker = createChecker(plan([{ text: "Zakup busa" }, { text: "Remont" }]));
+  const before = checker.table();
+  checker.result();
+  expect(checker.table()).toBe(before);
+  checker.update({ ...before.actions[0]!, text: "Zakup dwóch busów" });
+  expect(checker.table()).not.toBe(before);
+  expect([before.actions[0]!.text, checker.table().actions[0]!.text]).toEqual(["Zakup busa", "Zakup dwóch busów"]);
+});

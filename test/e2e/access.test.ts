@@ -1,22 +1,12 @@
 /** @jest-environment node */
-import fs from "node:fs";
-import type { Frame } from "playwright-core";
+import { axeFaults } from "./axe";
 import { openDesk, reloadPane, startBrowser, stopBrowser, type Desk } from "./desk";
 import { go, rest, SCREEN_NAMES, structureAndCheck, type Screen } from "./steps";
 
-const AXE = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const SCREENS = Object.keys(SCREEN_NAMES.pl) as Screen[];
 
 beforeAll(startBrowser, 180_000);
 afterAll(stopBrowser);
-
-interface Violation { id: string; nodes: { html: string; any: { message: string }[] }[] }
-
-async function faults(frame: Frame): Promise<string[]> {
-  await frame.evaluate(AXE);
-  const found = await frame.evaluate(() => (window as unknown as { axe: { run(root: unknown, options: object): Promise<{ violations: Violation[] }> } }).axe.run({ include: [["body"]], exclude: [["iframe"]] }, { resultTypes: ["violations"] }));
-  return (found.violations as Violation[]).flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`));
-}
 
 /** Every screen with its folded parts and forms open, so that all of it is looked at. */
 async function visitAll(desk: Desk, look: (screen: string) => Promise<void>, language: "pl" | "en" = "pl"): Promise<void> {
@@ -42,9 +32,9 @@ describe("everybody can use the pane", () => {
     const desk = await openDesk({ query: scheme === "dark" ? "?theme=dark" : "", scheme });
     const found: string[] = [];
     await visitAll(desk, async (screen) => {
-      found.push(...(await faults(desk.pane)).map((fault) => `${screen}: ${fault}`));
+      found.push(...(await axeFaults(desk.pane)).map((fault) => `${screen}: ${fault}`));
     });
-    found.push(...(await faults(desk.page.mainFrame())).map((fault) => `workbench: ${fault}`));
+    found.push(...(await axeFaults(desk.page.mainFrame())).map((fault) => `workbench: ${fault}`));
     await desk.close();
     expect(found).toEqual([]);
   }, 120_000);

@@ -33,7 +33,7 @@ export async function stopBrowser(): Promise<void> {
 export interface DeskOptions { query?: string; width?: number; height?: number; scheme?: "light" | "dark"; forced?: boolean; sample?: string; context?: BrowserContext }
 
 export async function openDesk({ query = "", width = 1366, height = 768, scheme = "light", forced = false, sample }: DeskOptions = {}): Promise<Desk> {
-  const context = await browser!.newContext({ viewport: { width, height }, colorScheme: scheme, forcedColors: forced ? "active" : "none", acceptDownloads: true, locale: "pl-PL" });
+  const context = await browser!.newContext({ viewport: { width, height }, colorScheme: scheme, forcedColors: forced ? "active" : "none", reducedMotion: "reduce", acceptDownloads: true, locale: "pl-PL" });
   const page = await context.newPage();
   const strangers: string[] = [];
   const said: string[] = [];

@@ -3,10 +3,9 @@ import fs from "node:fs";
 import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import type { Frame } from "playwright-core";
+import { axeFaults } from "./axe";
 import { openDesk, startBrowser, stopBrowser, type Desk } from "./desk";
 import { go, rest, structureAndCheck } from "./steps";
-
-const AXE = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 beforeAll(startBrowser, 400_000);
 afterAll(stopBrowser);
@@ -25,8 +24,7 @@ const picture = (): Promise<Picture> => desk.ask<Picture>("picture");
 /** What axe finds on the screen, and what reaches over its edge. */
 async function faults(frame: Frame): Promise<string[]> {
   await frame.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
-  await frame.evaluate(AXE);
-  const found = await frame.evaluate(() => (window as unknown as { axe: { run(root: unknown, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(document, { resultTypes: ["violations"] }));
+  const found = await axeFaults(frame);
   const clipped = await frame.evaluate(() => {
     const seen = document.documentElement.clientWidth;
     return [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
@@ -34,7 +32,7 @@ async function faults(frame: Frame): Promise<string[]> {
       return width > 0 && !element.closest(".hidden,datalist,svg,pre") && (right > seen + 1 || left < -1);
     }).map((element) => `clipped: ${element.outerHTML.slice(0, 120)}`);
   });
-  return [...found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 140)}`)), ...clipped];
+  return [...found, ...clipped];
 }
 
 const narrow = (width: number, height: number): Promise<void> => desk.page.locator("iframe").evaluate((frame, [w, h]) => {

@@ -24,6 +24,8 @@ class NearDuplicates implements Tally {
   /** Items whose nearest an edit may have changed. */
   private readonly unsettled = new Set<Item>();
   private readonly paired = new Set<Item>();
+  /** Items with a nearest one that is yet to be told of. */
+  private untold: Item[] = [];
 
   constructor(private readonly context: CheckContext) {
     this.index = new NearIndex(context.table.actions.length);
@@ -46,7 +48,7 @@ class NearDuplicates implements Tally {
   }
 
   remove(action: Action): void {
-    this.settle(Infinity);
+    this.search(Infinity);
     const item = this.items().get(action);
     if (!item) return;
     this.index.touched(item, (other) => this.unsettled.add(other));
@@ -56,41 +58,57 @@ class NearDuplicates implements Tally {
     this.paired.delete(item);
   }
 
-  settle(budget: number): boolean {
+  settle(budget: number, order: Order): boolean {
+    let left = this.search(budget);
+    for (; left > 0 && this.untold.length > 0; left--) this.tell(this.untold.pop()!, order);
+    return left > 0;
+  }
+
+  /** Looks for what is nearest to whom; what is left of the budget, 0 when it did not suffice. */
+  private search(budget: number): number {
     this.begun = true;
     for (; this.indexed < this.first.length; this.indexed++) {
-      if (budget-- <= 0) return false;
+      if (budget-- <= 0) return 0;
       this.index.add(this.first[this.indexed]!);
     }
     for (; this.settled < this.first.length; this.settled++) {
-      if (budget-- <= 0) return false;
+      if (budget-- <= 0) return 0;
       this.look(this.first[this.settled]!);
     }
     for (const item of this.unsettled) {
-      if (budget-- <= 0) return false;
+      if (budget-- <= 0) return 0;
       this.unsettled.delete(item);
       this.look(item);
     }
-    return true;
+    return Math.max(budget, 1);
   }
 
   private look(item: Item): void {
     item.nearest = this.index.nearest(item);
-    if (item.nearest) this.paired.add(item);
-    else if (this.paired.size > 0) this.paired.delete(item);
+    if (item.nearest) {
+      this.paired.add(item);
+      this.untold.push(item);
+    } else if (this.paired.size > 0) this.paired.delete(item);
+  }
+
+  /** What is told of an item and its nearest; undefined where the other tells of the same two. */
+  private tell(item: Item, order: Order): Pair | undefined {
+    const other = item.nearest?.item;
+    if (!other) return undefined;
+    // Two that are each other's nearest are one pair, told once.
+    if (other.nearest?.item === item && (other.id < item.id || (other.id === item.id && order(other.action) < order(item.action)))) return undefined;
+    const [first, second] = order(item.action) < order(other.action) ? [item.action, other.action] : [other.action, item.action];
+    // What was told of a pair stays true until one of the two is another action or they change places.
+    if (item.told?.first !== first || item.told.second !== second) item.told = pairOf(first, second, order, (one, two) => sideBySide(one, two, item.nearest!.likeness));
+    return item.told;
   }
 
   findings(order: Order): RuleFinding[] {
-    this.settle(Infinity);
+    this.settle(Infinity, order);
     const pairs: Pair[] = [];
     for (const item of this.paired) {
-      const other = item.nearest!.item;
-      // Two that are each other's nearest are one pair, told once.
-      if (other.nearest?.item === item && (other.id < item.id || (other.id === item.id && order(other.action) < order(item.action)))) continue;
-      const [first, second] = order(item.action) < order(other.action) ? [item.action, other.action] : [other.action, item.action];
-      // What was told of a pair stays true until one of the two is another action or they change places.
-      if (item.told?.first !== first || item.told.second !== second) item.told = pairOf(first, second, order, (one, two) => sideBySide(one, two, item.nearest!.likeness));
-      pairs.push(item.told);
+      const told = this.tell(item, order);
+      if (told) pairs.push(told);
     }
     return inPairOrder(pairs, order);
   }

@@ -48,10 +48,17 @@ function small(dictionary: Dictionary): Pick<PhraseIndex, "abbreviations" | "nev
 
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`);
 
-function builtInIndex(): PhraseIndex {
+/** Entries put into the tree between two chances to give way. */
+const HANDFUL = 20;
+
+function* builtInIndex(): Generator<void, PhraseIndex> {
   const tree = new WordTree();
-  for (const entry of entriesOf(BUILT_IN)) tree.add(entry, false);
+  for (const [place, entry] of entriesOf(BUILT_IN).entries()) {
+    tree.add(entry, false);
+    if (place % HANDFUL === HANDFUL - 1) yield;
+  }
   const vocabulary = wordsOf(tree.root);
+  yield;
   return { root: tree.root, vocabulary, words: [layer([...vocabulary])], ...small(BUILT_IN) };
 }
 
@@ -73,9 +80,20 @@ function grown(base: PhraseIndex, dictionary: Dictionary): PhraseIndex {
 
 const indexes = new WeakMap<Dictionary, PhraseIndex>();
 
+/** Makes the index of a dictionary, if it is not there yet, in steps of some twenty entries: a fifth of a second in all for the built-in one. */
+export function* preparing(dictionary: Dictionary): Generator<void, PhraseIndex> {
+  const known = indexes.get(dictionary);
+  if (known) return known;
+  const index = dictionary === BUILT_IN ? yield* builtInIndex() : grown(yield* preparing(BUILT_IN), dictionary);
+  indexes.set(dictionary, index);
+  return index;
+}
+
 /** The index of a dictionary. Where two names collide, the user's entry wins over the built-in one. */
 export function phraseIndex(dictionary: Dictionary): PhraseIndex {
-  let index = indexes.get(dictionary);
-  if (!index) indexes.set(dictionary, (index = dictionary === BUILT_IN ? builtInIndex() : grown(phraseIndex(BUILT_IN), dictionary)));
-  return index;
+  const steps = preparing(dictionary);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -41,7 +41,7 @@ function FrameForm({ plan }: { plan: Plan }) {
         ...(draft.cusSince && { cusSince: draft.cusSince }), ...(draft.referenceDate && { referenceDate: draft.referenceDate }),
       },
     });
-    recheck();
+    void recheck();
     void saveAndSay();
   };
   return (
@@ -73,7 +73,7 @@ function RuleWeights() {
     const next = weight === "" ? rest : { ...rest, [code]: weight as Severity | "off" };
     setWeights(next);
     setSettings({ ...currentSettings(), severityByRule: next });
-    recheck();
+    void recheck();
   };
   const named = (weight: Severity | "off"): string => (weight === "off" ? words("settings.rule.off") : words(`severity.${weight}`));
   return (

@@ -1,5 +1,5 @@
 /** Sprawdź: read the plan, hold it against the catalogue, watch it from then on. */
-import { check, checkInSlices, type CheckResult, type ProfileName } from "../../checking";
+import { createCheckerInSlices, type Checker, type CheckResult, type ProfileName } from "../../checking";
 import type { Outcome, Plan } from "../../excel";
 import { safeProposals } from "../../fixing";
 import type { Table } from "../../table";
@@ -7,7 +7,7 @@ import { useState } from "react";
 import { dispatch, getState } from "../state/store";
 import { excel } from "./excel";
 import { startWatching } from "./live";
-import { checkOptions, currentDictionary, currentSettings, setSettings, takePlan } from "./plan-session";
+import { checkOptions, currentDictionary, currentSettings, setSettings, takeChecker, takePlan } from "./plan-session";
 import { run } from "./run";
 import { saveSettings } from "./settings";
 
@@ -24,14 +24,20 @@ export function publish(plan: Plan, result: CheckResult, first = false): void {
 }
 
 /** Works in slices, so that the pane can be used and the check stopped; undefined = stopped. */
-async function checked(table: Table, signal: AbortSignal, progress: (done: number, total: number) => void): Promise<CheckResult | undefined> {
-  const steps = checkInSlices(table, checkOptions());
+async function checked(table: Table, stopped: () => boolean, progress?: (done: number, total: number) => void): Promise<Checker | undefined> {
+  const steps = createCheckerInSlices(table, checkOptions());
   for (;;) {
     const step = await steps.next();
+    if (stopped()) return undefined;
     if (step.done) return step.value;
-    if (signal.aborted) return undefined;
-    progress(step.value.done, step.value.total);
+    progress?.(step.value.done, step.value.total);
   }
+}
+
+/** The checker goes on from here: the next edit is held against it, row by row. */
+function take(plan: Plan, checker: Checker, first = false): void {
+  takeChecker(checker);
+  publish({ ...plan, table: checker.table() }, checker.result(), first);
 }
 
 /** Reads the plan and checks it. ≤ 2 requests, and one the first time to be told of edits. */
@@ -41,18 +47,29 @@ export async function checkPlan(): Promise<void> {
     const read = await (await excel()).readPlan();
     if (!read.ok) return read;
     takePlan(read.value);
-    const result = await checked(read.value.table, signal, progress);
-    if (!result) return { ok: false, trouble: { code: "stopped", values: { done: 0, total: read.value.table.actions.length }, diagnostic: "pane/check: stopped by the user" } };
-    publish(read.value, result, first);
+    const checker = await checked(read.value.table, () => signal.aborted, progress);
+    if (!checker) return { ok: false, trouble: { code: "stopped", values: { done: 0, total: read.value.table.actions.length }, diagnostic: "pane/check: stopped by the user" } };
+    take(read.value, checker, first);
     await startWatching();
     return { ok: true, value: undefined };
   }, true);
 }
 
-/** The settings changed, the sheet did not: the same table is checked with the new ones. */
-export function recheck(): void {
+let rechecks = 0;
+
+/**
+ * The settings changed, the sheet did not: the same table is checked with the new ones. A later change of them takes over, and so does
+ * an edit, which is checked with them anyway.
+ */
+export async function recheck(): Promise<void> {
+  const turn = ++rechecks;
   const { plan } = getState().check;
-  if (plan) publish(plan, check(plan.table, checkOptions()));
+  if (!plan) return;
+  const [settings, dictionary] = [currentSettings(), currentDictionary()];
+  const checker = await checked(plan.table, () => turn !== rechecks || getState().check.plan !== plan);
+  if (!checker) return;
+  if (currentSettings() !== settings || currentDictionary() !== dictionary) return recheck();
+  take(plan, checker);
 }
 
 export function useProfile(): [ProfileName, (profile: ProfileName) => void] {
@@ -60,7 +77,7 @@ export function useProfile(): [ProfileName, (profile: ProfileName) => void] {
   return [profile, (next) => {
     setProfile(next);
     setSettings({ ...currentSettings(), profile: next });
-    recheck();
+    void recheck();
     void saveSettings();
   }];
 }

@@ -23,6 +23,6 @@ export async function loadDictionary(file: File): Promise<void> {
   const written = plan && (await run("write", async () => (await excel()).writeSheets([dictionaryModel(plan.table)], { label })));
   if (!written) return setDictionary(before);
   addMessages(messages);
-  recheck();
+  await recheck();
   dispatch({ type: "notice", notice: { code: "settings.dictionary.read", values: { institutions: dictionary.institutions.length, sources: dictionary.sources.length }, tone: "success" } });
 }

@@ -11,7 +11,7 @@ interface Session {
   dictionary: Dictionary;
   messages: Message[];
   watch: Watch | null;
-  /** Keeps the check true from edit to edit; made with the first edit, of the table as it then stands. */
+  /** Keeps the check true from edit to edit; null when the settings it was made with no longer hold. */
   checker: Checker | null;
   /** What the source said of the strategy and what its reader assumed, until the office has said otherwise. */
   guessed: Pick<PlanSettings, "frame" | "reading"> | null;
@@ -68,6 +68,10 @@ export function addAsked(asked: AskedQuestion): void {
 export function checkOptions(): CheckOptions {
   const { frame, profile, severityByRule, suppressions, baseline } = session.settings;
   return { frame, profile, severityByRule, suppressions, baseline, dictionary: session.dictionary };
+}
+
+export function takeChecker(checker: Checker): void {
+  session = { ...session, checker };
 }
 
 /** The checker of this table: the one at work when it is the same table, else a new one. */

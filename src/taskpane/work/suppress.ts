@@ -13,7 +13,7 @@ async function change(settings: ReturnType<typeof currentSettings>): Promise<boo
   setSettings(settings);
   const kept = await saveSettings();
   if (!kept) setSettings(before);
-  recheck();
+  await recheck();
   return kept;
 }
 

@@ -36,7 +36,7 @@ export async function applySuccession(label: string): Promise<void> {
   });
   if (!result || !("applied" in result)) return;
   takeEdits(result);
-  recheck();
+  await recheck();
   dispatch({ type: "team", change: { succession: null, request: null } });
   lookForDue();
   dispatch({ type: "notice", notice: { code: "successor.done", values: { count: result.applied.length, refused: result.refused.length }, tone: result.refused.length > 0 ? "warning" : "success" } });
