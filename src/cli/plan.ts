@@ -81,9 +81,8 @@ async function openSheets(bytes: Uint8Array, file: string): Promise<OpenedPlan> 
   if (survey.plan) return said(await withPlan(workbook, file));
   const sheets = survey.sheets.filter((sheet) => sheet.used && !(sheet.ours && OURS.has(sheet.name))).map((sheet) => sheet.name);
   const read = sheets.length > 0 ? valueOf(await workbook.commands.readGrids({ sheets })) : [];
-  const hidden = new Set(survey.sheets.filter((sheet) => !sheet.visible).map(({ name }) => name));
   const date1904 = countsFrom1904(bytes, file);
-  const grids = read.map((grid) => ({ ...grid, hidden: hidden.has(grid.sheet), date1904 }));
+  const grids = read.map((grid) => ({ ...grid, date1904 }));
   const opened = understood(readGrids(grids, file), file, date1904 ? undefined : workbook);
   // Our dates are counted from 1900: among dates counted from 1904 they would be four years off.
   return said(date1904 ? { ...opened, messages: [{ code: "reading.dates-1904", values: { file } }, ...opened.messages] } : opened);

@@ -14,7 +14,7 @@ export type { SheetGrid } from "../reading";
 export type TroubleCode =
   | "cell-edit" | "sheet-protected" | "workbook-protected" | "several-workbooks" | "changed-meanwhile" | "not-answering" | "cdn-blocked"
   | "api-too-old" | "payload-too-large" | "table-overlaps" | "sheet-deleted" | "no-plan" | "action-gone" | "column-gone" | "text-too-long"
-  | "read-only" | "stopped" | "no-undo" | "later-change" | "chart-image" | "not-recognised" | "request-failed";
+  | "read-only" | "stopped" | "no-undo" | "later-change" | "chart-image" | "not-recognised" | "dates-1904" | "request-failed";
 
 export interface Trouble {
   code: TroubleCode;

@@ -83,6 +83,8 @@ export function createPlanReader(engine: Engine, memory: Memory, plan: PlanMemor
   async function read(context: Excel.RequestContext, options: ReadPlanOptions = {}): Promise<Plan> {
     const { found, dictionary, settings } = await locate(context);
     const [whole, words] = await readAreas(context, [{ sheet: found.sheet, area: withBelow(found.area, found.used) }, ...(dictionary ? [dictionary] : [])]);
+    // What we wrote as days from 1900 Excel shows four years late here: nothing may be told of such dates.
+    if (whole!.date1904) stop("dates-1904", { sheet: found.sheet });
     const { grid, taken } = trimBelow(whole!, found.area);
     const source = documentOf([grid], found.sheet);
     const result = source.ok ? recognise(source.document, options) : undefined;

@@ -1,4 +1,5 @@
 /** Looking at the workbook and reading cells: addresses first, values after, in blocks of rows, never whole columns. */
+import { countsFrom1904 } from "../reading";
 import { ACTION_TABLE, SHEETS, type Area } from "../summarising/sheet-model";
 import type { LongWork, Outcome, SheetGrid, Survey } from "./api";
 import { step, type Engine } from "./engine";
@@ -42,6 +43,17 @@ function blocksOf(grid: number, sheet: string, area: Area): Block[] {
   return blocks;
 }
 
+/** Rows of a sheet whose cells are also asked for as they are shown, in the same request: enough to meet a date. */
+const SHOWN_ROWS = 200;
+
+/** The beginning of an area as it is shown; nothing for the blocks that follow its first. */
+function askShown(context: Excel.RequestContext, { sheet, area }: Block, whole: Area): Excel.Range | undefined {
+  if (area.top !== whole.top) return undefined;
+  const shown = rangeOf(context.workbook.worksheets.getItem(sheet), { ...area, bottom: Math.min(area.bottom, area.top + SHOWN_ROWS - 1) });
+  shown.load("text");
+  return shown;
+}
+
 /** Values and number formats of areas, one grid for each area. */
 export async function readAreas(context: Excel.RequestContext, areas: readonly { sheet: string; area: Area }[], work?: LongWork): Promise<SheetGrid[]> {
   const grids: SheetGrid[] = areas.map(({ sheet, area }) => ({ sheet, top: area.top, left: area.left, values: [], formats: [] }));
@@ -50,6 +62,7 @@ export async function readAreas(context: Excel.RequestContext, areas: readonly {
     step(work, index, requests.length);
     const ranges = request.map((block) => rangeOf(context.workbook.worksheets.getItem(block.sheet), block.area));
     for (const range of ranges) range.load("values,numberFormat");
+    const samples = request.map((block) => askShown(context, block, areas[block.grid]!.area));
     // One request a block of rows keeps each answer under what Excel on the web sends.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
@@ -57,6 +70,7 @@ export async function readAreas(context: Excel.RequestContext, areas: readonly {
       const grid = grids[request[at]!.grid]!;
       for (const row of range.values) grid.values.push(row as SheetGrid["values"][number]);
       for (const row of range.numberFormat) grid.formats!.push(row.map(String));
+      if (samples[at] && countsFrom1904(grid.values, grid.formats!, samples[at].text)) grid.date1904 = true;
     });
   }
   step(work, requests.length, requests.length);
@@ -132,7 +146,7 @@ export function createReaders(engine: Engine, memory: Memory) {
       names.load("items/name,items/formula");
       const sheets = options.sheets ? options.sheets.map((name) => worksheets.getItemOrNullObject(name)) : [worksheets.getActiveWorksheet()];
       const asked = sheets.map((sheet) => {
-        sheet.load("name");
+        sheet.load("name,visibility");
         const used = sheet.getUsedRangeOrNullObject(true).untrack();
         used.load("address");
         return { sheet, used };
@@ -149,7 +163,8 @@ export function createReaders(engine: Engine, memory: Memory) {
       const large = areas.find(({ area }) => heightOf(area) * widthOf(area) > MOST_CELLS);
       if (large) stop("payload-too-large", { sheet: large.sheet });
       const withMerges = askMerges(context, areas);
-      return (await readAreas(context, areas, options)).map(withMerges);
+      const hidden = new Set(asked.filter(({ sheet }) => sheet.visibility !== "Visible").map(({ sheet }) => sheet.name));
+      return (await readAreas(context, areas, options)).map(withMerges).map((grid) => (hidden.has(grid.sheet) ? { ...grid, hidden: true } : grid));
     });
   }
 

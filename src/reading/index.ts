@@ -3,6 +3,7 @@ export { readDocx } from "./docx";
 export { readHtml } from "./html";
 export { readText } from "./text";
 export { readGrids, type SheetGrid } from "./grid";
+export { countsFrom1904 } from "./grid/dates";
 export { proveReceipt } from "./receipt/prove";
 export { recognise, type RecogniseOptions } from "./recognise";
 export { survey, type Surveyed } from "./survey";

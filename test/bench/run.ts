@@ -93,9 +93,9 @@ async function main(): Promise<void> {
   console.log(lines.join("\n"));
   if (process.argv.includes("--write")) {
     const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
-    writeFileSync(new URL("../../docs/bench.md", import.meta.url), [
+    writeFileSync("docs/bench.md", [
       "# Szybkość sprawdzania", "",
-      "Wynik `npm run bench -- --write`; liczby to najlepsze z kolejnych przebiegów po rozgrzaniu (ponowne sprawdzenie: mediana z 200 zmian). Najpierw porównywane są ustalenia prostych reguł (treść, lata w okresie strategii, początek nie później niż koniec, źródło, odpowiedzialny): muszą być równe we wszystkich czterech programach.", "",
+      "Wynik `npm run bench -- --write` na programie zbudowanym tak jak dodatek; liczby to najlepsze z kolejnych przebiegów po rozgrzaniu (ponowne sprawdzenie: mediana z 200 zmian; odcinek w panelu: najdłuższy w jednym przebiegu). Najpierw porównywane są ustalenia prostych reguł (treść, lata w okresie strategii, początek nie później niż koniec, źródło, odpowiedzialny): muszą być równe we wszystkich czterech programach.", "",
       `Maszyna: ${machine}.`, "", ...lines, "",
     ].join("\n"));
   }

@@ -1,6 +1,7 @@
 /** @jest-environment node */
+import { Workbook } from "exceljs";
 import { openDesk, startBrowser, stopBrowser, type Desk } from "./desk";
-import { go, rest, structureAndCheck } from "./steps";
+import { go, reopenPane, rest, structureAndCheck } from "./steps";
 
 beforeAll(startBrowser, 180_000);
 afterAll(stopBrowser);
@@ -133,6 +134,32 @@ describe("trouble is said, never swallowed", () => {
     expect(await told.innerText()).toContain("appsforoffice.microsoft.com");
     await desk.close();
   }, 30_000);
+
+  test("a workbook that counts its days from 1904 is not written into four years off; chosen as a file it is read as it shows", async () => {
+    const book = new Workbook();
+    book.properties.date1904 = true;
+    const sheet = book.addWorksheet("Plan z Maca");
+    sheet.addRows([["Cel operacyjny", "Działanie", "Od kiedy", "Do kiedy", "Źródło finansowania", "Odpowiedzialny"], ["1. Usługi", "Poradnia", new Date("2027-05-01T00:00:00Z"), new Date("2029-06-30T00:00:00Z"), "-", "GOPS"]]);
+    for (const address of ["C2", "D2"]) sheet.getCell(address).numFmt = "dd.mm.yyyy";
+    const file = { name: "mac.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await book.xlsx.writeBuffer()) };
+    const desk = await openDesk();
+    await go(desk.pane, "structure");
+    await desk.pane.locator("label", { hasText: "Z pliku" }).click();
+    await desk.pane.locator("#source-file").setInputFiles(file);
+    await desk.pane.locator("text=Rozpoznano 1 działanie").waitFor();
+    expect(await desk.pane.locator("main").textContent()).toMatch(/liczy daty od 1904 roku/);
+    await desk.pane.locator("button", { hasText: "Utwórz tabelę działań" }).click();
+    await desk.pane.locator("button", { hasText: "Sprawdź tabelę" }).waitFor();
+    const { cells } = await desk.ask<{ cells: { row: number; text: string }[] }>("picture");
+    expect(cells.filter(({ row }) => row === 1).map(({ text }) => text)).toEqual(expect.arrayContaining(["01.05.2027", "30.06.2029"]));
+    await desk.page.locator("input[type=file]").setInputFiles(file);
+    await desk.page.locator(".grid", { hasText: "Poradnia" }).waitFor();
+    await reopenPane(desk);
+    await go(desk.pane, "structure");
+    await desk.pane.locator("button", { hasText: "Odczytaj" }).click();
+    await desk.pane.locator(".trouble", { hasText: /liczy daty od 1904 roku.*„Plan z Maca”/s }).waitFor();
+    await desk.close();
+  });
 
   test("what cannot be read is refused with a sentence where the source is chosen", async () => {
     const desk = await openDesk();

@@ -1,4 +1,5 @@
-import { desk, good, plan, sheetsOf, userWrites } from "./desk";
+import { Workbook } from "exceljs";
+import { desk, good, plan, sheetsOf, term, userWrites } from "./desk";
 
 const replace = { onExisting: "replace" } as const;
 
@@ -9,6 +10,29 @@ describe("looking and reading", () => {
     const { value, requests } = await it.counted(() => good(it.commands.readGrids({ sheets: ["Plan"] })));
     expect(requests).toBe(2);
     expect(value).toEqual([{ sheet: "Plan", top: 3, left: 2, values: [["Działanie", "Od", "Do"], ["- remont", 2024, 2030]], formats: [["General", "General", "General"], ["General", "General", "General"]] }]);
+  });
+
+  test("days counted from 1904 and sheets out of sight are told with the values, in the same two requests", async () => {
+    const book = new Workbook();
+    book.properties.date1904 = true;
+    const rows = [["Działanie", "Od"], ["Poradnia", new Date("2021-05-01T00:00:00Z")]];
+    for (const name of ["Plan", "Robocze"]) book.addWorksheet(name).addRows(rows);
+    for (const sheet of book.worksheets) sheet.getCell("B2").numFmt = "dd/mm/yyyy";
+    book.worksheets[1]!.state = "hidden";
+    const it = await desk(new Uint8Array(await book.xlsx.writeBuffer()));
+    const { value, requests } = await it.counted(() => good(it.commands.readGrids({ sheets: ["Plan", "Robocze"] })));
+    expect(requests).toBe(2);
+    expect(value.map(({ sheet, date1904, hidden }) => [sheet, date1904, hidden])).toEqual([["Plan", true, undefined], ["Robocze", true, true]]);
+  });
+
+  test("a plan whose dates were written into such a workbook is not read four years off", async () => {
+    const book = new Workbook();
+    book.properties.date1904 = true;
+    book.addWorksheet("Notatki").addRow(["x"]);
+    const it = await desk(new Uint8Array(await book.xlsx.writeBuffer()));
+    const table = plan();
+    await good(it.commands.writePlan(sheetsOf({ ...table, actions: table.actions.map((action) => ({ ...action, from: term("2027-05") })) }), replace));
+    expect(await it.commands.readPlan()).toMatchObject({ ok: false, trouble: { code: "dates-1904", values: { sheet: "Działania" } } });
   });
 
   test("an empty sheet has no grid, a sheet that is gone is told of", async () => {

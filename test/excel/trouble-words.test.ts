@@ -7,7 +7,7 @@ const CODES: Record<TroubleCode, true> = {
   "cell-edit": true, "sheet-protected": true, "workbook-protected": true, "several-workbooks": true, "changed-meanwhile": true, "not-answering": true,
   "cdn-blocked": true, "api-too-old": true, "payload-too-large": true, "table-overlaps": true, "sheet-deleted": true, "no-plan": true, "action-gone": true,
   "column-gone": true, "text-too-long": true, "read-only": true, stopped: true, "no-undo": true, "later-change": true, "chart-image": true,
-  "not-recognised": true, "request-failed": true,
+  "not-recognised": true, "request-failed": true, "dates-1904": true,
 };
 const VALUES = { sheet: "Plan", place: "F17", seconds: 30, needed: "1.14", column: "Nr", length: 40000, most: 32767, done: 1, total: 3, office: "GeneralException" };
 

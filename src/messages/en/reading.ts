@@ -74,7 +74,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "reading.hidden-sheets": ({ sheets, count }) => `Hidden ${Number(count) === 1 ? "sheet" : "sheets"} left out: ${(Array.isArray(sheets) ? (sheets as readonly string[]) : []).join(", ")}; unhide ${Number(count) === 1 ? "it" : "them"} in the file if part of the plan.`,
   "reading.several-actions": (v) => `Several actions stand in one cell in ${many(v.count, "row")}${places(v)}${examples(v)}; they were left together, give each its row if their terms or bodies differ.`,
   "reading.errors": (v) => `Formula errors in ${String(v.count)} ${Number(v.count) === 1 ? "cell" : "cells"} were kept as text${places(v)}; mend the formula in the source or type the value.`,
-  "reading.dates-1904": () => "The workbook counts dates from 1904: dates were read as they are meant, and the result is a new workbook with Excel's usual calendar.",
+  "reading.dates-1904": () => "The source workbook counts dates from 1904: they were read as it shows them. In the result they are counted as usual, from 1900.",
   "receipt.lost": ({ text: lost, where }) => `The text ${text(lost)} (${String(where)}) is neither in the table nor in the list of what was left out.`,
   "receipt.invented": ({ text: invented, where }) => `The text ${text(invented)} (${String(where)}) is not in the source.`,
   "receipt.sum": ({ pieces, sum }) => `The receipt does not add up: the source has ${many(pieces, "piece")}, ${String(sum)} are accounted for.`,

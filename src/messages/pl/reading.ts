@@ -75,7 +75,7 @@ export const pl = {
   "reading.hidden-sheets": ({ sheets, count }) => `${plural(Number(count), "Pominięto ukryty arkusz", "Pominięto ukryte arkusze", "Pominięto ukryte arkusze")} ${names(sheets)}; odkryj ${Number(count) === 1 ? "go" : "je"} w pliku, jeśli ${plural(Number(count), "należy", "należą", "należą")} do planu.`,
   "reading.several-actions": (v) => `Kilka działań stoi w jednej komórce w ${rows(Number(v.count))}${places(v)}${examples(v)}; zostawiono je razem, rozdziel je na wiersze, jeśli mają różne terminy lub wykonawców.`,
   "reading.errors": (v) => `Błąd formuły stoi w ${counted(Number(v.count), "komórce", "komórkach", "komórkach")}${places(v)}${examples(v)}; zachowano go jako tekst, popraw formułę w źródle albo wpisz wartość.`,
-  "reading.dates-1904": () => "Skoroszyt liczy daty od 1904 roku: daty odczytano poprawnie, a wynik zapisano w nowym skoroszycie ze zwykłym kalendarzem Excela.",
+  "reading.dates-1904": () => "Skoroszyt źródłowy liczy daty od 1904 roku: odczytano je takie, jakie w nim widać. W wyniku liczone są zwyczajnie, od 1900 roku.",
   "receipt.lost": ({ text, where }) => `Tekstu ${quote(text)} (${String(where)}) nie ma w tabeli ani na liście pominiętych.`,
   "receipt.invented": ({ text, where }) => `Tekstu ${quote(text)} (${String(where)}) nie ma w źródle.`,
   "receipt.sum": ({ pieces, sum }) => `Pokwitowanie się nie zgadza: źródło ma ${counted(Number(pieces), "fragment", "fragmenty", "fragmentów")}, a rozliczono ${String(sum)}.`,

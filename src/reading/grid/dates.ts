@@ -24,6 +24,27 @@ export function datePrecision(format: string): DatePrecision | undefined {
   return month && !/[#0]/.test(letters) ? "month" : undefined;
 }
 
+const YEAR = /(?<!\d)\d{4}(?!\d)/g;
+
+/**
+ * Whether a sheet counts its days from 1904, told by dates as they are shown beside their numbers: the first one whose year is written
+ * out decides. Office.js tells the calendar of a workbook in no other way. Rows of `texts` stand for the first rows of `values`.
+ */
+export function countsFrom1904(values: readonly (readonly unknown[])[], formats: readonly (readonly string[])[], texts: readonly (readonly string[])[]): boolean {
+  for (const [row, line] of texts.entries())
+    for (const [column, text] of line.entries()) {
+      const value = values[row]?.[column];
+      const precision = typeof value === "number" ? datePrecision(formats[row]?.[column] ?? "") : undefined;
+      if (precision === undefined || typeof value !== "number") continue;
+      const years: readonly string[] = text.match(YEAR) ?? [];
+      const [usual, shifted] = [false, true].map((date1904) => serialToIso(value, precision, date1904)?.slice(0, 4));
+      if (usual === shifted || years.length === 0) continue;
+      if (usual !== undefined && years.includes(usual)) return false;
+      if (shifted !== undefined && years.includes(shifted)) return true;
+    }
+  return false;
+}
+
 const DAY = 86_400_000;
 const LAST_SERIAL = 2_958_465;
 

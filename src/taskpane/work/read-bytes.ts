@@ -1,7 +1,22 @@
-/** A file the user gave to the pane. A workbook is no source here: Excel opens it, and its sheet is then read where it stands. */
-import { readBytes as read, sniff } from "../../reading";
+/** A file the user gave to the pane, read without Excel: also a workbook that is not open. */
+import { readBytes as read, readGrids, readXlsx, refusal, sniff } from "../../reading";
 import type { SourceResult } from "../../reading/source";
+import { SHEETS } from "../../summarising/sheet-model";
 
-export function readBytes(bytes: Uint8Array, file: string): SourceResult {
-  return sniff(bytes) === "xlsx" ? { ok: false, failure: { code: "pane.open-xlsx", values: { file } } } : read(bytes, file);
+/** What the add-in makes of the plan: beside the plan it is no source. */
+const DERIVED: ReadonlySet<string> = new Set(Object.values(SHEETS).filter((name) => name !== SHEETS.actions));
+
+function readWorkbook(bytes: Uint8Array, file: string): SourceResult {
+  const failure = refusal(bytes, file, "xlsx");
+  if (failure) return { ok: false, failure };
+  const opened = readXlsx(bytes, file);
+  if (!opened.ok) return opened;
+  const { sheets, grid, date1904 } = opened.book;
+  const ours = sheets.some(({ name }) => name === SHEETS.actions);
+  const wanted = sheets.filter(({ name }) => !ours || !DERIVED.has(name));
+  const result = readGrids(wanted.flatMap(({ name, hidden }) => { const found = grid(name); return found ? [{ ...found, hidden }] : []; }), file);
+  if (!result.ok || !date1904) return result;
+  return { ok: true, document: { ...result.document, messages: [{ code: "reading.dates-1904", values: { file } }, ...(result.document.messages ?? [])] } };
 }
+
+export const readBytes = (bytes: Uint8Array, file: string): SourceResult => (sniff(bytes) === "xlsx" ? readWorkbook(bytes, file) : read(bytes, file));

@@ -27,7 +27,10 @@ async function readThen(read: Parameters<typeof run<SourceResult>>[1], stoppable
 export const readSheets = (): Promise<void> => readThen(async (long) => {
   const sheets = getState().structure.sheets;
   const grids = await (await excel()).readGrids({ sheets, ...long });
-  return grids.ok ? fine((await reading()).readGrids(grids.value, sheets.join(", "))) : grids;
+  if (!grids.ok) return grids;
+  const shifted = grids.value.filter(({ date1904 }) => date1904).map(({ sheet }) => `„${sheet}”`);
+  if (shifted.length > 0) return fine<SourceResult>({ ok: false, failure: { code: "pane.dates-1904", values: { sheets: shifted.join(", ") } } });
+  return fine((await reading()).readGrids(grids.value, sheets.join(", ")));
 }, true);
 
 export const readPasted = (html: string, text: string, name: string): Promise<void> => readThen(async () => {

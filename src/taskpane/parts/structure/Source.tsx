@@ -68,7 +68,7 @@ function FileSource() {
       event.preventDefault();
       setOver(true);
     }}>
-      <input ref={input} id="source-file" className="hidden" type="file" tabIndex={-1} aria-label={words("structure.file")} accept=".docx,.html,.htm,.txt" onChange={(event) => take(event.target.files?.[0])} />
+      <input ref={input} id="source-file" className="hidden" type="file" tabIndex={-1} aria-label={words("structure.file")} accept=".docx,.xlsx,.html,.htm,.txt" onChange={(event) => take(event.target.files?.[0])} />
       <Button appearance="primary" onClick={() => input.current?.click()}>{words("structure.file")}</Button>
       <span className="quiet">{words("structure.file.drop")}</span>
     </div>
