@@ -6,6 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { check, createChecker, createCheckerInSlices, RULES } from "../../src/checking";
+import { counted } from "../../src/messages/plural";
 import { benchPlan } from "./plans";
 import { CONTESTANTS, flatRows } from "./simple";
 
@@ -84,7 +85,7 @@ async function main(): Promise<void> {
   for (const { name } of CONTESTANTS) lines.push(`| proste reguły: ${name} | ${simple.map((times) => `${ms(times.get(name)!)} ms`).join(" | ")} |`);
   const whole: number[] = [];
   for (const size of SIZES) whole.push(await wholeCatalogue(size));
-  lines.push(`| cały katalog (${RULES.length} reguł): Tabela działań | ${whole.map((time) => `${ms(time)} ms`).join(" | ")} |`);
+  lines.push(`| cały katalog (${counted(RULES.length, "reguła", "reguły", "reguł")}): Tabela działań | ${whole.map((time) => `${ms(time)} ms`).join(" | ")} |`);
   lines.push(`| ponowne sprawdzenie po zmianie jednego wiersza | ${SIZES.map((size) => `${ms(recheck(size))} ms`).join(" | ")} |`);
   const slices = [];
   for (const size of SIZES) slices.push(await longestSlice(size));
