@@ -1,21 +1,19 @@
 import { ruleName } from "../../messages/checking";
 import { fold } from "../../table";
 import type { Action } from "../../table/types";
-import type { CheckContext, GoalRef, RuleFinding, Tally, TallyRule } from "../types";
+import { Counting } from "../counting";
+import type { CheckContext, GoalRef, RuleFinding, TallyRule } from "../types";
 
-class EmptyGoals implements Tally {
+class EmptyGoals extends Counting {
   private readonly counts = new Map<GoalRef, number>();
 
-  constructor(private readonly context: CheckContext) {}
-
-  add(action: Action): void {
-    const goal = this.context.goals.of(action);
-    this.counts.set(goal, (this.counts.get(goal) ?? 0) + 1);
+  constructor(private readonly context: CheckContext) {
+    super();
   }
 
-  remove(action: Action): void {
+  protected count(action: Action, step: number): void {
     const goal = this.context.goals.of(action);
-    this.counts.set(goal, (this.counts.get(goal) ?? 0) - 1);
+    this.counts.set(goal, (this.counts.get(goal) ?? 0) + step);
   }
 
   findings(): RuleFinding[] {

@@ -1,29 +1,24 @@
 import { ruleName } from "../../messages/checking";
 import { normal } from "../../table";
 import type { Action } from "../../table/types";
+import { Counting } from "../counting";
 import { isGap } from "../gap";
 import { memo } from "../memo";
-import type { CheckContext, GoalRef, RuleFinding, Tally, TallyRule } from "../types";
+import type { CheckContext, GoalRef, RuleFinding, TallyRule } from "../types";
 
 /** "Brak", "likwidacja" and "eliminacja" also as verbal nouns and infinitives; "całkowite ograniczenie", "zupełne zniesienie". */
 const ABSOLUTE = /^(?:[ivx\d]+[.)]?\s+)?(brak(?:u|iem)?\b|(?:z|wy)?(?:likwid|elimin)(?:acj|ow)|calkowit|zupeln)/;
 
 const promisesAll = memo((text: string) => ({ yes: ABSOLUTE.test(normal(text)) && !/\d/.test(text.replace(/^\s*\d+[.)]?\s/, "")) }), 1 << 12);
 
-class AbsoluteGoals implements Tally {
+class AbsoluteGoals extends Counting {
   private readonly targets = new Map<GoalRef, number>();
 
-  constructor(private readonly context: CheckContext) {}
-
-  add(action: Action): void {
-    this.count(action, 1);
+  constructor(private readonly context: CheckContext) {
+    super();
   }
 
-  remove(action: Action): void {
-    this.count(action, -1);
-  }
-
-  private count(action: Action, step: number): void {
+  protected count(action: Action, step: number): void {
     if (isGap(action.indicator?.target)) return;
     const goal = this.context.goals.of(action);
     this.targets.set(goal, (this.targets.get(goal) ?? 0) + step);

@@ -1,25 +1,20 @@
 import { ruleName } from "../../messages/checking";
 import type { Action } from "../../table/types";
+import { Counting } from "../counting";
 import { spans } from "../dates";
 import { nearlyAll } from "../enough";
 import { idsOf } from "../ids-of";
-import type { CheckContext, RuleFinding, Tally, TallyRule } from "../types";
+import type { CheckContext, RuleFinding, TallyRule } from "../types";
 
-class WholePeriod implements Tally {
+class WholePeriod extends Counting {
   private total = 0;
   private whole = 0;
 
-  constructor(private readonly context: CheckContext) {}
-
-  add(action: Action): void {
-    this.count(action, 1);
+  constructor(private readonly context: CheckContext) {
+    super();
   }
 
-  remove(action: Action): void {
-    this.count(action, -1);
-  }
-
-  private count(action: Action, step: number): void {
+  protected count(action: Action, step: number): void {
     const { period } = this.context;
     this.total += step;
     if (period && spans(action, period)) this.whole += step;

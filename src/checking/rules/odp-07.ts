@@ -1,19 +1,22 @@
 import { ruleName } from "../../messages/checking";
 import { normal } from "../../table";
 import type { Action } from "../../table/types";
+import { Counting } from "../counting";
 import { nearlyAll } from "../enough";
 import { isGap } from "../gap";
 import { idsOf } from "../ids-of";
 import { memo } from "../memo";
-import type { CheckContext, RuleFinding, Tally, TallyRule } from "../types";
+import type { CheckContext, RuleFinding, TallyRule } from "../types";
 
 const same = memo((lead: string) => ({ key: normal(lead) }));
 
-class Leads implements Tally {
+class Leads extends Counting {
   private total = 0;
   private readonly counts = new Map<string, number>();
 
-  constructor(private readonly context: CheckContext) {}
+  constructor(private readonly context: CheckContext) {
+    super();
+  }
 
   private leadOf(action: Action): string {
     if (!isGap(action.lead)) return action.lead;
@@ -26,15 +29,7 @@ class Leads implements Tally {
     return lead === "" ? "" : same(lead).key;
   }
 
-  add(action: Action): void {
-    this.count(action, 1);
-  }
-
-  remove(action: Action): void {
-    this.count(action, -1);
-  }
-
-  private count(action: Action, step: number): void {
+  protected count(action: Action, step: number): void {
     this.total += step;
     const key = this.keyOf(action);
     if (key !== "") this.counts.set(key, (this.counts.get(key) ?? 0) + step);

@@ -1,27 +1,22 @@
 import { ruleName } from "../../messages/checking";
 import type { Action } from "../../table/types";
+import { Counting } from "../counting";
 import { isGap } from "../gap";
-import type { CheckContext, RuleFinding, Tally, TallyRule } from "../types";
+import type { CheckContext, RuleFinding, TallyRule } from "../types";
 
 /** What the table has of each letter, counted in actions. */
-class Statute implements Tally {
+class Statute extends Counting {
   private total = 0;
   private strategic = 0;
   private described = 0;
   private funded = 0;
   private measured = 0;
 
-  constructor(private readonly context: CheckContext) {}
-
-  add(action: Action): void {
-    this.count(action, 1);
+  constructor(private readonly context: CheckContext) {
+    super();
   }
 
-  remove(action: Action): void {
-    this.count(action, -1);
-  }
-
-  private count(action: Action, step: number): void {
+  protected count(action: Action, step: number): void {
     this.total += step;
     if (!isGap(action.strategicGoal)) this.strategic += step;
     if (!isGap(action.text)) this.described += step;

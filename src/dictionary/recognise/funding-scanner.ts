@@ -2,46 +2,31 @@
 import { fold } from "../../table/text";
 import { CONNECTORS, MONEY_HEADS, OWNER_CATEGORY, REGIONAL_YEARS } from "../data/funding-words";
 import { plainName } from "../grammar/phrase";
-import type { Body, Dictionary, FundingCategory, FundingSource, Institution, Piece, SourceReading } from "../types";
+import type { Body, Dictionary, FundingCategory, FundingSource, Institution, SourceReading } from "../types";
 import { unexplained } from "./abbreviations";
 import { amountsIn, type PlacedAmount } from "./amounts";
+import { CellScanner } from "./cell-scanner";
 import { conjunctionAt, cooperationAt, labelAt, listMarkAt } from "./markers";
 import { hitFor, matchAt, type Accepts, type Match } from "./match";
 import { canonicalName, displayName } from "./names";
 import type { Hit, PhraseIndex } from "./phrase-index";
-import { piecesOf, type Span } from "./spans";
-import { tailEnd, type TailContext } from "./tail";
-import { tokenise, type Token } from "./tokens";
+import { tailEnd } from "./tail";
 
 const TERRITORIES: Readonly<Record<string, string>> = { gmina: "budzet-gminy", powiat: "budzet-powiatu", miasto: "budzet-miasta", wojewodztwo: "budzet-wojewodztwa" };
 
-export class FundingScanner implements TailContext {
-  readonly tokens: Token[];
+export class FundingScanner extends CellScanner {
   readonly accepts: Accepts = () => true;
   readonly sources: SourceReading[] = [];
   readonly institutions: Body[] = [];
   readonly unknown: string[] = [];
   readonly amounts: PlacedAmount[];
-  readonly unknownAbbreviations = new Set<string>();
-  lastNumber = 0;
-  private readonly spans: Span[] = [];
-  private role: Body["role"] = "lead";
-  private at = 0;
 
-  constructor(readonly text: string, readonly index: PhraseIndex, private readonly dictionary: Dictionary) {
-    this.tokens = tokenise(text);
+  constructor(text: string, index: PhraseIndex, private readonly dictionary: Dictionary) {
+    super(text, index);
     this.amounts = amountsIn(text);
   }
 
-  run(): void {
-    while (this.at < this.tokens.length) this.step();
-  }
-
-  pieces(): Piece[] {
-    return piecesOf(this.text, this.spans);
-  }
-
-  private step(): void {
+  protected step(): void {
     const { tokens, at } = this;
     const token = tokens[at]!;
     const amount = this.amounts.find(({ start, written }) => token.start >= start && token.start < start + written.length);
@@ -64,11 +49,6 @@ export class FundingScanner implements TailContext {
     const match = matchAt(this.index, tokens, at, this.accepts);
     if (match) return this.name(match);
     this.other();
-  }
-
-  private take(end: number, role: Piece["role"]): void {
-    this.spans.push({ start: this.tokens[this.at]!.start, end: this.tokens[end - 1]!.end, role });
-    this.at = end;
   }
 
   private takeAmount(amount: PlacedAmount): void {

@@ -2,15 +2,14 @@
 import { fold, normal } from "../../table/text";
 import { declineAdjective, type Gender } from "../grammar/decline";
 import { ACTIVITY_STEMS, FORMERLY, FRAGMENT_WORDS, LEAD_LABELS, OPEN_QUALIFIERS, PARTNER_LABELS, QUALIFIERS } from "../data/words";
-import type { Body, GrammaticalCase, Piece } from "../types";
+import type { Body, GrammaticalCase } from "../types";
 import { unexplained } from "./abbreviations";
+import { CellScanner } from "./cell-scanner";
 import { conjunctionAt, cooperationAt, labelAt, listMarkAt } from "./markers";
 import { hitFor, matchAt, type Accepts, type Match } from "./match";
 import { displayName } from "./names";
-import type { PhraseIndex } from "./phrase-index";
-import { piecesOf, type Span } from "./spans";
-import { isZPartner, opensRemark, tailEnd, type TailContext } from "./tail";
-import { tokenise, type Token } from "./tokens";
+import { isZPartner, opensRemark, tailEnd } from "./tail";
+import type { Token } from "./tokens";
 
 const onlyBodies: Accepts = (hit) => hit.institution !== undefined;
 
@@ -36,33 +35,14 @@ function exampleEnd(tokens: readonly Token[], at: number): number | undefined {
   return end;
 }
 
-export class Scanner implements TailContext {
-  readonly tokens: Token[];
+export class Scanner extends CellScanner {
   readonly accepts = onlyBodies;
   readonly bodies: Body[] = [];
   readonly fragments: string[] = [];
   readonly listNumbers: number[] = [];
-  readonly unknownAbbreviations = new Set<string>();
-  lastNumber = 0;
-  private readonly spans: Span[] = [];
-  private role: Body["role"] = "lead";
   private governs: "instrumental" | "genitive" = "instrumental";
-  private at = 0;
 
-  constructor(readonly text: string, readonly index: PhraseIndex) {
-    this.tokens = tokenise(text);
-  }
-
-  run(): void {
-    while (this.at < this.tokens.length) this.step();
-  }
-
-  /** The pieces in order; what lies between two spans is white space. */
-  pieces(): Piece[] {
-    return piecesOf(this.text, this.spans);
-  }
-
-  private step(): void {
+  protected step(): void {
     const { tokens, at } = this;
     const token = tokens[at]!;
     const marker = cooperationAt(tokens, at);
@@ -94,11 +74,6 @@ export class Scanner implements TailContext {
     }
     if (opensRemark(tokens, at) && this.bodies.length > 0) return this.take(this.stretchEnd(at), "remark");
     if (!this.body()) this.unknown();
-  }
-
-  private take(end: number, role: Piece["role"]): void {
-    this.spans.push({ start: this.tokens[this.at]!.start, end: this.tokens[end - 1]!.end, role });
-    this.at = end;
   }
 
   /** "GOPS – lider", "Policja (partner)": a word after the name says its role. */
