@@ -1,5 +1,5 @@
 /** All tidyings of one cell, with the law that makes them safe: lead, partners, sources and money are read the same afterwards. */
-import { readCost, readFunding, splitResponsible } from "../../dictionary";
+import { BUILT_IN, readCost, readFunding, splitResponsible } from "../../dictionary";
 import type { Dictionary } from "../../dictionary/types";
 import { PARTNER_DIVIDER } from "../../table/cells";
 import type { ColumnKey } from "../../table/types";
@@ -66,4 +66,21 @@ export function tidied(column: ColumnKey, text: string, dictionary?: Dictionary)
     }
   }
   return { text: now, kinds: [...kinds] };
+}
+
+/** Texts a column was found tidy with: the pane sweeps the whole table after every edit, and nearly all of it was swept before. */
+const found = new WeakMap<Dictionary, Map<ColumnKey, Set<string>>>();
+const MOST_REMEMBERED = 1 << 17;
+
+/** True when `tidied` would leave the cell as it is. */
+export function isTidy(column: ColumnKey, text: string, dictionary: Dictionary = BUILT_IN): boolean {
+  let columns = found.get(dictionary);
+  if (!columns) found.set(dictionary, (columns = new Map()));
+  let tidy = columns.get(column);
+  if (!tidy) columns.set(column, (tidy = new Set()));
+  if (tidy.has(text)) return true;
+  if (tidied(column, text, dictionary).text !== text) return false;
+  if (tidy.size >= MOST_REMEMBERED) tidy.clear();
+  tidy.add(text);
+  return true;
 }
