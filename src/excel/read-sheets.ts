@@ -100,6 +100,13 @@ function askMerges(context: Excel.RequestContext, areas: readonly { sheet: strin
   };
 }
 
+/** What of a sheet nobody sees. Excel says null where some rows of a range are hidden and some are not. */
+function lookOf({ sheet, used }: { sheet: Excel.Worksheet; used: Excel.Range }): Pick<SheetGrid, "hidden" | "outOfSight"> {
+  if (used.isNullObject) return {};
+  const outOfSight = { rows: used.rowHidden !== false, columns: used.columnHidden !== false };
+  return { ...(sheet.visibility !== "Visible" && { hidden: true }), ...((outOfSight.rows || outOfSight.columns) && { outOfSight }) };
+}
+
 export function createReaders(engine: Engine, memory: Memory) {
   async function survey(): Promise<Outcome<Survey>> {
     return engine.run(async (context) => {
@@ -148,7 +155,7 @@ export function createReaders(engine: Engine, memory: Memory) {
       const asked = sheets.map((sheet) => {
         sheet.load("name,visibility");
         const used = sheet.getUsedRangeOrNullObject(true).untrack();
-        used.load("address");
+        used.load("address,rowHidden,columnHidden");
         return { sheet, used };
       });
       await context.sync();
@@ -163,8 +170,8 @@ export function createReaders(engine: Engine, memory: Memory) {
       const large = areas.find(({ area }) => heightOf(area) * widthOf(area) > MOST_CELLS);
       if (large) stop("payload-too-large", { sheet: large.sheet });
       const withMerges = askMerges(context, areas);
-      const hidden = new Set(asked.filter(({ sheet }) => sheet.visibility !== "Visible").map(({ sheet }) => sheet.name));
-      return (await readAreas(context, areas, options)).map(withMerges).map((grid) => (hidden.has(grid.sheet) ? { ...grid, hidden: true } : grid));
+      const looks = new Map(asked.map((one) => [one.sheet.name, lookOf(one)]));
+      return (await readAreas(context, areas, options)).map(withMerges).map((grid) => ({ ...grid, ...looks.get(grid.sheet) }));
     });
   }
 

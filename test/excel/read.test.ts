@@ -35,6 +35,17 @@ describe("looking and reading", () => {
     expect(await it.commands.readPlan()).toMatchObject({ ok: false, trouble: { code: "dates-1904", values: { sheet: "Działania" } } });
   });
 
+  test("rows and columns out of sight are told, in the same two requests; a sheet all seen says nothing", async () => {
+    const book = new Workbook();
+    for (const name of ["Plan", "Zwykły"]) book.addWorksheet(name).addRows([["Cel", "Działanie", "Uwagi"], ["1. Usługi", "Poradnia", "x"], ["1. Usługi", "Klub", "y"]]);
+    book.worksheets[0]!.getRow(3).hidden = true;
+    book.worksheets[0]!.getColumn(3).hidden = true;
+    const it = await desk(new Uint8Array(await book.xlsx.writeBuffer()));
+    const { value, requests } = await it.counted(() => good(it.commands.readGrids({ sheets: ["Plan", "Zwykły"] })));
+    expect(requests).toBe(2);
+    expect(value.map(({ outOfSight }) => outOfSight)).toEqual([{ rows: true, columns: true }, undefined]);
+  });
+
   test("an empty sheet has no grid, a sheet that is gone is told of", async () => {
     const it = await desk();
     expect(await good(it.commands.readGrids())).toEqual([]);

@@ -71,6 +71,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "reading.goals-shared": (v) => `The card does not say which goal an action serves in ${inPlaces(v)}; it was given to all goals of the card.`,
   "reading.id-repeated": (v) => `An id is repeated in ${inRows(v)} (a copied row?); the second action was given a new one.`,
   "reading.below": (v) => `Right under the table ${Number(v.count) === 1 ? "there is 1 row with an action" : `there are ${String(v.count)} rows with actions`} (from row ${String(v.first)}) that Excel did not take into it; they were read with the table.`,
+  "reading.out-of-sight": ({ sheets, rows, columns }) => `Hidden ${[Number(rows) ? "(or filtered) rows" : "", Number(columns) ? "columns" : ""].filter(Boolean).join(" and ")} of ${names(sheets)} were read with the others.`,
   "reading.hidden-sheets": ({ sheets, count }) => `Hidden ${Number(count) === 1 ? "sheet" : "sheets"} left out: ${(Array.isArray(sheets) ? (sheets as readonly string[]) : []).join(", ")}; unhide ${Number(count) === 1 ? "it" : "them"} in the file if part of the plan.`,
   "reading.several-actions": (v) => `Several actions stand in one cell in ${many(v.count, "row")}${places(v)}${examples(v)}; they were left together, give each its row if their terms or bodies differ.`,
   "reading.errors": (v) => `Formula errors in ${String(v.count)} ${Number(v.count) === 1 ? "cell" : "cells"} were kept as text${places(v)}; mend the formula in the source or type the value.`,

@@ -30,7 +30,7 @@ export const cli = {
   unwritable: (v) => `Nie można zapisać pliku ${quote(v.file)}. Sprawdź, czy folder istnieje i czy plik nie jest otwarty w innym programie.`,
   "same-file": (v) => `Wynik nie może zastąpić pliku źródłowego ${quote(v.file)}. Podaj inną nazwę w --out.`,
   read: (v) => `Odczytano ${listed(v.files as readonly string[])}: ${counted(Number(v.areas), "obszar", "obszary", "obszarów")}, ${counted(Number(v.goals), "cel", "cele", "celów")}, ${counted(Number(v.actions), "działanie", "działania", "działań")}.`,
-  receipt: (v) => `Pokwitowanie: ${counted(Number(v.pieces), "fragment tekstu", "fragmenty tekstu", "fragmentów tekstu")} w źródle = ${v.placed} w tabeli + ${v.structure} w układzie (nagłówki, numery) + ${v.leftOut} pominiętych.`,
+  receipt: (v) => `Pokwitowanie: ${counted(Number(v.pieces), "fragment tekstu", "fragmenty tekstu", "fragmentów tekstu")} w źródle = ${v.placed} w tabeli + ${v.structure} w układzie (nagłówki, numery) + ${counted(Number(v.leftOut), "pominięty", "pominięte", "pominiętych")}.`,
   "left-out": (v) => `  pominięto (${v.where}): ${quote(v.text)}`,
   findings: (v) => `Sprawdzenie: ${counted(Number(v.error), "błąd", "błędy", "błędów")}, ${counted(Number(v.warning), "ostrzeżenie", "ostrzeżenia", "ostrzeżeń")}, ${counted(Number(v.hint), "wskazówka", "wskazówki", "wskazówek")}.`,
   written: (v) => `Zapisano ${quote(v.file)}${v.sheets ? ` (arkusze: ${listed(v.sheets as readonly string[])})` : ""}.`,

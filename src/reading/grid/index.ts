@@ -22,6 +22,8 @@ export interface SheetGrid {
   date1904?: boolean;
   /** Merged cells by their 1-based corners on the sheet, where they are known: a text merged down stands for all its rows. */
   merges?: readonly MergedArea[];
+  /** Rows or columns of the used area are hidden or filtered away: they are read all the same, and that is told. */
+  outOfSight?: { rows: boolean; columns: boolean };
   /** The sheet is hidden: nobody who looks at the workbook knows of it, so it is left out and told. */
   hidden?: boolean;
 }
@@ -37,10 +39,18 @@ export function readGrids(grids: readonly SheetGrid[], file: string): SourceResu
   const blocks = shown.map((grid) => tableOf(grid, shown.length > 1)).filter((table) => table.cells.length > 0);
   if (blocks.length === 0) return { ok: false, failure: { code: "reading.empty", values: { file } } };
   const leftOut = hidden.flatMap((grid) => tableOf(grid, true).cells.map(({ text, where }): Piece => ({ text, where })));
-  const messages: Message[] = [...errorsIn(blocks)];
+  const messages: Message[] = [...unseenIn(shown), ...errorsIn(blocks)];
   if (leftOut.length > 0) messages.unshift({ code: "reading.hidden-sheets", values: { sheets: hidden.map(({ sheet }) => sheet), count: hidden.length } });
   const document: SourceDocument = { file, kind: "sheet", blocks, messages, ...(leftOut.length > 0 ? { leftOut } : {}) };
   return { ok: true, document };
+}
+
+/** Whoever filtered the list or folded rows away should know that they are in the plan. */
+function unseenIn(grids: readonly SheetGrid[]): Message[] {
+  const partly = grids.filter(({ outOfSight }) => outOfSight && (outOfSight.rows || outOfSight.columns));
+  if (partly.length === 0) return [];
+  const some = (what: "rows" | "columns") => (partly.some(({ outOfSight }) => outOfSight![what]) ? 1 : 0);
+  return [{ code: "reading.out-of-sight", values: { sheets: partly.map(({ sheet }) => sheet), rows: some("rows"), columns: some("columns") } }];
 }
 
 const ERROR = /^#(?:REF!|ADR!|N\/A|N\/D!?|VALUE!|ARG!|DIV\/0!|DZIEL\/0!|NAME\?|NAZWA\?|NUM!|LICZBA!|NULL!|ZERO!|SPILL!|ROZLANIE!|CALC!|OBL!)$/;

@@ -82,8 +82,23 @@ export function gridOf(root: XmlElement, shared: Shared): Omit<SheetGrid, "sheet
     formats[row - top]![column - left] = format;
   }
   const merges = within(root, "mergeCells", "mergeCell").flatMap(({ attributes }) => areaOf(attributes["ref"]));
-  return { top, left, values, formats, ...(merges.length > 0 ? { merges } : {}) };
+  const outOfSight = { rows: hiddenRows(root).some((row) => row >= top && row <= bottom), columns: hiddenColumns(root).some(({ from, to }) => from <= right && to >= left) };
+  return { top, left, values, formats, ...(outOfSight.rows || outOfSight.columns ? { outOfSight } : {}), ...(merges.length > 0 ? { merges } : {}) };
 }
+
+const isHidden = ({ attributes }: XmlElement): boolean => attributes["hidden"] === "1" || attributes["hidden"] === "true";
+
+/** Rows folded or filtered away; a row without a number follows the one before it. */
+function hiddenRows(root: XmlElement): number[] {
+  let row = 0;
+  return within(root, "sheetData", "row").flatMap((line) => {
+    row = Number(line.attributes["r"]) || row + 1;
+    return isHidden(line) ? [row] : [];
+  });
+}
+
+const hiddenColumns = (root: XmlElement): { from: number; to: number }[] =>
+  within(root, "cols", "col").filter(isHidden).map(({ attributes }) => ({ from: Number(attributes["min"]), to: Number(attributes["max"]) }));
 
 function areaOf(reference: string | undefined): MergedArea[] {
   const [from, to] = (reference ?? "").split(":");

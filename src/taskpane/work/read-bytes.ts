@@ -14,7 +14,7 @@ function readWorkbook(bytes: Uint8Array, file: string): SourceResult {
   const { sheets, grid, date1904 } = opened.book;
   const ours = sheets.some(({ name }) => name === SHEETS.actions);
   const wanted = sheets.filter(({ name }) => !ours || !DERIVED.has(name));
-  const result = readGrids(wanted.flatMap(({ name, hidden }) => { const found = grid(name); return found ? [{ ...found, hidden }] : []; }), file);
+  const result = readGrids(wanted.flatMap(({ name, hidden }) => { const found = grid(name); return found ? [{ ...found, hidden, ...(name === SHEETS.actions && { outOfSight: undefined }) }] : []; }), file);
   if (!result.ok || !date1904) return result;
   return { ok: true, document: { ...result.document, messages: [{ code: "reading.dates-1904", values: { file } }, ...(result.document.messages ?? [])] } };
 }

@@ -2,6 +2,7 @@
 import ExcelJS from "exceljs";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import fc from "fast-check";
+import { readingSentence } from "../../../src/messages/reading";
 import { readGrids, readXlsx } from "../../../src/reading";
 
 async function book(fill: (book: ExcelJS.Workbook) => void): Promise<Uint8Array> {
@@ -17,6 +18,21 @@ const gridOf = (bytes: Uint8Array, sheet: string) => {
 };
 
 describe("sheets of a workbook, without Excel", () => {
+  test("hidden rows and columns are read, and told; those beside the cells are nobody's business", async () => {
+    const bytes = await book((made) => {
+      for (const name of ["Filtr", "Całość"]) made.addWorksheet(name).addRows([["Cel", "Działanie", "Od", "Do"], ["1. Usługi", "Poradnia", 2026, 2027], ["1. Usługi", "Klub", 2026, 2028]]);
+      made.worksheets[0]!.getRow(3).hidden = true;
+      made.worksheets[1]!.getRow(9).hidden = true;
+      made.worksheets[1]!.getColumn(12).hidden = true;
+    });
+    const grids = ["Filtr", "Całość"].map((sheet) => gridOf(bytes, sheet));
+    expect(grids.map(({ outOfSight }) => outOfSight)).toEqual([{ rows: true, columns: false }, undefined]);
+    const read = readGrids(grids, "plik.xlsx");
+    expect(read.ok && read.document.messages).toEqual([{ code: "reading.out-of-sight", values: { sheets: ["Filtr"], rows: 1, columns: 0 } }]);
+    expect(read.ok && read.document.blocks.flatMap((block) => (block.kind === "table" ? block.cells.map(({ text }) => text) : [])).filter((text) => text === "Klub")).toHaveLength(2);
+    expect(readingSentence({ code: "reading.out-of-sight", values: { sheets: ["Filtr"], rows: 1, columns: 1 } })).toBe("Na arkuszu „Filtr” są ukryte (albo odfiltrowane) wiersze i kolumny: odczytano je razem z innymi.");
+  });
+
   test("values, formats, formulas by their result, rich text, links, and where the used cells begin", async () => {
     const bytes = await book((made) => {
       const sheet = made.addWorksheet("Plan działań");
