@@ -12,5 +12,5 @@ export { mirrorSheet } from "./mirror-sheet";
 export { statuteSheet } from "./statute-sheet";
 export { settingsSheet, type SettingsPart } from "./settings-sheet";
 export type { SheetOptions } from "./options";
-export { planSheets, type PlanSheets, type PlanSheetsInput } from "./plan-sheets";
+export { planSheets, tableWithLists, type PlanSheets, type PlanSheetsInput } from "./plan-sheets";
 export { summaryTables, type SummaryTable } from "./summary-tables";

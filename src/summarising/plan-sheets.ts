@@ -24,17 +24,15 @@ export interface PlanSheets {
   layout: ActionLayout;
 }
 
-export function planSheets(table: Table, { result, dictionary, columns, locale = "pl" }: PlanSheetsInput): PlanSheets {
+/** The table and the lists its cells are chosen from: what every workbook with actions in it needs. */
+export function tableWithLists(table: Table, { dictionary, columns, locale = "pl" }: Omit<PlanSheetsInput, "result">): { actions: SheetModel; dictionary: SheetModel } {
   const rows = dressedRows(dictionaryRows(dictionary, locale, table.actions.flatMap(({ responsible, partners }) => [responsible, ...partners])), locale);
-  const options = columns ? { columns } : {};
-  const layout = layoutOf(table, options);
-  return {
-    layout,
-    models: [
-      actionSheet(table, { ...options, lists: dictionaryLists(rows, locale), locale }),
-      gapsSheet(result, table, layout, locale),
-      summarySheet(table, { dictionary, locale }),
-      dictionarySheet(rows, locale),
-    ],
-  };
+  return { actions: actionSheet(table, { ...(columns && { columns }), lists: dictionaryLists(rows, locale), locale }), dictionary: dictionarySheet(rows, locale) };
+}
+
+export function planSheets(table: Table, { result, ...input }: PlanSheetsInput): PlanSheets {
+  const { dictionary, columns, locale = "pl" } = input;
+  const layout = layoutOf(table, columns ? { columns } : {});
+  const sheets = tableWithLists(table, input);
+  return { layout, models: [sheets.actions, gapsSheet(result, table, layout, locale), summarySheet(table, { dictionary, locale }), sheets.dictionary] };
 }

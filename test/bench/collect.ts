@@ -2,7 +2,7 @@
 import { BUILT_IN } from "../../src/dictionary";
 import { writeXlsx } from "../../src/exporting";
 import { collect, handOut, nearDuplicates, type Returned } from "../../src/merging";
-import { packageSheets } from "../../src/taskpane/work/team/handout";
+import { packageSheets } from "../../src/summarising/teamwork";
 import { returnedFrom } from "../../src/taskpane/work/team/returned";
 import { action, table } from "../build/table";
 

@@ -2,8 +2,8 @@
 import ExcelJS from "exceljs";
 import { BUILT_IN } from "../../src/dictionary";
 import { writeXlsx } from "../../src/exporting";
-import { collect, handOut, type Returned } from "../../src/merging";
-import { fileNames, packageSheets } from "../../src/taskpane/work/team/handout";
+import { collect, fileNames, handOut, type Returned } from "../../src/merging";
+import { packageSheets } from "../../src/summarising/teamwork";
 import { returnedFrom } from "../../src/taskpane/work/team/returned";
 import { cellText, REQUIRED_COLUMNS, type Table } from "../../src/table";
 import { action, table } from "../build/table";

@@ -15,6 +15,7 @@ import { writeXlsx } from "../../src/exporting";
 import { BUILT_IN } from "../../src/dictionary";
 import { handOut } from "../../src/merging";
 import { reportOf } from "../../src/monitoring";
+import { packageSheets } from "../../src/summarising/teamwork";
 import { STANDARD_HEADERS, type ColumnKey, type Table } from "../../src/table";
 import { action, table } from "../build/table";
 import { differences, paneDesk, type PaneDesk } from "./pane-desk";
@@ -46,7 +47,6 @@ async function file(name: string, bytes: Uint8Array, edit?: (sheet: ExcelJS.Work
 describe("what came back", () => {
   test("is joined as people decide: a conflict by choice, alike rows in one, and all of it undone in one step", async () => {
     const desk = await paneDesk(plan);
-    const { packageSheets } = await desk.module<typeof HandOut>("work/team/handout");
     const collect = await desk.module<typeof Collect>("work/team/collect");
     const own = desk.store.getState().check.plan!.table;
     const [gops] = handOut(own).packages;
@@ -79,7 +79,6 @@ describe("what came back", () => {
 
   test("is joined again with what was typed on the sheet meanwhile: nothing typed is lost, a new conflict is shown before anything is written", async () => {
     const desk = await paneDesk(plan);
-    const { packageSheets } = await desk.module<typeof HandOut>("work/team/handout");
     const collect = await desk.module<typeof Collect>("work/team/collect");
     const { plan: seen } = desk.store.getState().check;
     const [gops] = handOut(seen!.table).packages;
@@ -140,7 +139,6 @@ describe("an older plan", () => {
   test("is compared link by link; a link somebody broke stays broken when the pane is opened anew", async () => {
     const desk = await paneDesk(plan);
     const compare = await desk.module<typeof Compare>("work/team/compare");
-    const { packageSheets } = await desk.module<typeof HandOut>("work/team/handout");
     const older: Table = { ...plan, actions: plan.actions.slice(0, 3).map((each, index) => (index === 1 ? { ...each, funding: "dotacja" } : each)) };
     const old = await file("stara.xlsx", writeXlsx(packageSheets({ institution: "x", table: older }, BUILT_IN, [])));
     expect(await compare.compareWith(old)).toBeUndefined();
@@ -173,7 +171,7 @@ describe("monitoring", () => {
     const added = headers.filter((header) => !(before[0] as string[]).includes(header));
     expect(added).toEqual(expect.arrayContaining(["Status", "Co zrobiono", "Wskaźnik – wartość 2026"]));
     expect(after.map((row) => row.filter((_, index) => !added.includes(headers[index]!)))).toEqual(before);
-    const { packageSheets, packagesOf } = await desk.module<typeof HandOut>("work/team/handout");
+    const { packagesOf } = await desk.module<typeof HandOut>("work/team/handout");
     const { columnsNow } = await desk.module<typeof ColumnsWork>("work/team/columns");
     const [first] = packagesOf(desk.store.getState().check.plan!.table, "").packages;
     const sheet = packageSheets(first!, BUILT_IN, columnsNow())[0]!;

@@ -1,8 +1,11 @@
 /** What an institution gets beside its rows: an instruction to read, and a hidden sheet by which its answer is joined later. */
-import { serialiseHandOut, type HandOut, type SheetNames } from "../../merging";
+import type { Dictionary } from "../../dictionary";
+import { serialiseHandOut, type HandOut } from "../../merging";
 import { teamworkText } from "../../messages/teamwork";
 import type { Locale } from "../../messages/catalogue";
+import type { ColumnKey } from "../../table";
 import { text } from "../cells";
+import { tableWithLists } from "../plan-sheets";
 import { SheetBuilder } from "../sheet-builder";
 import { SHEETS, type SheetModel } from "../sheet-model";
 
@@ -31,5 +34,8 @@ export function handOutDataSheet(handOut: HandOut, locale: Locale = "pl"): Sheet
   return sheet.model;
 }
 
-/** What a returned file is opened by. */
-export const RETURNED_SHEETS: SheetNames = { plan: SHEETS.actions, data: SHEETS.handOut, ours: new Set(Object.values(SHEETS)) };
+/** The workbook of one institution: its rows with the plan's columns and pick lists, the instruction, and what its answer is joined by. */
+export function packageSheets(handOut: HandOut, dictionary: Dictionary, columns?: readonly ColumnKey[], locale: Locale = "pl"): SheetModel[] {
+  const sheets = tableWithLists(handOut.table, { dictionary, locale, ...(columns && { columns }) });
+  return [sheets.actions, instructionSheet(handOut, locale), sheets.dictionary, handOutDataSheet(handOut, locale)];
+}

@@ -1,11 +1,8 @@
 /** Rozdaj: a workbook an institution, made here from the plan on the screen; Excel is not asked and nothing in it changes. */
-import { check } from "../../../checking";
-import type { Dictionary } from "../../../dictionary";
 import type { Outcome } from "../../../excel";
-import { handOut, type HandOut, type HandOutPlan } from "../../../merging";
-import { planSheets, SHEETS, type SheetModel } from "../../../summarising";
-import { handOutDataSheet, instructionSheet } from "../../../summarising/teamwork";
-import { normal, type ColumnKey, type Table } from "../../../table";
+import { fileNames, handOut, type HandOut, type HandOutPlan } from "../../../merging";
+import { packageSheets } from "../../../summarising/teamwork";
+import type { Table } from "../../../table";
 import { currentDictionary } from "../plan-session";
 import { run } from "../run";
 import { saveFile } from "../save-file";
@@ -14,24 +11,6 @@ import { columnsNow, withOwnColumns } from "./columns";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export const packagesOf = (table: Table, returnBy: string): HandOutPlan => handOut(withOwnColumns(table), returnBy ? { returnBy } : {});
-
-/** File names every system takes: no Polish letters, no signs, no two alike. */
-export function fileNames(packages: readonly HandOut[]): string[] {
-  const taken = new Set<string>();
-  return packages.map(({ institution }) => {
-    const base = normal(institution).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "instytucja";
-    let name = `${base}.xlsx`;
-    for (let copy = 2; taken.has(name); copy++) name = `${base}-${copy}.xlsx`;
-    taken.add(name);
-    return name;
-  });
-}
-
-/** What an institution gets: its rows with the plan's columns and pick lists, an instruction, and what its answer is joined by. */
-export function packageSheets(each: HandOut, dictionary: Dictionary, columns: readonly ColumnKey[]): SheetModel[] {
-  const sheets = new Map(planSheets(each.table, { result: check(each.table, { dictionary }), dictionary, columns }).models.map((model) => [model.name, model]));
-  return [sheets.get(SHEETS.actions)!, instructionSheet(each), sheets.get(SHEETS.dictionary)!, handOutDataSheet(each)];
-}
 
 const exporting = () => import(/* webpackChunkName: "exporting" */ "../../../exporting");
 

@@ -2,8 +2,9 @@
 import { Button } from "@fluentui/react-button";
 import { useMemo, useState } from "react";
 import type { Plan } from "../../../../excel";
+import { fileNames } from "../../../../merging";
 import { usePane } from "../../../state/store";
-import { fileNames, packagesOf, saveAll, saveOne } from "../../../work/team/handout";
+import { packagesOf, saveAll, saveOne } from "../../../work/team/handout";
 import { useWords } from "../../../words";
 import { SavedHere } from "../SavedHere";
 
