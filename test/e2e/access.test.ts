@@ -5,7 +5,7 @@ import { go, rest, SCREEN_NAMES, structureAndCheck, type Screen } from "./steps"
 
 const SCREENS = Object.keys(SCREEN_NAMES.pl) as Screen[];
 
-beforeAll(startBrowser, 180_000);
+beforeAll(startBrowser, 400_000);
 afterAll(stopBrowser);
 
 /** Every screen with its folded parts and forms open, so that all of it is looked at. */

@@ -11,7 +11,7 @@ const ACTIONS = GOALS.flatMap(({ actions }) => actions).length;
 
 interface Picture { active: string; sheets: { name: string }[]; selection: { top: number; left: number; bottom: number; right: number }; cells: { row: number; column: number; text: string }[] }
 
-beforeAll(startBrowser, 180_000);
+beforeAll(startBrowser, 400_000);
 afterAll(stopBrowser);
 
 let desk: Desk;

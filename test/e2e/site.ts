@@ -35,7 +35,7 @@ async function locked<T>(work: () => T): Promise<T> {
       fs.mkdirSync(LOCK);
       break;
     } catch {
-      if (waited > 240) fs.rmSync(LOCK, { recursive: true, force: true });
+      if (waited > 700) fs.rmSync(LOCK, { recursive: true, force: true });
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }

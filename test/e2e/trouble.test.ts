@@ -3,7 +3,7 @@ import { Workbook } from "exceljs";
 import { openDesk, startBrowser, stopBrowser, type Desk } from "./desk";
 import { go, reopenPane, rest, structureAndCheck } from "./steps";
 
-beforeAll(startBrowser, 180_000);
+beforeAll(startBrowser, 400_000);
 afterAll(stopBrowser);
 
 /** What is said, what to do next, and a diagnostic that can be copied; then it can be closed. */
