@@ -37,7 +37,7 @@ describe("everybody can use the pane", () => {
     found.push(...(await axeFaults(desk.page.mainFrame())).map((fault) => `workbench: ${fault}`));
     await desk.close();
     expect(found).toEqual([]);
-  }, 120_000);
+  });
 
   test.each([["350×378", 350, 378], ["350×378 at 200 %", 175, 189]])("nothing is clipped at %s", async (_name, width, height) => {
     const desk = await openDesk();
@@ -61,7 +61,7 @@ describe("everybody can use the pane", () => {
     });
     await desk.close();
     expect(found).toEqual([]);
-  }, 120_000);
+  });
 
   test("forced colours: severities, the open screen and the chosen finding can still be told", async () => {
     const desk = await openDesk({ forced: true });
@@ -132,7 +132,7 @@ describe("everybody can use the pane", () => {
     await page.keyboard.press("Enter");
     await pane.locator("text=Zapisano: 1 komórka").waitFor();
     await desk.close();
-  }, 90_000);
+  });
 
   test.each([["pl", ""], ["en", "?language=en-US"]] as const)("every word is there, in the reader's language (%s)", async (language, query) => {
     const desk = await openDesk({ query });
@@ -148,5 +148,5 @@ describe("everybody can use the pane", () => {
     expect(headings.every((name) => texts["menu"]!.includes(name))).toBe(true);
     if (language === "en") expect(texts["export"]).not.toMatch(/Zapisz|Dokument Word|Schowek/);
     await desk.close();
-  }, 120_000);
+  });
 });

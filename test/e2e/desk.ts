@@ -34,6 +34,7 @@ export interface DeskOptions { query?: string; width?: number; height?: number; 
 
 export async function openDesk({ query = "", width = 1366, height = 768, scheme = "light", forced = false, sample }: DeskOptions = {}): Promise<Desk> {
   const context = await browser!.newContext({ viewport: { width, height }, colorScheme: scheme, forcedColors: forced ? "active" : "none", reducedMotion: "reduce", acceptDownloads: true, locale: "pl-PL" });
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const strangers: string[] = [];
   const said: string[] = [];

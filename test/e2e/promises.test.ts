@@ -69,5 +69,5 @@ describe("what the pane promises", () => {
     expect(await desk.pane.locator(".findings > div").count()).toBeLessThan(80);
     await desk.page.waitForFunction(() => /^[A-Z]+\d+$/.test(document.querySelector(".formula output")?.textContent ?? "") && document.querySelector(".formula output")?.textContent !== "A1");
     await desk.close();
-  }, 90_000);
+  });
 });

@@ -47,7 +47,7 @@ describe("trouble is said, never swallowed", () => {
     await rest(desk.pane);
     expect(await desk.pane.locator("[role=alert].trouble:not(.none)").count()).toBe(0);
     await desk.close();
-  }, 60_000);
+  });
 
   test("another workbook has the focus, the user may only read, the API is too old for a command", async () => {
     const desk = await openDesk();
@@ -60,7 +60,7 @@ describe("trouble is said, never swallowed", () => {
       await desk.ask("inject", { faults: [] });
     }
     await desk.close();
-  }, 60_000);
+  });
 
   test("while a cell is being edited a command waits, and goes on when the edit is over", async () => {
     const desk = await openDesk();
@@ -130,10 +130,10 @@ describe("trouble is said, never swallowed", () => {
     expect(await desk.pane.locator("h1").innerText()).toBe("Start");
     expect(await desk.pane.locator("main").innerText()).toContain("Łączę się");
     const told = desk.pane.locator("[role=alert].trouble:not(.none)");
-    await told.waitFor({ timeout: 14_000 });
+    await told.waitFor({ timeout: 120_000 });
     expect(await told.innerText()).toContain("appsforoffice.microsoft.com");
     await desk.close();
-  }, 30_000);
+  });
 
   test("a workbook that counts its days from 1904 is not written into four years off; chosen as a file it is read as it shows", async () => {
     const book = new Workbook();
