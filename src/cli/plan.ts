@@ -7,7 +7,7 @@ import { settingsSentence } from "../messages/checking";
 import { dictionarySentence } from "../messages/dictionary";
 import { fileSentence } from "../messages/files";
 import { readingSentence } from "../messages/reading";
-import { readBytes, readGrids, readXlsx, recognise, refusal, wantedOf } from "../reading";
+import { readBytes, readGrids, readXlsx, recognise, refusal, wantedOf, type CellComment } from "../reading";
 import type { SourceDocument, SourceResult } from "../reading/source";
 import { SHEETS } from "../summarising";
 import type { Message, Receipt, Table } from "../table";
@@ -81,8 +81,8 @@ async function openSheets(bytes: Uint8Array, file: string): Promise<OpenedPlan> 
   if (survey.plan) return said(await withPlan(workbook, file));
   const sheets = survey.sheets.filter((sheet) => sheet.used && !(sheet.ours && OURS.has(sheet.name))).map((sheet) => sheet.name);
   const read = sheets.length > 0 ? valueOf(await workbook.commands.readGrids({ sheets })) : [];
-  const date1904 = countsFrom1904(bytes, file);
-  const grids = read.map((grid) => ({ ...grid, date1904 }));
+  const { date1904, comments } = onlyInFile(bytes, file);
+  const grids = read.map((grid) => ({ ...grid, date1904, comments: comments(grid.sheet) }));
   const opened = understood(readGrids(grids, file), file, date1904 ? undefined : workbook);
   // Our dates are counted from 1900: among dates counted from 1904 they would be four years off.
   return said(date1904 ? { ...opened, messages: [{ code: "reading.dates-1904", values: { file } }, ...opened.messages] } : opened);
@@ -100,8 +100,8 @@ async function withPlan(workbook: Workbook, file: string): Promise<OpenedPlan> {
   return { file, table, dictionary: words.dictionary, messages: [...plan.messages, ...messages, ...words.messages], settings, workbook, plan };
 }
 
-/** Office.js does not tell the calendar of a workbook; its file does. */
-function countsFrom1904(bytes: Uint8Array, file: string): boolean {
+/** What Office.js does not tell of a workbook and its file does: the calendar, and notes on cells. */
+function onlyInFile(bytes: Uint8Array, file: string): { date1904: boolean; comments(sheet: string): readonly CellComment[] } {
   const read = readXlsx(bytes, file);
-  return read.ok && read.book.date1904;
+  return { date1904: read.ok && read.book.date1904, comments: (sheet) => (read.ok ? read.book.comments(sheet) : []) };
 }

@@ -2,7 +2,7 @@ export type * from "./source";
 export { readDocx } from "./docx";
 export { readHtml } from "./html";
 export { readText } from "./text";
-export { readGrids, type SheetGrid } from "./grid";
+export { readGrids, type CellComment, type SheetGrid } from "./grid";
 export { countsFrom1904 } from "./grid/dates";
 export { proveReceipt } from "./receipt/prove";
 export { recognise, type RecogniseOptions } from "./recognise";

@@ -36,7 +36,7 @@ export const pl = {
   "file.hidden-text": ({ count }) => `Pominięto ${counted(Number(count), "fragment ukrytego tekstu", "fragmenty ukrytego tekstu", "fragmentów ukrytego tekstu")}, którego nie widać w dokumencie.`,
   "file.notes": ({ count }) => `Pominięto ${counted(Number(count), "przypis", "przypisy", "przypisów")}; treść jest na liście pominiętych.`,
   "file.margins": () => "Pominięto nagłówki i stopki stron; ich treść jest na liście pominiętych.",
-  "file.comments": ({ count }) => `Pominięto ${counted(Number(count), "komentarz", "komentarze", "komentarzy")}; ich treść jest na liście pominiętych.`,
+  "file.comments": ({ count }) => `Pominięto ${counted(Number(count), "komentarz", "komentarze", "komentarzy")}; ${Number(count) === 1 ? "jego" : "ich"} treść jest na liście pominiętych.`,
   "file.nested-table": ({ count }) => `W komórkach ${plural(Number(count), "jest", "są", "jest")} ${counted(Number(count), "zagnieżdżona tabela", "zagnieżdżone tabele", "zagnieżdżonych tabel")}: ${plural(Number(count), "jej", "ich", "ich")} tekst wpisano do komórki, w której ${plural(Number(count), "stoi", "stoją", "stoją")}.`,
   "file.attached": () => "Dokument zawiera dołączony inny plik, którego treści nie odczytano: otwórz go w Wordzie, zapisz ponownie jako .docx i wskaż jeszcze raz.",
 } satisfies Record<string, Sentence>;

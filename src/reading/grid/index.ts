@@ -11,6 +11,13 @@ export interface MergedArea {
   right: number;
 }
 
+/** What somebody noted on a cell, by the sheet's 1-based row and column. */
+export interface CellComment {
+  row: number;
+  column: number;
+  text: string;
+}
+
 /** A rectangle of a worksheet as Office.js gives it. `top` and `left` are the sheet's 1-based row and column of its first cell. */
 export interface SheetGrid {
   sheet: string;
@@ -22,6 +29,8 @@ export interface SheetGrid {
   date1904?: boolean;
   /** Merged cells by their 1-based corners on the sheet, where they are known: a text merged down stands for all its rows. */
   merges?: readonly MergedArea[];
+  /** Notes and comments, where they are known: no part of the table, told as left out. */
+  comments?: readonly CellComment[];
   /** Rows or columns of the used area are hidden or filtered away: they are read all the same, and that is told. */
   outOfSight?: { rows: boolean; columns: boolean };
   /** The sheet is hidden: nobody who looks at the workbook knows of it, so it is left out and told. */
@@ -38,9 +47,12 @@ export function readGrids(grids: readonly SheetGrid[], file: string): SourceResu
   const hidden = filled.filter((grid) => !shown.includes(grid));
   const blocks = shown.map((grid) => tableOf(grid, shown.length > 1)).filter((table) => table.cells.length > 0);
   if (blocks.length === 0) return { ok: false, failure: { code: "reading.empty", values: { file } } };
-  const leftOut = hidden.flatMap((grid) => tableOf(grid, true).cells.map(({ text, where }): Piece => ({ text, where })));
+  const unseen = hidden.flatMap((grid) => tableOf(grid, true).cells.map(({ text, where }): Piece => ({ text, where })));
+  const noted = shown.flatMap(({ sheet, comments = [] }) => comments.map(({ row, column, text }): Piece => ({ text, where: `komentarz do ${placeOf(sheet, cellAddress(row, column), shown.length > 1)}` })));
+  const leftOut = [...unseen, ...noted];
   const messages: Message[] = [...unseenIn(shown), ...errorsIn(blocks)];
-  if (leftOut.length > 0) messages.unshift({ code: "reading.hidden-sheets", values: { sheets: hidden.map(({ sheet }) => sheet), count: hidden.length } });
+  if (noted.length > 0) messages.push({ code: "file.comments", values: { count: noted.length } });
+  if (unseen.length > 0) messages.unshift({ code: "reading.hidden-sheets", values: { sheets: hidden.map(({ sheet }) => sheet), count: hidden.length } });
   const document: SourceDocument = { file, kind: "sheet", blocks, messages, ...(leftOut.length > 0 ? { leftOut } : {}) };
   return { ok: true, document };
 }

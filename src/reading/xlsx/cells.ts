@@ -2,6 +2,7 @@
 import type { MergedArea, SheetGrid } from "../grid";
 import { elementsOf, type XmlElement } from "../xml";
 import { localName, within } from "./parts";
+import { placeOf } from "./place";
 import { textOf, unescaped } from "./strings";
 
 type Value = SheetGrid["values"][number][number];
@@ -40,13 +41,6 @@ const READ: Readonly<Record<string, (cell: XmlElement, shared: Shared) => Value>
   d: (cell) => raw(cell).slice(0, 10),
   n: (cell) => numeric(raw(cell)),
 };
-
-/** "BC12" → row and column, 1-based; a cell without an address follows the one before it. */
-function placeOf(address: string | undefined, after: { row: number; column: number }): { row: number; column: number } {
-  const match = /^([A-Z]{1,3})(\d{1,7})$/i.exec(address ?? "");
-  if (!match) return { row: after.row, column: after.column + 1 };
-  return { row: Number(match[2]), column: [...match[1]!.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) };
-}
 
 function cellsOf(root: XmlElement, shared: Shared): Cell[] {
   const cells: Cell[] = [];

@@ -3,11 +3,12 @@
  * last result. A sheet is read when it is asked for. Layout: ECMA-376 Part 1, 18 (SpreadsheetML).
  */
 import type { Message } from "../../table/read-result";
-import type { SheetGrid } from "../grid";
+import type { CellComment, SheetGrid } from "../grid";
 import { ZIP_TROUBLE } from "../refusal";
 import { parseXml, type XmlElement } from "../xml";
 import { openZip, type Zip } from "../zip";
 import { gridOf } from "./cells";
+import { commentsOf } from "./comments";
 import { sharedStrings } from "./strings";
 import { formatsOf } from "./styles";
 import { attributeOf, partOf, within } from "./parts";
@@ -21,6 +22,8 @@ export interface XlsxBook {
   sheets: XlsxSheet[];
   /** Its dates are counted from 1904. */
   date1904: boolean;
+  /** Notes and comments on the cells of a sheet. */
+  comments(sheet: string): CellComment[];
   /** Cells of a sheet; undefined when there is no such sheet or it cannot be read. */
   grid(sheet: string): SheetGrid | undefined;
 }
@@ -46,15 +49,22 @@ export function readXlsx(bytes: Uint8Array, file: string): XlsxResult {
   const date1904 = ["1", "true"].includes(within(root, "workbookPr")[0]?.attributes["date1904"] ?? "");
   let words: { strings: string[]; formats: string[] } | undefined;
   const shared = () => (words ??= { strings: sharedStrings(partNamed(zip, targets, "sharedStrings")), formats: formatsOf(partNamed(zip, targets, "styles")) });
+  const notedOn = (wanted: string): CellComment[] => {
+    const sheet = sheets.find(({ name }) => name === wanted);
+    const beside = sheet && relations(zip, sheet.target);
+    return beside ? commentsOf(partNamed(zip, beside, "comments"), partNamed(zip, beside, "threadedComment")) : [];
+  };
   return {
     ok: true,
     book: {
+      comments: notedOn,
       date1904,
       sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
       grid(wanted) {
         const sheet = sheets.find(({ name }) => name === wanted);
         const content = sheet && partOf(zip, sheet.target);
-        return content && { ...gridOf(content, shared()), sheet: wanted, ...(date1904 ? { date1904 } : {}) };
+        const comments = notedOn(wanted);
+        return content && { ...gridOf(content, shared()), sheet: wanted, ...(date1904 ? { date1904 } : {}), ...(comments.length > 0 ? { comments } : {}) };
       },
     },
   };

@@ -3,7 +3,7 @@ import ExcelJS from "exceljs";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import fc from "fast-check";
 import { readingSentence } from "../../../src/messages/reading";
-import { readGrids, readXlsx } from "../../../src/reading";
+import { proveReceipt, readGrids, readXlsx, recognise } from "../../../src/reading";
 
 async function book(fill: (book: ExcelJS.Workbook) => void): Promise<Uint8Array> {
   const made = new ExcelJS.Workbook();
@@ -18,6 +18,28 @@ const gridOf = (bytes: Uint8Array, sheet: string) => {
 };
 
 describe("sheets of a workbook, without Excel", () => {
+  test("notes on cells are no part of the table and are told as left out, each with its cell; a thread is told once", async () => {
+    const made = await book((one) => {
+      const sheet = one.addWorksheet("Plan");
+      sheet.addRows([["Cel operacyjny", "Działanie"], ["1. Usługi", "Poradnia"], ["1. Usługi", "Klub"]]);
+      sheet.getCell("B2").note = "Czy na pewno od maja?";
+      sheet.getCell("B3").note = "[Wątek] Uzgodnić z radą";
+    });
+    const parts = unzipSync(made);
+    const rels = Object.keys(parts).find((name) => name.endsWith("sheet1.xml.rels"))!;
+    parts[rels] = strToU8(Buffer.from(parts[rels]!).toString().replace("</Relationships>", '<Relationship Id="rIdT" Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" Target="../threadedComments/threadedComment1.xml"/></Relationships>'));
+    parts["xl/threadedComments/threadedComment1.xml"] = strToU8('<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B3" id="{1}"><text>Uzgodnić z radą</text></threadedComment></ThreadedComments>');
+    const grid = gridOf(zipSync(parts), "Plan");
+    expect(grid.comments).toEqual([{ row: 3, column: 2, text: "Uzgodnić z radą" }, { row: 2, column: 2, text: "Czy na pewno od maja?" }]);
+    const read = readGrids([grid], "plik.xlsx");
+    if (!read.ok) throw new Error(read.failure.code);
+    expect(read.document.leftOut).toEqual([{ text: "Uzgodnić z radą", where: "komentarz do B3" }, { text: "Czy na pewno od maja?", where: "komentarz do B2" }]);
+    expect(read.document.messages).toEqual([{ code: "file.comments", values: { count: 2 } }]);
+    const result = recognise(read.document);
+    if (!result.ok) throw new Error(result.failure.code);
+    expect([proveReceipt(read.document, result), result.receipt.leftOut.length]).toEqual([[], 2]);
+  });
+
   test("hidden rows and columns are read, and told; those beside the cells are nobody's business", async () => {
     const bytes = await book((made) => {
       for (const name of ["Filtr", "Całość"]) made.addWorksheet(name).addRows([["Cel", "Działanie", "Od", "Do"], ["1. Usługi", "Poradnia", 2026, 2027], ["1. Usługi", "Klub", 2026, 2028]]);
