@@ -17,9 +17,15 @@ function returnedAt(path: string, dictionary: Dictionary): Returned {
   return result.returned;
 }
 
-function collectedJson(merge: MergeResult, broken: readonly { file: string; why: string }[]): unknown {
+interface Aside {
+  file: string;
+  where: string;
+  text: string;
+}
+
+function collectedJson(merge: MergeResult, aside: readonly Aside[], broken: readonly { file: string; why: string }[]): unknown {
   const { conflicts, removals, added, rematched, provenance } = merge;
-  return { actions: merge.table.actions.length, conflicts, removals: removals.map(({ action, files, kept }) => ({ actionId: action.id, files, kept })), added, rematched, provenance, broken };
+  return { aside, actions: merge.table.actions.length, conflicts, removals: removals.map(({ action, files, kept }) => ({ actionId: action.id, files, kept })), added, rematched, provenance, broken };
 }
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -43,11 +49,13 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   progress("");
   const merge = collect(own.table, files);
+  const aside = files.flatMap(({ file, leftOut = [] }) => leftOut.map(({ where, text }): Aside => ({ file, where, text })));
   const sheets = [conflictsSheet(merge), provenanceSheet(merge), similarSheet(nearDuplicates(merge.table))];
   writeWhole(options.out, (await writeChecked(merge.table, own, own.workbook, sheets)).bytes);
-  if (options.json) writeJson(options.json, collectedJson(merge, broken));
+  if (options.json) writeJson(options.json, collectedJson(merge, aside, broken));
   for (const each of broken) process.stderr.write(`${tell("broken-file", each)}\n`);
   if (options.json !== "-") {
+    for (const each of aside) say(tell("aside", { ...each }));
     say(tell("collected", { files: files.length, conflicts: merge.conflicts.length, added: merge.added.length, removed: merge.removals.filter((removal) => !removal.kept).length }));
     say(tell("written", { file: options.out }));
   }

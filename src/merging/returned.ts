@@ -34,5 +34,6 @@ export function returnedFrom(bytes: Uint8Array, file: string, names: SheetNames,
   if (!source.ok) return source;
   const read = recognise(source.document, dictionary ? { dictionary } : {});
   if (!read.ok) return read;
-  return { ok: true, returned: { file, institution: base?.institution ?? "", table: read.table, ...(base ? { base: base.table } : {}) } };
+  const { leftOut } = read.receipt;
+  return { ok: true, returned: { file, institution: base?.institution ?? "", table: read.table, ...(base ? { base: base.table } : {}), ...(leftOut.length > 0 ? { leftOut } : {}) } };
 }

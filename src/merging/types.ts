@@ -1,4 +1,5 @@
 import type { Action, ColumnKey, Table } from "../table";
+import type { Piece } from "../table/read-result";
 
 /** What one institution gets to fill in: its rows of the plan, and the plan as it stood then (the base of the later merge). */
 export interface HandOut {
@@ -14,6 +15,8 @@ export interface Returned {
   institution: string;
   table: Table;
   base?: Table;
+  /** What the file says beside its table: notes on cells, sentences above it. It is not joined, so somebody must read it. */
+  leftOut?: readonly Piece[];
 }
 
 /** Where a row of the merged plan came from; several when files agree on it. */

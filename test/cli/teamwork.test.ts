@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { ROOT, cli, workFolder } from "./run";
@@ -11,7 +11,7 @@ const SAMPLE = join(ROOT, "samples/plan-tekst.txt");
 interface Collected {
   actions: number;
   conflicts: { actionId: string; column: string; sides: { value: string; files: string[] }[] }[];
-  removals: unknown[]; added: string[]; rematched: unknown[]; broken: { file: string; why: string }[];
+  removals: unknown[]; added: string[]; rematched: unknown[]; broken: { file: string; why: string }[]; aside: unknown[];
 }
 
 /** Rows of Działania without the header, as another reader sees them. */
@@ -49,7 +49,7 @@ describe("hand out, collect", () => {
   test("collected unedited, the plan is what it was", async () => {
     expect(packages.length).toBeGreaterThan(3);
     const json = collect(...packages);
-    expect([json.conflicts, json.removals, json.added, json.rematched, json.broken]).toEqual([[], [], [], [], []]);
+    expect([json.conflicts, json.removals, json.added, json.rematched, json.broken, json.aside]).toEqual([[], [], [], [], [], []]);
     expect(await rowsOf(at("zebrane.xlsx"))).toEqual(await rowsOf(at("plan.xlsx")));
   });
 
@@ -58,12 +58,14 @@ describe("hand out, collect", () => {
     await edit(first, (sheet) => {
       sheet.getRow(1).getCell(8).value = "Finansowanie";
       sheet.getRow(2).getCell(8).value = "budżet gminy, Senior+";
+      sheet.getRow(2).getCell(8).note = "Wniosek złożymy w marcu";
       sheet.addRow([sheet.getRow(2).getCell(1).value, "I", sheet.getRow(2).getCell(3).value, 99, "Nowe działanie dopisane przez jednostkę", 2027, 2028, "budżet gminy", "GOPS"]);
     });
     writeFileSync(second, readFileSync(second).subarray(0, 2000));
     const json = collect(...packages);
     expect(json.broken.map((each) => each.file)).toEqual([second]);
     expect(json.added).toHaveLength(1);
+    expect(json.aside).toEqual([{ file: basename(first), where: "komentarz do H2", text: "Wniosek złożymy w marcu" }]);
     const rows = await rowsOf(at("zebrane.xlsx"));
     expect(rows.flat()).toEqual(expect.arrayContaining(["budżet gminy, Senior+", "Nowe działanie dopisane przez jednostkę"]));
   });

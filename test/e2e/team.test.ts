@@ -106,12 +106,14 @@ describe("many hands", () => {
       await book.xlsx.load(parts[name]!.slice().buffer as ArrayBuffer);
       const sheet = book.getWorksheet("Działania")!;
       sheet.getCell(2, (sheet.getRow(1).values as string[]).indexOf("Źródło finansowania")).value = funding;
+      sheet.getCell(2, 5).note = `Uwaga z pliku ${file}`;
       return { name: file, mimeType: "application/octet-stream", buffer: Buffer.from(await book.xlsx.writeBuffer()) };
     };
     await pane.locator("label", { hasText: "Zbierz" }).click();
     await pane.locator(".team-file").setInputFiles([await returned("a.xlsx", "dotacja wojewody"), await returned("b.xlsx", "środki sponsorów"), { name: "zly.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("PK\u0003\u0004nic") }]);
     await pane.locator("text=Konflikty (1)").waitFor();
     expect(await pane.locator("main").innerText()).toMatch(/zly\.xlsx.*uszkodzony/s);
+    expect(await pane.locator("main").innerText()).toMatch(/Poza tabelą w plikach \(2\).*a\.xlsx, komentarz do E2: „Uwaga z pliku a\.xlsx”/s);
     await narrow(350, 700);
     expect(await faults(pane)).toEqual([]);
     await narrow(175, 400);

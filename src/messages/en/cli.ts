@@ -38,6 +38,7 @@ export const cli = {
   handed: (v) => `Handed out ${n(v.actions, "action", "actions")} to ${n(v.packages, "institution", "institutions")}: ${n(v.packages, "file", "files")} in ${quote(v.folder)}.`,
   "without-owner": (v) => `Not handed out, because nobody is responsible: ${n(v.count, "action", "actions")}: ${quote(v.examples, 200)}.`,
   collected: (v) => `Collected ${n(v.files, "file", "files")}: ${n(v.conflicts, "conflict", "conflicts")} to decide, ${n(v.added, "new action", "new actions")}, ${v.removed} removed.`,
+  aside: (v) => `Beside the table of ${quote(v.file)}, not joined to the plan (${v.where}): ${quote(v.text, 200)}`,
   "broken-file": (v) => `Left out ${quote(v.file)}: ${v.why}`,
   succeeded: (v) => `${v.from} → ${v.to} from ${v.since}: ${n(v.cells, "cell", "cells")} changed in ${n(v.actions, "action", "actions")}.`,
   compared: (v) => `Kept: ${v.kept}, changed: ${v.changed}, split: ${v.split}, joined: ${v.joined}, dropped: ${v.dropped}, new: ${v.added}.`,

@@ -39,6 +39,7 @@ export const cli = {
   handed: (v) => `Rozdano ${counted(Number(v.actions), "działanie", "działania", "działań")} do ${Number(v.packages) === 1 ? "1 instytucji" : `${v.packages} instytucji`}: ${files(v.packages)} w folderze ${quote(v.folder)}.`,
   "without-owner": (v) => `Nie rozdano ${counted(Number(v.count), "działania", "działań", "działań")}, bo ${Number(v.count) === 1 ? "nie ma" : "nie mają"} odpowiedzialnego: ${quote(v.examples, 200)}.`,
   collected: (v) => `Zebrano ${files(v.files)}: ${counted(Number(v.conflicts), "konflikt", "konflikty", "konfliktów")} do rozstrzygnięcia, ${counted(Number(v.added), "nowe działanie", "nowe działania", "nowych działań")}, ${counted(Number(v.removed), "usunięte", "usunięte", "usuniętych")}.`,
+  aside: (v) => `W pliku ${quote(v.file)} poza tabelą, niedołączone do planu (${v.where}): ${quote(v.text, 200)}`,
   "broken-file": (v) => `Pominięto ${quote(v.file)}: ${v.why}`,
   succeeded: (v) => `${v.from} → ${v.to} od ${v.since}: zmieniono ${counted(Number(v.cells), "komórkę", "komórki", "komórek")} w ${Number(v.actions) === 1 ? "1 działaniu" : `${v.actions} działaniach`}.`,
   compared: (v) => `Zachowane: ${v.kept}, zmienione: ${v.changed}, podzielone: ${v.split}, połączone: ${v.joined}, porzucone: ${v.dropped}, nowe: ${v.added}.`,

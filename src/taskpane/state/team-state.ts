@@ -2,11 +2,11 @@
 import type { Comparison } from "../../comparing";
 import type { Due, Succession, SuccessionRequest } from "../../fixing";
 import type { JoinProposal, MergeResult, Returned } from "../../merging";
-import type { Message, Table } from "../../table";
+import type { Message, Piece, Table } from "../../table";
 
 /** What came back, joined and not yet written: people decide first. */
 export interface Collection {
-  files: readonly { file: string; institution: string; actions: number; ours: boolean }[];
+  files: readonly { file: string; institution: string; actions: number; ours: boolean; leftOut: readonly Piece[] }[];
   /** Files that could not be read, each with the reader's own message. */
   broken: readonly { file: string; why: Message }[];
   /** The files as they were read: joined again when the sheet has changed meanwhile. */

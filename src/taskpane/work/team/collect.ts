@@ -39,7 +39,7 @@ export async function collectFiles(given: readonly GivenFile[]): Promise<void> {
     return {
       ok: true,
       value: {
-        files: files.map(({ file, institution, table, base }) => ({ file, institution, actions: table.actions.length, ours: base !== undefined })),
+        files: files.map(({ file, institution, table, base, leftOut = [] }) => ({ file, institution, actions: table.actions.length, ours: base !== undefined, leftOut })),
         broken, returned: files, merge, similar: files.length > 0 ? nearDuplicates(merge.table) : [], chosen: {}, joined: new Set(),
       },
     };

@@ -31,14 +31,24 @@ function Similar({ collection: { similar, joined } }: { collection: Collection }
   );
 }
 
+/** What files say beside their tables: more than this nobody reads in a pane. */
+const MOST_ASIDE = 100;
+
 function Read({ collection: { files, broken } }: { collection: Collection }) {
   const words = useWords();
+  const aside = files.flatMap(({ file, leftOut }) => leftOut.map((piece) => ({ file, ...piece })));
   return (
     <>
       <details className="part">
         <summary>{words("collect.files", { count: files.length })}</summary>
         <ul className="lines bulleted">{files.map(({ file, institution, actions, ours }, index) => <li key={index}>{words("collect.file", { file, institution, count: actions })}{!ours && <span className="quiet"> ({words("collect.foreign")})</span>}</li>)}</ul>
       </details>
+      {aside.length > 0 && (
+        <details className="part" open>
+          <summary>{words("collect.aside", { count: aside.length })}</summary>
+          <ul className="lines bulleted">{aside.slice(0, MOST_ASIDE).map(({ file, where, text }, index) => <li key={index}>{words("collect.asideLine", { file, where, text })}</li>)}</ul>
+        </details>
+      )}
       {broken.length > 0 && (
         <details className="part" open>
           <summary>{words("collect.broken", { count: broken.length })}</summary>
