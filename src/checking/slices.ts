@@ -4,7 +4,7 @@ import type { CheckOptions } from "./options";
 import { creating, type Checker, type Progress } from "./live";
 
 /** Time after which the work gives way, in milliseconds; well under the 50 that a person notices. */
-const SLICE = 15;
+const SLICE = 10;
 
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
@@ -16,7 +16,7 @@ function* steps(table: Table, options: CheckOptions): Generator<Progress, Checke
 }
 
 /**
- * The same checker as `createChecker` makes, with its result, in slices of about 15 ms with a turn of the event loop between them:
+ * The same checker as `createChecker` makes, with its result, in slices of about 10 ms with a turn of the event loop between them:
  * yields how far it is, returns the checker. Stop asking and it stops working.
  */
 export async function* createCheckerInSlices(table: Table, options: CheckOptions = {}): AsyncGenerator<Progress, Checker> {

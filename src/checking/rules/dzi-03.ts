@@ -97,10 +97,10 @@ class NearDuplicates implements Tally {
     if (!other) return undefined;
     // Two that are each other's nearest are one pair, told once.
     if (other.nearest?.item === item && (other.id < item.id || (other.id === item.id && order(other.action) < order(item.action)))) return undefined;
-    const [first, second] = order(item.action) < order(other.action) ? [item.action, other.action] : [other.action, item.action];
-    // What was told of a pair stays true until one of the two is another action or they change places.
-    if (item.told?.first !== first || item.told.second !== second) item.told = pairOf(first, second, order, (one, two) => sideBySide(one, two, item.nearest!.likeness));
-    return item.told;
+    // What was told of a pair stays true until one of the two is another action: two that stay never change places.
+    const { told } = item;
+    if (told && (told.first === item.action ? told.second === other.action : told.first === other.action && told.second === item.action)) return told;
+    return (item.told = pairOf(item.action, other.action, order, (one, two) => sideBySide(one, two, item.nearest!.likeness)));
   }
 
   findings(order: Order): RuleFinding[] {
