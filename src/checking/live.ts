@@ -2,6 +2,7 @@
  * A check that stays true while the table is edited: an edit costs the row's own rules and one step of each tally. The result is
  * always equal to a full check of the table as it stands. Making it gives way after every handful of rows, for the pane (`slices.ts`).
  */
+import { finish } from "../table";
 import type { Action, Table } from "../table/types";
 import type { CheckOptions } from "./options";
 import type { CheckResult, Finding, RowRule, Tally, TableRule, TallyRule } from "./types";
@@ -199,13 +200,6 @@ class LiveChecker implements Checker {
       const extra = extras.size > 0 ? extras.get(entry) : undefined;
       if (extra) for (const finding of extra) collector.take(finding, action);
     }
-  }
-}
-
-function finish<Result>(steps: Generator<unknown, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }
 

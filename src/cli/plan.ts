@@ -83,9 +83,8 @@ async function openSheets(bytes: Uint8Array, file: string): Promise<OpenedPlan> 
   const read = sheets.length > 0 ? valueOf(await workbook.commands.readGrids({ sheets })) : [];
   const { date1904, comments } = onlyInFile(bytes, file);
   const grids = read.map((grid) => ({ ...grid, date1904, comments: comments(grid.sheet) }));
-  const opened = understood(readGrids(grids, file), file, date1904 ? undefined : workbook);
   // Our dates are counted from 1900: among dates counted from 1904 they would be four years off.
-  return said(date1904 ? { ...opened, messages: [{ code: "reading.dates-1904", values: { file } }, ...opened.messages] } : opened);
+  return said(understood(readGrids(grids, file), file, date1904 ? undefined : workbook));
 }
 
 /** Our plan with what the office keeps beside it: its settings, its dictionary, the name and period of the strategy. */

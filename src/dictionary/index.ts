@@ -2,6 +2,7 @@ export type * from "./types";
 export { BUILT_IN, DICTIONARY_VERSION } from "./data/built-in";
 export { FACTS_AS_OF } from "./data/successors";
 export { preparing } from "./recognise/phrase-index";
+export { remembered } from "./recognise/remembered";
 export { splitResponsible } from "./recognise/split-responsible";
 export { readFunding } from "./recognise/read-funding";
 export { readCost, amountsIn } from "./recognise/amounts";

@@ -5,7 +5,7 @@ import { cellText } from "../table/cells";
 import type { Table } from "../table/types";
 import { FIX_KINDS, type KnownFixKind } from "./kinds";
 import { proposeHeaders } from "./makers/header-name";
-import { isTidy, tidied, TEXT_COLUMNS } from "./tidy/sweep";
+import { tidied, TEXT_COLUMNS } from "./tidy/sweep";
 import type { Proposal } from "./types";
 
 /** Sweeps all text cells. After these edits a second sweep finds nothing. */
@@ -16,8 +16,9 @@ export function safeProposals(findings: readonly Finding[], table: Table, dictio
   const columns = table.columns.some(({ column }) => column === "partners") ? TEXT_COLUMNS : TEXT_COLUMNS.filter((column) => column !== "partners");
   for (const action of table.actions) for (const column of columns) {
     const before = cellText(action, column);
-    if (before === "" || isTidy(column, before, dictionary)) continue;
+    if (before === "") continue;
     const { text, kinds } = tidied(column, before, dictionary);
+    if (text === before) continue;
     proposals.push({ code: asked.get(`${action.id}|${column}`) ?? "", kind: kinds[0]!, safe: true, edits: [{ actionId: action.id, column, before, after: text }], alsoIn: [] });
   }
   for (const finding of findings) if (finding.fixes.includes("header-name")) proposals.push(...proposeHeaders(finding, table));

@@ -5,4 +5,5 @@ export * from "./text";
 export * from "./address";
 export * from "./ids";
 export * from "./cells";
+export * from "./finish";
 export * from "./stems";

@@ -77,3 +77,10 @@ async function openSample(desk: Desk, name: string): Promise<void> {
   await desk.page.getByRole("button", { name: new RegExp(`^(Przykład|Sample) \\.${name}$`) }).click();
   await loaded;
 }
+
+/** Closes the desk; whatever a test looked at, nothing left the machine and the console is clean. */
+export async function closeClean({ strangers, said, close }: Desk): Promise<void> {
+  await close();
+  expect(strangers).toEqual([]);
+  expect(said).toEqual([]);
+}

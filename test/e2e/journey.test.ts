@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
-import { openDesk, reloadPane, startBrowser, stopBrowser, type Desk } from "./desk";
+import { closeClean, openDesk, reloadPane, startBrowser, stopBrowser, type Desk } from "./desk";
 import { go, rest, structureAndCheck, structureSample } from "./steps";
 
 const PLAN = JSON.parse(fs.readFileSync("samples/plan.json", "utf8")) as { areas: { goals: { actions: unknown[] }[] }[] };
@@ -15,13 +15,7 @@ beforeAll(startBrowser, 400_000);
 afterAll(stopBrowser);
 
 let desk: Desk;
-afterEach(async () => {
-  const { strangers, said } = desk;
-  await desk.close();
-  // Whatever a test looks at: nothing left the machine, and the console is clean.
-  expect(strangers).toEqual([]);
-  expect(said).toEqual([]);
-});
+afterEach(() => closeClean(desk));
 
 const picture = (): Promise<Picture> => desk.ask<Picture>("picture");
 

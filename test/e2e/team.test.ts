@@ -4,19 +4,14 @@ import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import type { Frame } from "playwright-core";
 import { axeFaults } from "./axe";
-import { openDesk, startBrowser, stopBrowser, type Desk } from "./desk";
+import { closeClean, openDesk, startBrowser, stopBrowser, type Desk } from "./desk";
 import { go, rest, structureAndCheck } from "./steps";
 
 beforeAll(startBrowser, 400_000);
 afterAll(stopBrowser);
 
 let desk: Desk;
-afterEach(async () => {
-  const { strangers, said } = desk;
-  await desk.close();
-  expect(strangers).toEqual([]);
-  expect(said).toEqual([]);
-});
+afterEach(() => closeClean(desk));
 
 interface Picture { active: string; sheets: { name: string }[]; cells: { row: number; column: number; text: string }[] }
 const picture = (): Promise<Picture> => desk.ask<Picture>("picture");

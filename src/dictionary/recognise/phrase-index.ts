@@ -1,4 +1,5 @@
 /** What reading looks names up in, made once for a dictionary. An edited dictionary's index is grown from the built-in one. */
+import { finish } from "../../table/finish";
 import { normal } from "../../table/text";
 import { BUILT_IN } from "../data/built-in";
 import { stem } from "../grammar/stem";
@@ -91,9 +92,5 @@ export function* preparing(dictionary: Dictionary): Generator<void, PhraseIndex>
 
 /** The index of a dictionary. Where two names collide, the user's entry wins over the built-in one. */
 export function phraseIndex(dictionary: Dictionary): PhraseIndex {
-  const steps = preparing(dictionary);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(preparing(dictionary));
 }

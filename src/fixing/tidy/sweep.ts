@@ -1,5 +1,5 @@
 /** All tidyings of one cell, with the law that makes them safe: lead, partners, sources and money are read the same afterwards. */
-import { BUILT_IN, readCost, readFunding, splitResponsible } from "../../dictionary";
+import { BUILT_IN, readCost, readFunding, remembered, splitResponsible } from "../../dictionary";
 import type { Dictionary } from "../../dictionary/types";
 import { PARTNER_DIVIDER } from "../../table/cells";
 import type { ColumnKey } from "../../table/types";
@@ -46,20 +46,16 @@ export function readsTheSame(column: ColumnKey, before: string, after: string, d
 
 export interface Tidied {
   text: string;
-  kinds: SafeKind[];
+  kinds: readonly SafeKind[];
 }
 
-/**
- * The cell tidied by every safe means, again and again until nothing changes; a means that would change its reading is left out.
- * Every means takes something away or sets it apart for good, so this ends.
- */
-export function tidied(column: ColumnKey, text: string, dictionary?: Dictionary): Tidied {
+function tidy(column: ColumnKey, text: string, dictionary: Dictionary): Tidied {
   const kinds = new Set<SafeKind>();
   let now = text;
   for (let before = ""; before !== now; ) {
     before = now;
-    for (const { kind, tidy } of TIDYINGS) {
-      const after = tidy(now, column);
+    for (const { kind, tidy: means } of TIDYINGS) {
+      const after = means(now, column);
       if (after === now || !readsTheSame(column, now, after, dictionary)) continue;
       now = after;
       kinds.add(kind);
@@ -68,19 +64,16 @@ export function tidied(column: ColumnKey, text: string, dictionary?: Dictionary)
   return { text: now, kinds: [...kinds] };
 }
 
-/** Texts a column was found tidy with: the pane sweeps the whole table after every edit, and nearly all of it was swept before. */
-const found = new WeakMap<Dictionary, Map<ColumnKey, Set<string>>>();
+/** Texts remembered for a column: the pane sweeps the whole table after every edit, and nearly all of it was swept before. */
 const MOST_REMEMBERED = 1 << 17;
+const COLUMNS = new Map<ColumnKey, (text: string, dictionary: Dictionary) => Tidied>();
 
-/** True when `tidied` would leave the cell as it is. */
-export function isTidy(column: ColumnKey, text: string, dictionary: Dictionary = BUILT_IN): boolean {
-  let columns = found.get(dictionary);
-  if (!columns) found.set(dictionary, (columns = new Map()));
-  let tidy = columns.get(column);
-  if (!tidy) columns.set(column, (tidy = new Set()));
-  if (tidy.has(text)) return true;
-  if (tidied(column, text, dictionary).text !== text) return false;
-  if (tidy.size >= MOST_REMEMBERED) tidy.clear();
-  tidy.add(text);
-  return true;
+/**
+ * The cell tidied by every safe means, again and again until nothing changes; a means that would change its reading is left out.
+ * Every means takes something away or sets it apart for good, so this ends.
+ */
+export function tidied(column: ColumnKey, text: string, dictionary: Dictionary = BUILT_IN): Tidied {
+  let known = COLUMNS.get(column);
+  if (!known) COLUMNS.set(column, (known = remembered((each, words) => tidy(column, each, words), MOST_REMEMBERED)));
+  return known(text, dictionary);
 }

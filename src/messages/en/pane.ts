@@ -79,7 +79,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "structure.pasted": ({ length }) => `${some(length, "character")} pasted.`,
   "structure.file": () => "Choose a .docx, .xlsx, .html or .txt file",
   "structure.file.drop": () => "or drop it here",
-  "pane.dates-1904": ({ sheets }) => `This workbook counts dates from 1904 (as Excel for Mac once did), and the add-in writes them counted from 1900: the dates of ${String(sheets)} would move by four years. Nothing was changed. Save and close this workbook, open a new, empty one, and choose the file there under “Structure”: the dates will stay as they are seen.`,
+  "pane.dates-1904": ({ sheets }) => `This workbook counts dates from 1904 (as Excel for Mac once did), and the add-in writes them counted from 1900: the dates of ${items(sheets).map((sheet) => `“${sheet}”`).join(", ")} would move by four years. Nothing was changed. Save and close this workbook, open a new, empty one, and choose the file there under “Structure”: the dates will stay as they are seen.`,
   "structure.read": () => "Read",
   "structure.another": () => "Change the source",
   "structure.source": ({ file }) => `Source: ${String(file)}`,

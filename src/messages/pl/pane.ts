@@ -82,7 +82,7 @@ export const pl = {
   "structure.pasted": ({ length }) => `Wklejono ${counted(n(length), "znak", "znaki", "znaków")}.`,
   "structure.file": () => "Wybierz plik .docx, .xlsx, .html lub .txt",
   "structure.file.drop": () => "albo upuść go tutaj",
-  "pane.dates-1904": ({ sheets }) => `Ten skoroszyt liczy daty od 1904 roku (tak robił dawny Excel na Maca), a dodatek pisze je liczone od 1900: daty z arkusza ${String(sheets)} przesunęłyby się o cztery lata. Niczego nie zmieniono. Zapisz ten skoroszyt i zamknij go, otwórz nowy, pusty, i tam wybierz go w „Uporządkuj” jako plik: daty zostaną takie, jakie widać.`,
+  "pane.dates-1904": ({ sheets }) => `Ten skoroszyt liczy daty od 1904 roku (tak robił dawny Excel na Maca), a dodatek pisze je liczone od 1900: daty z arkusza ${(sheets as readonly string[]).map((sheet) => `„${sheet}”`).join(", ")} przesunęłyby się o cztery lata. Niczego nie zmieniono. Zapisz ten skoroszyt i zamknij go, otwórz nowy, pusty, i tam wybierz go w „Uporządkuj” jako plik: daty zostaną takie, jakie widać.`,
   "structure.read": () => "Odczytaj",
   "structure.another": () => "Zmień źródło",
   "structure.source": ({ file }) => `Źródło: ${String(file)}`,

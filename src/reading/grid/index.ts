@@ -52,6 +52,7 @@ export function readGrids(grids: readonly SheetGrid[], file: string): SourceResu
   const leftOut = [...unseen, ...noted];
   const messages: Message[] = [...unseenIn(shown), ...errorsIn(blocks)];
   if (noted.length > 0) messages.push({ code: "file.comments", values: { count: noted.length } });
+  if (shown.some(({ date1904 }) => date1904)) messages.unshift({ code: "reading.dates-1904", values: { file } });
   if (unseen.length > 0) messages.unshift({ code: "reading.hidden-sheets", values: { sheets: hidden.map(({ sheet }) => sheet), count: hidden.length } });
   const document: SourceDocument = { file, kind: "sheet", blocks, messages, ...(leftOut.length > 0 ? { leftOut } : {}) };
   return { ok: true, document };

@@ -42,11 +42,14 @@ const READ: Readonly<Record<string, (cell: XmlElement, shared: Shared) => Value>
   n: (cell) => numeric(raw(cell)),
 };
 
-function cellsOf(root: XmlElement, shared: Shared): Cell[] {
+/** Cells that hold something, and the rows folded or filtered away; a row without a number follows the one before it. */
+function rowsOf(root: XmlElement, shared: Shared): { cells: Cell[]; hidden: number[] } {
   const cells: Cell[] = [];
+  const hidden: number[] = [];
   let row = 0;
   for (const line of within(root, "sheetData", "row")) {
     row = Number(line.attributes["r"]) || row + 1;
+    if (isHidden(line)) hidden.push(row);
     let place = { row, column: 0 };
     for (const cell of elementsOf(line)) {
       if (localName(cell.name) !== "c") continue;
@@ -55,12 +58,12 @@ function cellsOf(root: XmlElement, shared: Shared): Cell[] {
       if (value !== null && value !== "") cells.push({ ...place, value, format: shared.formats[Number(cell.attributes["s"] ?? 0)] ?? "General" });
     }
   }
-  return cells;
+  return { cells, hidden };
 }
 
 /** The grid without its sheet's name. */
 export function gridOf(root: XmlElement, shared: Shared): Omit<SheetGrid, "sheet"> {
-  const found = cellsOf(root, shared);
+  const { cells: found, hidden } = rowsOf(root, shared);
   const left = found.reduce((least, { column }) => Math.min(least, column), Infinity);
   const near = found.filter(({ column }) => column - left < MOST_COLUMNS);
   if (near.length === 0) return { top: 1, left: 1, values: [], formats: [] };
@@ -76,20 +79,11 @@ export function gridOf(root: XmlElement, shared: Shared): Omit<SheetGrid, "sheet
     formats[row - top]![column - left] = format;
   }
   const merges = within(root, "mergeCells", "mergeCell").flatMap(({ attributes }) => areaOf(attributes["ref"]));
-  const outOfSight = { rows: hiddenRows(root).some((row) => row >= top && row <= bottom), columns: hiddenColumns(root).some(({ from, to }) => from <= right && to >= left) };
+  const outOfSight = { rows: hidden.some((row) => row >= top && row <= bottom), columns: hiddenColumns(root).some(({ from, to }) => from <= right && to >= left) };
   return { top, left, values, formats, ...(outOfSight.rows || outOfSight.columns ? { outOfSight } : {}), ...(merges.length > 0 ? { merges } : {}) };
 }
 
 const isHidden = ({ attributes }: XmlElement): boolean => attributes["hidden"] === "1" || attributes["hidden"] === "true";
-
-/** Rows folded or filtered away; a row without a number follows the one before it. */
-function hiddenRows(root: XmlElement): number[] {
-  let row = 0;
-  return within(root, "sheetData", "row").flatMap((line) => {
-    row = Number(line.attributes["r"]) || row + 1;
-    return isHidden(line) ? [row] : [];
-  });
-}
 
 const hiddenColumns = (root: XmlElement): { from: number; to: number }[] =>
   within(root, "cols", "col").filter(isHidden).map(({ attributes }) => ({ from: Number(attributes["min"]), to: Number(attributes["max"]) }));

@@ -11,12 +11,15 @@ function readWorkbook(bytes: Uint8Array, file: string): SourceResult {
   if (failure) return { ok: false, failure };
   const opened = readXlsx(bytes, file);
   if (!opened.ok) return opened;
-  const { sheets, grid, date1904 } = opened.book;
+  const { sheets, grid } = opened.book;
   const ours = sheets.some(({ name }) => name === SHEETS.actions);
   const wanted = sheets.filter(({ name }) => !ours || !DERIVED.has(name));
-  const result = readGrids(wanted.flatMap(({ name, hidden }) => { const found = grid(name); return found ? [{ ...found, hidden, ...(name === SHEETS.actions && { outOfSight: undefined }) }] : []; }), file);
-  if (!result.ok || !date1904) return result;
-  return { ok: true, document: { ...result.document, messages: [{ code: "reading.dates-1904", values: { file } }, ...(result.document.messages ?? [])] } };
+  const grids = wanted.flatMap(({ name, hidden }) => {
+    const found = grid(name);
+    // Of our own plan's sheet it is we who hide a column.
+    return found ? [{ ...found, hidden, ...(name === SHEETS.actions && { outOfSight: undefined }) }] : [];
+  });
+  return readGrids(grids, file);
 }
 
 export const readBytes = (bytes: Uint8Array, file: string): SourceResult => (sniff(bytes) === "xlsx" ? readWorkbook(bytes, file) : read(bytes, file));

@@ -28,8 +28,8 @@ export const readSheets = (): Promise<void> => readThen(async (long) => {
   const sheets = getState().structure.sheets;
   const grids = await (await excel()).readGrids({ sheets, ...long });
   if (!grids.ok) return grids;
-  const shifted = grids.value.filter(({ date1904 }) => date1904).map(({ sheet }) => `„${sheet}”`);
-  if (shifted.length > 0) return fine<SourceResult>({ ok: false, failure: { code: "pane.dates-1904", values: { sheets: shifted.join(", ") } } });
+  const shifted = grids.value.filter(({ date1904 }) => date1904).map(({ sheet }) => sheet);
+  if (shifted.length > 0) return fine<SourceResult>({ ok: false, failure: { code: "pane.dates-1904", values: { sheets: shifted } } });
   return fine((await reading()).readGrids(grids.value, sheets.join(", ")));
 }, true);
 

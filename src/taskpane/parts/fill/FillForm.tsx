@@ -5,7 +5,8 @@ import type { Plan } from "../../../excel";
 import { findingSentence } from "../../../messages/checking";
 import { isMissing, STANDARD_HEADERS, type Action, type ColumnKey } from "../../../table";
 import { usePane } from "../../state/store";
-import { offeredFor, saveAnswers, shownText } from "../../work/fill";
+import { saveAnswers, shownText } from "../../work/fill";
+import { useOffered } from "../../work/use-offered";
 import { useWords } from "../../words";
 import { FIRST_FIELDS, moreFields } from "./fields";
 
@@ -36,17 +37,10 @@ export function FillForm({ action, plan, onNext }: { action: Action; plan: Plan;
   const busy = usePane((state) => state.busy !== null);
   const form = useRef<HTMLFormElement>(null);
   const [changed, setChanged] = useState<Partial<Record<ColumnKey, string>>>({});
-  const [offered, setOffered] = useState<Partial<Record<ColumnKey, readonly string[]>>>({});
+  const offered = useOffered(plan);
   const findings = useMemo(() => result?.findings.filter(({ actionId }) => actionId === action.id) ?? [], [result, action]);
   const more = moreFields(plan.layout.columns);
   const first = FIRST_FIELDS.filter((column) => plan.layout.columns[column] !== undefined);
-  useEffect(() => {
-    let live = true;
-    void offeredFor(plan.table).then((lists) => live && setOffered(lists));
-    return () => {
-      live = false;
-    };
-  }, [plan]);
   // The first gap is where typing begins.
   useEffect(() => {
     const inputs = [...(form.current?.querySelectorAll<HTMLInputElement>("input[name]") ?? [])];

@@ -6,7 +6,7 @@ import { parseTerm } from "../../../../reading";
 import { STANDARD_HEADERS, type ColumnKey } from "../../../../table";
 import type { Question } from "../../../../workshop";
 import { usePane } from "../../../state/store";
-import { offeredFor } from "../../../work/fill";
+import { useOffered } from "../../../work/use-offered";
 import { rememberedAuthor } from "../../../work/remembered";
 import { addColumns } from "../../../work/team/columns";
 import { questionSentence } from "../../../work/team/questions";
@@ -53,18 +53,11 @@ export function QuestionCard({ question, plan, place, big = false, onMove }: { q
   const form = useRef<HTMLFormElement>(null);
   const [given, setGiven] = useState<Given>({});
   const [by, setBy] = useState(rememberedAuthor);
-  const [offered, setOffered] = useState<Partial<Record<ColumnKey, readonly string[]>>>({});
+  const offered = useOffered(plan);
   const columns = [...new Set(question.cells.map(({ column }) => column))];
   const absent = columns.filter((column) => plan.layout.columns[column] === undefined);
   const sentence = questionSentence(question, plan.table, locale);
   const actions = new Set(question.cells.map(({ actionId }) => actionId)).size;
-  useEffect(() => {
-    let live = true;
-    void offeredFor(plan.table).then((lists) => live && setOffered(lists));
-    return () => {
-      live = false;
-    };
-  }, [plan]);
   useEffect(() => form.current?.querySelector<HTMLInputElement>("input[name]")?.focus(), []);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
