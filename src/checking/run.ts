@@ -8,7 +8,6 @@ import type { ActiveRule } from "./severity";
 import { orderOf, type Setup } from "./context";
 import { Collector } from "./collect";
 import { issue } from "./issue";
-import { NOTHING } from "./nothing";
 
 export const isRowRule = (active: ActiveRule): active is ActiveRule<RowRule> => "check" in active.rule;
 export const isTableRule = (active: ActiveRule): active is ActiveRule<TableRule> => "checkTable" in active.rule;
@@ -67,16 +66,12 @@ export function run(setup: Setup, table: Table): CheckResult {
 
 /** Shows each row to the tallies and to the rules of single rows, while it is at hand. */
 function lookAt(actions: readonly Action[], tallies: readonly Tally[], rules: readonly ActiveRule<RowRule>[], context: CheckContext): RowFindings {
-  const checks = rules.map((active) => active.check!);
   const findings: Finding[] = [];
   const ends = new Int32Array(actions.length);
   for (let place = 0; place < actions.length; place++) {
     const action = actions[place]!;
     for (let index = 0; index < tallies.length; index++) tallies[index]!.add(action);
-    for (let index = 0; index < checks.length; index++) {
-      const found = checks[index]!(action, context);
-      if (found !== NOTHING) for (let each = 0; each < found.length; each++) findings.push(issue(rules[index]!, found[each]!));
-    }
+    checkRow(rules, action, context, findings);
     ends[place] = findings.length;
   }
   return { findings, ends };
