@@ -4,8 +4,17 @@ import tseslint from "typescript-eslint";
 import reactHooks from "eslint-plugin-react-hooks";
 import officeAddins from "eslint-plugin-office-addins";
 
-/** For each folder of src/: the sibling folders it may import. A folder may always import itself and messages/. */
-export const MAY_IMPORT = {
+/** The rooms of src/ and the rooms each may know. `standalone` exists because there is no Excel here; it is never in the add-in. */
+export const ROOMS = {
+  core: [],
+  excel: ["core"],
+  taskpane: ["core", "excel"],
+  commands: ["core", "excel", "taskpane"],
+  standalone: ["core", "excel"],
+};
+
+/** Inside core: the folders each may import. A folder may always import itself and messages/. */
+export const CORE_MAY_IMPORT = {
   table: [],
   messages: ["table"],
   dictionary: ["table"],
@@ -18,30 +27,43 @@ export const MAY_IMPORT = {
   workshop: ["table", "dictionary", "checking", "fixing"],
   monitoring: ["table"],
   exporting: ["table", "dictionary", "checking", "summarising", "reading", "comparing", "monitoring"],
-  excel: ["table", "dictionary", "reading", "checking", "fixing", "summarising", "merging", "comparing", "workshop", "monitoring", "exporting"],
-  taskpane: ["table", "dictionary", "reading", "checking", "fixing", "summarising", "merging", "comparing", "workshop", "monitoring", "exporting", "excel"],
-  commands: ["table", "dictionary", "reading", "checking", "fixing", "summarising", "merging", "comparing", "workshop", "monitoring", "exporting", "excel", "taskpane"],
-  host: [],
-  cli: ["table", "dictionary", "reading", "checking", "fixing", "summarising", "merging", "comparing", "workshop", "monitoring", "exporting", "excel", "host"],
-  workbench: ["host"],
 };
 
-const FOLDERS = Object.keys(MAY_IMPORT);
-const CORE = ["table", "messages", "dictionary", "reading", "checking", "fixing", "summarising", "merging", "comparing", "workshop", "monitoring", "exporting"];
+/** Inside standalone: the host knows nothing of action tables, the workbench page only the host. */
+export const STANDALONE_MAY_IMPORT = { host: [], workbench: ["host", "core"], cli: ["host", "core", "excel"] };
+
 const OUTSIDE_CORE = "^(react|react-dom|@fluentui|@microsoft/office-js|excelize-wasm|node:|fs$|path$|process$|os$|child_process$|buffer$)";
 const OUTSIDE_CORE_GLOBALS = ["Office", "Excel", "OfficeExtension", "document", "window", "navigator", "localStorage", "process", "Buffer", "require", "fetch"];
 
-function wall(folder) {
-  const allowed = new Set([folder, "messages", ...MAY_IMPORT[folder]]);
-  if (folder === "host" || folder === "table") allowed.delete("messages");
-  const barred = FOLDERS.filter((name) => !allowed.has(name));
-  const patterns = [{ regex: `^(\\.\\.?/)+(src/)?(${barred.join("|")})(/|$)`, message: `${folder}/ may not import this folder (see eslint.config.mjs, MAY_IMPORT).` }];
-  if (CORE.includes(folder)) patterns.push({ regex: OUTSIDE_CORE, message: "The core knows no Office, React, DOM or Node." });
+const pattern = (names, message, more = {}) => ({ regex: `^(\\.\\.?/)+(src/)?(core/|standalone/)?(${names.join("|")})(/|$)`, message, ...more });
+const restricted = (files, patterns, rules = {}) => ({
+  files: [`${files}/**/*.{ts,tsx}`],
+  rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }], ...rules },
+});
+
+function room(name) {
+  const barred = Object.keys(ROOMS).filter((other) => other !== name && !ROOMS[name].includes(other));
+  return restricted(`src/${name}`, [pattern(barred, `${name}/ may not import this room (see eslint.config.mjs, ROOMS).`)]);
+}
+
+function coreFolder(name) {
+  const allowed = new Set([name, "messages", ...CORE_MAY_IMPORT[name]]);
+  if (name === "table") allowed.delete("messages");
+  const barred = [...Object.keys(CORE_MAY_IMPORT).filter((other) => !allowed.has(other)), ...Object.keys(ROOMS).filter((other) => other !== "core")];
+  const patterns = [
+    pattern(barred, `core/${name}/ may not import this folder (see eslint.config.mjs, CORE_MAY_IMPORT).`),
+    { regex: OUTSIDE_CORE, message: "The core knows no Office, React, DOM or Node." },
+  ];
   // Of the other folders messages/ may name table's types, and nothing that runs.
-  if (folder === "messages") patterns.push({ regex: "^(\\.\\.?/)+table(/|$)", allowTypeImports: true, message: "messages/ imports only types." });
-  const rules = { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] };
-  if (CORE.includes(folder)) rules["no-restricted-globals"] = ["error", ...OUTSIDE_CORE_GLOBALS];
-  return { files: [`src/${folder}/**/*.{ts,tsx}`], rules };
+  if (name === "messages") patterns.push(pattern(["table"], "messages/ imports only types.", { allowTypeImports: true }));
+  return restricted(`src/core/${name}`, patterns, { "no-restricted-globals": ["error", ...OUTSIDE_CORE_GLOBALS] });
+}
+
+function standaloneFolder(name) {
+  const allowed = new Set([name, ...STANDALONE_MAY_IMPORT[name]]);
+  const everything = [...Object.keys(STANDALONE_MAY_IMPORT), "core", "excel", "taskpane", "commands"];
+  const barred = everything.filter((other) => !allowed.has(other));
+  return restricted(`src/standalone/${name}`, [pattern(barred, `standalone/${name}/ may not import this folder (see eslint.config.mjs).`)]);
 }
 
 export default [
@@ -60,7 +82,9 @@ export default [
       "no-misleading-character-class": "off",
     },
   },
-  ...Object.keys(MAY_IMPORT).map(wall),
+  ...Object.keys(ROOMS).map(room),
+  ...Object.keys(CORE_MAY_IMPORT).map(coreFolder),
+  ...Object.keys(STANDALONE_MAY_IMPORT).map(standaloneFolder),
   {
     files: ["src/excel/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
     plugins: { "office-addins": officeAddins },

@@ -50,7 +50,7 @@ export default (env = {}, argv = {}) => {
     context: ROOT,
     entry: {
       taskpane: "./src/taskpane/main.tsx",
-      ...(workbench && { workbench: "./src/workbench/main.tsx", bridge: "./src/workbench/bridge.ts" }),
+      ...(workbench && { workbench: "./src/standalone/workbench/main.tsx", bridge: "./src/standalone/workbench/bridge.ts" }),
     },
     output: {
       path: workbench ? from("out/workbench") : from("dist"),
@@ -90,7 +90,7 @@ export default (env = {}, argv = {}) => {
       new FirstLoadBudget({ entry: "taskpane", page: "taskpane.html", kilobytes: 150, enforce: production }),
       ...(workbench ? [
         panePage("pane.html", "./bridge.js"),
-        new HtmlPlugin({ template: from("src/workbench/index.html"), filename: "index.html", chunks: ["workbench"], scriptLoading: "defer" }),
+        new HtmlPlugin({ template: from("src/standalone/workbench/index.html"), filename: "index.html", chunks: ["workbench"], scriptLoading: "defer" }),
       ] : []),
     ],
     devServer: {

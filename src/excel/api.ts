@@ -2,13 +2,13 @@
  * What the rest of the house may ask of Excel: every command answers an `Outcome` and never throws, counts its requests (given
  * with each), reads before it writes and writes in one sync, which is one Ctrl+Z. Rows and columns are 1-based, as on the sheet.
  */
-import type { Dictionary } from "../dictionary";
-import type { CellEdit } from "../fixing/types";
-import type { SheetGrid } from "../reading";
-import type { SheetModel } from "../summarising/sheet-model";
-import type { ColumnKey, Message, MessageValue, Period, Table } from "../table";
+import type { Dictionary } from "../core/dictionary";
+import type { CellEdit } from "../core/fixing/types";
+import type { SheetGrid } from "../core/reading";
+import type { SheetModel } from "../core/summarising/model/sheet-model";
+import type { ColumnKey, Message, MessageValue, Period, Table } from "../core/table";
 
-export type { SheetGrid } from "../reading";
+export type { SheetGrid } from "../core/reading";
 
 /** Codes of what can go wrong; the sentence and the next step of each are in `messages/trouble.ts`. */
 export type TroubleCode =

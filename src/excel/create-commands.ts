@@ -1,20 +1,20 @@
 /** The commands, joined. Everything that differs between Excel, the workbench and a terminal comes in through `source`. */
 import type { ExcelCommands, ExcelSource } from "./api";
-import { createChartImage } from "./chart-image";
-import { createEditor } from "./edits";
-import { createEngine } from "./engine";
-import { createInserter } from "./insert-row";
-import { createJournal } from "./journal-commands";
-import { createMarkers } from "./markers";
-import type { PlanMemory } from "./plan-table";
-import { createPublisher } from "./publication";
-import { createPlanReader } from "./read-plan";
-import { createReaders } from "./read-sheets";
-import { createSelector } from "./select";
-import { createSettings } from "./settings";
-import type { Memory } from "./surroundings";
-import { createWatcher } from "./watch";
-import { createWriters } from "./write-sheets";
+import { createChartImage } from "./write/chart-image";
+import { createEditor } from "./edit/edits";
+import { createEngine } from "./engine/engine";
+import { createInserter } from "./edit/insert-row";
+import { createJournal } from "./undo/journal-commands";
+import { createMarkers } from "./plan/markers";
+import type { PlanMemory } from "./plan/plan-table";
+import { createPublisher } from "./write/publication";
+import { createPlanReader } from "./plan/read-plan";
+import { createReaders } from "./read/read-sheets";
+import { createSelector } from "./plan/select";
+import { createSettings } from "./plan/settings";
+import type { Memory } from "./read/surroundings";
+import { createWatcher } from "./watch/watch";
+import { createWriters } from "./write/write-sheets";
 
 export function createCommands(source: ExcelSource = {}): ExcelCommands {
   const engine = createEngine(source);

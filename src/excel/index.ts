@@ -1,3 +1,3 @@
 export type * from "./api";
 export { createCommands } from "./create-commands";
-export { cellOf } from "./layout";
+export { cellOf } from "./plan/layout";

@@ -1,9 +1,2 @@
-export type * from "./types";
-export type * from "./read-result";
-export * from "./columns";
-export * from "./text";
-export * from "./address";
-export * from "./ids";
-export * from "./cells";
-export * from "./finish";
-export * from "./stems";
+/** Scripts that measure the product from outside name this path; the code is in `src/core/table`. */
+export * from "../core/table";

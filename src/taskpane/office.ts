@@ -1,5 +1,5 @@
 /** What the pane asks of `Office.*` (never of `Excel.*`, which belongs to `excel/`): is it there, which language, which theme, which level. */
-import type { Locale } from "../messages/catalogue";
+import type { Locale } from "../core/messages/catalogue";
 import { dispatch, getState } from "./state/store";
 
 /** The floor of the manifest; below it the pane says which Office is needed instead of failing in the middle of a command. */

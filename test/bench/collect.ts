@@ -1,8 +1,8 @@
 /** 150 returned files of 40 actions, read without Excel and joined: how long it takes here. `npx tsx test/bench/collect.ts`, on an idle machine. */
-import { BUILT_IN } from "../../src/dictionary";
-import { writeXlsx } from "../../src/exporting";
-import { collect, handOut, nearDuplicates, type Returned } from "../../src/merging";
-import { packageSheets } from "../../src/summarising/teamwork";
+import { BUILT_IN } from "../../src/core/dictionary";
+import { writeXlsx } from "../../src/core/exporting";
+import { collect, handOut, nearDuplicates, type Returned } from "../../src/core/merging";
+import { packageSheets } from "../../src/core/summarising/teamwork";
 import { returnedFrom } from "../../src/taskpane/work/team/returned";
 import { action, table } from "../build/table";
 

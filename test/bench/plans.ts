@@ -1,5 +1,5 @@
 /** Plans for the benchmark: distinct actions from a large vocabulary, few distinct bodies and sources, as real plans have them. */
-import type { Action, Table, Term } from "../../src/table";
+import type { Action, Table, Term } from "../../src/core/table";
 
 /** Repeatable numbers from 0 to 1 (mulberry32). */
 export function numbers(seed: number): () => number {

@@ -5,8 +5,8 @@
  */
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-import { check, createChecker, createCheckerInSlices, RULES } from "../../src/checking";
-import { counted } from "../../src/messages/plural";
+import { check, createChecker, createCheckerInSlices, RULES } from "../../src/core/checking";
+import { counted } from "../../src/core/messages/plural";
 import { benchPlan } from "./plans";
 import { CONTESTANTS, flatRows } from "./simple";
 

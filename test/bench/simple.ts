@@ -5,8 +5,8 @@
 import Ajv from "ajv";
 import * as v from "valibot";
 import { Schema } from "tableschema";
-import { check, RULES, type Finding } from "../../src/checking";
-import { MISSING_MARKS, type Table } from "../../src/table";
+import { check, RULES, type Finding } from "../../src/core/checking";
+import { MISSING_MARKS, type Table } from "../../src/core/table";
 
 export interface FlatRow {
   action: string;

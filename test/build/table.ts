@@ -1,5 +1,5 @@
 /** Small builders: a table in one expression. */
-import { makeId, type Action, type Table, type Term } from "../../src/table";
+import { makeId, type Action, type Table, type Term } from "../../src/core/table";
 
 /** "2026" → a date; "" → missing; anything else keeps its words. */
 export function term(text: string): Term {

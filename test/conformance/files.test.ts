@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { createHost } from "../../src/host/index";
+import { createHost } from "../../src/standalone/host/index";
 import { bench } from "./support";
 
 /** The saved bytes through a reader that is not ours. */

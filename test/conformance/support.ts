@@ -1,6 +1,6 @@
 /** A host, its client, and short ways to ask it things. */
 import { turns } from "../support/turns";
-import { createHost, type EmbeddedHost, type HostOptions } from "../../src/host/index";
+import { createHost, type EmbeddedHost, type HostOptions } from "../../src/standalone/host/index";
 
 export interface Bench {
   host: EmbeddedHost;

@@ -1,12 +1,12 @@
 /** The manifest asks for ExcelApi 1.14 (Office LTSC 2021). Nothing in src/excel may need more. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { FLOOR } from "../../src/excel/engine";
+import { FLOOR } from "../../src/excel/engine/engine";
 import { above, programOf, usesOfOffice } from "./api-levels";
 
 const FOLDER = join(process.cwd(), "src/excel");
 
-const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".ts")).map((name) => join(FOLDER, name));
+const FILES = (readdirSync(FOLDER, { recursive: true }) as string[]).filter((name) => name.endsWith(".ts")).map((name) => join(FOLDER, name));
 const TOO_NEW = join(FOLDER, "too-new.ts");
 const TEXT = `export function f(context: Excel.RequestContext, sheet: Excel.Worksheet) {
   const note = sheet.notes;

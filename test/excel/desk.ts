@@ -1,9 +1,9 @@
 /** What the tests of src/excel stand on: a workbook on the embedded host, the commands over it, and an invented commune's plan. */
-import type { Action, Table, Term } from "../../src/table";
-import { makeId } from "../../src/table";
+import type { Action, Table, Term } from "../../src/core/table";
+import { makeId } from "../../src/core/table";
 import { createCommands, type ExcelCommands, type ExcelSource, type Outcome } from "../../src/excel";
-import { createHost } from "../../src/host/node";
-import { actionSheet, dictionaryLists, dictionarySheet, summarySheet, type SheetModel } from "../../src/summarising";
+import { createHost } from "../../src/standalone/host/node";
+import { actionSheet, dictionaryLists, dictionarySheet, summarySheet, type SheetModel } from "../../src/core/summarising";
 
 type Host = Awaited<ReturnType<typeof createHost>>;
 

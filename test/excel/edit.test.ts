@@ -1,5 +1,5 @@
-import type { CellEdit } from "../../src/fixing/types";
-import { ACTION_TABLE } from "../../src/summarising";
+import type { CellEdit } from "../../src/core/fixing/types";
+import { ACTION_TABLE } from "../../src/core/summarising";
 import { desk, good, plan, sheetsOf, userWrites, valuesOf, type Desk } from "./desk";
 
 const table = plan();

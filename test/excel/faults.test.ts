@@ -2,10 +2,10 @@
  * For every command and for every request of it: that request fails. Afterwards the source sheet is what it was, the command says so,
  * and either nothing of it is left or "Historia" can put it back.
  */
-import type { Fault } from "../../src/host";
+import type { Fault } from "../../src/standalone/host";
 import { createCommands } from "../../src/excel";
-import { ACTION_TABLE, SHEETS, type SheetModel } from "../../src/summarising";
-import type { Table } from "../../src/table";
+import { ACTION_TABLE, SHEETS, type SheetModel } from "../../src/core/summarising";
+import type { Table } from "../../src/core/table";
 import { desk, good, plan, sheetNames, sheetsOf as wholeSheetsOf, userWrites, valuesOf, type Desk } from "./desk";
 
 const table = plan(4);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { cellWrite, dateInput, isDateFormat, isoOf, MAX_TEXT, storable, textInput } from "../../src/excel/gate";
-import type { Stop } from "../../src/excel/trouble";
+import { cellWrite, dateInput, isDateFormat, isoOf, MAX_TEXT, storable, textInput } from "../../src/excel/engine/gate";
+import type { Stop } from "../../src/excel/engine/trouble";
 
 describe("the text gate", () => {
   test.each([

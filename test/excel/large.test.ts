@@ -1,4 +1,4 @@
-import { actionSheet } from "../../src/summarising";
+import { actionSheet } from "../../src/core/summarising";
 import { desk, good, plan } from "./desk";
 
 describe("10 000 rows", () => {

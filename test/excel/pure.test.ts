@@ -1,13 +1,13 @@
-import { readEntries } from "../../src/excel/journal-sheet";
-import type { Entry } from "../../src/excel/journal-data";
-import { parse, serialise } from "../../src/excel/journal-pack";
-import { freeName, isNamed, markOf, readMarks } from "../../src/excel/marks";
-import { areaOf, sheetOf } from "../../src/excel/ranges";
-import { rawContent } from "../../src/excel/raw";
-import { renameFormula } from "../../src/excel/rename";
-import { packed, REQUEST_BUDGET } from "../../src/excel/send";
-import { troubleOf } from "../../src/excel/trouble";
-import { hindrance } from "../../src/excel/undo-order";
+import { readEntries } from "../../src/excel/journal/journal-sheet";
+import type { Entry } from "../../src/excel/journal/journal-data";
+import { parse, serialise } from "../../src/excel/journal/journal-pack";
+import { freeName, isNamed, markOf, readMarks } from "../../src/excel/plan/marks";
+import { areaOf, sheetOf } from "../../src/excel/engine/ranges";
+import { rawContent } from "../../src/excel/engine/raw";
+import { renameFormula } from "../../src/excel/write/rename";
+import { packed, REQUEST_BUDGET } from "../../src/excel/engine/send";
+import { troubleOf } from "../../src/excel/engine/trouble";
+import { hindrance } from "../../src/excel/undo/undo-order";
 
 describe("marks", () => {
   test.each([["Luki", 1, "TD_gaps"], ["Luki", 2, "TD_gaps_2"], ["Działania – publikacja", 1, "TD_dzialania_publikacja"]])("%s, copy %d is marked %s", (name, copy, mark) => expect(markOf(name, copy)).toBe(mark));

@@ -1,6 +1,6 @@
-import { TROUBLE, troubleSentences } from "../../src/messages/trouble";
+import { TROUBLE, troubleSentences } from "../../src/core/messages/trouble";
 import type { TroubleCode } from "../../src/excel/api";
-import { excelText } from "../../src/messages/excel";
+import { excelText } from "../../src/core/messages/excel";
 
 /** The compiler refuses this list when a code is missing, so a new trouble cannot stay without words. */
 const CODES: Record<TroubleCode, true> = {

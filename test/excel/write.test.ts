@@ -1,4 +1,4 @@
-import { ACTION_TABLE, actionSheet } from "../../src/summarising";
+import { ACTION_TABLE, actionSheet } from "../../src/core/summarising";
 import { turns } from "../support/turns";
 import { desk, good, plan, sheetNames, sheetsOf, userWrites, valuesOf, type Desk } from "./desk";
 

@@ -12,31 +12,31 @@ function lint(snippets: { file: string; code: string }[]): string[][] {
 }
 
 const broken: [file: string, code: string, rule: string][] = [
-  ["src/table/a.ts", 'import { x } from "../reading/a"; export const y = x;', WALL],
-  ["src/dictionary/a.ts", 'import { x } from "../checking/a"; export const y = x;', WALL],
-  ["src/reading/deep/a.ts", 'import { x } from "../../excel/a"; export const y = x;', WALL],
-  ["src/checking/a.ts", 'import { x } from "../fixing"; export const y = x;', WALL],
-  ["src/fixing/a.ts", 'import { x } from "../summarising"; export const y = x;', WALL],
-  ["src/exporting/a.ts", 'import { x } from "../excel/a"; export const y = x;', WALL],
-  ["src/excel/a.ts", 'import { x } from "../host/a"; export const y = x;', WALL],
+  ["src/core/table/a.ts", 'import { x } from "../reading/a"; export const y = x;', WALL],
+  ["src/core/dictionary/a.ts", 'import { x } from "../checking/a"; export const y = x;', WALL],
+  ["src/core/reading/deep/a.ts", 'import { x } from "../../../excel/a"; export const y = x;', WALL],
+  ["src/core/checking/a.ts", 'import { x } from "../fixing"; export const y = x;', WALL],
+  ["src/core/fixing/a.ts", 'import { x } from "../summarising"; export const y = x;', WALL],
+  ["src/core/exporting/a.ts", 'import { x } from "../../excel/a"; export const y = x;', WALL],
+  ["src/excel/a.ts", 'import { x } from "../standalone/host/a"; export const y = x;', WALL],
   ["src/excel/a.ts", 'import { x } from "../taskpane/a"; export const y = x;', WALL],
-  ["src/taskpane/a.ts", 'import { x } from "../host"; export const y = x;', WALL],
-  ["src/host/a.ts", 'import { x } from "../table"; export const y = x;', WALL],
-  ["src/host/a.ts", 'import { x } from "../messages/a"; export const y = x;', WALL],
-  ["src/messages/a.ts", 'import { x } from "../table/text"; export const y = x;', WALL],
-  ["src/checking/a.ts", 'import { x } from "react"; export const y = x;', WALL],
-  ["src/reading/a.ts", 'import { readFileSync } from "node:fs"; export const y = readFileSync;', WALL],
-  ["src/checking/a.ts", "export const y = document.title;", GLOBAL],
-  ["src/reading/a.ts", "export const y = process.env;", GLOBAL],
-  ["src/summarising/a.ts", "export const y = Excel;", GLOBAL],
+  ["src/taskpane/a.ts", 'import { x } from "../standalone/host"; export const y = x;', WALL],
+  ["src/standalone/host/a.ts", 'import { x } from "../../core/table"; export const y = x;', WALL],
+  ["src/standalone/host/a.ts", 'import { x } from "../../core/messages/a"; export const y = x;', WALL],
+  ["src/core/messages/a.ts", 'import { x } from "../table/text"; export const y = x;', WALL],
+  ["src/core/checking/a.ts", 'import { x } from "react"; export const y = x;', WALL],
+  ["src/core/reading/a.ts", 'import { readFileSync } from "node:fs"; export const y = readFileSync;', WALL],
+  ["src/core/checking/a.ts", "export const y = document.title;", GLOBAL],
+  ["src/core/reading/a.ts", "export const y = process.env;", GLOBAL],
+  ["src/core/summarising/a.ts", "export const y = Excel;", GLOBAL],
 ];
 
 const sound: [file: string, code: string][] = [
-  ["src/reading/a.ts", 'import { x } from "../table"; export const y = x;'],
-  ["src/checking/a.ts", 'import { x } from "../messages/a"; export const y = x;'],
-  ["src/messages/a.ts", 'import type { X } from "../table/types"; export type Y = X;'],
-  ["src/excel/a.ts", 'import { x } from "../checking"; export const y = x;'],
-  ["src/cli/a.ts", 'import { x } from "../host"; export const y = x;'],
+  ["src/core/reading/a.ts", 'import { x } from "../table"; export const y = x;'],
+  ["src/core/checking/a.ts", 'import { x } from "../messages/a"; export const y = x;'],
+  ["src/core/messages/a.ts", 'import type { X } from "../table/types"; export type Y = X;'],
+  ["src/excel/a.ts", 'import { x } from "../core/checking"; export const y = x;'],
+  ["src/standalone/cli/a.ts", 'import { x } from "../host"; export const y = x;'],
 ];
 
 describe("the walls of the house", () => {
@@ -50,9 +50,10 @@ describe("the walls of the house", () => {
     expect(results[broken.length + index]!.filter((rule) => rule === WALL || rule === GLOBAL)).toEqual([]);
   });
 
-  test("every folder of src has its README", () => {
-    const folders = readdirSync(join(ROOT, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const without = folders.filter((folder) => !existsSync(join(ROOT, "src", folder.name, "README.md"))).map((folder) => folder.name);
+  test("every room of src, and every folder of core and standalone, has its README", () => {
+    const folders = (where: string) => readdirSync(join(ROOT, where), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => `${where}/${entry.name}`);
+    const rooms = ["src/core", "src/excel", "src/taskpane", "src/commands", "src/standalone"];
+    const without = [...rooms, ...folders("src/core"), ...folders("src/standalone")].filter((folder) => !existsSync(join(ROOT, folder, "README.md")));
     expect(without).toEqual([]);
   });
 });

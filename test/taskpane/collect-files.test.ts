@@ -1,11 +1,11 @@
 /** Files as they really come back: made by our writer, changed by another program, read without Excel, joined with the plan. */
 import ExcelJS from "exceljs";
-import { BUILT_IN } from "../../src/dictionary";
-import { writeXlsx } from "../../src/exporting";
-import { collect, fileNames, handOut, type Returned } from "../../src/merging";
-import { packageSheets } from "../../src/summarising/teamwork";
+import { BUILT_IN } from "../../src/core/dictionary";
+import { writeXlsx } from "../../src/core/exporting";
+import { collect, fileNames, handOut, type Returned } from "../../src/core/merging";
+import { packageSheets } from "../../src/core/summarising/teamwork";
 import { returnedFrom } from "../../src/taskpane/work/team/returned";
-import { cellText, REQUIRED_COLUMNS, type Table } from "../../src/table";
+import { cellText, REQUIRED_COLUMNS, type Table } from "../../src/core/table";
 import { action, table } from "../build/table";
 
 const KINDS = ["Kursy", "Remont", "Dyżury", "Konkurs", "Warsztaty", "Dowóz", "Festyn"];

@@ -1,10 +1,10 @@
 /** The pane's commands over a workbook on the embedded host, with the store they speak to: everything but the drawing. */
 import type * as Store from "../../src/taskpane/state/store";
-import type { Table } from "../../src/table";
-import { check } from "../../src/checking";
-import { BUILT_IN } from "../../src/dictionary";
-import { createHost } from "../../src/host/node";
-import { planSheets, SHEETS } from "../../src/summarising";
+import type { Table } from "../../src/core/table";
+import { check } from "../../src/core/checking";
+import { BUILT_IN } from "../../src/core/dictionary";
+import { createHost } from "../../src/standalone/host/node";
+import { planSheets, SHEETS } from "../../src/core/summarising";
 
 type Host = Awaited<ReturnType<typeof createHost>>;
 

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import type { CheckResult, Finding } from "../../src/checking/types";
+import type { CheckResult, Finding } from "../../src/core/checking/types";
 import type { Plan, PlanLayout } from "../../src/excel";
 import { findingKey, ruleKey } from "../../src/taskpane/state/check-state";
 import { reduce, type PaneEvent } from "../../src/taskpane/state/reducer";

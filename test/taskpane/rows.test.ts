@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import type { Finding, Severity } from "../../src/checking/types";
-import type { Table } from "../../src/table";
+import type { Finding, Severity } from "../../src/core/checking/types";
+import type { Table } from "../../src/core/table";
 import { listRows, type ListRow, type ListView } from "../../src/taskpane/parts/check/rows";
 import { findingKey, rowKey, ruleKey } from "../../src/taskpane/state/check-state";
 

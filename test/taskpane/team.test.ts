@@ -11,12 +11,12 @@ import type * as History from "../../src/taskpane/work/history";
 import type * as RunWork from "../../src/taskpane/work/run";
 import type * as ColumnsWork from "../../src/taskpane/work/team/columns";
 import type ExcelJS from "exceljs";
-import { writeXlsx } from "../../src/exporting";
-import { BUILT_IN } from "../../src/dictionary";
-import { handOut } from "../../src/merging";
-import { reportOf } from "../../src/monitoring";
-import { packageSheets } from "../../src/summarising/teamwork";
-import { STANDARD_HEADERS, type ColumnKey, type Table } from "../../src/table";
+import { writeXlsx } from "../../src/core/exporting";
+import { BUILT_IN } from "../../src/core/dictionary";
+import { handOut } from "../../src/core/merging";
+import { reportOf } from "../../src/core/monitoring";
+import { packageSheets } from "../../src/core/summarising/teamwork";
+import { STANDARD_HEADERS, type ColumnKey, type Table } from "../../src/core/table";
 import { action, table } from "../build/table";
 import { differences, paneDesk, type PaneDesk } from "./pane-desk";
 

@@ -7,8 +7,8 @@ import type * as Columns from "../../src/taskpane/work/team/columns";
 import type * as ExcelWork from "../../src/taskpane/work/excel";
 import { action, table } from "../build/table";
 import { describeReal, realTable } from "../build/real-table";
-import type { Table } from "../../src/table";
-import type { Question } from "../../src/workshop";
+import type { Table } from "../../src/core/table";
+import type { Question } from "../../src/core/workshop";
 import { differences, paneDesk, type PaneDesk } from "./pane-desk";
 
 

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-button";
 import { usePane } from "../state/store";
 import { stopWork } from "../work/run";
 import { useWords } from "../words";
-import type { PaneCode } from "../../messages/pane";
+import type { PaneCode } from "../../core/messages/pane";
 
 export function BusyLine() {
   const words = useWords();

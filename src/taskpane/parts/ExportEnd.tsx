@@ -1,7 +1,7 @@
 /** How an export ended: a file with a link to it, text on the clipboard, or a box to select and copy by hand. */
 import { useEffect, useRef } from "react";
-import { exportingSentence } from "../../messages/exporting";
-import { fileSentence } from "../../messages/files";
+import { exportingSentence } from "../../core/messages/exporting";
+import { fileSentence } from "../../core/messages/files";
 import { usePane } from "../state/store";
 import { useWords } from "../words";
 

@@ -1,8 +1,8 @@
 /** A message of the reader in words, with its place. */
-import { fileSentence } from "../../messages/files";
-import { PANE, type PaneCode } from "../../messages/pane";
-import { readingSentence } from "../../messages/reading";
-import type { Message } from "../../table";
+import { fileSentence } from "../../core/messages/files";
+import { PANE, type PaneCode } from "../../core/messages/pane";
+import { readingSentence } from "../../core/messages/reading";
+import type { Message } from "../../core/table";
 import { usePane } from "../state/store";
 
 export function MessageLine({ message }: { message: Message }) {

@@ -1,7 +1,7 @@
 /** The sentence about what has just ended; a live region that is always there, so readers hear what comes into it. */
 import { usePane } from "../state/store";
 import { useWords } from "../words";
-import type { PaneCode } from "../../messages/pane";
+import type { PaneCode } from "../../core/messages/pane";
 
 export function NoticeLine() {
   const words = useWords();

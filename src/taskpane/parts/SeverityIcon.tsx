@@ -1,7 +1,7 @@
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import type { Severity } from "../../checking/types";
+import type { Severity } from "../../core/checking/types";
 import { useWords } from "../words";
 
 const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, hint: LightbulbRegular };

@@ -1,6 +1,6 @@
 /** What went wrong, what to do next, and the diagnostic; stays until it is closed or the next command begins. */
 import { Button } from "@fluentui/react-button";
-import { troubleSentences } from "../../messages/trouble";
+import { troubleSentences } from "../../core/messages/trouble";
 import { dispatch, usePane } from "../state/store";
 import { useWords } from "../words";
 import { Diagnostic } from "./Diagnostic";

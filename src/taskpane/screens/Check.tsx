@@ -1,7 +1,7 @@
 /** Sprawdź: how much was checked, how old the result is, what can be mended at once, and the findings. */
 import { Button } from "@fluentui/react-button";
 import { useEffect } from "react";
-import type { Severity } from "../../checking/types";
+import type { Severity } from "../../core/checking/types";
 import { Damaged, OfferBaseline, Stale } from "../parts/check/Banners";
 import { FindingList } from "../parts/check/FindingList";
 import { Suppressed } from "../parts/check/Suppressed";

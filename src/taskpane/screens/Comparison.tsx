@@ -1,11 +1,11 @@
 /** Porównaj: an older strategy beside the plan of the workbook, link by link. */
 import { Button } from "@fluentui/react-button";
 import { useEffect, useState } from "react";
-import type { Link } from "../../comparing";
+import type { Link } from "../../core/comparing";
 import type { Plan } from "../../excel";
-import { teamworkText } from "../../messages/teamwork";
-import { comparisonCounts } from "../../summarising/teamwork";
-import { STANDARD_HEADERS, type Action, type Message } from "../../table";
+import { teamworkText } from "../../core/messages/teamwork";
+import { comparisonCounts } from "../../core/summarising/teamwork";
+import { STANDARD_HEADERS, type Action, type Message } from "../../core/table";
 import { SavedHere } from "../parts/team/SavedHere";
 import { MessageLine } from "../parts/MessageLine";
 import { NeedsPlan } from "../parts/NeedsPlan";

@@ -1,7 +1,7 @@
 /** Eksport: Word, the clipboard, data files; each ends in something that can be seen. */
 import { Button } from "@fluentui/react-button";
 import { useRef, useState } from "react";
-import type { WordLayout } from "../../exporting/types";
+import type { WordLayout } from "../../core/exporting/types";
 import { ExportEndLine } from "../parts/ExportEnd";
 import { NeedsPlan } from "../parts/NeedsPlan";
 import { usePane } from "../state/store";

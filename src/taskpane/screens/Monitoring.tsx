@@ -2,8 +2,8 @@
 import { Button } from "@fluentui/react-button";
 import { useMemo, useState, type FormEvent } from "react";
 import type { Plan } from "../../excel";
-import { reportOf, toFill } from "../../monitoring";
-import { STANDARD_HEADERS } from "../../table";
+import { reportOf, toFill } from "../../core/monitoring";
+import { STANDARD_HEADERS } from "../../core/table";
 import { SavedHere } from "../parts/team/SavedHere";
 import { NeedsPlan } from "../parts/NeedsPlan";
 import { dispatch, usePane } from "../state/store";

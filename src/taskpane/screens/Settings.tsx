@@ -1,11 +1,11 @@
 /** Ustawienia: the frame of the strategy, the weight of each rule, the dictionary. */
 import { Button } from "@fluentui/react-button";
 import { useState, type FormEvent } from "react";
-import { RULES } from "../../checking";
-import type { Frame, Severity } from "../../checking/types";
+import { RULES } from "../../core/checking";
+import type { Frame, Severity } from "../../core/checking/types";
 import type { Plan } from "../../excel";
-import { ruleName, settingsSentence } from "../../messages/checking";
-import { dictionarySentence } from "../../messages/dictionary";
+import { ruleName, settingsSentence } from "../../core/messages/checking";
+import { dictionarySentence } from "../../core/messages/dictionary";
 import { DictionaryPart } from "../parts/settings/DictionaryPart";
 import { NeedsPlan } from "../parts/NeedsPlan";
 import { usePane } from "../state/store";

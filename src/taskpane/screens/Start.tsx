@@ -1,9 +1,9 @@
 /** Start: what is in the workbook, the one next step, and where everything else is. */
 import { Button } from "@fluentui/react-button";
 import { useEffect } from "react";
-import type { PaneCode } from "../../messages/pane";
+import type { PaneCode } from "../../core/messages/pane";
 import type { Survey } from "../../excel";
-import type { Values } from "../../messages/catalogue";
+import type { Values } from "../../core/messages/catalogue";
 import { ScreenIcon } from "../parts/ScreenIcon";
 import { SCREENS, type ScreenName } from "../state/state";
 import { dispatch, usePane } from "../state/store";

@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-button";
 import { useEffect, useState, type FormEvent } from "react";
 import type { Plan } from "../../excel";
-import { fixingSentence } from "../../messages/fixing";
+import { fixingSentence } from "../../core/messages/fixing";
 import { NeedsPlan } from "../parts/NeedsPlan";
 import { Change } from "../parts/team/Change";
 import { dispatch, usePane } from "../state/store";

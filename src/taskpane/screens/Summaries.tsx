@@ -1,7 +1,7 @@
 /** Zestawienia: tick the sheets, make them in one go, open what was made. */
 import { Button } from "@fluentui/react-button";
 import { useState } from "react";
-import { SHEETS } from "../../summarising/sheet-model";
+import { SHEETS } from "../../core/summarising/model/sheet-model";
 import { NeedsPlan } from "../parts/NeedsPlan";
 import { usePane } from "../state/store";
 import { showSheet } from "../work/jump";

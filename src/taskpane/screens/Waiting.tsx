@@ -1,6 +1,6 @@
 /** Before Excel answers, and where it never will: a sentence, the next step, and a diagnostic to copy. */
 import { Button } from "@fluentui/react-button";
-import { troubleSentences } from "../../messages/trouble";
+import { troubleSentences } from "../../core/messages/trouble";
 import { Diagnostic } from "../parts/Diagnostic";
 import { API_FLOOR } from "../office";
 import { usePane } from "../state/store";

@@ -1,7 +1,7 @@
 /** Sprawdź: the plan as last read, the findings as last worked out, how old they are, and what is open on the screen. */
-import type { CheckResult, Finding, Severity } from "../../checking/types";
+import type { CheckResult, Finding, Severity } from "../../core/checking/types";
 import type { Plan } from "../../excel";
-import type { Proposal } from "../../fixing/types";
+import type { Proposal } from "../../core/fixing/types";
 
 export type CardPart = "proposals" | "suppress" | "rule";
 export type StaleWhy = "edited" | "remote" | "shape" | "gone";

@@ -1,6 +1,6 @@
 /** What the smaller screens remember while the pane is open. */
 import type { JournalEntry } from "../../excel";
-import type { Message } from "../../table";
+import type { Message } from "../../core/table";
 
 /** Every export ends in something that can be seen: a file saved, text copied, or text to select and copy by hand. */
 export type ExportEnd =

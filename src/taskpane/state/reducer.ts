@@ -1,6 +1,6 @@
 /** Event by event, what becomes of the state. Pure: no Office, no clock, no network. */
 import type { Survey, Trouble } from "../../excel";
-import type { Locale } from "../../messages/catalogue";
+import type { Locale } from "../../core/messages/catalogue";
 import { reduceCheck, type CheckEvent } from "./check-state";
 import type { DeskState } from "./desk-state";
 import type { Notice, OfficeState, PaneState, ScreenName } from "./state";

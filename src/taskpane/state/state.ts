@@ -1,6 +1,6 @@
 /** Everything the pane shows, as plain data. Screens read it, `work/` changes it through events, nothing else holds state that matters. */
 import type { Survey, Trouble } from "../../excel";
-import type { Locale, Values } from "../../messages/catalogue";
+import type { Locale, Values } from "../../core/messages/catalogue";
 import { CHECK_START, type CheckState } from "./check-state";
 import { DESK_START, type DeskState } from "./desk-state";
 import { TEAM_START, type TeamState } from "./team-state";

@@ -1,7 +1,7 @@
 /** Uporządkuj: where the text comes from, how it was read, what the user corrected, what was written. */
-import type { SourceDocument } from "../../reading/source";
-import type { ColumnReading, ReadResult, Table } from "../../table";
-import type { Message, Receipt } from "../../table";
+import type { SourceDocument } from "../../core/reading/source";
+import type { ColumnReading, ReadResult, Table } from "../../core/table";
+import type { Message, Receipt } from "../../core/table";
 
 export type SourceKind = "sheet" | "paste" | "file";
 

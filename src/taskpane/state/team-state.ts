@@ -1,8 +1,8 @@
 /** Many hands: what the workshop, the collection, the succession, the comparison and the monitoring remember while the pane is open. */
-import type { Comparison } from "../../comparing";
-import type { Due, Succession, SuccessionRequest } from "../../fixing";
-import type { JoinProposal, MergeResult, Returned } from "../../merging";
-import type { Message, Piece, Table } from "../../table";
+import type { Comparison } from "../../core/comparing";
+import type { Due, Succession, SuccessionRequest } from "../../core/fixing";
+import type { JoinProposal, MergeResult, Returned } from "../../core/merging";
+import type { Message, Piece, Table } from "../../core/table";
 
 /** What came back, joined and not yet written: people decide first. */
 export interface Collection {

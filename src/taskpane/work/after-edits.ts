@@ -1,6 +1,6 @@
 /** After edits of our own the table is brought up to date here, from what was applied: Excel need not be read again. */
 import type { EditResult } from "../../excel";
-import type { ColumnKey } from "../../table";
+import type { ColumnKey } from "../../core/table";
 import { dispatch, getState } from "../state/store";
 import { publish } from "./check";
 import { currentChecker, currentDictionary, currentSettings } from "./plan-session";

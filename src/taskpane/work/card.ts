@@ -1,9 +1,9 @@
 /** What the card of a finding needs: its rule's page, what would mend it, what could be answered, and putting it off to the workshop. */
-import { RULES } from "../../checking";
-import type { Finding, RulePage } from "../../checking/types";
+import { RULES } from "../../core/checking";
+import type { Finding, RulePage } from "../../core/checking/types";
 import type { Plan } from "../../excel";
-import { FIX_KINDS, propose, type FixKindInfo, type Proposal } from "../../fixing";
-import { findingSentence } from "../../messages/checking";
+import { FIX_KINDS, propose, type FixKindInfo, type Proposal } from "../../core/fixing";
+import { findingSentence } from "../../core/messages/checking";
 import { dispatch, getState } from "../state/store";
 import { offeredFor } from "./fill";
 import { addAsked, currentDictionary } from "./plan-session";

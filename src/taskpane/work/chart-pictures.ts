@@ -1,6 +1,6 @@
 /** Charts for the document, drawn in the pane: the core gives them as SVG, the browser makes the picture. */
-import { chartAlt, chartSvg, chartsOf, type Drawing } from "../../exporting";
-import type { Picture, PlainTable } from "../../exporting/types";
+import { chartAlt, chartSvg, chartsOf, type Drawing } from "../../core/exporting";
+import type { Picture, PlainTable } from "../../core/exporting/types";
 
 /** Twice the size on paper, so that print is sharp. */
 const SCALE = 2;

@@ -1,8 +1,8 @@
 /** Sprawdź: read the plan, hold it against the catalogue, watch it from then on. */
-import { createCheckerInSlices, type Checker, type CheckResult, type ProfileName } from "../../checking";
+import { createCheckerInSlices, type Checker, type CheckResult, type ProfileName } from "../../core/checking";
 import type { Outcome, Plan } from "../../excel";
-import { safeProposals } from "../../fixing";
-import type { Table } from "../../table";
+import { safeProposals } from "../../core/fixing";
+import type { Table } from "../../core/table";
 import { useState } from "react";
 import { dispatch, getState } from "../state/store";
 import { excel } from "./excel";

@@ -1,6 +1,6 @@
 /** The dictionary as a file: out for the next office, in from another one; its sheet in the workbook follows. */
-import { parseDictionary, serialiseDictionary } from "../../dictionary";
-import { PANE } from "../../messages/pane";
+import { parseDictionary, serialiseDictionary } from "../../core/dictionary";
+import { PANE } from "../../core/messages/pane";
 import { dispatch, getState } from "../state/store";
 import { recheck } from "./check";
 import { excel } from "./excel";

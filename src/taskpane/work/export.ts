@@ -1,13 +1,13 @@
 /** Eksport: made here from the plan on the screen, by code that is loaded when it is asked for. */
-import type { Table } from "../../table";
-import type { ExportOptions, WordLayout } from "../../exporting/types";
+import type { Table } from "../../core/table";
+import type { ExportOptions, WordLayout } from "../../core/exporting/types";
 import { dispatch, getState } from "../state/store";
 import { copyText } from "./clipboard";
 import { currentDictionary, currentSettings } from "./plan-session";
 import { run } from "./run";
 import { saveFile, TYPES } from "./save-file";
 
-const exporting = () => import(/* webpackChunkName: "exporting" */ "../../exporting");
+const exporting = () => import(/* webpackChunkName: "exporting" */ "../../core/exporting");
 
 /** "Strategia 2004–2014" → "strategia-2004-2014": a name every system takes. */
 function fileName(ending: string): string {
@@ -34,7 +34,7 @@ async function optionsFor(table: Table, { layout, summaries }: WordWish, { abbre
   const dictionary = currentDictionary();
   const wanted: ExportOptions = { table, frame: currentSettings().frame, layout, refreshable: true, abbreviations: abbreviationsOf(table, dictionary) };
   if (!summaries) return wanted;
-  const [{ summaryTables }, { chartPictures }] = await Promise.all([import(/* webpackChunkName: "summary-models" */ "../../summarising"), import(/* webpackChunkName: "exporting" */ "./chart-pictures")]);
+  const [{ summaryTables }, { chartPictures }] = await Promise.all([import(/* webpackChunkName: "summary-models" */ "../../core/summarising"), import(/* webpackChunkName: "exporting" */ "./chart-pictures")]);
   const tables = summaryTables(table, { dictionary, locale: "pl" });
   return { ...wanted, summaries: tables, pictures: await chartPictures(tables) };
 }

@@ -1,6 +1,6 @@
 /** Uzupełnij: saving the answers of one action, the lists they are picked from, a new row. */
-import type { CellEdit } from "../../fixing/types";
-import { cellText, STANDARD_HEADERS, type Action, type ColumnKey, type Table } from "../../table";
+import type { CellEdit } from "../../core/fixing/types";
+import { cellText, STANDARD_HEADERS, type Action, type ColumnKey, type Table } from "../../core/table";
 import { usedValues } from "../parts/fill/fields";
 import { dispatch, getState } from "../state/store";
 import { takeEdits } from "./after-edits";
@@ -18,7 +18,7 @@ export function shownText(action: Action, column: ColumnKey): string {
 
 /** Names from the table first, then the dictionary's. */
 export async function offeredFor(table: Table): Promise<Partial<Record<ColumnKey, readonly string[]>>> {
-  const { plainName } = await import("../../dictionary");
+  const { plainName } = await import("../../core/dictionary");
   const dictionary = currentDictionary();
   const bodies = dictionary.institutions.map(({ name }) => plainName(name));
   const sources = dictionary.sources.filter(({ vague }) => !vague).map(({ name }) => plainName(name));

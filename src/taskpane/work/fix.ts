@@ -1,6 +1,6 @@
 /** Mending: the edits of proposals go to Excel in one command, which is one step of undo; what changed meanwhile is refused, and said. */
-import type { CellEdit, Proposal } from "../../fixing/types";
-import { PANE } from "../../messages/pane";
+import type { CellEdit, Proposal } from "../../core/fixing/types";
+import { PANE } from "../../core/messages/pane";
 import { dispatch, getState } from "../state/store";
 import { takeEdits } from "./after-edits";
 import { excel } from "./excel";

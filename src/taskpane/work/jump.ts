@@ -1,5 +1,5 @@
 /** From a finding to its cell: one request; the focus stays in the pane unless the user asked to go to the sheet. */
-import type { Finding } from "../../checking/types";
+import type { Finding } from "../../core/checking/types";
 import { dispatch, getState } from "../state/store";
 import { excel } from "./excel";
 import { quick } from "./run";

@@ -1,6 +1,6 @@
 import { cellOf } from "../../excel";
-import type { CellEdit } from "../../fixing/types";
-import { STANDARD_HEADERS } from "../../table";
+import type { CellEdit } from "../../core/fixing/types";
+import { STANDARD_HEADERS } from "../../core/table";
 import { getState } from "../state/store";
 
 /** "F17 · Źródło finansowania": where an edit would land. */

@@ -1,8 +1,8 @@
 /** The sheets of the plan as models, with the dictionary, the findings and the settings that are open in the pane. */
-import { check, settingsBlocks, type PlanSettings } from "../../checking";
-import type { Dictionary } from "../../dictionary/types";
-import { planSheets, settingsSheet, SHEETS, type SheetModel } from "../../summarising";
-import type { Table } from "../../table";
+import { check, settingsBlocks, type PlanSettings } from "../../core/checking";
+import type { Dictionary } from "../../core/dictionary/types";
+import { planSheets, settingsSheet, SHEETS, type SheetModel } from "../../core/summarising";
+import type { Table } from "../../core/table";
 import { getState } from "../state/store";
 import { checkOptions, currentDictionary } from "./plan-session";
 

@@ -1,9 +1,9 @@
 /** What belongs to the plan that is open: its settings, its dictionary, and the watch over its sheet. One plan at a time. */
-import { createChecker, guessFrame, notesOf, parseSettings, type AskedQuestion, type Checker, type CheckOptions, type PlanSettings } from "../../checking";
-import { BUILT_IN, dictionaryFromSheet } from "../../dictionary";
-import type { Dictionary } from "../../dictionary/types";
+import { createChecker, guessFrame, notesOf, parseSettings, type AskedQuestion, type Checker, type CheckOptions, type PlanSettings } from "../../core/checking";
+import { BUILT_IN, dictionaryFromSheet } from "../../core/dictionary";
+import type { Dictionary } from "../../core/dictionary/types";
 import type { Plan, Watch } from "../../excel";
-import type { Message, Table } from "../../table";
+import type { Message, Table } from "../../core/table";
 import { dispatch } from "../state/store";
 
 interface Session {

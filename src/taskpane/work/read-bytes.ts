@@ -1,7 +1,7 @@
 /** A file the user gave to the pane, read without Excel: also a workbook that is not open. */
-import { readBytes as read, readGrids, readXlsx, refusal, sniff } from "../../reading";
-import type { SourceResult } from "../../reading/source";
-import { SHEETS } from "../../summarising/sheet-model";
+import { readBytes as read, readGrids, readXlsx, refusal, sniff } from "../../core/reading";
+import type { SourceResult } from "../../core/reading/source";
+import { SHEETS } from "../../core/summarising/model/sheet-model";
 
 /** What the add-in makes of the plan: beside the plan it is no source. */
 const DERIVED: ReadonlySet<string> = new Set(Object.values(SHEETS).filter((name) => name !== SHEETS.actions));

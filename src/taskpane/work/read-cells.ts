@@ -1,7 +1,7 @@
 /** A row of the sheet as an action again, after the user typed in it: the same readers that read the whole table. */
-import { splitResponsible, type Dictionary } from "../../dictionary";
-import { parseTerm } from "../../reading";
-import { withText, type Action, type ColumnKey, type Period } from "../../table";
+import { splitResponsible, type Dictionary } from "../../core/dictionary";
+import { parseTerm } from "../../core/reading";
+import { withText, type Action, type ColumnKey, type Period } from "../../core/table";
 
 export interface CellReading { dictionary: Dictionary; period?: Period }
 

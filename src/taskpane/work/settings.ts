@@ -1,5 +1,5 @@
 /** Settings go into the workbook as text for us and as a sheet for people. */
-import { serialiseSettings } from "../../checking";
+import { serialiseSettings } from "../../core/checking";
 import { dispatch } from "../state/store";
 import { excel } from "./excel";
 import { settingsModel } from "./plan-models";

@@ -1,12 +1,12 @@
 /** Uporządkuj, step by step: read the source, understand it (again after every correction), write the table. */
 import type { Outcome, Trouble, WriteOptions } from "../../excel";
-import type { SourceDocument, SourceResult } from "../../reading/source";
-import type { ColumnReading } from "../../table";
+import type { SourceDocument, SourceResult } from "../../core/reading/source";
+import type { ColumnReading } from "../../core/table";
 import { dispatch, getState } from "../state/store";
 import { excel } from "./excel";
 import { run } from "./run";
 
-const reading = () => import(/* webpackChunkName: "reading" */ "../../reading");
+const reading = () => import(/* webpackChunkName: "reading" */ "../../core/reading");
 const models = () => import(/* webpackChunkName: "plan" */ "./plan-models");
 
 const fine = <T>(value: T): Outcome<T> => ({ ok: true, value });

@@ -1,5 +1,5 @@
 /** Zestawienia: models of the ticked sheets, written in one command. */
-import { PANE } from "../../messages/pane";
+import { PANE } from "../../core/messages/pane";
 import { dispatch, getState } from "../state/store";
 import { excel } from "./excel";
 import { run } from "./run";

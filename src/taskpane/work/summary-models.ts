@@ -1,8 +1,8 @@
 /** Models of the summary sheets, by kind. */
-import type { Dictionary } from "../../dictionary/types";
-import type { Locale } from "../../messages/catalogue";
-import { bodiesSheet, fundingSheet, indicatorsSheet, mirrorSheet, scheduleSheets, statuteSheet, summarySheet, type SheetModel } from "../../summarising";
-import type { Table } from "../../table";
+import type { Dictionary } from "../../core/dictionary/types";
+import type { Locale } from "../../core/messages/catalogue";
+import { bodiesSheet, fundingSheet, indicatorsSheet, mirrorSheet, scheduleSheets, statuteSheet, summarySheet, type SheetModel } from "../../core/summarising";
+import type { Table } from "../../core/table";
 import { getState } from "../state/store";
 import { gapsModel } from "./plan-models";
 import { currentDictionary } from "./plan-session";

@@ -1,6 +1,6 @@
 /** Leaving findings out on purpose, and bringing them back; kept with the workbook. */
-import { makeBaseline } from "../../checking";
-import type { Suppression } from "../../checking/types";
+import { makeBaseline } from "../../core/checking";
+import type { Suppression } from "../../core/checking/types";
 import { dispatch, getState } from "../state/store";
 import { recheck } from "./check";
 import { currentSettings, setSettings } from "./plan-session";

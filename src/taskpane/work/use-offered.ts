@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Plan } from "../../excel";
-import type { ColumnKey } from "../../table";
+import type { ColumnKey } from "../../core/table";
 import { offeredFor } from "./fill";
 
 /** What the lists of a plan offer, column by column; nothing until it is read. */

@@ -1,6 +1,6 @@
 /** The findings as a sheet with addresses, for people without the add-in. */
-import { SHEETS } from "../../summarising/sheet-model";
-import { PANE } from "../../messages/pane";
+import { SHEETS } from "../../core/summarising/model/sheet-model";
+import { PANE } from "../../core/messages/pane";
 import { dispatch, getState } from "../state/store";
 import { excel } from "./excel";
 import { gapsModel } from "./plan-models";

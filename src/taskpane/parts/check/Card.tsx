@@ -1,8 +1,8 @@
 /** The card of a finding, in one order always: code and name, place, sentence, why, how to mend, buttons. */
 import { Button } from "@fluentui/react-button";
 import { cellOf, type Plan } from "../../../excel";
-import type { Finding } from "../../../checking/types";
-import { findingPlace, findingSentence, ruleName } from "../../../messages/checking";
+import type { Finding } from "../../../core/checking/types";
+import { findingPlace, findingSentence, ruleName } from "../../../core/messages/checking";
 import type { CardPart } from "../../state/check-state";
 import { dispatch, usePane } from "../../state/store";
 import { askLater, rulePage, safeFor, unsafeKinds } from "../../work/card";

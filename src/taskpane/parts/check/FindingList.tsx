@@ -2,7 +2,7 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Plan } from "../../../excel";
-import type { Finding } from "../../../checking/types";
+import type { Finding } from "../../../core/checking/types";
 import { usePane } from "../../state/store";
 import { useWords } from "../../words";
 import { Line } from "./Line";

@@ -2,9 +2,9 @@
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { KeyboardEvent } from "react";
-import type { Severity } from "../../../checking/types";
+import type { Severity } from "../../../core/checking/types";
 import { cellOf, type Plan } from "../../../excel";
-import { findingSentence, ruleName } from "../../../messages/checking";
+import { findingSentence, ruleName } from "../../../core/messages/checking";
 import { dispatch, usePane } from "../../state/store";
 import { choose, goToSheet } from "../../work/jump";
 import { useWords } from "../../words";

@@ -1,8 +1,8 @@
 /** Unsafe fixes: before and after of each, one tick each; an answer is asked for where nothing can be proposed without one. */
 import { Button } from "@fluentui/react-button";
 import { useEffect, useState, type FormEvent } from "react";
-import type { Finding } from "../../../checking/types";
-import type { Proposal } from "../../../fixing";
+import type { Finding } from "../../../core/checking/types";
+import type { Proposal } from "../../../core/fixing";
 import { usePane } from "../../state/store";
 import { needsOf, proposalsFor, suggestionsFor } from "../../work/card";
 import { applyProposals } from "../../work/fix";

@@ -1,4 +1,4 @@
-import type { RulePage } from "../../../checking/types";
+import type { RulePage } from "../../../core/checking/types";
 import { useWords } from "../../words";
 
 /** The rest of the rule's page: what it looks for, wrong and right, when to skip it, what it rests on. */

@@ -1,7 +1,7 @@
 /** Pomiń…: what exactly, why, who, until when. A reason is asked for, so that nobody wonders in a year. */
 import { Button } from "@fluentui/react-button";
 import { useId, useState, type FormEvent } from "react";
-import type { Finding, Suppression } from "../../../checking/types";
+import type { Finding, Suppression } from "../../../core/checking/types";
 import { dispatch } from "../../state/store";
 import { suppress } from "../../work/suppress";
 import { rememberedAuthor } from "../../work/remembered";

@@ -1,7 +1,7 @@
 /** What is left out on purpose, one click away: which finding, why, who, until when; and the way back. */
 import { Button } from "@fluentui/react-button";
-import type { CheckResult } from "../../../checking/types";
-import { findingSentence } from "../../../messages/checking";
+import type { CheckResult } from "../../../core/checking/types";
+import { findingSentence } from "../../../core/messages/checking";
 import { dispatch, usePane } from "../../state/store";
 import { currentSettings } from "../../work/plan-session";
 import { forgetBaseline, restore } from "../../work/suppress";

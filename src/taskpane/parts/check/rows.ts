@@ -1,6 +1,6 @@
 /** The findings as the lines of one list: headings, groups, places. Pure, so that the list of a thousand is worked out in one place and tested. */
-import type { Category, Finding, Severity } from "../../../checking/types";
-import type { Table } from "../../../table";
+import type { Category, Finding, Severity } from "../../../core/checking/types";
+import type { Table } from "../../../core/table";
 import { findingKey, rowKey, ruleKey } from "../../state/check-state";
 
 export type ListRow =

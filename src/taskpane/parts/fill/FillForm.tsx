@@ -2,8 +2,8 @@
 import { Button } from "@fluentui/react-button";
 import { useEffect, useMemo, useRef, useState, type FormEvent } from "react";
 import type { Plan } from "../../../excel";
-import { findingSentence } from "../../../messages/checking";
-import { isMissing, STANDARD_HEADERS, type Action, type ColumnKey } from "../../../table";
+import { findingSentence } from "../../../core/messages/checking";
+import { isMissing, STANDARD_HEADERS, type Action, type ColumnKey } from "../../../core/table";
 import { usePane } from "../../state/store";
 import { saveAnswers, shownText } from "../../work/fill";
 import { useOffered } from "../../work/use-offered";

@@ -1,5 +1,5 @@
 /** Which columns the desk shows, and which of them may not stay empty. */
-import { isMissing, OPTIONAL_COLUMNS, type Action, type ColumnKey, type Table } from "../../../table";
+import { isMissing, OPTIONAL_COLUMNS, type Action, type ColumnKey, type Table } from "../../../core/table";
 
 /** A gap here is what a workshop is held for. */
 export const FIRST_FIELDS: readonly ColumnKey[] = ["from", "to", "funding", "responsible"];

@@ -1,7 +1,7 @@
 /** The dictionary: how much it knows, where it is edited, and a file of it for the next office. */
 import { Button } from "@fluentui/react-button";
 import { useRef } from "react";
-import { SHEETS } from "../../../summarising/sheet-model";
+import { SHEETS } from "../../../core/summarising/model/sheet-model";
 import { usePane } from "../../state/store";
 import { loadDictionary, saveDictionary } from "../../work/dictionary";
 import { showSheet } from "../../work/jump";

@@ -1,6 +1,6 @@
 /** How each column was read: certain, likely, to be decided; with samples of what stands in it, and a list to correct it. */
 import { useState } from "react";
-import { cellText, OPTIONAL_COLUMNS, REQUIRED_COLUMNS, STANDARD_HEADERS, type ColumnReading, type Table } from "../../../table";
+import { cellText, OPTIONAL_COLUMNS, REQUIRED_COLUMNS, STANDARD_HEADERS, type ColumnReading, type Table } from "../../../core/table";
 import { usePane } from "../../state/store";
 import { correct } from "../../work/structure";
 import { useWords } from "../../words";

@@ -1,7 +1,7 @@
 /** What was understood: counts, columns to correct, what to notice, the receipt, a preview, and the button that writes. */
 import { Button } from "@fluentui/react-button";
-import type { SourceDocument } from "../../../reading/source";
-import type { Table } from "../../../table";
+import type { SourceDocument } from "../../../core/reading/source";
+import type { Table } from "../../../core/table";
 import { dispatch, usePane } from "../../state/store";
 import { skipTable, writeTable } from "../../work/structure";
 import { useWords } from "../../words";

@@ -1,8 +1,8 @@
 /** Zbierz: files are read one by one, joined, and shown; nothing is written before somebody has looked. */
 import type { Outcome } from "../../../excel";
-import { collect, join, nearDuplicates, OWN, ownHeader, withOwnCell, type MergeResult, type Provenance, type Returned } from "../../../merging";
-import { conflictKey, conflictsSheet, provenanceSheet, similarSheet } from "../../../summarising/teamwork";
-import type { Action, Message, Table } from "../../../table";
+import { collect, join, nearDuplicates, OWN, ownHeader, withOwnCell, type MergeResult, type Provenance, type Returned } from "../../../core/merging";
+import { conflictKey, conflictsSheet, provenanceSheet, similarSheet } from "../../../core/summarising/teamwork";
+import type { Action, Message, Table } from "../../../core/table";
 import { dispatch, getState } from "../../state/store";
 import type { Collection } from "../../state/team-state";
 import { currentDictionary, currentSettings } from "../plan-session";

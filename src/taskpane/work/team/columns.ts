@@ -1,7 +1,7 @@
 /** Columns the office turns on: the plan is written again with them, every filled cell as it was. */
-import { check } from "../../../checking";
-import { planSheets, SHEETS, type SheetModel } from "../../../summarising";
-import { OPTIONAL_COLUMNS, type ColumnKey, type Table } from "../../../table";
+import { check } from "../../../core/checking";
+import { planSheets, SHEETS, type SheetModel } from "../../../core/summarising";
+import { OPTIONAL_COLUMNS, type ColumnKey, type Table } from "../../../core/table";
 import { getState } from "../../state/store";
 import { checkPlan } from "../check";
 import { excel } from "../excel";

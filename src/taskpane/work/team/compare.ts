@@ -1,8 +1,8 @@
 /** Porównaj: an older plan beside the one in the workbook; a link somebody broke stays broken. */
-import { compare, type Link } from "../../../comparing";
+import { compare, type Link } from "../../../core/comparing";
 import type { Outcome } from "../../../excel";
-import { comparisonSheet, comparisonTable } from "../../../summarising/teamwork";
-import type { Message, Table } from "../../../table";
+import { comparisonSheet, comparisonTable } from "../../../core/summarising/teamwork";
+import type { Message, Table } from "../../../core/table";
 import { dispatch, getState } from "../../state/store";
 import type { Compared } from "../../state/team-state";
 import { excel } from "../excel";
@@ -66,7 +66,7 @@ export async function saveComparison(names: { before: string; after: string }): 
   const { compared: last } = getState().team;
   if (!last) return;
   await run("export", async () => {
-    const { exportTables } = await import(/* webpackChunkName: "exporting" */ "../../../exporting");
+    const { exportTables } = await import(/* webpackChunkName: "exporting" */ "../../../core/exporting");
     const table = comparisonTable(last.comparison, names);
     saveFile("porownanie.docx", TYPES.docx, exportTables(table.title, [table], "landscape"));
     return { ok: true, value: undefined };

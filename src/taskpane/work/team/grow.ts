@@ -1,7 +1,7 @@
 /** A plan grown in the room: every action is in the workbook as soon as it is said. */
-import type { Frame } from "../../../checking/types";
-import { normal, type Goal, type Table } from "../../../table";
-import { addAction, addGoal, emptyPlan } from "../../../workshop";
+import type { Frame } from "../../../core/checking/types";
+import { normal, type Goal, type Table } from "../../../core/table";
+import { addAction, addGoal, emptyPlan } from "../../../core/workshop";
 import { dispatch, getState } from "../../state/store";
 import { checkPlan } from "../check";
 import { excel } from "../excel";

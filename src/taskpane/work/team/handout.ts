@@ -1,8 +1,8 @@
 /** Rozdaj: a workbook an institution, made here from the plan on the screen; Excel is not asked and nothing in it changes. */
 import type { Outcome } from "../../../excel";
-import { fileNames, handOut, type HandOut, type HandOutPlan } from "../../../merging";
-import { packageSheets } from "../../../summarising/teamwork";
-import type { Table } from "../../../table";
+import { fileNames, handOut, type HandOut, type HandOutPlan } from "../../../core/merging";
+import { packageSheets } from "../../../core/summarising/teamwork";
+import type { Table } from "../../../core/table";
 import { currentDictionary } from "../plan-session";
 import { run } from "../run";
 import { saveFile } from "../save-file";
@@ -12,7 +12,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 export const packagesOf = (table: Table, returnBy: string): HandOutPlan => handOut(withOwnColumns(table), returnBy ? { returnBy } : {});
 
-const exporting = () => import(/* webpackChunkName: "exporting" */ "../../../exporting");
+const exporting = () => import(/* webpackChunkName: "exporting" */ "../../../core/exporting");
 
 /** One file to the folder of downloads; where it went is said with a link. */
 export async function saveOne(each: HandOut, file: string): Promise<void> {

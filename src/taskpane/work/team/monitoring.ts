@@ -1,5 +1,5 @@
 /** Monitoring: its columns, and the section of the yearly report. */
-import { reportOf, withMonitoring } from "../../../monitoring";
+import { reportOf, withMonitoring } from "../../../core/monitoring";
 import { dispatch, getState } from "../../state/store";
 import { run } from "../run";
 import { saveFile, TYPES } from "../save-file";
@@ -23,7 +23,7 @@ export async function saveReport({ name, mission, chapter, number }: ReportAbout
   const { plan } = getState().check;
   if (!plan) return;
   await run("export", async () => {
-    const { exportReport } = await import(/* webpackChunkName: "exporting" */ "../../../exporting");
+    const { exportReport } = await import(/* webpackChunkName: "exporting" */ "../../../core/exporting");
     const report = reportOf(plan.table, { name: name.trim(), mission: mission.trim() });
     saveFile("raport-realizacja.docx", TYPES.docx, exportReport(report, { ...(chapter && { chapterNumber: chapter }), ...(number && { strategyNumber: number }) }));
     return { ok: true, value: undefined };

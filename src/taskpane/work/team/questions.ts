@@ -1,10 +1,10 @@
 /** The room's agenda: what is open now, what was put aside, what nobody can answer by word of mouth. */
-import type { CheckResult } from "../../../checking/types";
+import type { CheckResult } from "../../../core/checking/types";
 import type { Plan } from "../../../excel";
-import { agenda, parked, type Agenda, type Question } from "../../../workshop";
+import { agenda, parked, type Agenda, type Question } from "../../../core/workshop";
 import { currentSettings } from "../plan-session";
 
-export { questionSentence } from "../../../workshop";
+export { questionSentence } from "../../../core/workshop";
 
 export interface Room {
   queue: Question[];

@@ -1,5 +1,5 @@
 /** Następca: what is due, what would change, and the change itself as one step of undo. */
-import { dueSuccessions, planSuccession, type SuccessionRequest } from "../../../fixing";
+import { dueSuccessions, planSuccession, type SuccessionRequest } from "../../../core/fixing";
 import { dispatch, getState } from "../../state/store";
 import { takeEdits } from "../after-edits";
 import { recheck } from "../check";

@@ -3,9 +3,9 @@
  * pane takes with it no more than the card in hand.
  */
 import type { Outcome } from "../../../excel";
-import { decisionsSheet } from "../../../summarising/teamwork";
-import type { ColumnKey } from "../../../table";
-import { answer, decision, type Question } from "../../../workshop";
+import { decisionsSheet } from "../../../core/summarising/teamwork";
+import type { ColumnKey } from "../../../core/table";
+import { answer, decision, type Question } from "../../../core/workshop";
 import { dispatch, getState } from "../../state/store";
 import { takeEdits } from "../after-edits";
 import { excel } from "../excel";
@@ -13,7 +13,7 @@ import { settingsModel } from "../plan-models";
 import { currentSettings } from "../plan-session";
 import { rememberAuthor } from "../remembered";
 import { run } from "../run";
-import { serialiseSettings } from "../../../checking";
+import { serialiseSettings } from "../../../core/checking";
 import { keepNotes, notes, setNotes } from "./notes";
 import { forgetPlan } from "../plan-session";
 import { checkPlan } from "../check";

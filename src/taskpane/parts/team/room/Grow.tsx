@@ -1,7 +1,7 @@
 /** A plan grown in the room: the frame first, then problem → goal → action, each action on the sheet as soon as it is said. */
 import { Button } from "@fluentui/react-button";
 import { useState, type FormEvent } from "react";
-import type { Frame } from "../../../../checking/types";
+import type { Frame } from "../../../../core/checking/types";
 import { usePane } from "../../../state/store";
 import { beginPlan, growAction, growGoal, grown } from "../../../work/team/grow";
 import { useWords } from "../../../words";

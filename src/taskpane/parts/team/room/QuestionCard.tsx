@@ -2,9 +2,9 @@
 import { Button } from "@fluentui/react-button";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { Plan } from "../../../../excel";
-import { parseTerm } from "../../../../reading";
-import { STANDARD_HEADERS, type ColumnKey } from "../../../../table";
-import type { Question } from "../../../../workshop";
+import { parseTerm } from "../../../../core/reading";
+import { STANDARD_HEADERS, type ColumnKey } from "../../../../core/table";
+import type { Question } from "../../../../core/workshop";
 import { usePane } from "../../../state/store";
 import { useOffered } from "../../../work/use-offered";
 import { rememberedAuthor } from "../../../work/remembered";

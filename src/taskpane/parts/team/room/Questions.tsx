@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-button";
 import { useMemo } from "react";
 import type { Plan } from "../../../../excel";
-import { findingPlace, findingSentence } from "../../../../messages/checking";
+import { findingPlace, findingSentence } from "../../../../core/messages/checking";
 import { dispatch, usePane } from "../../../state/store";
 import { notes } from "../../../work/team/notes";
 import { questionSentence, roomOf } from "../../../work/team/questions";

@@ -1,9 +1,9 @@
 /** Cells that two sides changed differently: the values side by side and a choice; nobody wins in silence. */
 import { useId } from "react";
-import type { Conflict } from "../../../../merging";
-import { columnTitle, OWN } from "../../../../merging";
-import { conflictKey } from "../../../../summarising/teamwork";
-import type { Table } from "../../../../table";
+import type { Conflict } from "../../../../core/merging";
+import { columnTitle, OWN } from "../../../../core/merging";
+import { conflictKey } from "../../../../core/summarising/teamwork";
+import type { Table } from "../../../../core/table";
 import type { Collection } from "../../../state/team-state";
 import { chooseValue } from "../../../work/team/collect";
 import { useWords } from "../../../words";

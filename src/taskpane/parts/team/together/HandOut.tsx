@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-button";
 import { useMemo, useState } from "react";
 import type { Plan } from "../../../../excel";
-import { fileNames } from "../../../../merging";
+import { fileNames } from "../../../../core/merging";
 import { usePane } from "../../../state/store";
 import { packagesOf, saveAll, saveOne } from "../../../work/team/handout";
 import { useWords } from "../../../words";

@@ -1,0 +1,14 @@
+export type * from "./types";
+export type { CheckOptions } from "./settings/options";
+export { check } from "./running/check";
+export { createCheckerInSlices } from "./running/slices";
+export { createChecker } from "./live/live";
+export type { Checker, Progress } from "./live/live";
+export { RULES } from "./registry";
+export { severityOf } from "./settings/severity";
+export { makeBaseline } from "./settings/baseline";
+export { guessFrame } from "./settings/frame";
+export type { FrameGuess } from "./settings/frame";
+export * from "./settings";
+export { howToMend, rulePage, whyItMatters } from "./pages/pages";
+export { ruleBook } from "./pages/rule-book";

@@ -1,0 +1,22 @@
+import { ruleName } from "../../messages/checking";
+import type { RowRule } from "../types";
+import { NOTHING } from "../tallies/nothing";
+import { isGap } from "../texts/gap";
+
+export const cel01: RowRule = {
+  code: "CEL-01",
+  severity: "warning",
+  category: "CEL",
+  scope: "row",
+  inProfile: { warsztat: "warning" },
+  page: {
+    title: ruleName("CEL-01"),
+    checks: "Czy każde działanie stoi pod celem operacyjnym.",
+    why: "Działania bez celu nie da się ocenić: nie wiadomo, co miało zmienić.",
+    bad: "Cel operacyjny: (puste) – Działanie: Organizacja półkolonii",
+    good: "Cel operacyjny: II. Bezpieczny czas wolny dzieci – Działanie: Organizacja półkolonii",
+    mend: "Wpisz numer i nazwę celu, któremu działanie służy.",
+    skip: "Gdy działanie jest wspólne dla wszystkich celów i dokument to wyjaśnia.",
+  },
+  check: (action) => (isGap(action.goal) && isGap(action.goalNumber) ? [{ actionId: action.id, column: "goal", values: { action: action.text } }] : NOTHING),
+};

@@ -1,0 +1,22 @@
+import { ruleName } from "../../messages/checking";
+import { isGap } from "../texts/gap";
+import { NOTHING } from "../tallies/nothing";
+import type { RowRule } from "../types";
+
+export const odp01: RowRule = {
+  code: "ODP-01",
+  severity: "error",
+  category: "ODP",
+  scope: "row",
+  page: {
+    title: ruleName("ODP-01"),
+    checks: "Czy wskazano, kto odpowiada za działanie.",
+    why: "Za działanie bez odpowiedzialnego nikt nie odpowie i nikt nie złoży z niego sprawozdania.",
+    bad: "Odpowiedzialny: –",
+    good: "Odpowiedzialny: Gminny Ośrodek Pomocy Społecznej",
+    mend: "Wpisz jedną instytucję, która prowadzi działanie; pozostałe dopisz po „we współpracy z”.",
+    skip: "Nie należy pomijać.",
+  },
+  check: (action, { absent }) =>
+    isGap(action.responsible) && isGap(action.lead) && !absent.has("responsible") ? [{ actionId: action.id, column: "responsible", values: {}, fixes: ["fill-responsible"] }] : NOTHING,
+};

@@ -1,0 +1,32 @@
+import { ruleName } from "../../messages/checking";
+import { isGap } from "../texts/gap";
+import { NOTHING } from "../tallies/nothing";
+import type { RowRule } from "../types";
+
+/** An open list is ODP-03, a post or a fragment is no body: neither makes a second lead. */
+const COUNTS = new Set(["institution", "generic", "unknown"]);
+
+export const odp04: RowRule = {
+  code: "ODP-04",
+  severity: "warning",
+  category: "ODP",
+  scope: "row",
+  inProfile: { warsztat: "warning" },
+  page: {
+    title: ruleName("ODP-04"),
+    checks: "Czy przy kilku podmiotach wiadomo, który prowadzi działanie.",
+    why: "Gdy odpowiadają wszyscy, nie odpowiada nikt; ktoś jeden musi zebrać dane do sprawozdania.",
+    bad: "GOPS, PUP, Policja",
+    good: "GOPS we współpracy z PUP i Policją",
+    mend: "Wpisz prowadzącego jako pierwszego, a pozostałych po „we współpracy z” albo w kolumnie „Partnerzy”.",
+    skip: "Gdy podmioty działają osobno, każdy na swoim terenie.",
+  },
+  check(action, { readings }) {
+    if (isGap(action.responsible)) return NOTHING;
+    const { leads, bodies } = readings.responsible(action.responsible);
+    if (leads.length < 2) return NOTHING;
+    const names = [...new Set(bodies.filter((body) => body.role === "lead" && COUNTS.has(body.kind)).map((body) => body.name))];
+    if (names.length < 2) return NOTHING;
+    return [{ actionId: action.id, column: "responsible", values: { institutions: names, count: names.length, says: action.responsible }, fixes: ["move-partners"] }];
+  },
+};

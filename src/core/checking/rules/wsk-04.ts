@@ -1,0 +1,43 @@
+import { ruleName } from "../../messages/checking";
+import { normal } from "../../table";
+import type { Indicator } from "../../table/types";
+import { isGap } from "../texts/gap";
+import { memo } from "../texts/memo";
+import { NOTHING } from "../tallies/nothing";
+import type { RowRule } from "../types";
+
+/** Words that say the indicator is counted or measured. */
+const MEASURE = /\d|%|\b(?:liczb|ilosc|odset|procent|udzial|wskaznik|stop(?:a|y|ie)\b|kwot|wartosc|sredni|srednia|sum[aey]\b|lacznie|wysokosc|czas\b|powierzchni|dlugosc|koszt|wydatk|naklad|dochod|frekwencj|saldo|przecietn|relacj|proporcj|stosunek|czestotliwosc|dynamik|indeks|szt\b|szt\.|osob\b|godzin|ile\b)/;
+/** A product that is there or not is measured too. */
+const YES_NO = /^(?:tak|nie|tak ?\/ ?nie|0|1)\b/;
+
+const measured = memo((text: string): { yes: boolean } => ({ yes: MEASURE.test(normal(text)) }));
+const isNumber = (text: string) => /\d/.test(text) || YES_NO.test(normal(text));
+
+/** A number in the target or base, or a unit, makes a number of any name; a target in words unmakes it. */
+function countable(indicator: Indicator): boolean {
+  if (!isGap(indicator.target)) return isNumber(indicator.target!);
+  if (!isGap(indicator.base) && isNumber(indicator.base!)) return true;
+  return !isGap(indicator.unit) || measured(indicator.name).yes;
+}
+
+export const wsk04: RowRule = {
+  code: "WSK-04",
+  severity: "hint",
+  category: "WSK",
+  scope: "row",
+  page: {
+    title: ruleName("WSK-04"),
+    checks: "Czy wskaźnik da się policzyć („liczba…”, „odsetek…”), a wartość docelowa jest liczbą albo „tak/nie”.",
+    why: "„Wzrost świadomości” każdy oceni inaczej; w sprawozdaniu zostanie opinia zamiast wyniku.",
+    bad: "Wskaźnik: wzrost świadomości mieszkańców",
+    good: "Wskaźnik: liczba uczestników spotkań informacyjnych w roku",
+    mend: "Zamień hasło na coś, co można policzyć: liczbę osób, spotkań, porad, odsetek odpowiedzi w ankiecie.",
+    skip: "Gdy wskaźnik opisowy uzupełnia inny, liczbowy.",
+  },
+  check(action) {
+    const { indicator } = action;
+    if (!indicator || isGap(indicator.name) || countable(indicator)) return NOTHING;
+    return [{ actionId: action.id, column: "indicator", values: { indicator: indicator.name, target: isGap(indicator.target) ? "" : indicator.target! }, fixes: ["fill-indicator"] }];
+  },
+};

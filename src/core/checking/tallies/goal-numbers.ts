@@ -1,0 +1,114 @@
+/** Numbers of the actions in each goal, kept by goal so that one edit looks at one goal. */
+import type { Action } from "../../table/types";
+import type { GoalBook, GoalRef, Order, RuleFinding } from "../types";
+import { memo } from "../texts/memo";
+import { between } from "../texts/numbering";
+
+interface Numbered {
+  /** What stands before the last number: "1.2." of "1.2.3". Numbers are compared under one prefix. */
+  prefix: string;
+  number: number;
+  /** "a" of "3a". */
+  letter: string;
+}
+
+const NUMBER = /^(.*?)(\d{1,4})([a-z]?)$/;
+
+const NONE = { prefix: "", number: NaN, letter: "" };
+
+/** Numbers repeat from goal to goal: each is read once. `number` is NaN where there is none. */
+const parse = memo((text: string): Numbered => {
+  const match = NUMBER.exec(text.trim().toLowerCase().replace(/[.)]+$/, ""));
+  return match ? { prefix: match[1]!, number: Number(match[2]), letter: match[3]! } : NONE;
+});
+
+interface Group {
+  actions: Action[];
+  /** What was found, until an action of the goal changes. */
+  breaks?: readonly Broken[];
+  last: number;
+}
+
+interface Broken {
+  action: Action;
+  other?: Action;
+  kind: "start" | "gap" | "repeat";
+  number: string;
+  missing: readonly number[];
+}
+
+export class GoalNumbers {
+  private readonly groups = new Map<GoalRef, Map<string, Group>>();
+
+  constructor(private readonly goals: GoalBook) {}
+
+  add(action: Action): void {
+    const numbered = parse(action.number);
+    if (Number.isNaN(numbered.number)) return;
+    const group = this.groupOf(action, numbered);
+    group.actions.push(action);
+    group.breaks = undefined;
+  }
+
+  remove(action: Action): void {
+    const numbered = parse(action.number);
+    if (Number.isNaN(numbered.number)) return;
+    const group = this.groupOf(action, numbered);
+    const place = group.actions.indexOf(action);
+    if (place >= 0) group.actions.splice(place, 1);
+    group.breaks = undefined;
+  }
+
+  private groupOf(action: Action, { prefix }: Numbered): Group {
+    const goal = this.goals.of(action);
+    let prefixes = this.groups.get(goal);
+    if (!prefixes) this.groups.set(goal, (prefixes = new Map()));
+    let group = prefixes.get(prefix);
+    if (!group) prefixes.set(prefix, (group = { actions: [], breaks: undefined, last: 0 }));
+    return group;
+  }
+
+  findings(order: Order): RuleFinding[] {
+    const groups = [...this.groups.values()].flatMap((prefixes) => [...prefixes.values()]).filter((group) => group.actions.length > 0);
+    for (const group of groups) group.breaks ??= breaksOf(group);
+    const ends = new Set(groups.map((group) => group.last));
+    return groups
+      .flatMap((group) => group.breaks!.filter((each) => each.kind !== "start" || !ends.has(Number(each.number) - 1)))
+      .map(({ action, other, kind, number, missing }): [Action, RuleFinding] => {
+        const [earlier, later] = other && order(other) > order(action) ? [action, other] : [other, action];
+        const ids = earlier ? { actionIds: [earlier.id, later.id] } : {};
+        return [later, { actionId: later.id, column: "number", values: { kind, number, missing: missing.map(String), inCell: "" }, fixes: ["renumber-actions"], ...ids }];
+      })
+      .sort(([a], [b]) => order(a) - order(b))
+      .map(([, finding]) => finding);
+  }
+}
+
+const UNBROKEN: readonly Broken[] = [];
+
+/** Gaps and repeats of one goal's numbers, each at the action that stands after the gap or repeats. */
+function breaksOf(group: Group): readonly Broken[] {
+  if (inStep(group.actions)) {
+    group.last = group.actions.length;
+    return UNBROKEN;
+  }
+  const sorted = group.actions.map((action) => ({ action, ...parse(action.number) })).sort((a, b) => a.number - b.number || (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : a.action.id < b.action.id ? -1 : 1));
+  const breaks: Broken[] = [];
+  sorted.forEach((item, index) => {
+    const before = sorted[index - 1];
+    if (before && before.number === item.number) {
+      if (before.letter === item.letter) breaks.push({ action: item.action, other: before.action, kind: "repeat", number: item.action.number, missing: [] });
+      return;
+    }
+    const expected = before ? before.number + 1 : 1;
+    if (item.number > expected) breaks.push({ action: item.action, kind: before ? "gap" : "start", number: String(item.number), missing: between(expected - 1, item.number) });
+  });
+  group.last = sorted[sorted.length - 1]!.number;
+  return breaks;
+}
+
+/** 1, 2, 3… as they came: nearly every goal, told without sorting. */
+function inStep(actions: readonly Action[]): boolean {
+  for (let index = 0; index < actions.length; index++) if (parse(actions[index]!.number).number !== index + 1) return false;
+  return true;
+}

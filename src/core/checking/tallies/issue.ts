@@ -1,0 +1,15 @@
+import type { Finding, RuleFinding } from "../types";
+import type { ActiveRule } from "../settings/severity";
+
+const NO_FIXES: readonly string[] = [];
+
+/**
+ * What a rule found, with what the engine knows: code, severity, scope. Every finding has all keys in one order, those that do not
+ * apply as undefined: this runs for every finding, and objects of one shape are made and read several times faster.
+ */
+export function issue(active: ActiveRule, found: RuleFinding): Finding {
+  return {
+    code: active.code, severity: active.severity, scope: active.scope, actionId: found.actionId, goal: found.goal, column: found.column,
+    values: found.values, actionIds: found.actionIds, fixes: found.fixes ?? NO_FIXES,
+  };
+}

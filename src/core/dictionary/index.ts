@@ -1,0 +1,18 @@
+export type * from "./types";
+export { BUILT_IN, DICTIONARY_VERSION } from "./data/built-in";
+export { FACTS_AS_OF } from "./data/successors";
+export { preparing } from "./recognise/phrase-index";
+export { remembered } from "./recognise/remembered";
+export { splitResponsible } from "./recognise/split-responsible";
+export { readFunding } from "./recognise/read-funding";
+export { readCost, amountsIn } from "./recognise/amounts";
+export { inflect, inForm, plainName, genderOf } from "./grammar/phrase";
+export { canonicalName } from "./recognise/names";
+export { institutionAt, type Existence } from "./lifetimes";
+export { spellingsOf, type Spellings } from "./spellings";
+export * from "./store/additions";
+export * from "./store/learn";
+export * from "./store/file";
+export { dictionaryRows, type DictionaryPart, type DictionaryRows } from "./store/rows";
+export { dictionaryFromRows } from "./store/from-rows";
+export { dictionaryFromSheet } from "./store/from-sheet";

@@ -1,0 +1,59 @@
+/**
+ * Lines of a sheet that follow single actions: each holds the action's id in a hidden column and finds its row in the table
+ * anew, so sorting, inserting and editing in Działania show at once.
+ */
+import { columnLetters, type ColumnKey } from "../../table";
+import { FIRST_DAY_SERIAL } from "./live-gaps";
+import { CONTINUOUS_WORDS } from "./counting";
+import { ref } from "./references";
+
+/** Lines by action up to here; a longer plan is shown by goals. */
+export const MOST_LINES = 1000;
+
+/** The row of the table in which the id of the cell stands; 0 when the action is gone. */
+export function positionOf(idCell: string): string {
+  return `IFERROR(MATCH(${idCell},${ref("id")},0),0)`;
+}
+
+/** Text of a column in the row found; "" for an empty cell. */
+export function textAt(column: ColumnKey, position: string): string {
+  return `IF(${position}=0,"",INDEX(${ref(column)},${position})&"")`;
+}
+
+/** The cell as it is: a number stays one; "" for an empty cell. */
+export function cellAt(column: ColumnKey, position: string): string {
+  return `IF(${position}=0,"",IF(INDEX(${ref(column)},${position})="","",INDEX(${ref(column)},${position})))`;
+}
+
+export type Unit = "year" | "quarter";
+
+/** Steps from a cell with a year or a day to the number of its year or quarter; 0 for words and nothing. */
+function indexOf(cell: string, unit: Unit, end: "from" | "to"): string {
+  if (unit === "year") return `IF(ISNUMBER(${cell}),IF(${cell}<${FIRST_DAY_SERIAL},${cell},YEAR(${cell})),0)`;
+  return `IF(ISNUMBER(${cell}),IF(${cell}<${FIRST_DAY_SERIAL},${cell}*4${end === "to" ? "+3" : ""},YEAR(${cell})*4+INT((MONTH(${cell})-1)/3)),0)`;
+}
+
+/** Hidden columns of a line: id, position, raw from, raw to, all-the-time, first and last index. */
+export const LINE_KEYS = 7;
+
+export interface LineKeys {
+  formulas: string[];
+  position: string;
+  first: string;
+  last: string;
+}
+
+/**
+ * Formulas of the hidden cells after the id, for a line whose hidden block begins at `column`. Words for "all the time" run
+ * from `from` to `to` (indexes of the sheet's first and last column); an action with one date has no bar.
+ */
+export function lineKeys(row: number, column: number, unit: Unit, from: number, to: number): LineKeys {
+  const at = (offset: number) => `$${columnLetters(column + offset)}${row}`;
+  const [id, position, begin, end, steady] = [at(0), at(1), at(2), at(3), at(4)];
+  const words = CONTINUOUS_WORDS.map((word) => `COUNTIFS(${begin},"*${word}*")`).join("+");
+  const index = (cell: string, which: "from" | "to", all: number) => `IF(${steady}=1,${all},IF(AND(ISNUMBER(${begin}),ISNUMBER(${end})),${indexOf(cell, unit, which)},0))`;
+  return {
+    formulas: [positionOf(id), cellAt("from", position), cellAt("to", position), `IF(AND(NOT(ISNUMBER(${begin})),NOT(ISNUMBER(${end})),${words}>0),1,0)`, index(begin, "from", from), index(end, "to", to)],
+    position, first: at(5), last: at(6),
+  };
+}

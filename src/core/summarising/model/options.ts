@@ -1,0 +1,14 @@
+import { readFunding, type Dictionary } from "../../dictionary";
+import type { Locale } from "../../messages/sheets";
+import type { FundingReader } from "../figures/funding-meaning";
+
+/** What every summary sheet may be told: the language of its words and the office's own dictionary. */
+export interface SheetOptions {
+  locale?: Locale;
+  dictionary?: Dictionary;
+}
+
+/** The reader of sources for these options. */
+export function fundingReader(options: SheetOptions): FundingReader {
+  return (text) => readFunding(text, options.dictionary);
+}

@@ -1,0 +1,36 @@
+/** The sheet Zestawienie: areas, goals, years, leading bodies and sources in live numbers, with two native charts. */
+import { sheetText } from "../../messages/sheets";
+import type { Table } from "../../table";
+import { GROUP_WIDTHS, KEY_COLUMN, KEY_COLUMNS } from "./group-rows";
+import { groupsOf } from "../figures/groups";
+import { fundingReader, type SheetOptions } from "../model/options";
+import { SheetBuilder } from "../model/sheet-builder";
+import { SHEETS, type SheetModel } from "../model/sheet-model";
+import { areasPart, goalsPart } from "./summary-groups";
+import { loadPart } from "./summary-load";
+import { actionCount, leadsPart, sourcesPart } from "./summary-parts";
+import { wholeTable } from "../formulas/whole-table";
+
+/** First hidden columns of the keys of bodies and of sources; between them there is room for every lead shown. */
+const LEAD_KEYS = 25;
+const SOURCE_KEYS = 62;
+const WHOLE_KEYS = 85;
+
+export function summarySheet(table: Table, options: SheetOptions = {}): SheetModel {
+  const locale = options.locale ?? "pl";
+  const sheet = new SheetBuilder(SHEETS.summary, [...GROUP_WIDTHS]);
+  const groups = groupsOf(table, locale);
+  sheet.line(sheetText(locale, "summary.title", { title: table.title }), "title");
+  sheet.line(sheetText(locale, "summary.counts", { actions: actionCount(table), goals: groups.reduce((sum, group) => sum + group.goals.length, 0), areas: groups.length }), "subtitle");
+  sheet.notes([sheetText(locale, "summary.live", {}), sheetText(locale, "summary.completenessNote", {})]);
+  sheet.gap();
+  sheet.hide(...KEY_COLUMNS);
+  const present = wholeTable(sheet, WHOLE_KEYS);
+  areasPart(sheet, groups, present, locale);
+  goalsPart(sheet, groups, present, locale);
+  loadPart(sheet, table, { keyColumn: KEY_COLUMN, keyLetter: "K", chartName: "ObciazenieWLatach", right: 9 }, locale);
+  leadsPart(sheet, table, LEAD_KEYS, locale);
+  sourcesPart(sheet, table, fundingReader(options), SOURCE_KEYS, locale);
+  sheet.model.tabColor = "#375623";
+  return sheet.model;
+}

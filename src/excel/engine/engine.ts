@@ -1,0 +1,74 @@
+/**
+ * Runs one command in Excel. Every command goes through here, so that each waits for a cell being edited, says so when Excel does
+ * not answer (a sync on the web can hang for ever), and turns whatever fails into an `Outcome`.
+ */
+import type { ExcelSource, LongWork, Outcome } from "../api";
+import { stop, troubleOf } from "./trouble";
+
+/** The lowest requirement set the manifest asks for: Office LTSC 2021 has no more. */
+export const FLOOR = "1.14";
+
+const PATIENCE = 30_000;
+const QUIET = 400;
+
+export interface Engine {
+  run<T>(body: (context: Excel.RequestContext) => Promise<T>): Promise<Outcome<T>>;
+  supports(version: string): boolean;
+  now(): Date;
+  readonly journal: boolean;
+  readonly quiet: number;
+}
+
+interface OfficeGlobals {
+  Excel?: typeof Excel;
+  Office?: { context?: { requirements?: { isSetSupported(set: string, version: string): boolean } } };
+}
+
+export function createEngine(source: ExcelSource): Engine {
+  const globals = globalThis as unknown as OfficeGlobals;
+  const patience = source.patience ?? PATIENCE;
+  const requirements = () => globals.Office?.context?.requirements;
+  const supports = source.supports ?? ((version: string) => requirements()?.isSetSupported("ExcelApi", version) ?? (source.Excel !== undefined && version === FLOOR));
+
+  async function run<T>(body: (context: Excel.RequestContext) => Promise<T>): Promise<Outcome<T>> {
+    const excel = source.Excel ?? globals.Excel;
+    try {
+      if (!excel) stop("cdn-blocked");
+      if (!supports(FLOOR)) stop("api-too-old", { needed: FLOOR });
+      const value = await excel.run({ delayForCellEdit: true }, (context) => {
+        watchOver(context, patience);
+        return body(context);
+      });
+      return { ok: true, value };
+    } catch (error) {
+      return { ok: false, trouble: troubleOf(error) };
+    }
+  }
+
+  return { run, supports, now: source.now ?? (() => new Date()), journal: source.journal ?? true, quiet: source.quiet ?? QUIET };
+}
+
+/** Gives every sync of this context a time limit: the promise of a lost answer would otherwise never settle. */
+function watchOver(context: Excel.RequestContext, patience: number): void {
+  const genuine = context.sync.bind(context);
+  const limited = <T>(value?: T): Promise<T> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const limit = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        try {
+          stop("not-answering", { seconds: Math.round(patience / 1000) });
+        } catch (error) {
+          reject(error);
+        }
+      }, patience);
+    });
+    return Promise.race([genuine(value as T), limit]).finally(() => clearTimeout(timer));
+  };
+  context.sync = limited as typeof context.sync;
+}
+
+/** Between two requests of a long command: tells how far it is, and stops when the user asked for it. */
+export function step(work: LongWork | undefined, done: number, total: number): void {
+  work?.progress?.(done, total);
+  if (work?.signal?.aborted && done < total) stop("stopped", { done, total });
+}

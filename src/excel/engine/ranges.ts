@@ -1,0 +1,55 @@
+/**
+ * Ranges by numbers. No address string is ever built for Excel: with a Polish list separator several areas in one string fail.
+ * Every range is untracked at once: a tracked one costs a request of its own when the command ends. So a range is used in the
+ * request it was made in and never after it.
+ */
+import type { Area } from "../../core/summarising/model/sheet-model";
+import { parseAddress } from "../../core/table";
+
+export const heightOf = (area: Area): number => area.bottom - area.top + 1;
+export const widthOf = (area: Area): number => area.right - area.left + 1;
+
+const met = new WeakMap<Excel.RequestContext, Map<string, Excel.Worksheet>>();
+
+/** One object a sheet and a context: a sheet written in a hundred steps is named once in the request. */
+export function sheetNamed(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheets = met.get(context) ?? new Map<string, Excel.Worksheet>();
+  met.set(context, sheets);
+  const sheet = sheets.get(name) ?? context.workbook.worksheets.getItem(name);
+  sheets.set(name, sheet);
+  return sheet;
+}
+
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.top - 1, area.left - 1, heightOf(area), widthOf(area)).untrack();
+}
+
+/** "Działania!A1:I52", "'Moje dane'!$B$2" → the area alone; undefined for anything that is no rectangle (#ADR!, whole columns). */
+export function areaOf(address: string): Area | undefined {
+  const [first, last] = address.slice(address.lastIndexOf("!") + 1).split(":");
+  const from = parseAddress(first ?? "");
+  const to = parseAddress(last ?? first ?? "");
+  return from && to ? { top: from.row, left: from.column, bottom: to.row, right: to.column } : undefined;
+}
+
+/** "'Moje dane'!$B$2" → "Moje dane"; undefined when no sheet is named. */
+export function sheetOf(address: string): string | undefined {
+  const mark = address.lastIndexOf("!");
+  if (mark < 1) return undefined;
+  const name = address.slice(0, mark).replace(/^=/, "");
+  return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
+}
+
+export function union(areas: readonly Area[]): Area | undefined {
+  if (!areas.length) return undefined;
+  return areas.reduce((all, area) => ({
+    top: Math.min(all.top, area.top),
+    left: Math.min(all.left, area.left),
+    bottom: Math.max(all.bottom, area.bottom),
+    right: Math.max(all.right, area.right),
+  }));
+}
+
+export function contains(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}

@@ -1,0 +1,186 @@
+/** Looking at the workbook and reading cells: addresses first, values after, in blocks of rows, never whole columns. */
+import { countsFrom1904 } from "../../core/reading";
+import { ACTION_TABLE, SHEETS, type Area } from "../../core/summarising/model/sheet-model";
+import type { LongWork, Outcome, SheetGrid, Survey } from "../api";
+import { step, type Engine } from "../engine/engine";
+import { markOf, readMarks } from "../plan/marks";
+import { areaOf, heightOf, rangeOf, widthOf } from "../engine/ranges";
+import { BLOCK_ROWS } from "../engine/send";
+import type { Memory } from "./surroundings";
+import { stop } from "../engine/trouble";
+
+/** Cells one answer may carry; a wide sheet is cut into shorter blocks. */
+const BLOCK_CELLS = 80_000;
+/** More than any plan holds: a stray cell at the far end of a sheet, or somebody's database. */
+const MOST_CELLS = 4_000_000;
+
+interface Block {
+  grid: number;
+  sheet: string;
+  area: Area;
+}
+
+/** Blocks grouped into requests: many small sheets come in one answer. */
+function requestsFor(blocks: readonly Block[]): Block[][] {
+  const requests: Block[][] = [];
+  let room = 0;
+  for (const block of blocks) {
+    const cells = heightOf(block.area) * widthOf(block.area);
+    if (cells > room) {
+      requests.push([]);
+      room = BLOCK_CELLS;
+    }
+    requests[requests.length - 1]!.push(block);
+    room -= cells;
+  }
+  return requests;
+}
+
+function blocksOf(grid: number, sheet: string, area: Area): Block[] {
+  const rows = Math.max(1, Math.min(BLOCK_ROWS, Math.floor(BLOCK_CELLS / widthOf(area))));
+  const blocks: Block[] = [];
+  for (let top = area.top; top <= area.bottom; top += rows) blocks.push({ grid, sheet, area: { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) } });
+  return blocks;
+}
+
+/** Rows of a sheet whose cells are also asked for as they are shown, in the same request: enough to meet a date. */
+const SHOWN_ROWS = 200;
+
+/** The beginning of an area as it is shown; nothing for the blocks that follow its first. */
+function askShown(context: Excel.RequestContext, { sheet, area }: Block, whole: Area): Excel.Range | undefined {
+  if (area.top !== whole.top) return undefined;
+  const shown = rangeOf(context.workbook.worksheets.getItem(sheet), { ...area, bottom: Math.min(area.bottom, area.top + SHOWN_ROWS - 1) });
+  shown.load("text");
+  return shown;
+}
+
+/** Values and number formats of areas, one grid for each area. */
+export async function readAreas(context: Excel.RequestContext, areas: readonly { sheet: string; area: Area }[], work?: LongWork): Promise<SheetGrid[]> {
+  const grids: SheetGrid[] = areas.map(({ sheet, area }) => ({ sheet, top: area.top, left: area.left, values: [], formats: [] }));
+  const requests = requestsFor(areas.flatMap(({ sheet, area }, index) => blocksOf(index, sheet, area)));
+  for (const [index, request] of requests.entries()) {
+    step(work, index, requests.length);
+    const ranges = request.map((block) => rangeOf(context.workbook.worksheets.getItem(block.sheet), block.area));
+    for (const range of ranges) range.load("values,numberFormat");
+    const samples = request.map((block) => askShown(context, block, areas[block.grid]!.area));
+    // One request a block of rows keeps each answer under what Excel on the web sends.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    ranges.forEach((range, at) => {
+      const grid = grids[request[at]!.grid]!;
+      for (const row of range.values) grid.values.push(row as SheetGrid["values"][number]);
+      for (const row of range.numberFormat) grid.formats!.push(row.map(String));
+      if (samples[at] && countsFrom1904(grid.values, grid.formats!, samples[at].text)) grid.date1904 = true;
+    });
+  }
+  step(work, requests.length, requests.length);
+  return grids;
+}
+
+/** Excel refuses to list more than 512 merged areas at once; a strip of so many cells cannot hold more. */
+const STRIP_CELLS = 1_024;
+/** Merges of a larger sheet are not asked for: it is a database and no plan laid out by hand. */
+const MOST_MERGE_CELLS = 40_000;
+
+/** Merged cells of areas, asked for in the request that comes next; `settle` tells them once it came. */
+function askMerges(context: Excel.RequestContext, areas: readonly { sheet: string; area: Area }[]): (grid: SheetGrid, index: number) => SheetGrid {
+  const asked = areas.map(({ sheet, area }) => {
+    if (heightOf(area) * widthOf(area) > MOST_MERGE_CELLS) return [];
+    const rows = Math.max(1, Math.floor(STRIP_CELLS / widthOf(area)));
+    const tops = Array.from({ length: Math.ceil(heightOf(area) / rows) }, (_, strip) => area.top + strip * rows);
+    return tops.map((top) => {
+      const merged = rangeOf(context.workbook.worksheets.getItem(sheet), { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) }).getMergedAreasOrNullObject().untrack();
+      merged.load("address");
+      return merged;
+    });
+  });
+  return (grid, index) => {
+    const merges = asked[index]!.flatMap((merged) => (merged.isNullObject ? [] : merged.address.split(/[,;]/).flatMap((address) => areaOf(address) ?? [])));
+    return merges.length === 0 ? grid : { ...grid, merges };
+  };
+}
+
+/** What of a sheet nobody sees. Excel says null where some rows of a range are hidden and some are not. */
+function lookOf({ sheet, used }: { sheet: Excel.Worksheet; used: Excel.Range }): Pick<SheetGrid, "hidden" | "outOfSight"> {
+  if (used.isNullObject) return {};
+  const outOfSight = { rows: used.rowHidden !== false, columns: used.columnHidden !== false };
+  return { ...(sheet.visibility !== "Visible" && { hidden: true }), ...((outOfSight.rows || outOfSight.columns) && { outOfSight }) };
+}
+
+export function createReaders(engine: Engine, memory: Memory) {
+  async function survey(): Promise<Outcome<Survey>> {
+    return engine.run(async (context) => {
+      const { worksheets, tables, names } = context.workbook;
+      worksheets.load("items/name,items/visibility");
+      tables.load("items/name,items/worksheet/name");
+      names.load("items/name,items/formula");
+      const active = worksheets.getActiveWorksheet();
+      active.load("name");
+      await context.sync();
+
+      memory.marks = readMarks(names.items).marks;
+      const asked = worksheets.items.map((sheet) => {
+        const { protection } = worksheets.getItem(sheet.name);
+        protection.load("protected");
+        const used = worksheets.getItem(sheet.name).getUsedRangeOrNullObject(true).untrack();
+        used.load("address");
+        return { name: sheet.name, visible: sheet.visibility === "Visible", protection, used };
+      });
+      const tableOf = (sheet: string) => tables.items.filter((table) => table.worksheet.name === sheet).map((table) => table.name);
+      const plan = planTable(tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })), memory, active.name);
+      const body = plan && tables.getItem(plan.name).getDataBodyRange().untrack();
+      body?.load("rowCount");
+      await context.sync();
+
+      const owned = new Set([...memory.marks.values()].map((mark) => mark.sheet));
+      return {
+        active: active.name,
+        sheets: asked.map(({ name, visible, protection, used }) => {
+          const area = used.isNullObject ? undefined : areaOf(used.address);
+          return {
+            name, visible, protected: protection.protected, ours: owned.has(name) || plan?.sheet === name, tables: tableOf(name),
+            ...(area ? { used: used.address.slice(used.address.lastIndexOf("!") + 1), rows: heightOf(area), columns: widthOf(area) } : { rows: 0, columns: 0 }),
+          };
+        }),
+        ...(plan && body ? { plan: { sheet: plan.sheet, table: plan.name, actions: body.rowCount } } : {}),
+      };
+    });
+  }
+
+  async function readGrids(options: { sheets?: readonly string[] } & LongWork = {}): Promise<Outcome<SheetGrid[]>> {
+    return engine.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      names.load("items/name,items/formula");
+      const sheets = options.sheets ? options.sheets.map((name) => worksheets.getItemOrNullObject(name)) : [worksheets.getActiveWorksheet()];
+      const asked = sheets.map((sheet) => {
+        sheet.load("name,visibility");
+        const used = sheet.getUsedRangeOrNullObject(true).untrack();
+        used.load("address,rowHidden,columnHidden");
+        return { sheet, used };
+      });
+      await context.sync();
+
+      memory.marks = readMarks(names.items).marks;
+      const missing = asked.findIndex(({ sheet }) => sheet.isNullObject);
+      if (missing >= 0) stop("sheet-deleted", { sheet: options.sheets?.[missing] ?? "" });
+      const areas = asked.flatMap(({ sheet, used }) => {
+        const area = used.isNullObject ? undefined : areaOf(used.address);
+        return area ? [{ sheet: sheet.name, area }] : [];
+      });
+      const large = areas.find(({ area }) => heightOf(area) * widthOf(area) > MOST_CELLS);
+      if (large) stop("payload-too-large", { sheet: large.sheet });
+      const withMerges = askMerges(context, areas);
+      const looks = new Map(asked.map((one) => [one.sheet.name, lookOf(one)]));
+      return (await readAreas(context, areas, options)).map(withMerges).map((grid) => ({ ...grid, ...looks.get(grid.sheet) }));
+    });
+  }
+
+  return { survey, readGrids };
+}
+
+/** The plan's table: on the sheet looked at when that is one of ours, else the one we marked, else the table of our name. */
+export function planTable(tables: readonly { name: string; sheet: string }[], memory: Memory, active: string): { name: string; sheet: string } | undefined {
+  const ours = tables.filter((table) => table.name === ACTION_TABLE || new RegExp(`^${ACTION_TABLE}_\\d+$`).test(table.name));
+  const marked = memory.marks.get(markOf(SHEETS.actions))?.sheet;
+  return ours.find((table) => table.sheet === active) ?? ours.find((table) => table.sheet === marked) ?? ours[0];
+}

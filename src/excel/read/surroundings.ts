@@ -1,0 +1,215 @@
+/**
+ * What a writing command must know before it writes: which sheets there are, which are ours, what stands on those it is going to
+ * replace. One request; a second one only for the contents of sheets met for the first time or too large to be asked for unseen.
+ */
+import type { Area } from "../../core/summarising/model/sheet-model";
+import { SHEETS } from "../../core/summarising/model/sheet-model";
+import type { Shape } from "../journal/journal-data";
+import { isNamed, markOf, readMarks, shapeKey, type Mark } from "../plan/marks";
+import { areaOf, heightOf, rangeOf, sheetOf, widthOf } from "../engine/ranges";
+import { BLOCK_ROWS } from "../engine/send";
+import { stop } from "../engine/trouble";
+
+export interface Contents {
+  area: Area;
+  formulas: unknown[][];
+  values: unknown[][];
+  formats: unknown[][];
+}
+
+export interface SheetState {
+  name: string;
+  protected: boolean;
+  charts: string[];
+  tables: { name: string; area: Area }[];
+  /** Cells in use; absent on an empty sheet. */
+  contents?: Contents;
+}
+
+export interface Surroundings {
+  sheets: string[];
+  marks: Map<string, Mark>;
+  staleMarks: string[];
+  /** How our sheets were made last, by mark. */
+  shapes: Map<string, Shape>;
+  /** Every native table of the workbook with its sheet. */
+  tables: { name: string; sheet: string }[];
+  /** State of the sheets asked for, where they exist. */
+  states: Map<string, SheetState>;
+  /** Rows in use on the journal sheet; 0 = there is no journal yet. */
+  journalRows: number;
+  /** The sheet the user looks at, and whether it is empty. */
+  active: { name: string; empty: boolean };
+}
+
+/** What earlier commands saw: lets the next one ask for small sheets without looking first. */
+export interface Memory {
+  marks: Map<string, Mark>;
+}
+
+const SMALL = 60_000;
+
+const CONTENTS = "address,formulas,values,numberFormat";
+
+interface Handles {
+  name: string;
+  sheet: Excel.Worksheet;
+  used: Excel.Range;
+  whole: boolean;
+}
+
+function ask(context: Excel.RequestContext, name: string, whole: boolean): Handles {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("name");
+  sheet.protection.load("protected");
+  sheet.charts.load("items/name");
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  used.load(whole ? CONTENTS : "address");
+  return { name, sheet, used, whole };
+}
+
+function contentsOf(range: Excel.Range, area: Area): Contents {
+  return { area, formulas: range.formulas, values: range.values, formats: range.numberFormat };
+}
+
+/** Reads cells in blocks of rows: one request for a usual sheet. */
+export async function readContents(context: Excel.RequestContext, sheetName: string, area: Area): Promise<Contents> {
+  const all: Contents = { area, formulas: [], values: [], formats: [] };
+  for (let top = area.top; top <= area.bottom; top += BLOCK_ROWS) {
+    const bottom = Math.min(area.bottom, top + BLOCK_ROWS - 1);
+    const block = rangeOf(context.workbook.worksheets.getItem(sheetName), { ...area, top, bottom });
+    block.load("formulas,values,numberFormat");
+    // One request a block of rows keeps each answer under what Excel on the web sends.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const row of block.formulas) all.formulas.push(row);
+    for (const row of block.values) all.values.push(row);
+    for (const row of block.numberFormat) all.formats.push(row);
+  }
+  return all;
+}
+
+/** What the command is going to write. */
+export interface Wanted {
+  sheets: readonly string[];
+  tables: readonly string[];
+}
+
+/** Puts the questions about the workbook into the request being made; the answer is there after its sync. */
+export function askAround(context: Excel.RequestContext, wanted: Wanted, memory: Memory): { settle(): Promise<Surroundings> } {
+  const remembered = [...memory.marks.values()];
+  const names = new Set(wanted.sheets);
+  for (const mark of remembered) if (wanted.sheets.some((name) => isNamed(mark.sheet, name))) names.add(mark.sheet);
+  const isSmall = (name: string) => remembered.some((mark) => mark.sheet === name && cellsOf(mark.area) <= SMALL);
+
+  const { worksheets, names: workbookNames, tables, protection } = context.workbook;
+  worksheets.load("items/name");
+  workbookNames.load("items/name,items/formula");
+  tables.load("items/name,items/worksheet/name");
+  protection.load("protected");
+  const journal = worksheets.getItemOrNullObject(SHEETS.journal).getUsedRangeOrNullObject(true).untrack();
+  journal.load("rowIndex,rowCount");
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
+  const activeUsed = active.getUsedRangeOrNullObject(true).untrack();
+  activeUsed.load("address");
+  const handles = [...names].map((name) => ask(context, name, isSmall(name)));
+  const ranges = wanted.tables.map((name) => {
+    const range = tables.getItemOrNullObject(name).getRange().untrack();
+    range.load("address");
+    return { name, range };
+  });
+
+  const settings = [...new Set(wanted.sheets.flatMap((name) => [markOf(name), ...remembered.filter((mark) => isNamed(mark.sheet, name)).map((mark) => mark.name)]))].map((mark) => {
+    const setting = context.workbook.settings.getItemOrNullObject(shapeKey(mark));
+    setting.load("value");
+    return { mark, setting };
+  });
+  const question: Question = { wanted, settings, worksheets, names: workbookNames, tables, protection, journal, active, activeUsed, handles, ranges };
+  return { settle: () => settle(context, question, memory) };
+}
+
+interface Question {
+  wanted: Wanted;
+  settings: readonly { mark: string; setting: Excel.Setting }[];
+  worksheets: Excel.WorksheetCollection;
+  names: Excel.NamedItemCollection;
+  tables: Excel.TableCollection;
+  protection: Excel.WorkbookProtection;
+  journal: Excel.Range;
+  active: Excel.Worksheet;
+  activeUsed: Excel.Range;
+  handles: readonly Handles[];
+  ranges: readonly { name: string; range: Excel.Range }[];
+}
+
+async function settle(context: Excel.RequestContext, question: Question, memory: Memory): Promise<Surroundings> {
+  const { marks, stale } = readMarks(question.names.items);
+  memory.marks = marks;
+  if (question.protection.protected) stop("workbook-protected");
+  const tableAreas = question.ranges.flatMap(({ name, range }) => {
+    const area = range.isNullObject ? undefined : areaOf(range.address);
+    return area ? [{ name, area, sheet: sheetOf(range.address) ?? "" }] : [];
+  });
+  const found: Surroundings = {
+    sheets: question.worksheets.items.map((sheet) => sheet.name),
+    marks,
+    staleMarks: stale,
+    tables: question.tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+    states: new Map(),
+    shapes: new Map(question.settings.flatMap(({ mark, setting }) => {
+      const shape = setting.isNullObject ? undefined : readShape(setting.value);
+      return shape ? [[mark, shape] as const] : [];
+    })),
+    journalRows: question.journal.isNullObject ? 0 : question.journal.rowIndex + question.journal.rowCount,
+    active: { name: question.active.name, empty: question.activeUsed.isNullObject },
+  };
+  await readStates(context, found, [...question.handles, ...(await askRenamed(context, question, marks))], tableAreas);
+  return found;
+}
+
+/** Sheets of ours that stand under another name ("Luki (2)") and were not remembered: asked for now, which is one request more. */
+async function askRenamed(context: Excel.RequestContext, question: Question, marks: ReadonlyMap<string, Mark>): Promise<Handles[]> {
+  const asked = new Set(question.handles.map((one) => one.name));
+  const named = question.wanted.sheets.flatMap((base) => [...marks.values()].filter((mark) => mark.name === markOf(base) && isNamed(mark.sheet, base)).map((mark) => mark.sheet));
+  const handles = named.filter((name) => !asked.has(name)).map((name) => ask(context, name, false));
+  if (handles.length) await context.sync();
+  return handles;
+}
+
+/** Undefined for a value somebody else put there. */
+function readShape(value: unknown): Shape | undefined {
+  try {
+    const shape = JSON.parse(String(value)) as Shape | null;
+    return Array.isArray(shape?.blocks) && Array.isArray(shape.charts) ? shape : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Looks at the workbook for a command that will write the sheets and tables named. */
+export async function lookAround(context: Excel.RequestContext, wanted: Wanted, memory: Memory): Promise<Surroundings> {
+  const question = askAround(context, wanted, memory);
+  await context.sync();
+  return question.settle();
+}
+
+const cellsOf = (area: Area) => heightOf(area) * widthOf(area);
+
+/** A second request, when needed, for the contents of our sheets not asked for yet: all small ones at once, large ones by blocks. */
+async function readStates(context: Excel.RequestContext, found: Surroundings, handles: readonly Handles[], tables: readonly { name: string; area: Area; sheet: string }[]): Promise<void> {
+  const present = handles.filter((one) => !one.sheet.isNullObject);
+  const waiting: { state: SheetState; area: Area }[] = [];
+  for (const { sheet, used, whole } of present) {
+    const state: SheetState = { name: sheet.name, protected: sheet.protection.protected, charts: sheet.charts.items.map((chart) => chart.name), tables: tables.filter((table) => table.sheet === sheet.name) };
+    found.states.set(sheet.name, state);
+    const area = used.isNullObject ? undefined : areaOf(used.address);
+    if (area && whole) state.contents = contentsOf(used, area);
+    else if (area) waiting.push({ state, area });
+  }
+  const small = waiting.filter(({ area }) => cellsOf(area) <= SMALL).map((one) => ({ ...one, range: rangeOf(context.workbook.worksheets.getItem(one.state.name), one.area) }));
+  for (const { range } of small) range.load("formulas,values,numberFormat");
+  if (small.length) await context.sync();
+  for (const { state, area, range } of small) state.contents = contentsOf(range, area);
+  for (const { state, area } of waiting) if (cellsOf(area) > SMALL) state.contents = await readContents(context, state.name, area);
+}

@@ -1,0 +1,30 @@
+/** A sheet as it stood before an entry: its cells, and the looks, lists, marks and charts of the command that had made it. */
+import type { CellBlock, CellContent, SheetModel } from "../../core/summarising/model/sheet-model";
+import type { Entry, SheetChange, Shape } from "../journal/journal-data";
+import { contains } from "../engine/ranges";
+
+const EMPTY: CellContent = { kind: "empty" };
+
+/** How the sheet was made the time before `index`; where the journal does not reach so far, as it is made now. */
+export function shapeBefore(entries: readonly Entry[], index: number, name: string): Shape | undefined {
+  for (const entry of entries.slice(0, index).reverse()) {
+    const found = "sheets" in entry.data ? entry.data.sheets.find((sheet) => sheet.name === name) : undefined;
+    if (found?.shape) return found.shape;
+  }
+  return undefined;
+}
+
+function cut(before: NonNullable<SheetChange["before"]>, row: number, column: number, height: number, width: number): CellContent[][] {
+  const { area, cells } = before;
+  const at = (r: number, c: number) => (contains(area, r, c) ? (cells[r - area.top]?.[c - area.left] ?? EMPTY) : EMPTY);
+  return Array.from({ length: height }, (_, r) => Array.from({ length: width }, (_unused, c) => at(row + r, column + c)));
+}
+
+/** All cells in one plain block, then the old shape's blocks over it for their looks. */
+export function restoredModel(change: SheetChange, shape: Shape): SheetModel {
+  const before = change.before!;
+  const whole: CellBlock = { row: before.area.top, column: before.area.left, rows: before.cells, style: "plain" };
+  const dressed = shape.blocks.filter((block) => block.height > 0 && block.width > 0).map(({ height, width, ...block }): CellBlock => ({ ...block, rows: cut(before, block.row, block.column, height, width) }));
+  const tables = shape.tables.map((table) => ({ ...table, ...(before.tables.find((one) => one.name === table.name)?.area ?? {}) })).filter((table) => before.tables.some((one) => one.name === table.name));
+  return { ...shape, name: change.name, blocks: [whole, ...dressed], tables };
+}

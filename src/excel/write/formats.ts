@@ -1,0 +1,119 @@
+/** Looks of a sheet: one write a region, after the values. */
+import type { Area, CellBlock, SheetModel } from "../../core/summarising/model/sheet-model";
+import { blockArea } from "./cells";
+import { merged } from "./painting";
+import { heightOf, rangeOf, widthOf, sheetNamed } from "../engine/ranges";
+import type { WriteStep } from "../engine/send";
+import { LOOKS, pointsOf, RULE, type Look } from "./styles";
+
+const EDGES: Readonly<Record<NonNullable<Look["border"]>, (area: Area) => Excel.BorderIndex[]>> = {
+  bottom: () => ["EdgeBottom"] as Excel.BorderIndex[],
+  top: () => ["EdgeTop"] as Excel.BorderIndex[],
+  grid: (area) =>
+    [
+      "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight",
+      ...(heightOf(area) > 1 ? ["InsideHorizontal"] : []),
+      ...(widthOf(area) > 1 ? ["InsideVertical"] : []),
+    ] as Excel.BorderIndex[],
+};
+
+function paint(range: Excel.Range, area: Area, look: Look): void {
+  const { format } = range;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.underline) format.font.underline = "Single";
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  for (const edge of look.border ? EDGES[look.border](area) : []) {
+    const border = format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = RULE;
+  }
+}
+
+/** A link looks like one whatever its block says: cells that can be clicked must be seen. */
+const LINK: Look = { color: "#0B5394", underline: true };
+
+/** Columns of a block in which every filled cell is a link. */
+function linkColumns(block: CellBlock): number[] {
+  const columns = block.rows[0]?.map((_, column) => column) ?? [];
+  return columns.filter((column) => {
+    const filled = block.rows.filter((row) => row[column]!.kind !== "empty");
+    return filled.length > 0 && filled.every((row) => row[column]!.kind === "link");
+  });
+}
+
+interface Painted {
+  area: Area;
+  /** The block's style, the column's own over it, and the link's over both. */
+  look: Look;
+  key: string;
+}
+
+/** A column style says what differs from the block's; both together are what its cells look like. */
+function blockLooks(block: CellBlock): Painted[] {
+  if (!block.rows.length || !block.rows[0]!.length) return [];
+  const whole = blockArea(block);
+  const links = new Set(linkColumns(block));
+  const painted = (area: Area, look: Look): Painted => ({ area, look, key: Object.keys(look).length ? JSON.stringify(look) : "" });
+  const columns = block.rows[0]!.flatMap((_, offset): Painted[] => {
+    const own = block.columnStyles?.[offset];
+    if (!own && !links.has(offset)) return [];
+    const at = { ...whole, left: block.column + offset, right: block.column + offset };
+    return [painted(at, { ...LOOKS[block.style], ...(own ? LOOKS[own] : {}), ...(links.has(offset) ? LINK : {}) })];
+  });
+  return [painted(whole, LOOKS[block.style]), ...columns];
+}
+
+export function lookSteps(sheet: string, model: SheetModel): WriteStep[] {
+  return merged(model.blocks.flatMap(blockLooks)).map(({ area, look }) => ({
+    bytes: 5_000,
+    act: (context) => paint(rangeOf(sheetNamed(context, sheet), area), area, look),
+  }));
+}
+
+/** Runs of neighbouring columns of one width. */
+function widthRuns(widths: readonly number[]): { from: number; to: number; width: number }[] {
+  const runs: { from: number; to: number; width: number }[] = [];
+  widths.forEach((width, index) => {
+    const last = runs[runs.length - 1];
+    if (last?.width === width) last.to = index + 1;
+    else runs.push({ from: index + 1, to: index + 1, width });
+  });
+  return runs;
+}
+
+/** Widths, hidden columns, the frozen rows, the page and the tab. */
+export function pageStep(sheet: string, model: SheetModel): WriteStep {
+  return {
+    bytes: 2_500,
+    act: (context) => {
+      const target = sheetNamed(context, sheet);
+      for (const { from, to, width } of widthRuns(model.widths)) rangeOf(target, { top: 1, left: from, bottom: 1, right: to }).format.columnWidth = pointsOf(width);
+      for (const area of merged(model.hiddenColumns.map((column) => ({ key: "hidden", area: { top: 1, left: column, bottom: 1, right: column } })))) rangeOf(target, area.area).columnHidden = true;
+      if (model.freezeRows > 0) target.freezePanes.freezeRows(model.freezeRows);
+      if (model.tabColor) target.tabColor = model.tabColor;
+      target.pageLayout.orientation = model.page.landscape ? "Landscape" : "Portrait";
+      target.pageLayout.paperSize = "A4";
+      if (model.page.fitToWidth) target.pageLayout.zoom = { horizontalFitToPages: 1 };
+      const titles = model.page.titleRows;
+      if (titles) target.pageLayout.setPrintTitleRows(`$${titles.from}:$${titles.to}`);
+      target.pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
+    },
+  };
+}
+
+/** Last of all: wrapped text makes every later write of the request slow. Rows then take the height their text needs. */
+export function wrapSteps(sheet: string, model: SheetModel): WriteStep[] {
+  return model.wrap.map((area) => ({
+    bytes: 300,
+    act: (context) => {
+      const range = rangeOf(sheetNamed(context, sheet), area);
+      range.format.wrapText = true;
+      range.format.autofitRows();
+    },
+  }));
+}

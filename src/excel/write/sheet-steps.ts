@@ -1,0 +1,98 @@
+/**
+ * All writes of a command for its targets, in the order Excel needs: sheets first, because formulas speak of them; then cells and
+ * tables; then formulas on those tables; then looks, lists, formats, charts; wrapped text last.
+ */
+import type { Area, CellBlock } from "../../core/summarising/model/sheet-model";
+import { blockSteps, formatSteps } from "./cells";
+import { featureSteps, tableStep } from "./features";
+import { lookSteps, pageStep, wrapSteps } from "./formats";
+import { shapeOf } from "../journal/journal-data";
+import { shapeKey } from "../plan/marks";
+import { rangeOf, sheetNamed } from "../engine/ranges";
+import type { WriteStep } from "../engine/send";
+import { modelArea, type Target } from "./targets";
+
+/** Speaks of a native table, so the table must be there before it. */
+const onTables = (block: CellBlock): boolean => block.rows.some((row) => row.some((cell) => cell.kind === "formula" && cell.formula.includes("[")));
+
+/** Takes our old content off the sheet, block by block. The sheet itself stays: deleting one clears what can be undone. */
+function clearStep({ model, state, old, oldCharts, kept }: Target): WriteStep {
+  return {
+    bytes: 1_000 + old.length * 700,
+    act: (context) => {
+      const sheet = sheetNamed(context, model.name);
+      for (const name of oldCharts) sheet.charts.getItem(name).delete();
+      for (const table of model.tables) {
+        if (kept.has(table.name)) context.workbook.tables.getItem(table.name).resize(rangeOf(sheet, table));
+        else if (state?.tables.some((one) => one.name === table.name)) context.workbook.tables.getItem(table.name).convertToRange();
+      }
+      const headers = model.tables.filter((table) => kept.has(table.name));
+      for (const area of old) clearArea(sheet, area, headers);
+      sheet.freezePanes.unfreeze();
+    },
+  };
+}
+
+/** The header of a kept table is written over, never emptied: an empty one would be renamed by Excel. */
+function clearArea(sheet: Excel.Worksheet, area: Area, keptTables: readonly Area[]): void {
+  const range = rangeOf(sheet, area);
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.clear("Formats");
+  const headers = keptTables.filter((table) => table.left <= area.right && table.right >= area.left).map((table) => table.top);
+  for (const [top, bottom] of rowsBetween(area.top, area.bottom, headers)) rangeOf(sheet, { ...area, top, bottom }).clear("Contents");
+}
+
+/** Runs of rows from first to last without the given ones. */
+function rowsBetween(first: number, last: number, without: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  let from = first;
+  for (const row of [...new Set(without)].filter((one) => one >= first && one <= last).sort((a, b) => a - b)) {
+    if (from < row) runs.push([from, row - 1]);
+    from = row + 1;
+  }
+  if (from <= last) runs.push([from, last]);
+  return runs;
+}
+
+function openStep(target: Target): WriteStep {
+  if (!target.created) return clearStep(target);
+  return {
+    bytes: 200,
+    act: (context) => {
+      const sheet = context.workbook.worksheets.add(target.model.name);
+      if (target.model.hidden) sheet.visibility = "Hidden";
+    },
+  };
+}
+
+/** The hidden name by which the sheet is ours from now on, and where its blocks stand. */
+function markStep({ model, mark }: Target, known: ReadonlySet<string>): WriteStep {
+  const shape = JSON.stringify(shapeOf(model));
+  return {
+    bytes: 300 + shape.length * 1.2,
+    act: (context) => {
+      const { names, worksheets, settings } = context.workbook;
+      settings.add(shapeKey(mark), shape);
+      if (known.has(mark)) names.getItem(mark).delete();
+      names.add(mark, rangeOf(worksheets.getItem(model.name), modelArea(model))).visible = false;
+    },
+  };
+}
+
+/** `known`: marks the workbook already has, also those whose sheet is gone. */
+export function sheetSteps(targets: readonly Target[], known: ReadonlySet<string>): WriteStep[] {
+  const each = (steps: (target: Target) => WriteStep[]) => targets.flatMap(steps);
+  return [
+    ...each((target) => [openStep(target)]),
+    ...each(({ model, kept }) => [
+      ...model.blocks.filter((block) => !onTables(block)).flatMap((block) => blockSteps(model.name, block)),
+      ...model.tables.map((table) => tableStep(model.name, table, kept.has(table.name))),
+    ]),
+    ...each(({ model }) => model.blocks.filter(onTables).flatMap((block) => blockSteps(model.name, block))),
+    ...each(({ model }) => [...formatSteps(model.name, model.blocks), ...lookSteps(model.name, model), pageStep(model.name, model)]),
+    ...each(({ model }) => featureSteps(model.name, model)),
+    ...each((target) => [markStep(target, known)]),
+    ...each(({ model }) => wrapSteps(model.name, model)),
+  ];
+}

@@ -1,0 +1,34 @@
+/** handout PLAN --out FOLDER: one workbook per institution, with its rows, pick lists, an instruction and the day to return it by. */
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileNames, handOut } from "../../core/merging";
+import { packageSheets } from "../../core/summarising/teamwork";
+import { isoDay, oneInput, readArguments } from "./arguments";
+import { saveSheets } from "./output";
+import { openPlan } from "./plan";
+import { refuse, tell } from "./refusal";
+import { progress, say } from "./say";
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { inputs, options } = readArguments(args, ["out", "return-by"]);
+  const input = oneInput(inputs);
+  if (!options.out) refuse("missing-option", { option: "out", what: "nazwa folderu na pliki" });
+  const folder = options.out;
+  const returnBy = options["return-by"] === undefined ? undefined : isoDay("return-by", options["return-by"]);
+  if (existsSync(folder) && readdirSync(folder).length > 0) refuse("folder-not-empty", { folder });
+  const { table, dictionary } = await openPlan(input);
+  const { packages, withoutOwner } = handOut(table, returnBy ? { returnBy } : {});
+  mkdirSync(folder, { recursive: true });
+  const names = fileNames(packages);
+  for (const [index, each] of packages.entries()) {
+    progress(`${index + 1}/${packages.length}`);
+    await saveSheets(join(folder, names[index]!), packageSheets(each, dictionary));
+  }
+  progress("");
+  say(tell("handed", { actions: packages.reduce((sum, each) => sum + each.table.actions.length, 0), packages: packages.length, folder }));
+  if (withoutOwner.length > 0) {
+    const texts = new Map(table.actions.map((action) => [action.id, action.text]));
+    say(tell("without-owner", { count: withoutOwner.length, examples: withoutOwner.slice(0, 3).map((id) => texts.get(id) ?? id).join("; ") }));
+  }
+  return 0;
+}

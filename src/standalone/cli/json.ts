@@ -1,0 +1,75 @@
+/** The JSON of the command line: stable, others script it. */
+import type { CheckResult, Finding } from "../../core/checking";
+import { findingSentence } from "../../core/messages/checking";
+import { type Action, type Receipt, type Table, type Term } from "../../core/table";
+import { messageSentence, type OpenedPlan } from "./plan";
+
+/** A plain year is a number, a finer term its ISO form; a term that was not understood, or is not there, is null. */
+function termJson(term: Term): number | string | null {
+  if (term.iso === undefined) return null;
+  return /^\d{4}$/.test(term.iso) ? Number(term.iso) : term.iso;
+}
+
+function actionJson(action: Action): Record<string, unknown> {
+  const { file, sheet, address, row } = action.origin;
+  return {
+    id: action.id, area: action.area, goalNumber: action.goalNumber, goal: action.goal,
+    actionNumber: /^\d+$/.test(action.number) ? Number(action.number) : action.number,
+    action: action.text, from: termJson(action.from), to: termJson(action.to), note: action.note,
+    funding: action.funding, responsible: action.responsible, lead: action.lead, partners: action.partners,
+    ...(action.strategicGoal ? { strategicGoal: action.strategicGoal } : {}),
+    ...(action.indicator ? { indicator: action.indicator } : {}),
+    ...(action.cost !== undefined ? { cost: action.cost } : {}),
+    ...(action.status !== undefined ? { status: action.status } : {}),
+    ...(action.done !== undefined ? { done: action.done } : {}),
+    ...(action.extra ? { extra: action.extra } : {}),
+    source: { file, ...(sheet ? { sheet } : {}), ...(address ? { address } : {}), ...(row ? { row } : {}) },
+  };
+}
+
+function receiptJson(opened: readonly OpenedPlan[]): Receipt {
+  const receipts = opened.flatMap((each) => (each.receipt ? [each.receipt] : []));
+  const sum = (of: (receipt: Receipt) => number) => receipts.reduce((total, receipt) => total + of(receipt), 0);
+  return { pieces: sum((r) => r.pieces), placed: sum((r) => r.placed), structure: sum((r) => r.structure), leftOut: receipts.flatMap((r) => r.leftOut) };
+}
+
+export function structureJson(table: Table, opened: readonly OpenedPlan[]): unknown {
+  return {
+    areas: table.areas.length,
+    goals: table.goals.length,
+    actions: table.actions.map(actionJson),
+    receipt: receiptJson(opened),
+    columns: table.columns.map(({ header, column, confidence }) => ({ header, column, confidence })),
+    messages: opened.flatMap((each) => each.messages.map((message) => ({ code: message.code, text: messageSentence(message), ...(message.where ? { where: message.where } : {}) }))),
+  };
+}
+
+/** The cell a finding is about, as Excel writes it: the column's own, else the action's; a goal's is where the goal first stands. */
+function addressIn({ table }: OpenedPlan, finding: Finding): string | undefined {
+  if (finding.actionId !== undefined) {
+    const origin = table.actions.find((each) => each.id === finding.actionId)?.origin;
+    return origin?.cells?.[finding.column ?? "action"] ?? origin?.cells?.action ?? origin?.address;
+  }
+  if (!finding.goal) return undefined;
+  const { area, number } = finding.goal;
+  const first = table.actions.find((action) => action.area === area && action.goalNumber === number);
+  return first?.origin.cells?.goal ?? table.goals.find((goal) => goal.area === area && goal.number === number)?.origin.address;
+}
+
+export function checkJson(opened: OpenedPlan, result: CheckResult): unknown {
+  const { period } = opened.table;
+  return {
+    period: { from: period ? termJson({ kind: "date", iso: period.from, text: "" }) : null, to: period ? termJson({ kind: "date", iso: period.to, text: "" }) : null },
+    findings: result.findings.map((finding) => {
+      const address = addressIn(opened, finding);
+      return {
+        code: finding.code, severity: finding.severity, message: findingSentence(finding, "pl"),
+        ...(address ? { address } : {}),
+        ...(finding.actionId ? { actionId: finding.actionId } : {}),
+        ...(typeof finding.values.count === "number" ? { count: finding.values.count } : {}),
+      };
+    }),
+    totals: result.totals,
+  };
+}
+

@@ -1,0 +1,31 @@
+/** The end of every command that leaves a workbook: sheets written through the add-in's own code, saved whole. */
+import { check, serialiseSettings, type CheckResult } from "../../core/checking";
+import { planSheets, type SheetModel } from "../../core/summarising";
+import type { Table } from "../../core/table";
+import { writeWhole } from "./files";
+import { optionsOf, type OpenedPlan } from "./plan";
+import { openWorkbook, valueOf, type Workbook } from "./workbook";
+
+export interface Written {
+  bytes: Uint8Array;
+  sheets: string[];
+  requests: number;
+}
+
+/** Writes sheets into the workbook the plan came in (its own sheets stay), else into a new one. */
+export async function writeSheets(models: readonly SheetModel[], workbook?: Workbook, settings?: string): Promise<Written> {
+  const target = workbook ?? (await openWorkbook());
+  const written = valueOf(await target.commands.writePlan(models, { onExisting: "replace", dropEmpty: true, ...(settings === undefined ? {} : { settings }) }));
+  return { bytes: await target.save(), sheets: written.status === "written" ? written.sheets.map((sheet) => sheet.name) : [], requests: target.requests() };
+}
+
+/** The plan checked anew, with its four sheets and any others after them; its settings go with it. */
+export async function writeChecked(table: Table, plan: Pick<OpenedPlan, "settings" | "dictionary">, workbook?: Workbook, others: readonly SheetModel[] = []): Promise<Written & { result: CheckResult }> {
+  const result = check(table, optionsOf(plan));
+  const { models } = planSheets(table, { result, dictionary: plan.dictionary });
+  return { result, ...(await writeSheets([...models, ...others], workbook, serialiseSettings(plan.settings))) };
+}
+
+export async function saveSheets(path: string, models: readonly SheetModel[]): Promise<void> {
+  writeWhole(path, (await writeSheets(models)).bytes);
+}

@@ -1,0 +1,23 @@
+/** report PLAN --docx FILE: the section of the yearly report that says what was done; rows that say nothing are said to say nothing. */
+import { auditDocx, auditReport, exportReport } from "../../core/exporting";
+import { reportOf } from "../../core/monitoring";
+import { oneInput, readArguments } from "./arguments";
+import { checkTarget, writeWhole } from "./files";
+import { openPlan } from "./plan";
+import { refuse, tell } from "./refusal";
+import { say } from "./say";
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { inputs, options } = readArguments(args, ["docx", "name", "mission", "chapter", "number"]);
+  const input = oneInput(inputs);
+  if (!options.docx) refuse("missing-option", { option: "docx", what: "nazwa pliku wynikowego, np. --docx raport.docx" });
+  checkTarget(options.docx, inputs);
+  const { table } = await openPlan(input);
+  const report = reportOf(table, { name: options.name, mission: options.mission });
+  const bytes = exportReport(report, { chapterNumber: options.chapter, strategyNumber: options.number });
+  writeWhole(options.docx, bytes);
+  say(tell("reported", { actions: report.actions, silent: report.counts.none }));
+  for (const line of auditReport(auditDocx(bytes))) say(line);
+  say(tell("written", { file: options.docx }));
+  return 0;
+}

@@ -1,0 +1,58 @@
+/** structure INPUT… --out FILE.xlsx: one or more messy plans → one checked workbook. */
+import { performance } from "node:perf_hooks";
+import type { CheckResult } from "../../core/checking";
+import { collect, type Returned } from "../../core/merging";
+import type { Table } from "../../core/table";
+import { readArguments } from "./arguments";
+import { checkTarget, writeJson, writeWhole } from "./files";
+import { structureJson } from "./json";
+import { writeChecked, type Written } from "./output";
+import { openPlan, settingsFor, type OpenedPlan } from "./plan";
+import { refuse, tell } from "./refusal";
+import { say, sayPlan, sayFindings } from "./say";
+
+/** Several inputs are gathered into one plan in the order they were given; the first keeps its title and period. */
+function gathered(opened: readonly OpenedPlan[]): Table {
+  const [first, ...others] = opened as [OpenedPlan, ...OpenedPlan[]];
+  if (others.length === 0) return first.table;
+  const files = others.map((each, index): Returned => ({ file: `${String(index).padStart(3, "0")} ${each.file}`, institution: "", table: each.table }));
+  const { table } = collect(first.table, files);
+  return { ...table, columns: opened.flatMap((each) => each.table.columns) };
+}
+
+export interface Structured extends Written {
+  table: Table;
+  opened: OpenedPlan[];
+  result: CheckResult;
+}
+
+/** The whole job, for `structure` and for the demo. A single workbook is written into (its own sheets stay); else a new one is made. */
+export async function structure(paths: readonly string[], toldOf: (opened: OpenedPlan) => void = () => undefined): Promise<Structured> {
+  const opened: OpenedPlan[] = [];
+  for (const path of paths) {
+    const plan = await openPlan(path);
+    toldOf(plan);
+    opened.push(plan);
+  }
+  const table = gathered(opened);
+  const [first] = opened as [OpenedPlan];
+  return { table, opened, ...(await writeChecked(table, opened.length === 1 ? first : { ...first, settings: settingsFor(table) }, opened.length === 1 ? first.workbook : undefined)) };
+}
+
+export async function run(args: readonly string[]): Promise<number> {
+  const started = performance.now();
+  const { inputs, options } = readArguments(args, ["out", "json"]);
+  if (inputs.length === 0) refuse("missing-input");
+  if (!options.out) refuse("missing-option", { option: "out", what: "nazwa pliku wynikowego, np. --out plan.xlsx" });
+  checkTarget(options.out, inputs);
+  const quiet = options.json === "-";
+  const { table, opened, result, sheets, bytes } = await structure(inputs, (plan) => quiet || sayPlan(plan));
+  writeWhole(options.out, bytes);
+  if (options.json) writeJson(options.json, structureJson(table, opened));
+  if (!quiet) {
+    sayFindings(result.totals);
+    say(tell("written", { file: options.out, sheets }));
+    say(tell("time", { seconds: Math.round((performance.now() - started) / 100) / 10 }));
+  }
+  return 0;
+}

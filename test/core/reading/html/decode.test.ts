@@ -1,0 +1,44 @@
+import { decodeText, detectEncoding, sniff } from "../../../../src/core/reading/files";
+
+const TEXT = "Cel: zażółć gęślą jaźń. ŚRODKI WŁASNE – źródło „GOPS”";
+const LETTERS = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ";
+/** Code points of the Polish letters in the two one-byte encodings, from the encodings' own tables. */
+const CP1250 = [0xb9, 0xe6, 0xea, 0xb3, 0xf1, 0xf3, 0x9c, 0x9f, 0xbf, 0xa5, 0xc6, 0xca, 0xa3, 0xd1, 0xd3, 0x8c, 0x8f, 0xaf];
+const LATIN2 = [0xb1, 0xe6, 0xea, 0xb3, 0xf1, 0xf3, 0xb6, 0xbc, 0xbf, 0xa1, 0xc6, 0xca, 0xa3, 0xd1, 0xd3, 0xa6, 0xac, 0xaf];
+const inBytes = (text: string, table: readonly number[]) => Uint8Array.from([...text].map((letter) => (LETTERS.includes(letter) ? table[LETTERS.indexOf(letter)]! : letter.charCodeAt(0))));
+const utf16 = (text: string, big: boolean, mark: boolean) =>
+  Uint8Array.from([...(mark ? "\uFEFF" : ""), ...text].flatMap((letter) => { const code = letter.charCodeAt(0); const pair = [code & 255, code >> 8]; return big ? pair.reverse() : pair; }));
+const PLAIN = "Cel: zażółć gęślą jaźń. ŚRODKI WŁASNE";
+
+test.each<[string, Uint8Array, string, string]>([
+  ["UTF-8", new TextEncoder().encode(TEXT), "utf-8", TEXT],
+  ["UTF-8 with a mark", new TextEncoder().encode(`\uFEFF${TEXT}`), "utf-8", TEXT],
+  ["UTF-16 of Notepad", utf16(TEXT, false, true), "utf-16le", TEXT],
+  ["UTF-16, the other order", utf16(TEXT, true, true), "utf-16be", TEXT],
+  ["UTF-16 without a mark", utf16(TEXT, false, false), "utf-16le", TEXT],
+  ["Windows-1250", inBytes(PLAIN, CP1250), "windows-1250", PLAIN],
+  ["ISO-8859-2", inBytes(PLAIN, LATIN2), "iso-8859-2", PLAIN],
+  ["a page that says what it is", inBytes(`<meta charset="iso-8859-2"><p>żółw`, LATIN2), "iso-8859-2", `<meta charset="iso-8859-2"><p>żółw`],
+  ["plain ASCII", new TextEncoder().encode("Plan 2026"), "utf-8", "Plan 2026"],
+])("%s", (_, bytes, encoding, text) => {
+  expect(detectEncoding(bytes)).toBe(encoding);
+  expect(decodeText(bytes)).toBe(text);
+});
+
+test.each<[string, string, string]>([
+  ["a page", "<!DOCTYPE html><html>", "html"],
+  ["an XHTML page", '<?xml version="1.0"?>\n<html>', "html"],
+  ["a clipboard", "Version:0.9\r\nStartHTML:1", "html"],
+  ["a fragment of a table", "dalej <td>a</td>", "html"],
+  ["text with a tab", "KRYZYS\n\tCELE", "text"],
+  ["text with a bracket", "a < b", "text"],
+  ["nothing", "\n\n", "empty"],
+  ["a PDF", "%PDF-1.4", "pdf"],
+])("sniff: %s", (_, text, kind) => {
+  expect(sniff(new TextEncoder().encode(text))).toBe(kind);
+});
+
+test("UTF-16 text is text, bytes are not", () => {
+  expect(sniff(utf16(TEXT, false, true))).toBe("text");
+  expect(sniff(new Uint8Array([0x41, 0, 0, 0, 1, 2, 3]))).toBe("unknown");
+});
