@@ -22,20 +22,42 @@ const DEVELOPMENT = "https://localhost:3000/";
 function policy(office) {
   const scripts = /^https:/.test(office) ? `'self' ${new URL(office).origin}` : "'self'";
   return [
-    "default-src 'self'", `script-src ${scripts}`, "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:",
-    "font-src 'self' data:", "connect-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'none'",
+    "default-src 'self'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
   ].join("; ");
 }
 
-const panePage = (filename, office) => new HtmlPlugin({
-  template: from("src/taskpane/taskpane.html"), filename, chunks: ["taskpane"], scriptLoading: "defer", inject: "head",
-  templateParameters: { office, policy: policy(office) }, minify: { collapseWhitespace: true, removeComments: true },
-});
+const panePage = (filename, office) =>
+  new HtmlPlugin({
+    template: from("src/taskpane/taskpane.html"),
+    filename,
+    chunks: ["taskpane"],
+    scriptLoading: "defer",
+    inject: "head",
+    templateParameters: { office, policy: policy(office) },
+    minify: { collapseWhitespace: true, removeComments: true },
+  });
 
 /** How the product is compiled; the benchmark measures code made the same way. */
 export const TYPESCRIPT = {
-  test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader",
-  options: { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2021" }, module: { type: "es6" } },
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2021",
+    },
+    module: { type: "es6" },
+  },
 };
 
 export default (env = {}, argv = {}) => {
@@ -50,7 +72,10 @@ export default (env = {}, argv = {}) => {
     context: ROOT,
     entry: {
       taskpane: "./src/taskpane/main.tsx",
-      ...(workbench && { workbench: "./src/standalone/workbench/main.tsx", bridge: "./src/standalone/workbench/bridge.ts" }),
+      ...(workbench && {
+        workbench: "./src/standalone/workbench/main.tsx",
+        bridge: "./src/standalone/workbench/bridge.ts",
+      }),
     },
     output: {
       path: workbench ? from("out/workbench") : from("dist"),
@@ -60,16 +85,29 @@ export default (env = {}, argv = {}) => {
       clean: true,
       publicPath: "auto",
     },
-    resolve: { extensions: [".tsx", ".ts", ".js"], fallback: { fs: false, path: false, crypto: false, zlib: false, vm: false, url: false, module: false, util: false } },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      fallback: {
+        fs: false,
+        path: false,
+        crypto: false,
+        zlib: false,
+        vm: false,
+        url: false,
+        module: false,
+        util: false,
+      },
+    },
     module: {
-      rules: [
-        TYPESCRIPT,
-        { test: /\.css$/, type: "css" },
-      ],
+      rules: [TYPESCRIPT, { test: /\.css$/, type: "css" }],
     },
     experiments: { css: true },
     performance: false,
-    cache: { type: "filesystem", cacheDirectory: from(".cache/webpack"), name: `${workbench ? "workbench" : "addin"}-${production}` },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: from(".cache/webpack"),
+      name: `${workbench ? "workbench" : "addin"}-${production}`,
+    },
     stats: "errors-warnings",
     plugins: [
       panePage("taskpane.html", office),
@@ -79,23 +117,46 @@ export default (env = {}, argv = {}) => {
           { from: "assets/shortcuts*.json", to: "assets/[name][ext]", noErrorOnMissing: true },
           { from: "docs/przewodnik.md", to: "help.html", transform: (text) => helpPage(text.toString()) },
           { from: "docs/pictures/*.png", to: "pictures/[name][ext]", noErrorOnMissing: true },
-          { from: "manifest.xml", to: "manifest.xml", transform: (text) => text.toString().replaceAll(DEVELOPMENT, address) },
-          ...(workbench ? [
-            { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js", to: "office/excel-web.js", info: { minimized: true } },
-            { from: "node_modules/excelize-wasm/excelize.wasm.gz", to: "excelize.wasm.gz" },
-            { from: "samples/*.{xlsx,docx}", to: "samples/[name][ext]", noErrorOnMissing: true },
-          ] : []),
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (text) => text.toString().replaceAll(DEVELOPMENT, address),
+          },
+          ...(workbench
+            ? [
+                {
+                  from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js",
+                  to: "office/excel-web.js",
+                  info: { minimized: true },
+                },
+                { from: "node_modules/excelize-wasm/excelize.wasm.gz", to: "excelize.wasm.gz" },
+                { from: "samples/*.{xlsx,docx}", to: "samples/[name][ext]", noErrorOnMissing: true },
+              ]
+            : []),
         ],
       }),
       new FirstLoadBudget({ entry: "taskpane", page: "taskpane.html", kilobytes: 150, enforce: production }),
-      ...(workbench ? [
-        panePage("pane.html", "./bridge.js"),
-        new HtmlPlugin({ template: from("src/standalone/workbench/index.html"), filename: "index.html", chunks: ["workbench"], scriptLoading: "defer" }),
-      ] : []),
+      ...(workbench
+        ? [
+            panePage("pane.html", "./bridge.js"),
+            new HtmlPlugin({
+              template: from("src/standalone/workbench/index.html"),
+              filename: "index.html",
+              chunks: ["workbench"],
+              scriptLoading: "defer",
+            }),
+          ]
+        : []),
     ],
     devServer: {
-      host: "localhost", port: Number(env.port ?? (env.https ? 3000 : 8080)), hot: false, liveReload: true, client: false, open: false,
-      allowedHosts: ["localhost", "127.0.0.1"], static: false,
+      host: "localhost",
+      port: Number(env.port ?? (env.https ? 3000 : 8080)),
+      hot: false,
+      liveReload: true,
+      client: false,
+      open: false,
+      allowedHosts: ["localhost", "127.0.0.1"],
+      static: false,
       ...(env.https && { server: { type: "https", options: env.certificates } }),
       onListening: (server) => {
         const { port } = server.server.address();

@@ -10,7 +10,9 @@ import { TYPESCRIPT } from "../webpack.config.js";
 const out = path.resolve("out/bench");
 
 const compiler = webpack({
-  mode: "production", target: "node20", devtool: false,
+  mode: "production",
+  target: "node20",
+  devtool: false,
   entry: { run: path.resolve("test/bench/run.ts") },
   output: { path: out, filename: "[name].cjs", library: { type: "commonjs2" } },
   externalsPresets: { node: true },
@@ -25,5 +27,11 @@ compiler.run((error, stats) => {
     console.error(error ?? stats.toString("errors-only"));
     process.exit(1);
   }
-  compiler.close(() => process.exit(spawnSync(process.execPath, ["--expose-gc", path.join(out, "run.cjs"), ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1));
+  compiler.close(() =>
+    process.exit(
+      spawnSync(process.execPath, ["--expose-gc", path.join(out, "run.cjs"), ...process.argv.slice(2)], {
+        stdio: "inherit",
+      }).status ?? 1,
+    ),
+  );
 });

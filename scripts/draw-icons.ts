@@ -13,8 +13,13 @@ async function drawIcons(): Promise<void> {
     const svg = fs.readFileSync(path.join(FOLDER, file), "utf8");
     for (const size of ICON_SIZES) {
       await page.setViewportSize({ width: size, height: size });
-      await page.setContent(`<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-      await page.screenshot({ path: path.join(FOLDER, `${path.basename(file, ".svg")}-${size}.png`), omitBackground: true });
+      await page.setContent(
+        `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+      );
+      await page.screenshot({
+        path: path.join(FOLDER, `${path.basename(file, ".svg")}-${size}.png`),
+        omitBackground: true,
+      });
     }
   }
   await browser.close();

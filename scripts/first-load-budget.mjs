@@ -18,12 +18,25 @@ export class FirstLoadBudget {
   }
 
   measure(compilation) {
-    const names = [...(compilation.entrypoints.get(this.entry)?.getFiles() ?? []), this.page].filter((name) => /\.(js|css|html)$/.test(name));
-    const files = Object.fromEntries(names.filter((name) => compilation.getAsset(name)).map((name) => [name, zlib.gzipSync(compilation.getAsset(name).source.buffer()).length]));
+    const names = [...(compilation.entrypoints.get(this.entry)?.getFiles() ?? []), this.page].filter((name) =>
+      /\.(js|css|html)$/.test(name),
+    );
+    const files = Object.fromEntries(
+      names
+        .filter((name) => compilation.getAsset(name))
+        .map((name) => [name, zlib.gzipSync(compilation.getAsset(name).source.buffer()).length]),
+    );
     const bytes = Object.values(files).reduce((sum, size) => sum + size, 0);
-    compilation.emitAsset("first-load.json", new webpack.sources.RawSource(JSON.stringify({ bytes, limit: this.kilobytes * 1000, files })));
+    compilation.emitAsset(
+      "first-load.json",
+      new webpack.sources.RawSource(JSON.stringify({ bytes, limit: this.kilobytes * 1000, files })),
+    );
     if (this.enforce && bytes > this.kilobytes * 1000) {
-      compilation.errors.push(new webpack.WebpackError(`The pane's first load is ${bytes} bytes gzipped; the promise is ${this.kilobytes} kB: ${JSON.stringify(files)}`));
+      compilation.errors.push(
+        new webpack.WebpackError(
+          `The pane's first load is ${bytes} bytes gzipped; the promise is ${this.kilobytes} kB: ${JSON.stringify(files)}`,
+        ),
+      );
     }
   }
 }

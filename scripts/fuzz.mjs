@@ -6,7 +6,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
 
 const rounds = Number(process.argv[2] ?? 10);
-const files = execFileSync("git", ["grep", "-lE", "from \"fast-check\"", "--", "test/**/*.test.ts"], { encoding: "utf8" }).trim().split("\n");
+const files = execFileSync("git", ["grep", "-lE", 'from "fast-check"', "--", "test/**/*.test.ts"], { encoding: "utf8" })
+  .trim()
+  .split("\n");
 
 for (let round = 1; round <= rounds; round++) {
   const seed = process.env.FUZZ_SEED ?? String(randomInt(2 ** 31));

@@ -11,7 +11,8 @@ const MADE = "2026-03-16T08:00:00Z";
 /** The same plan gives the same bytes: libraries stamp the hour into the archive and into its properties. */
 function settled(bytes: Uint8Array): Uint8Array {
   const entries = Object.entries(unzipSync(bytes)).map(([name, content]) => {
-    const dated = name === "docProps/core.xml" ? strToU8(strFromU8(content).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, MADE)) : content;
+    const dated =
+      name === "docProps/core.xml" ? strToU8(strFromU8(content).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, MADE)) : content;
     return [name, dated] as const;
   });
   return zipSync(Object.fromEntries(entries), { mtime: new Date(2026, 2, 16, 9, 0, 0), level: 9 });

@@ -45,7 +45,17 @@ async function light(): Promise<void> {
   await pane.locator(".finding-card").scrollIntoViewIfNeeded();
   await shoot(desk, "sprawdz-karta");
   await shootAll(desk, "sprawdz-na-arkuszu");
-  for (const [screen, name] of [["fill", "uzupelnij"], ["summaries", "zestawienia"], ["export", "eksport"], ["settings", "ustawienia"], ["workshop", "warsztat"], ["together", "wspolna-praca"], ["successor", "nastepca"], ["comparison", "porownaj"], ["monitoring", "monitoring"]] as const) {
+  for (const [screen, name] of [
+    ["fill", "uzupelnij"],
+    ["summaries", "zestawienia"],
+    ["export", "eksport"],
+    ["settings", "ustawienia"],
+    ["workshop", "warsztat"],
+    ["together", "wspolna-praca"],
+    ["successor", "nastepca"],
+    ["comparison", "porownaj"],
+    ["monitoring", "monitoring"],
+  ] as const) {
     await go(pane, screen);
     await shoot(desk, name);
   }

@@ -10,6 +10,9 @@ Nie udało się otworzyć programu Excel automatycznie. Serwer działa; dodatek 
 `;
 
 await serveAddin();
-const tool = spawn("npx", ["--yes", "office-addin-debugging", "start", "manifest.xml", "desktop", "--app", "excel"], { stdio: "inherit", shell: process.platform === "win32" });
+const tool = spawn("npx", ["--yes", "office-addin-debugging", "start", "manifest.xml", "desktop", "--app", "excel"], {
+  stdio: "inherit",
+  shell: process.platform === "win32",
+});
 tool.on("error", () => process.stderr.write(BY_HAND));
 tool.on("exit", (code) => code !== 0 && process.stderr.write(BY_HAND));

@@ -4,12 +4,18 @@
  */
 import { spawnSync } from "node:child_process";
 
-const own = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", "test/taskpane/manifest.test.ts"], { stdio: "inherit" });
+const own = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", "test/taskpane/manifest.test.ts"], {
+  stdio: "inherit",
+});
 if (own.status !== 0) process.exit(own.status ?? 1);
 
-const service = spawnSync(process.execPath, ["node_modules/office-addin-manifest/cli.js", "validate", "manifest.xml"], { encoding: "utf8" });
+const service = spawnSync(process.execPath, ["node_modules/office-addin-manifest/cli.js", "validate", "manifest.xml"], {
+  encoding: "utf8",
+});
 const told = `${service.stdout ?? ""}${service.stderr ?? ""}`;
 process.stdout.write(told);
 if (service.status === 0) process.exit(0);
 if (!/Unable to contact|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT/.test(told)) process.exit(1);
-process.stdout.write("\nUsługa sprawdzająca firmy Microsoft jest stąd niedostępna; manifest sprawdziły testy projektu.\n");
+process.stdout.write(
+  "\nUsługa sprawdzająca firmy Microsoft jest stąd niedostępna; manifest sprawdziły testy projektu.\n",
+);

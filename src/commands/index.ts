@@ -9,7 +9,11 @@ const HELP = "help.html";
 function openHelp(): void {
   const address = new URL(HELP, location.href).href;
   const { ui } = Office.context;
-  if (typeof ui?.openBrowserWindow === "function" && Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) ui.openBrowserWindow(address);
+  if (
+    typeof ui?.openBrowserWindow === "function" &&
+    Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")
+  )
+    ui.openBrowserWindow(address);
   else window.open(address, "_blank", "noreferrer");
 }
 

@@ -12,9 +12,29 @@ export type { SheetGrid } from "../core/reading";
 
 /** Codes of what can go wrong; the sentence and the next step of each are in `messages/trouble.ts`. */
 export type TroubleCode =
-  | "cell-edit" | "sheet-protected" | "workbook-protected" | "several-workbooks" | "changed-meanwhile" | "not-answering" | "cdn-blocked"
-  | "api-too-old" | "payload-too-large" | "table-overlaps" | "sheet-deleted" | "no-plan" | "action-gone" | "column-gone" | "text-too-long"
-  | "read-only" | "stopped" | "no-undo" | "later-change" | "chart-image" | "not-recognised" | "dates-1904" | "request-failed";
+  | "cell-edit"
+  | "sheet-protected"
+  | "workbook-protected"
+  | "several-workbooks"
+  | "changed-meanwhile"
+  | "not-answering"
+  | "cdn-blocked"
+  | "api-too-old"
+  | "payload-too-large"
+  | "table-overlaps"
+  | "sheet-deleted"
+  | "no-plan"
+  | "action-gone"
+  | "column-gone"
+  | "text-too-long"
+  | "read-only"
+  | "stopped"
+  | "no-undo"
+  | "later-change"
+  | "chart-image"
+  | "not-recognised"
+  | "dates-1904"
+  | "request-failed";
 
 export interface Trouble {
   code: TroubleCode;
@@ -151,7 +171,10 @@ export interface ExcelCommands {
   /** Applies edits whose `before` still stands; the rest is refused. ≤ 2 requests. */
   applyEdits(edits: readonly CellEdit[], label: string): Promise<Outcome<EditResult>>;
   /** A new row under the given action (null = at the end). 2 requests. */
-  insertRow(afterActionId: string | null, values: Partial<Record<ColumnKey, string>>): Promise<Outcome<{ actionId: string; row: number }>>;
+  insertRow(
+    afterActionId: string | null,
+    values: Partial<Record<ColumnKey, string>>,
+  ): Promise<Outcome<{ actionId: string; row: number }>>;
   /** Shows and selects a cell of the plan; the focus stays where it is. 1 request while rows have not moved. */
   selectCell(actionId: string, column: ColumnKey): Promise<Outcome<{ address: string }>>;
   /** Shows and selects any cell or range, e.g. of the source sheet. 1 request. */

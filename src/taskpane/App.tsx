@@ -33,7 +33,13 @@ export function App() {
         <TroubleBar />
         <BusyLine />
         <NoticeLine />
-        {office === "ready" ? <Suspense fallback={<p className="quiet">{words("loading")}</p>}><Screen /></Suspense> : <Waiting />}
+        {office === "ready" ? (
+          <Suspense fallback={<p className="quiet">{words("loading")}</p>}>
+            <Screen />
+          </Suspense>
+        ) : (
+          <Waiting />
+        )}
       </main>
     </FluentProvider>
   );

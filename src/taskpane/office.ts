@@ -7,7 +7,10 @@ export const API_FLOOR = "1.14";
 /** A blocked CDN never answers: after so long the pane says so. Milliseconds. */
 const PATIENCE = 10_000;
 
-interface OfficeTheme { isDarkTheme?: boolean; bodyBackgroundColor?: string }
+interface OfficeTheme {
+  isDarkTheme?: boolean;
+  bodyBackgroundColor?: string;
+}
 
 function isDark(theme: OfficeTheme | undefined): boolean {
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
@@ -27,7 +30,8 @@ function readSurroundings(): void {
 /** Theme changes while the pane is open; hosts without the event keep the theme they started with. */
 function followTheme(): void {
   const type = (Office as unknown as { EventType?: Record<string, string> }).EventType?.["OfficeThemeChanged"];
-  const document = Office.context?.document as unknown as { addHandlerAsync?: (type: string, handler: () => void) => void } | undefined;
+  const document = Office.context?.document as unknown as
+    { addHandlerAsync?: (type: string, handler: () => void) => void } | undefined;
   if (type) document?.addHandlerAsync?.(type, readSurroundings);
 }
 
@@ -36,7 +40,8 @@ async function meetOffice(): Promise<boolean> {
   readSurroundings();
   followTheme();
   if (info.host !== Office.HostType.Excel) dispatch({ type: "office", office: "outside" });
-  else if (!Office.context.requirements.isSetSupported("ExcelApi", API_FLOOR)) dispatch({ type: "office", office: "too-old" });
+  else if (!Office.context.requirements.isSetSupported("ExcelApi", API_FLOOR))
+    dispatch({ type: "office", office: "too-old" });
   else dispatch({ type: "office", office: "ready" });
   return getState().office === "ready";
 }

@@ -16,15 +16,27 @@ function timed<T>(name: string, work: () => T): T {
   return result;
 }
 
-const plan = table(...Array.from({ length: FILES * ROWS }, (_, index) => {
-  const body = `Jednostka nr ${Math.floor(index / ROWS) + 1}`;
-  return action({ area: `Obszar ${(index % 3) + 1}`, number: String(index + 1), text: `Zajęcia dla mieszkańców sołectwa, zadanie ${index + 1}`, responsible: body, lead: body });
-}));
-const files = timed(`${FILES} files made`, () => handOut(plan).packages.map((each) => writeXlsx(packageSheets(each, BUILT_IN, []))));
-const returned = timed(`${FILES} files read`, () => files.flatMap((bytes, index): Returned[] => {
-  const result = returnedFrom(bytes, `${index}.xlsx`);
-  return result.ok ? [result.returned] : [];
-}));
+const plan = table(
+  ...Array.from({ length: FILES * ROWS }, (_, index) => {
+    const body = `Jednostka nr ${Math.floor(index / ROWS) + 1}`;
+    return action({
+      area: `Obszar ${(index % 3) + 1}`,
+      number: String(index + 1),
+      text: `Zajęcia dla mieszkańców sołectwa, zadanie ${index + 1}`,
+      responsible: body,
+      lead: body,
+    });
+  }),
+);
+const files = timed(`${FILES} files made`, () =>
+  handOut(plan).packages.map((each) => writeXlsx(packageSheets(each, BUILT_IN, []))),
+);
+const returned = timed(`${FILES} files read`, () =>
+  files.flatMap((bytes, index): Returned[] => {
+    const result = returnedFrom(bytes, `${index}.xlsx`);
+    return result.ok ? [result.returned] : [];
+  }),
+);
 const merge = timed(`${returned.length} files joined`, () => collect(plan, returned));
 timed("alike actions looked for", () => nearDuplicates(merge.table));
 console.log(`${merge.table.actions.length} actions, ${merge.conflicts.length} conflicts`);

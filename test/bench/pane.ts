@@ -19,13 +19,14 @@ async function untilUsable(desk: Desk): Promise<number> {
   return desk.pane.evaluate(() => performance.getEntriesByName("pane-interactive")[0]!.startTime);
 }
 
-const untilAnswered = (desk: Desk, index: number): Promise<number> => desk.pane.evaluate(async (at) => {
-  const line = document.querySelectorAll<HTMLElement>(".line.place")[at]!;
-  const began = performance.now();
-  line.click();
-  while (!line.parentElement?.querySelector(".finding-card")) await new Promise((resolve) => setTimeout(resolve));
-  return performance.now() - began;
-}, index);
+const untilAnswered = (desk: Desk, index: number): Promise<number> =>
+  desk.pane.evaluate(async (at) => {
+    const line = document.querySelectorAll<HTMLElement>(".line.place")[at]!;
+    const began = performance.now();
+    line.click();
+    while (!line.parentElement?.querySelector(".finding-card")) await new Promise((resolve) => setTimeout(resolve));
+    return performance.now() - began;
+  }, index);
 
 async function main(): Promise<void> {
   await startBrowser();
@@ -35,7 +36,9 @@ async function main(): Promise<void> {
     await opened.close();
     const large = await openDesk();
     await structureLarge(large, 700);
-    console.log(`click on one of more than 1 000 findings answered after: ${await times((run) => untilAnswered(large, run))} (asked for: under 100 ms)`);
+    console.log(
+      `click on one of more than 1 000 findings answered after: ${await times((run) => untilAnswered(large, run))} (asked for: under 100 ms)`,
+    );
     await large.close();
   } finally {
     await stopBrowser();

@@ -11,12 +11,114 @@ export function numbers(seed: number): () => number {
   };
 }
 
-const OPENINGS = ["Wspieranie", "Organizacja", "Prowadzenie", "Utworzenie", "Inicjowanie", "Opracowanie", "Zakup", "Remont", "Budowa", "Szkolenie", "Promowanie", "Realizacja", "Modernizacja", "Wydanie", "Uruchomienie"];
-const SUBJECTS = ["klubów seniora", "świetlic", "zajęć sportowych", "warsztatów terapii", "punktów porad", "mieszkań treningowych", "placów zabaw", "grup wsparcia", "kampanii informacyjnych", "kursów komputerowych", "wolontariatu", "usług opiekuńczych", "asysty rodzinnej", "programów profilaktycznych", "dożywiania uczniów", "transportu osób starszych", "poradnictwa prawnego", "przeciwdziałania przemocy w rodzinie", "robót publicznych", "staży zawodowych"];
-const GROUPS = ["dla seniorów", "dla młodzieży", "dla rodziców", "dla osób z niepełnosprawnością", "dla bezrobotnych", "dla opiekunów", "dla uczniów klas starszych", "dla rodzin zastępczych", "dla mieszkańców wsi", "dla uzależnionych"];
-const FUNDING = ["budżet gminy", "-", "Samorząd gminy", "budżet gminy, PFRON", "środki zewnętrzne", "FERS", "POWER", "dotacja wojewody", "bez dodatkowych kosztów", "", "Fundusz Pracy", "sponsorzy", "budżet gminy i środki unijne", "–", "koszty bieżące jednostek"];
-const RESPONSIBLE = ["GOPS", "Samorząd gminy", "GOPS we współpracy z PUP", "Samorząd gminy we współpracy z 1. mediami 2. policją", "PCPR", "GOK, biblioteka", "szkoły", "", "AWRSP", "Samorząd gminy we współpracy z innymi podmiotami", "Urząd Gminy", "GKRPA we współpracy z policją i szkołami"];
-const SYLLABLES = ["ba", "dro", "ka", "mi", "lno", "wo", "sta", "rze", "go", "bi", "ni", "czo", "pa", "su", "tra", "le", "zie", "kro", "ma", "we", "jo", "du", "szy", "ry"];
+const OPENINGS = [
+  "Wspieranie",
+  "Organizacja",
+  "Prowadzenie",
+  "Utworzenie",
+  "Inicjowanie",
+  "Opracowanie",
+  "Zakup",
+  "Remont",
+  "Budowa",
+  "Szkolenie",
+  "Promowanie",
+  "Realizacja",
+  "Modernizacja",
+  "Wydanie",
+  "Uruchomienie",
+];
+const SUBJECTS = [
+  "klubów seniora",
+  "świetlic",
+  "zajęć sportowych",
+  "warsztatów terapii",
+  "punktów porad",
+  "mieszkań treningowych",
+  "placów zabaw",
+  "grup wsparcia",
+  "kampanii informacyjnych",
+  "kursów komputerowych",
+  "wolontariatu",
+  "usług opiekuńczych",
+  "asysty rodzinnej",
+  "programów profilaktycznych",
+  "dożywiania uczniów",
+  "transportu osób starszych",
+  "poradnictwa prawnego",
+  "przeciwdziałania przemocy w rodzinie",
+  "robót publicznych",
+  "staży zawodowych",
+];
+const GROUPS = [
+  "dla seniorów",
+  "dla młodzieży",
+  "dla rodziców",
+  "dla osób z niepełnosprawnością",
+  "dla bezrobotnych",
+  "dla opiekunów",
+  "dla uczniów klas starszych",
+  "dla rodzin zastępczych",
+  "dla mieszkańców wsi",
+  "dla uzależnionych",
+];
+const FUNDING = [
+  "budżet gminy",
+  "-",
+  "Samorząd gminy",
+  "budżet gminy, PFRON",
+  "środki zewnętrzne",
+  "FERS",
+  "POWER",
+  "dotacja wojewody",
+  "bez dodatkowych kosztów",
+  "",
+  "Fundusz Pracy",
+  "sponsorzy",
+  "budżet gminy i środki unijne",
+  "–",
+  "koszty bieżące jednostek",
+];
+const RESPONSIBLE = [
+  "GOPS",
+  "Samorząd gminy",
+  "GOPS we współpracy z PUP",
+  "Samorząd gminy we współpracy z 1. mediami 2. policją",
+  "PCPR",
+  "GOK, biblioteka",
+  "szkoły",
+  "",
+  "AWRSP",
+  "Samorząd gminy we współpracy z innymi podmiotami",
+  "Urząd Gminy",
+  "GKRPA we współpracy z policją i szkołami",
+];
+const SYLLABLES = [
+  "ba",
+  "dro",
+  "ka",
+  "mi",
+  "lno",
+  "wo",
+  "sta",
+  "rze",
+  "go",
+  "bi",
+  "ni",
+  "czo",
+  "pa",
+  "su",
+  "tra",
+  "le",
+  "zie",
+  "kro",
+  "ma",
+  "we",
+  "jo",
+  "du",
+  "szy",
+  "ry",
+];
 
 function pick<T>(list: readonly T[], next: () => number): T {
   return list[Math.floor(next() * list.length)]!;
@@ -50,12 +152,27 @@ export function benchPlan(rows: number, seed = 7): Table {
     const from = 2021 + Math.floor(next() * 10);
     const to = Math.min(2030, from + Math.floor(next() * 5));
     const spoilt = next();
-    const text = spoilt < 0.01 ? "" : whole(`${pick(OPENINGS, next)} ${pick(SUBJECTS, next)} ${pick(GROUPS, next)} w miejscowości ${name(next)} przy ${name(next)}`);
+    const text =
+      spoilt < 0.01
+        ? ""
+        : whole(
+            `${pick(OPENINGS, next)} ${pick(SUBJECTS, next)} ${pick(GROUPS, next)} w miejscowości ${name(next)} przy ${name(next)}`,
+          );
     actions.push({
-      id: `R${index}`, area, goalNumber, goal, number: String((index % 25) + 1), text,
+      id: `R${index}`,
+      area,
+      goalNumber,
+      goal,
+      number: String((index % 25) + 1),
+      text,
       from: spoilt > 0.98 ? MISSING : date(String(spoilt > 0.97 ? to + 1 : spoilt > 0.96 ? 2011 : from)),
       to: spoilt > 0.99 ? MISSING : date(String(to)),
-      note: "", funding: pick(FUNDING, next), responsible: pick(RESPONSIBLE, next), lead: "", partners: [], origin: { file: "plan" },
+      note: "",
+      funding: pick(FUNDING, next),
+      responsible: pick(RESPONSIBLE, next),
+      lead: "",
+      partners: [],
+      origin: { file: "plan" },
     });
   }
   return { title: "", period: { from: "2021", to: "2030" }, areas, goals, actions, columns: [] };

@@ -35,10 +35,13 @@ async function simpleRules(size: number): Promise<Map<string, number>> {
   const plan = benchPlan(size);
   const rows = flatRows(plan);
   const times = new Map<string, number>();
-  const prepared = await Promise.all(CONTESTANTS.map(async ({ name, prepare }) => ({ name, ...(await prepare(plan, rows)) })));
+  const prepared = await Promise.all(
+    CONTESTANTS.map(async ({ name, prepare }) => ({ name, ...(await prepare(plan, rows)) })),
+  );
   const found = prepared.map(({ name, run, failures }) => ({ name, failures: failures(run() as never).join("\n") }));
   const different = found.filter(({ failures }) => failures !== found[0]!.failures);
-  if (different.length > 0) throw new Error(`Findings differ at ${size} rows: ${different.map(({ name }) => name).join(", ")}`);
+  if (different.length > 0)
+    throw new Error(`Findings differ at ${size} rows: ${different.map(({ name }) => name).join(", ")}`);
   console.log(`${size} rows: ${found[0]!.failures.split("\n").length} equal findings in ${found.length} checkers`);
   for (const { name, run } of prepared) times.set(name, await timed(run, roundsFor(size, name === "tableschema")));
   return times;
@@ -57,7 +60,12 @@ function recheck(size: number): number {
   const times: number[] = [];
   for (let edit = 0; edit < EDITS; edit++) {
     const action = plan.actions[(edit * 977) % size]!;
-    const edited = { ...action, text: `${action.text} po zmianie ${edit}`, funding: edit % 2 ? "-" : "budżet gminy", responsible: edit % 3 ? "PUP" : "Samorząd gminy" };
+    const edited = {
+      ...action,
+      text: `${action.text} po zmianie ${edit}`,
+      funding: edit % 2 ? "-" : "budżet gminy",
+      responsible: edit % 3 ? "PUP" : "Samorząd gminy",
+    };
     const began = performance.now();
     checker.update(edited);
     checker.result();
@@ -70,7 +78,7 @@ function recheck(size: number): number {
 async function longestSlice(size: number): Promise<{ longest: number; whole: number }> {
   const steps = createCheckerInSlices(benchPlan(size));
   const start = performance.now();
-  for (let longest = 0; ; ) {
+  for (let longest = 0; ;) {
     const began = performance.now();
     const { done } = await steps.next();
     longest = Math.max(longest, performance.now() - began);
@@ -79,26 +87,46 @@ async function longestSlice(size: number): Promise<{ longest: number; whole: num
 }
 
 async function main(): Promise<void> {
-  const lines = ["| co | " + SIZES.map((size) => `${size.toLocaleString("pl-PL")} wierszy`).join(" | ") + " |", "| --- |" + SIZES.map(() => " ---: |").join("")];
+  const lines = [
+    "| co | " + SIZES.map((size) => `${size.toLocaleString("pl-PL")} wierszy`).join(" | ") + " |",
+    "| --- |" + SIZES.map(() => " ---: |").join(""),
+  ];
   const simple: Map<string, number>[] = [];
   for (const size of SIZES) simple.push(await simpleRules(size));
-  for (const { name } of CONTESTANTS) lines.push(`| proste reguły: ${name} | ${simple.map((times) => `${ms(times.get(name)!)} ms`).join(" | ")} |`);
+  for (const { name } of CONTESTANTS)
+    lines.push(`| proste reguły: ${name} | ${simple.map((times) => `${ms(times.get(name)!)} ms`).join(" | ")} |`);
   const whole: number[] = [];
   for (const size of SIZES) whole.push(await wholeCatalogue(size));
-  lines.push(`| cały katalog (${counted(RULES.length, "reguła", "reguły", "reguł")}): Tabela działań | ${whole.map((time) => `${ms(time)} ms`).join(" | ")} |`);
-  lines.push(`| ponowne sprawdzenie po zmianie jednego wiersza | ${SIZES.map((size) => `${ms(recheck(size))} ms`).join(" | ")} |`);
+  lines.push(
+    `| cały katalog (${counted(RULES.length, "reguła", "reguły", "reguł")}): Tabela działań | ${whole.map((time) => `${ms(time)} ms`).join(" | ")} |`,
+  );
+  lines.push(
+    `| ponowne sprawdzenie po zmianie jednego wiersza | ${SIZES.map((size) => `${ms(recheck(size))} ms`).join(" | ")} |`,
+  );
   const slices = [];
   for (const size of SIZES) slices.push(await longestSlice(size));
-  lines.push(`| w panelu: najdłuższy odcinek bez oddania głosu | ${slices.map(({ longest }) => `${ms(longest)} ms`).join(" | ")} |`);
-  lines.push(`| w panelu: całe sprawdzenie z oddawaniem głosu | ${slices.map(({ whole }) => `${ms(whole)} ms`).join(" | ")} |`);
+  lines.push(
+    `| w panelu: najdłuższy odcinek bez oddania głosu | ${slices.map(({ longest }) => `${ms(longest)} ms`).join(" | ")} |`,
+  );
+  lines.push(
+    `| w panelu: całe sprawdzenie z oddawaniem głosu | ${slices.map(({ whole }) => `${ms(whole)} ms`).join(" | ")} |`,
+  );
   console.log(lines.join("\n"));
   if (process.argv.includes("--write")) {
     const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
-    writeFileSync("docs/bench.md", [
-      "# Szybkość sprawdzania", "",
-      "Wynik `npm run bench -- --write` na programie zbudowanym tak jak dodatek; liczby to najlepsze z kolejnych przebiegów po rozgrzaniu (ponowne sprawdzenie: mediana z 200 zmian; odcinek w panelu: najdłuższy w jednym przebiegu). Najpierw porównywane są ustalenia prostych reguł (treść, lata w okresie strategii, początek nie później niż koniec, źródło, odpowiedzialny): muszą być równe we wszystkich czterech programach.", "",
-      `Maszyna: ${machine}.`, "", ...lines, "",
-    ].join("\n"));
+    writeFileSync(
+      "docs/bench.md",
+      [
+        "# Szybkość sprawdzania",
+        "",
+        "Wynik `npm run bench -- --write` na programie zbudowanym tak jak dodatek; liczby to najlepsze z kolejnych przebiegów po rozgrzaniu (ponowne sprawdzenie: mediana z 200 zmian; odcinek w panelu: najdłuższy w jednym przebiegu). Najpierw porównywane są ustalenia prostych reguł (treść, lata w okresie strategii, początek nie później niż koniec, źródło, odpowiedzialny): muszą być równe we wszystkich czterech programach.",
+        "",
+        `Maszyna: ${machine}.`,
+        "",
+        ...lines,
+        "",
+      ].join("\n"),
+    );
   }
 }
 

@@ -21,7 +21,13 @@ const LAST = 2030;
 
 export function flatRows(table: Table): FlatRow[] {
   const year = (iso: string | undefined) => (iso === undefined ? null : Number(iso));
-  return table.actions.map((action) => ({ action: action.text, from: year(action.from.iso), to: year(action.to.iso), funding: action.funding, responsible: action.responsible }));
+  return table.actions.map((action) => ({
+    action: action.text,
+    from: year(action.from.iso),
+    to: year(action.to.iso),
+    funding: action.funding,
+    responsible: action.responsible,
+  }));
 }
 
 /** Our rules that say the same as the schemas: text, both dates, order, period, funding, responsible. */
@@ -33,7 +39,10 @@ const FIELDS: Readonly<Record<string, (finding: Finding) => string[]>> = {
   "CZA-01": () => ["from", "to"],
   "CZA-04": ({ column }) => [column!],
   "CZA-02": () => ["order"],
-  "CZA-03": ({ values }) => (["from", "to"] as const).filter((end) => values[end] !== "" && (Number(values[end]) < FIRST || Number(values[end]) > LAST)),
+  "CZA-03": ({ values }) =>
+    (["from", "to"] as const).filter(
+      (end) => values[end] !== "" && (Number(values[end]) < FIRST || Number(values[end]) > LAST),
+    ),
   "FIN-01": () => ["funding"],
   "ODP-01": () => ["responsible"],
 };
@@ -57,7 +66,12 @@ const ours: Contestant = {
     const places = new Map(table.actions.map((action, index) => [action.id, index]));
     return {
       run: () => check(table, { rules: SIMPLE }),
-      failures: (found: ReturnType<typeof check>) => sorted(found.findings.flatMap((finding) => FIELDS[finding.code]!(finding).map((field) => `${places.get(finding.actionId!)} ${field}`))),
+      failures: (found: ReturnType<typeof check>) =>
+        sorted(
+          found.findings.flatMap((finding) =>
+            FIELDS[finding.code]!(finding).map((field) => `${places.get(finding.actionId!)} ${field}`),
+          ),
+        ),
     };
   },
 };
@@ -70,17 +84,24 @@ const ajv: Contestant = {
     const text = { type: "string", not: { enum: MARKS } };
     const point = { type: "integer", minimum: FIRST, maximum: LAST };
     const row = {
-      type: "object", required: ["action", "from", "to", "funding", "responsible"],
+      type: "object",
+      required: ["action", "from", "to", "funding", "responsible"],
       properties: { action: text, from: point, to: point, funding: text, responsible: text },
-      if: { properties: { from: { type: "integer" }, to: { type: "integer" } } }, then: { properties: { to: { minimum: { $data: "1/from" } } } },
+      if: { properties: { from: { type: "integer" }, to: { type: "integer" } } },
+      then: { properties: { to: { minimum: { $data: "1/from" } } } },
     };
     const validate = new Ajv({ allErrors: true, $data: true }).compile({ type: "array", items: row });
     return {
       run: () => (validate(rows) ? [] : validate.errors!),
-      failures: (errors: NonNullable<typeof validate.errors>) => sorted(errors.filter((error) => error.keyword !== "if").map((error) => {
-        const [, at, field] = error.instancePath.split("/");
-        return `${at} ${error.schemaPath.includes("/then/") ? "order" : field}`;
-      })),
+      failures: (errors: NonNullable<typeof validate.errors>) =>
+        sorted(
+          errors
+            .filter((error) => error.keyword !== "if")
+            .map((error) => {
+              const [, at, field] = error.instancePath.split("/");
+              return `${at} ${error.schemaPath.includes("/then/") ? "order" : field}`;
+            }),
+        ),
     };
   },
 };
@@ -89,18 +110,30 @@ const valibot: Contestant = {
   name: "valibot",
   prepare: (_, rows) => {
     const gaps = new Set(MARKS);
-    const text = v.pipe(v.string(), v.check((value) => !gaps.has(value)));
+    const text = v.pipe(
+      v.string(),
+      v.check((value) => !gaps.has(value)),
+    );
     const point = v.pipe(v.number(), v.integer(), v.minValue(FIRST), v.maxValue(LAST));
-    const schema = v.array(v.pipe(
-      v.object({ action: text, from: point, to: point, funding: text, responsible: text }),
-      v.rawCheck(({ dataset, addIssue }) => {
-        const row = dataset.value as FlatRow;
-        if (typeof row.from === "number" && typeof row.to === "number" && row.from > row.to) addIssue({ message: "order" });
-      }),
-    ));
+    const schema = v.array(
+      v.pipe(
+        v.object({ action: text, from: point, to: point, funding: text, responsible: text }),
+        v.rawCheck(({ dataset, addIssue }) => {
+          const row = dataset.value as FlatRow;
+          if (typeof row.from === "number" && typeof row.to === "number" && row.from > row.to)
+            addIssue({ message: "order" });
+        }),
+      ),
+    );
     return {
       run: () => v.safeParse(schema, rows).issues ?? [],
-      failures: (issues: v.BaseIssue<unknown>[]) => sorted(issues.map((issue) => `${String(issue.path?.[0]?.key)} ${issue.message === "order" ? "order" : String(issue.path?.[1]?.key)}`)),
+      failures: (issues: v.BaseIssue<unknown>[]) =>
+        sorted(
+          issues.map(
+            (issue) =>
+              `${String(issue.path?.[0]?.key)} ${issue.message === "order" ? "order" : String(issue.path?.[1]?.key)}`,
+          ),
+        ),
     };
   },
 };
@@ -111,8 +144,17 @@ const tableschema: Contestant = {
   async prepare(_, rows) {
     const point = { type: "integer", constraints: { required: true, minimum: FIRST, maximum: LAST } };
     const text = { type: "string", constraints: { required: true } };
-    const fields = [["action", text], ["from", point], ["to", point], ["funding", text], ["responsible", text]] as const;
-    const schema = await Schema.load({ fields: fields.map(([name, rest]) => ({ name, ...rest })), missingValues: MARKS });
+    const fields = [
+      ["action", text],
+      ["from", point],
+      ["to", point],
+      ["funding", text],
+      ["responsible", text],
+    ] as const;
+    const schema = await Schema.load({
+      fields: fields.map(([name, rest]) => ({ name, ...rest })),
+      missingValues: MARKS,
+    });
     const cells = rows.map((row) => [row.action, row.from ?? "", row.to ?? "", row.funding, row.responsible]);
     return {
       run() {
@@ -125,7 +167,8 @@ const tableschema: Contestant = {
         });
         return found;
       },
-      failures: (found: { at: number; failed: string[] }[]) => sorted(found.flatMap(({ at, failed }) => failed.map((field) => `${at} ${field}`))),
+      failures: (found: { at: number; failed: string[] }[]) =>
+        sorted(found.flatMap(({ at, failed }) => failed.map((field) => `${at} ${field}`))),
     };
   },
 };
@@ -136,7 +179,10 @@ interface CastError {
 }
 
 /** The library throws what is wrong with a row. */
-function castErrors(schema: { castRow(row: unknown[], options: { failFast: boolean }): unknown }, row: unknown[]): CastError[] {
+function castErrors(
+  schema: { castRow(row: unknown[], options: { failFast: boolean }): unknown },
+  row: unknown[],
+): CastError[] {
   try {
     schema.castRow(row, { failFast: false });
     return [];

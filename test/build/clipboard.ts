@@ -3,7 +3,10 @@ import { actionLine, byArea, byGoal, fromLine, goalLine, runs, toLine, type Row 
 /** The rows as Word puts them on the clipboard: offsets, conditional comments, o:p, mso styles, merged label cells, numbers as ignorable spans. */
 export function toClipboardHtml(rows: readonly Row[], options: { numbers?: "typed" | "list" } = {}): string {
   const body = runs(rows, byArea)
-    .map((inArea) => `<h1 style='mso-outline-level:1'><span style='mso-bidi-font-size:11.0pt'>${escape(inArea[0]!.area)}<o:p></o:p></span></h1>\r\n\r\n${table(inArea, options.numbers ?? "typed")}\r\n\r\n<p class=MsoNormal><o:p>&nbsp;</o:p></p>`)
+    .map(
+      (inArea) =>
+        `<h1 style='mso-outline-level:1'><span style='mso-bidi-font-size:11.0pt'>${escape(inArea[0]!.area)}<o:p></o:p></span></h1>\r\n\r\n${table(inArea, options.numbers ?? "typed")}\r\n\r\n<p class=MsoNormal><o:p>&nbsp;</o:p></p>`,
+    )
     .join("\r\n\r\n");
   const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"
 xmlns:w="urn:schemas-microsoft-com:office:word"
@@ -39,12 +42,25 @@ ${body}
 }
 
 function table(rows: readonly Row[], numbers: "typed" | "list"): string {
-  const header = tr(["CELE OPERACYJNE", "OD KIEDY", "DO KIEDY", "ŹRÓDŁO FINANSOWANIA", "ODPOWIEDZIALNY"].map((text, index) => td(paragraphs(text, true), index === 0 ? " colspan=2" : "")));
+  const header = tr(
+    ["CELE OPERACYJNE", "OD KIEDY", "DO KIEDY", "ŹRÓDŁO FINANSOWANIA", "ODPOWIEDZIALNY"].map((text, index) =>
+      td(paragraphs(text, true), index === 0 ? " colspan=2" : ""),
+    ),
+  );
   const body = runs(rows, byGoal).flatMap((inGoal) => [
-    tr([td(numbers === "typed" ? paragraphs(goalLine(inGoal[0]!), true) : listed(`${inGoal[0]!.goalNumber}.`, inGoal[0]!.goal), " colspan=6")]),
+    tr([
+      td(
+        numbers === "typed"
+          ? paragraphs(goalLine(inGoal[0]!), true)
+          : listed(`${inGoal[0]!.goalNumber}.`, inGoal[0]!.goal),
+        " colspan=6",
+      ),
+    ]),
     ...inGoal.map((row, index) =>
       tr([
-        ...(index === 0 ? [td(paragraphs("D Z I A Ł A N I A", true), inGoal.length > 1 ? ` rowspan=${inGoal.length}` : "")] : []),
+        ...(index === 0
+          ? [td(paragraphs("D Z I A Ł A N I A", true), inGoal.length > 1 ? ` rowspan=${inGoal.length}` : "")]
+          : []),
         td(numbers === "typed" ? paragraphs(actionLine(row)) : listed(`${row.actionNumber}.`, row.action)),
         ...[fromLine(row), toLine(row), row.funding, row.responsible].map((text) => td(paragraphs(text))),
       ]),
@@ -55,12 +71,17 @@ function table(rows: readonly Row[], numbers: "typed" | "list"): string {
 }
 
 const tr = (cells: readonly string[]): string => ` <tr style='mso-yfti-irow:1'>\r\n${cells.join("\r\n")}\r\n </tr>`;
-const td = (content: string, attributes = ""): string => `  <td width=120${attributes} valign=top style='width:90.6pt;border:solid windowtext 1.0pt;\r\n  padding:0cm 5.4pt 0cm 5.4pt'>\r\n${content}\r\n  </td>`;
+const td = (content: string, attributes = ""): string =>
+  `  <td width=120${attributes} valign=top style='width:90.6pt;border:solid windowtext 1.0pt;\r\n  padding:0cm 5.4pt 0cm 5.4pt'>\r\n${content}\r\n  </td>`;
 
 /** Word breaks its source lines at spaces: the line break is only white space. */
 function paragraphs(text: string, bold = false): string {
-  const span = (line: string) => `<span lang=PL>${line === "" ? "<o:p>&nbsp;</o:p>" : `${escape(line).replace(/ (\S+)$/, "\r\n  $1")}<o:p></o:p>`}</span>`;
-  return text.split("\n").map((line) => `  <p class=MsoNormal style='margin-bottom:0cm'>${bold ? `<b>${span(line)}</b>` : span(line)}</p>`).join("\r\n");
+  const span = (line: string) =>
+    `<span lang=PL>${line === "" ? "<o:p>&nbsp;</o:p>" : `${escape(line).replace(/ (\S+)$/, "\r\n  $1")}<o:p></o:p>`}</span>`;
+  return text
+    .split("\n")
+    .map((line) => `  <p class=MsoNormal style='margin-bottom:0cm'>${bold ? `<b>${span(line)}</b>` : span(line)}</p>`)
+    .join("\r\n");
 }
 
 function listed(number: string, text: string): string {

@@ -9,8 +9,16 @@ export const REAL_TEXT = join(FOLDER, "strategia-2004-2014.txt");
 export const REAL_ROWS = join(FOLDER, "strategia-2004-2014.rows.json");
 
 export interface RealRow {
-  area: string; goalNumber: string; goal: string; actionNumber: number; action: string;
-  from: number; to: number; note: string; funding: string; responsible: string;
+  area: string;
+  goalNumber: string;
+  goal: string;
+  actionNumber: number;
+  action: string;
+  from: number;
+  to: number;
+  note: string;
+  funding: string;
+  responsible: string;
 }
 
 export const hasRealTable = existsSync(REAL_ROWS);
@@ -25,9 +33,25 @@ export function realRows(): RealRow[] {
 
 /** The answer key as a Table, built without our readers; lead and partners stay empty. */
 export function realTable(): Table {
-  const rows = realRows().map((row) => action({
-    ...{ area: row.area, goalNumber: row.goalNumber, goal: row.goal, number: String(row.actionNumber), text: row.action },
-    ...{ from: String(row.from), to: String(row.to), note: row.note, funding: row.funding, responsible: row.responsible, lead: "", partners: [] },
-  }));
+  const rows = realRows().map((row) =>
+    action({
+      ...{
+        area: row.area,
+        goalNumber: row.goalNumber,
+        goal: row.goal,
+        number: String(row.actionNumber),
+        text: row.action,
+      },
+      ...{
+        from: String(row.from),
+        to: String(row.to),
+        note: row.note,
+        funding: row.funding,
+        responsible: row.responsible,
+        lead: "",
+        partners: [],
+      },
+    }),
+  );
   return { ...table(...rows), period: { from: "2004", to: "2014" } };
 }

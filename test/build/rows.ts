@@ -31,7 +31,8 @@ export const byGoal = (row: Row): string => `${row.area}\u0000${row.goalNumber}\
 export const goalLine = (row: Row): string => (row.goalNumber === "" ? row.goal : `${row.goalNumber}. ${row.goal}`);
 
 /** "1. Utworzenie…". */
-export const actionLine = (row: Row): string => (row.actionNumber === "" ? row.action : `${row.actionNumber}. ${row.action}`);
+export const actionLine = (row: Row): string =>
+  row.actionNumber === "" ? row.action : `${row.actionNumber}. ${row.action}`;
 
 /** What stands in a term cell: the year, with the note after the end ("2004 (jeden raz w roku)"). */
 export const fromLine = (row: Row): string => String(row.from ?? "");

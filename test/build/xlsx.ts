@@ -38,7 +38,13 @@ function put(sheet: ExcelJS.Worksheet, row: number, column: number, text: string
   if (text !== "") sheet.getCell(row, column).value = numeric && /^\d+$/.test(text) ? Number(text) : text;
 }
 
-function writeHierarchy(sheet: ExcelJS.Worksheet, rows: readonly Row[], layout: XlsxLayout, top: number, left: number): void {
+function writeHierarchy(
+  sheet: ExcelJS.Worksheet,
+  rows: readonly Row[],
+  layout: XlsxLayout,
+  top: number,
+  left: number,
+): void {
   const variant = layout.variant ?? 0;
   let at = top;
   for (const inArea of runs(rows, byArea)) {
@@ -46,7 +52,9 @@ function writeHierarchy(sheet: ExcelJS.Worksheet, rows: readonly Row[], layout: 
     sheet.mergeCells(at, left, at++, left + 5);
     put(sheet, at, left, wording("goal", variant));
     sheet.mergeCells(at, left, at, left + 1);
-    (["from", "to", "funding", "responsible"] as const).forEach((field, index) => put(sheet, at, left + 2 + index, wording(field, variant)));
+    (["from", "to", "funding", "responsible"] as const).forEach((field, index) =>
+      put(sheet, at, left + 2 + index, wording(field, variant)),
+    );
     at++;
     for (const inGoal of runs(inArea, byGoal)) {
       put(sheet, at, left, goalLine(inGoal[0]!));
@@ -54,14 +62,22 @@ function writeHierarchy(sheet: ExcelJS.Worksheet, rows: readonly Row[], layout: 
       put(sheet, at, left, "DZIAŁANIA");
       if (inGoal.length > 1) sheet.mergeCells(at, left, at + inGoal.length - 1, left);
       for (const row of inGoal) {
-        [actionLine(row), fromLine(row), toLine(row), row.funding, row.responsible].forEach((text, index) => put(sheet, at, left + 1 + index, text, layout.numericYears && (index === 1 || index === 2)));
+        [actionLine(row), fromLine(row), toLine(row), row.funding, row.responsible].forEach((text, index) =>
+          put(sheet, at, left + 1 + index, text, layout.numericYears && (index === 1 || index === 2)),
+        );
         at++;
       }
     }
   }
 }
 
-function writeFlat(sheet: ExcelJS.Worksheet, rows: readonly Row[], layout: XlsxLayout, top: number, left: number): void {
+function writeFlat(
+  sheet: ExcelJS.Worksheet,
+  rows: readonly Row[],
+  layout: XlsxLayout,
+  top: number,
+  left: number,
+): void {
   const order = layout.order ?? FIELDS.map((_, index) => index);
   const first = left + (layout.ordinal ? 1 : 0);
   if (layout.ordinal) put(sheet, top, left, wording("lp", layout.variant ?? 0));
@@ -69,10 +85,15 @@ function writeFlat(sheet: ExcelJS.Worksheet, rows: readonly Row[], layout: XlsxL
   rows.forEach((row, index) => {
     const values = [row.area, goalLine(row), actionLine(row), fromLine(row), toLine(row), row.funding, row.responsible];
     if (layout.ordinal) sheet.getCell(top + 1 + index, left).value = index + 1;
-    order.forEach((field, offset) => put(sheet, top + 1 + index, first + offset, values[field]!, layout.numericYears && (field === 3 || field === 4)));
+    order.forEach((field, offset) =>
+      put(sheet, top + 1 + index, first + offset, values[field]!, layout.numericYears && (field === 3 || field === 4)),
+    );
   });
   if (layout.kind !== "merged") return;
-  for (const [field, key] of [[0, byArea], [1, byGoal]] as const) {
+  for (const [field, key] of [
+    [0, byArea],
+    [1, byGoal],
+  ] as const) {
     const column = first + order.indexOf(field);
     let row = top + 1;
     for (const group of runs(rows, key)) {

@@ -1,35 +1,73 @@
 import { bench, settle } from "./support";
 
-const write = (_context: Excel.RequestContext, sheet: Excel.Worksheet) => { sheet.getRange("A1").values = [["x"]]; };
+const write = (_context: Excel.RequestContext, sheet: Excel.Worksheet) => {
+  sheet.getRange("A1").values = [["x"]];
+};
 
 describe("Errors (Excel.ErrorCodes, application-specific-api-error-handling)", () => {
   test("an error carries its code, the member and the statement", async () => {
     const { Excel } = await bench();
-    const error = await Excel.run(async (context) => { context.workbook.worksheets.getItem("brak").load("name"); await context.sync(); }).catch((caught) => caught as OfficeExtension.Error);
-    expect([(error as OfficeExtension.Error).code, (error as OfficeExtension.Error).debugInfo.errorLocation, (error as OfficeExtension.Error).debugInfo.statement]).toEqual(["ItemNotFound", "WorksheetCollection.getItem", "var worksheet = worksheets.getItem(...);"]);
+    const error = await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("brak").load("name");
+      await context.sync();
+    }).catch((caught) => caught as OfficeExtension.Error);
+    expect([
+      (error as OfficeExtension.Error).code,
+      (error as OfficeExtension.Error).debugInfo.errorLocation,
+      (error as OfficeExtension.Error).debugInfo.statement,
+    ]).toEqual(["ItemNotFound", "WorksheetCollection.getItem", "var worksheet = worksheets.getItem(...);"]);
   });
 
   test("what went before the failing statement is done, what comes after it is not", async () => {
     const { refusal, values } = await bench();
-    expect(await refusal((_context, sheet) => { sheet.getRange("A1").values = [["przed"]]; sheet.getRange("A2:B2").values = [["zły kształt"]]; sheet.getRange("A3").values = [["po"]]; })).toBe("InvalidArgument");
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange("A1").values = [["przed"]];
+        sheet.getRange("A2:B2").values = [["zły kształt"]];
+        sheet.getRange("A3").values = [["po"]];
+      }),
+    ).toBe("InvalidArgument");
     expect(await values("A1:A3")).toEqual([["przed"], [""], [""]]);
   });
 
   test("members the host does not know are ApiNotFound, by name", async () => {
     const { refusal, Excel } = await bench();
-    expect(await refusal((context) => { context.workbook.pivotTables.load("items/name"); })).toBe("ApiNotFound");
-    const error = await Excel.run(async (context) => { context.workbook.worksheets.getFirst().slicers.getCount(); await context.sync(); }).catch((caught) => caught as OfficeExtension.Error);
+    expect(
+      await refusal((context) => {
+        context.workbook.pivotTables.load("items/name");
+      }),
+    ).toBe("ApiNotFound");
+    const error = await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().slicers.getCount();
+      await context.sync();
+    }).catch((caught) => caught as OfficeExtension.Error);
     expect((error as OfficeExtension.Error).message).toContain("Worksheet.slicers");
   });
 
   test("members above the host's requirement set are ApiNotFound; isSetSupported says so beforehand", async () => {
     const old = await bench(undefined, { apiLevel: "1.6" });
     const { Office } = old.host.connect();
-    expect([Office.context.requirements.isSetSupported("ExcelApi", "1.6"), Office.context.requirements.isSetSupported("ExcelApi", "1.7"), Office.context.requirements.isSetSupported("WordApi", "1.1")]).toEqual([true, false, false]);
-    expect(await old.refusal((_context, sheet) => { sheet.freezePanes.freezeRows(1); })).toBe("ApiNotFound");
-    expect(await old.refusal((_context, sheet) => { sheet.getRange("A1").conditionalFormats.add("Custom"); })).toBe("");
+    expect([
+      Office.context.requirements.isSetSupported("ExcelApi", "1.6"),
+      Office.context.requirements.isSetSupported("ExcelApi", "1.7"),
+      Office.context.requirements.isSetSupported("WordApi", "1.1"),
+    ]).toEqual([true, false, false]);
+    expect(
+      await old.refusal((_context, sheet) => {
+        sheet.freezePanes.freezeRows(1);
+      }),
+    ).toBe("ApiNotFound");
+    expect(
+      await old.refusal((_context, sheet) => {
+        sheet.getRange("A1").conditionalFormats.add("Custom");
+      }),
+    ).toBe("");
     old.host.setApiLevel("1.14");
-    expect(await old.refusal((_context, sheet) => { sheet.freezePanes.freezeRows(1); })).toBe("");
+    expect(
+      await old.refusal((_context, sheet) => {
+        sheet.freezePanes.freezeRows(1);
+      }),
+    ).toBe("");
   });
 
   test("Office.onReady resolves with the host", async () => {
@@ -41,26 +79,69 @@ describe("Errors (Excel.ErrorCodes, application-specific-api-error-handling)", (
 describe("A protected sheet (WorksheetProtection)", () => {
   test("writing, formatting, inserting are AccessDenied; reading goes on", async () => {
     const { run, refusal, values } = await bench();
-    await run((_context, sheet) => { sheet.getRange("A1").values = [["a"]]; sheet.protection.protect(); });
+    await run((_context, sheet) => {
+      sheet.getRange("A1").values = [["a"]];
+      sheet.protection.protect();
+    });
     const refusals = [
-      await refusal(write), await refusal((_context, sheet) => { sheet.getRange("A1").format.font.bold = true; }), await refusal((_context, sheet) => { sheet.getRange("1:1").insert("Down"); }), await refusal((_context, sheet) => { sheet.getRange("A1").clear(); }),
-      await refusal((_context, sheet) => { sheet.tables.add("A1:B2", true); }), await refusal((_context, sheet) => { sheet.getRange("A1").dataValidation.clear(); }),
+      await refusal(write),
+      await refusal((_context, sheet) => {
+        sheet.getRange("A1").format.font.bold = true;
+      }),
+      await refusal((_context, sheet) => {
+        sheet.getRange("1:1").insert("Down");
+      }),
+      await refusal((_context, sheet) => {
+        sheet.getRange("A1").clear();
+      }),
+      await refusal((_context, sheet) => {
+        sheet.tables.add("A1:B2", true);
+      }),
+      await refusal((_context, sheet) => {
+        sheet.getRange("A1").dataValidation.clear();
+      }),
     ];
     expect([refusals, await values("A1")]).toEqual([Array(6).fill("AccessDenied"), [["a"]]]);
   });
 
   test("unlocked cells can be written; what the protection allows is allowed", async () => {
     const { run, refusal } = await bench();
-    await run((_context, sheet) => { sheet.getRange("A1").format.protection.locked = false; sheet.protection.protect({ allowFormatCells: true }); });
-    expect([await refusal(write), await refusal((_context, sheet) => { sheet.getRange("B1").values = [[1]]; }), await refusal((_context, sheet) => { sheet.getRange("B1").format.fill.color = "red"; })]).toEqual(["", "AccessDenied", ""]);
+    await run((_context, sheet) => {
+      sheet.getRange("A1").format.protection.locked = false;
+      sheet.protection.protect({ allowFormatCells: true });
+    });
+    expect([
+      await refusal(write),
+      await refusal((_context, sheet) => {
+        sheet.getRange("B1").values = [[1]];
+      }),
+      await refusal((_context, sheet) => {
+        sheet.getRange("B1").format.fill.color = "red";
+      }),
+    ]).toEqual(["", "AccessDenied", ""]);
   });
 
   test("protecting twice is InvalidOperation; a wrong password BadPassword; the right one opens", async () => {
     const { run, refusal } = await bench();
-    await run((_context, sheet) => { sheet.protection.protect({}, "tajne"); });
-    expect(await refusal((_context, sheet) => { sheet.protection.protect(); })).toBe("InvalidOperation");
-    expect(await refusal((_context, sheet) => { sheet.protection.unprotect("nie to"); })).toBe("BadPassword");
-    const open = await run(async (context, sheet) => { sheet.protection.unprotect("tajne"); sheet.protection.load("protected"); await context.sync(); return sheet.protection.protected; });
+    await run((_context, sheet) => {
+      sheet.protection.protect({}, "tajne");
+    });
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.protection.protect();
+      }),
+    ).toBe("InvalidOperation");
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.protection.unprotect("nie to");
+      }),
+    ).toBe("BadPassword");
+    const open = await run(async (context, sheet) => {
+      sheet.protection.unprotect("tajne");
+      sheet.protection.load("protected");
+      await context.sync();
+      return sheet.protection.protected;
+    });
     expect(open).toBe(false);
   });
 });
@@ -71,7 +152,11 @@ describe("Troubles played on demand", () => {
     host.inject({ cellEdit: true });
     expect(await refusal(write)).toBe("InvalidOperationInCellEditMode");
     let done = false;
-    const waiting = Excel.run({ delayForCellEdit: true }, async (context) => { context.workbook.worksheets.getFirst().getRange("A1").values = [["po edycji"]]; await context.sync(); done = true; });
+    const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1").values = [["po edycji"]];
+      await context.sync();
+      done = true;
+    });
     await settle();
     expect(done).toBe(false);
     host.inject({ cellEdit: false });
@@ -82,18 +167,35 @@ describe("Troubles played on demand", () => {
   test("more than 5 MB asked or answered is refused by its own code, and no limit lets it through", async () => {
     const { host, refusal, run } = await bench();
     const big = Array.from({ length: 400 }, () => ["ż".repeat(8000)]);
-    expect(await refusal((_context, sheet) => { sheet.getRange("A1:A400").values = big; })).toBe("RequestPayloadSizeLimitExceeded");
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange("A1:A400").values = big;
+      }),
+    ).toBe("RequestPayloadSizeLimitExceeded");
     host.inject({ payloadLimit: null });
-    await run((_context, sheet) => { sheet.getRange("A1:A400").values = big; });
+    await run((_context, sheet) => {
+      sheet.getRange("A1:A400").values = big;
+    });
     host.inject({ payloadLimit: 5 * 1024 * 1024 });
-    expect(await refusal(async (context, sheet) => { sheet.getRange("A1:A400").load("values"); await context.sync(); })).toBe("ResponsePayloadSizeLimitExceeded");
+    expect(
+      await refusal(async (context, sheet) => {
+        sheet.getRange("A1:A400").load("values");
+        await context.sync();
+      }),
+    ).toBe("ResponsePayloadSizeLimitExceeded");
   });
 
   test("the n-th request fails with a chosen code and does nothing; those around it pass", async () => {
     const { host, refusal, values } = await bench();
     host.inject({ faults: [{ request: 2, with: { error: "GeneralException" } }] });
-    const at = (address: string) => (_context: Excel.RequestContext, sheet: Excel.Worksheet) => { sheet.getRange(address).values = [[address]]; };
-    expect([await refusal(at("A1")), await refusal(at("A2")), await refusal(at("A3"))]).toEqual(["", "GeneralException", ""]);
+    const at = (address: string) => (_context: Excel.RequestContext, sheet: Excel.Worksheet) => {
+      sheet.getRange(address).values = [[address]];
+    };
+    expect([await refusal(at("A1")), await refusal(at("A2")), await refusal(at("A3"))]).toEqual([
+      "",
+      "GeneralException",
+      "",
+    ]);
     expect(await values("A1:A3")).toEqual([["A1"], [""], ["A3"]]);
   });
 
@@ -104,15 +206,30 @@ describe("Troubles played on demand", () => {
     await refusal(write);
     const actions = (host.record()[0] as { Actions: unknown[] }).Actions.length;
     host.inject({ faults: [{ request: 1, with: { error: "RequestAborted", afterAction: actions } }] });
-    expect(await refusal((_context, sheet) => { sheet.getRange("B1").values = [["raz"]]; sheet.getRange("B2").values = [["dwa"]]; })).toBe("RequestAborted");
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange("B1").values = [["raz"]];
+        sheet.getRange("B2").values = [["dwa"]];
+      }),
+    ).toBe("RequestAborted");
     expect(await values("B1:B2")).toEqual([["raz"], [""]]);
   });
 
   test("no answer: the work is done and the client waits for ever; not done: nothing happened", async () => {
     const { host, Excel, values } = await bench();
-    host.inject({ faults: [{ request: 1, with: "no answer" }, { request: 2, with: "no answer, not done" }] });
+    host.inject({
+      faults: [
+        { request: 1, with: "no answer" },
+        { request: 2, with: "no answer, not done" },
+      ],
+    });
     let answered = 0;
-    for (const text of ["zrobione", "nie zrobione"]) void Excel.run(async (context) => { context.workbook.worksheets.getFirst().getRange(text === "zrobione" ? "A1" : "A2").values = [[text]]; await context.sync(); answered++; });
+    for (const text of ["zrobione", "nie zrobione"])
+      void Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange(text === "zrobione" ? "A1" : "A2").values = [[text]];
+        await context.sync();
+        answered++;
+      });
     await settle();
     expect([answered, await values("A1:A2")]).toEqual([0, [["zrobione"], [""]]]);
   });
@@ -121,7 +238,10 @@ describe("Troubles played on demand", () => {
     const { host, run, values } = await bench();
     host.inject({ faults: [{ request: 1, with: "answer twice" }] });
     let times = 0;
-    await run((context, sheet) => { write(context, sheet); times++; });
+    await run((context, sheet) => {
+      write(context, sheet);
+      times++;
+    });
     expect([times, await values("A1")]).toEqual([1, [["x"]]]);
   });
 
@@ -137,7 +257,11 @@ describe("Troubles played on demand", () => {
     const { host, Excel } = await bench();
     host.inject({ latency: 30 });
     let done = false;
-    const run = Excel.run(async (context) => { context.workbook.worksheets.load("items/name"); await context.sync(); done = true; });
+    const run = Excel.run(async (context) => {
+      context.workbook.worksheets.load("items/name");
+      await context.sync();
+      done = true;
+    });
     await settle();
     expect(done).toBe(false);
     await run;
@@ -146,7 +270,13 @@ describe("Troubles played on demand", () => {
 
   test("requests are counted, clean-ups of tracked ranges apart, and bytes both ways", async () => {
     const { host, Excel } = await bench();
-    await Excel.run(async (context) => { const range = context.workbook.worksheets.getFirst().getRange("A1"); range.load("values"); await context.sync(); range.values = [["ż"]]; await context.sync(); });
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("A1");
+      range.load("values");
+      await context.sync();
+      range.values = [["ż"]];
+      await context.sync();
+    });
     await settle();
     const { requests, cleanups, bytesIn, bytesOut } = host.counters;
     expect([requests, cleanups, bytesIn > 500, bytesOut > 100]).toEqual([2, 1, true, true]);

@@ -11,27 +11,40 @@ export interface Bench {
   refusal(work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown): Promise<string>;
   /** Values of an address of the first sheet. */
   values(address: string): Promise<unknown[][]>;
-  read<K extends "values" | "formulas" | "text" | "numberFormat" | "valueTypes">(address: string, property: K): Promise<unknown[][]>;
+  read<K extends "values" | "formulas" | "text" | "numberFormat" | "valueTypes">(
+    address: string,
+    property: K,
+  ): Promise<unknown[][]>;
 }
 
 export async function bench(xlsx?: Uint8Array, options?: HostOptions): Promise<Bench> {
   const host = await createHost(xlsx, options);
   const client = host.connect();
-  const run: Bench["run"] = (work) => client.Excel.run(async (context) => {
-    const result = await work(context, context.workbook.worksheets.getFirst());
-    await context.sync();
-    return result;
-  });
-  const read: Bench["read"] = (address, property) => run(async (context, sheet) => {
-    const range = sheet.getRange(address);
-    range.load(property);
-    await context.sync();
-    return range[property] as unknown[][];
-  });
+  const run: Bench["run"] = (work) =>
+    client.Excel.run(async (context) => {
+      const result = await work(context, context.workbook.worksheets.getFirst());
+      await context.sync();
+      return result;
+    });
+  const read: Bench["read"] = (address, property) =>
+    run(async (context, sheet) => {
+      const range = sheet.getRange(address);
+      range.load(property);
+      await context.sync();
+      return range[property] as unknown[][];
+    });
   return {
-    host, Excel: client.Excel, run, read,
+    host,
+    Excel: client.Excel,
+    run,
+    read,
     refusal: async (work) => {
-      try { await run(work); return ""; } catch (error) { return (error as { code: string }).code; }
+      try {
+        await run(work);
+        return "";
+      } catch (error) {
+        return (error as { code: string }).code;
+      }
     },
     values: (address) => read(address, "values"),
   };

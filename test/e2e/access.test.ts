@@ -9,11 +9,18 @@ beforeAll(startBrowser, 400_000);
 afterAll(stopBrowser);
 
 /** Every screen with its folded parts and forms open, so that all of it is looked at. */
-async function visitAll(desk: Desk, look: (screen: string) => Promise<void>, language: "pl" | "en" = "pl"): Promise<void> {
+async function visitAll(
+  desk: Desk,
+  look: (screen: string) => Promise<void>,
+  language: "pl" | "en" = "pl",
+): Promise<void> {
   await structureAndCheck(desk);
-  const unfold = (): Promise<void> => desk.pane.evaluate(() => document.querySelectorAll("details").forEach((part) => {
-    part.open = true;
-  }));
+  const unfold = (): Promise<void> =>
+    desk.pane.evaluate(() =>
+      document.querySelectorAll("details").forEach((part) => {
+        part.open = true;
+      }),
+    );
   await desk.pane.locator(".line.place").first().click();
   await desk.pane.locator(".finding-card button[aria-expanded]").last().click();
   await unfold();
@@ -39,11 +46,17 @@ describe("everybody can use the pane", () => {
     expect(found).toEqual([]);
   });
 
-  test.each([["350×378", 350, 378], ["350×378 at 200 %", 175, 189]])("nothing is clipped at %s", async (_name, width, height) => {
+  test.each([
+    ["350×378", 350, 378],
+    ["350×378 at 200 %", 175, 189],
+  ])("nothing is clipped at %s", async (_name, width, height) => {
     const desk = await openDesk();
-    await desk.page.locator("iframe").evaluate((frame, [w, h]) => {
-      frame.style.cssText = `width:${w}px;height:${h}px`;
-    }, [width, height]);
+    await desk.page.locator("iframe").evaluate(
+      (frame, [w, h]) => {
+        frame.style.cssText = `width:${w}px;height:${h}px`;
+      },
+      [width, height],
+    );
     const found: string[] = [];
     await visitAll(desk, async (screen) => {
       const clipped = await desk.pane.evaluate(() => {
@@ -51,11 +64,18 @@ describe("everybody can use the pane", () => {
         const out = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
           const { width: own, right, left } = element.getBoundingClientRect();
           const style = getComputedStyle(element);
-          if (own === 0 || style.visibility === "hidden" || element.closest(".hidden,.by-hand,datalist,svg,pre")) return false;
-          const cut = style.overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1 && !["INPUT", "TEXTAREA", "SELECT"].includes(element.tagName);
+          if (own === 0 || style.visibility === "hidden" || element.closest(".hidden,.by-hand,datalist,svg,pre"))
+            return false;
+          const cut =
+            style.overflowX !== "visible" &&
+            element.scrollWidth > element.clientWidth + 1 &&
+            !["INPUT", "TEXTAREA", "SELECT"].includes(element.tagName);
           return right > seen + 1 || left < -1 || cut;
         });
-        return [...(document.documentElement.scrollWidth > seen ? ["the page scrolls sideways"] : []), ...out.map((element) => element.outerHTML.slice(0, 120))];
+        return [
+          ...(document.documentElement.scrollWidth > seen ? ["the page scrolls sideways"] : []),
+          ...out.map((element) => element.outerHTML.slice(0, 120)),
+        ];
       });
       found.push(...clipped.map((each) => `${screen}: ${each}`));
     });
@@ -68,16 +88,24 @@ describe("everybody can use the pane", () => {
     await structureAndCheck(desk);
     await desk.pane.locator(".line.place").first().click();
     expect(await desk.pane.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
-    const icons = await desk.pane.locator(".totals svg").evaluateAll((found) => found.map((icon) => icon.getAttribute("aria-label")));
+    const icons = await desk.pane
+      .locator(".totals svg")
+      .evaluateAll((found) => found.map((icon) => icon.getAttribute("aria-label")));
     expect(icons).toEqual(["Błąd", "Ostrzeżenie", "Wskazówka"]);
-    expect(await desk.pane.locator(".finding-card").evaluate((card) => getComputedStyle(card).borderLeftWidth)).toBe("4px");
+    expect(await desk.pane.locator(".finding-card").evaluate((card) => getComputedStyle(card).borderLeftWidth)).toBe(
+      "4px",
+    );
     await desk.close();
   });
 
   test("the keyboard alone goes the whole way: paste, structure, check, open a finding, suppress, fill in", async () => {
     const desk = await openDesk();
     const { page, pane } = desk;
-    const values = [["Cel operacyjny", "Działanie", "Od kiedy", "Do kiedy", "Źródło finansowania", "Odpowiedzialny"], ["1. Usługi", "1. Dyżur prawnika", "2026", "2030", "-", "GOPS"], ["1. Usługi", "2. Dowóz seniorów", "2027", "", "budżet gminy", "GOPS"]];
+    const values = [
+      ["Cel operacyjny", "Działanie", "Od kiedy", "Do kiedy", "Źródło finansowania", "Odpowiedzialny"],
+      ["1. Usługi", "1. Dyżur prawnika", "2026", "2030", "-", "GOPS"],
+      ["1. Usługi", "2. Dowóz seniorów", "2027", "", "budżet gminy", "GOPS"],
+    ];
     await desk.ask("act", { who: "user", what: "paste", args: ["Sheet1", "A1", values] });
     await reloadPane(desk);
     await pane.locator(".lead button").waitFor();
@@ -87,7 +115,9 @@ describe("everybody can use the pane", () => {
         await page.keyboard.press("Tab");
         const focused = await pane.evaluate(() => {
           const element = document.activeElement as HTMLElement | null;
-          return element && element !== document.body ? `${element.innerText ?? ""} ${element.getAttribute("aria-label") ?? ""} ${element.closest("label")?.innerText ?? ""} ${element.getAttribute("name") ?? ""}` : "";
+          return element && element !== document.body
+            ? `${element.innerText ?? ""} ${element.getAttribute("aria-label") ?? ""} ${element.closest("label")?.innerText ?? ""} ${element.getAttribute("name") ?? ""}`
+            : "";
         });
         if (typeof text === "string" ? focused.includes(text) : text.test(focused)) return;
       }
@@ -124,7 +154,12 @@ describe("everybody can use the pane", () => {
     await pane.locator(".notice", { hasText: "Pominięto" }).waitFor();
     await pane.locator(".bar-button").focus();
     await page.keyboard.press("Enter");
-    for (let step = 0; step < 8 && !(await pane.evaluate(() => document.activeElement?.textContent === "Uzupełnij")); step++) await page.keyboard.press("ArrowDown");
+    for (
+      let step = 0;
+      step < 8 && !(await pane.evaluate(() => document.activeElement?.textContent === "Uzupełnij"));
+      step++
+    )
+      await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await pane.locator("input[name=funding]").waitFor();
     await pane.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.name === "funding");
@@ -134,14 +169,26 @@ describe("everybody can use the pane", () => {
     await desk.close();
   });
 
-  test.each([["pl", ""], ["en", "?language=en-US"]] as const)("every word is there, in the reader's language (%s)", async (language, query) => {
+  test.each([
+    ["pl", ""],
+    ["en", "?language=en-US"],
+  ] as const)("every word is there, in the reader's language (%s)", async (language, query) => {
     const desk = await openDesk({ query });
     const texts: Record<string, string> = {};
-    await visitAll(desk, async (screen) => {
-      texts[screen] = await desk.pane.locator("body").innerText();
-    }, language);
+    await visitAll(
+      desk,
+      async (screen) => {
+        texts[screen] = await desk.pane.locator("body").innerText();
+      },
+      language,
+    );
     for (const [screen, text] of Object.entries(texts)) {
-      expect([screen, /undefined|\[object|\bNaN\b|\b(?:check|start|structure|fill|export|settings|history|summaries|busy|proposal|suppress)\.[a-z]/.exec(text)?.[0]]).toEqual([screen, undefined]);
+      expect([
+        screen,
+        /undefined|\[object|\bNaN\b|\b(?:check|start|structure|fill|export|settings|history|summaries|busy|proposal|suppress)\.[a-z]/.exec(
+          text,
+        )?.[0],
+      ]).toEqual([screen, undefined]);
     }
     expect(await desk.pane.evaluate(() => document.documentElement.lang)).toBe(language);
     const headings = Object.values(SCREEN_NAMES[language]);

@@ -30,10 +30,32 @@ export async function stopBrowser(): Promise<void> {
   await site?.close();
 }
 
-export interface DeskOptions { query?: string; width?: number; height?: number; scheme?: "light" | "dark"; forced?: boolean; sample?: string; context?: BrowserContext }
+export interface DeskOptions {
+  query?: string;
+  width?: number;
+  height?: number;
+  scheme?: "light" | "dark";
+  forced?: boolean;
+  sample?: string;
+  context?: BrowserContext;
+}
 
-export async function openDesk({ query = "", width = 1366, height = 768, scheme = "light", forced = false, sample }: DeskOptions = {}): Promise<Desk> {
-  const context = await browser!.newContext({ viewport: { width, height }, colorScheme: scheme, forcedColors: forced ? "active" : "none", reducedMotion: "reduce", acceptDownloads: true, locale: "pl-PL" });
+export async function openDesk({
+  query = "",
+  width = 1366,
+  height = 768,
+  scheme = "light",
+  forced = false,
+  sample,
+}: DeskOptions = {}): Promise<Desk> {
+  const context = await browser!.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    forcedColors: forced ? "active" : "none",
+    reducedMotion: "reduce",
+    acceptDownloads: true,
+    locale: "pl-PL",
+  });
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const strangers: string[] = [];
@@ -49,8 +71,20 @@ export async function openDesk({ query = "", width = 1366, height = 768, scheme 
   await page.goto(`${site!.origin}/${query}`);
   await page.locator(".grid").waitFor();
   const desk: Desk = {
-    page, pane: page.frames()[1]!, origin: site!.origin, strangers, said,
-    ask: (ask, input = {}) => page.evaluate(([name, value]) => (window as unknown as { workbench: { ask(name: string, input: object): Promise<never> } }).workbench.ask(name as string, value as object), [ask, input] as const),
+    page,
+    pane: page.frames()[1]!,
+    origin: site!.origin,
+    strangers,
+    said,
+    ask: (ask, input = {}) =>
+      page.evaluate(
+        ([name, value]) =>
+          (window as unknown as { workbench: { ask(name: string, input: object): Promise<never> } }).workbench.ask(
+            name as string,
+            value as object,
+          ),
+        [ask, input] as const,
+      ),
     close: () => context.close(),
   };
   if (sample) await openSample(desk, sample);

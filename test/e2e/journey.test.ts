@@ -5,11 +5,18 @@ import { strFromU8, unzipSync } from "fflate";
 import { closeClean, openDesk, reloadPane, startBrowser, stopBrowser, type Desk } from "./desk";
 import { go, rest, structureAndCheck, structureSample } from "./steps";
 
-const PLAN = JSON.parse(fs.readFileSync("samples/plan.json", "utf8")) as { areas: { goals: { actions: unknown[] }[] }[] };
+const PLAN = JSON.parse(fs.readFileSync("samples/plan.json", "utf8")) as {
+  areas: { goals: { actions: unknown[] }[] }[];
+};
 const GOALS = PLAN.areas.flatMap(({ goals }) => goals);
 const ACTIONS = GOALS.flatMap(({ actions }) => actions).length;
 
-interface Picture { active: string; sheets: { name: string }[]; selection: { top: number; left: number; bottom: number; right: number }; cells: { row: number; column: number; text: string }[] }
+interface Picture {
+  active: string;
+  sheets: { name: string }[];
+  selection: { top: number; left: number; bottom: number; right: number };
+  cells: { row: number; column: number; text: string }[];
+}
 
 beforeAll(startBrowser, 400_000);
 afterAll(stopBrowser);
@@ -31,16 +38,24 @@ describe("the whole way on the training page", () => {
     await desk.pane.locator("button", { hasText: "Sprawdź tabelę" }).waitFor();
     const written = await picture();
     expect(written.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Działania", "Słownik"]));
-    expect(written.cells.filter(({ row, column, text }) => column === 4 && row > 0 && text !== "")).toHaveLength(ACTIONS);
+    expect(written.cells.filter(({ row, column, text }) => column === 4 && row > 0 && text !== "")).toHaveLength(
+      ACTIONS,
+    );
 
     await desk.pane.locator("button", { hasText: "Sprawdź tabelę" }).click();
     await desk.pane.locator("text=Sprawdzono").waitFor();
-    expect(await desk.pane.locator("main").innerText()).toMatch(new RegExp(`Sprawdzono ${ACTIONS} dział\\S+, \\d+ kolumn\\S*, \\d+ reguł\\S*: \\d+ błęd\\S*, \\d+ ostrzeże\\S+, \\d+ wskazów\\S+`));
+    expect(await desk.pane.locator("main").innerText()).toMatch(
+      new RegExp(
+        `Sprawdzono ${ACTIONS} dział\\S+, \\d+ kolumn\\S*, \\d+ reguł\\S*: \\d+ błęd\\S*, \\d+ ostrzeże\\S+, \\d+ wskazów\\S+`,
+      ),
+    );
 
     await go(desk.pane, "summaries");
     await desk.pane.locator("button", { hasText: "Utwórz 3 arkusze" }).click();
     await desk.pane.locator("text=Gotowe: 3 arkusze").waitFor();
-    expect((await picture()).sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Zestawienie", "Lustro planu", "Luki"]));
+    expect((await picture()).sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Zestawienie", "Lustro planu", "Luki"]),
+    );
 
     await go(desk.pane, "export");
     await desk.pane.locator("label.choice", { hasText: "wykres" }).locator("input").check();
@@ -52,7 +67,9 @@ describe("the whole way on the training page", () => {
     expect(pictures.length).toBeGreaterThanOrEqual(4);
     // A drawn chart weighs more than an empty canvas, and says its numbers to those who do not see it.
     for (const [, png] of pictures) expect(png.length).toBeGreaterThan(5_000);
-    expect(strFromU8(parts["word/document.xml"]!).match(/<wp:docPr [^>]*descr="[^"]*\d[^"]*"/g)).toHaveLength(pictures.length);
+    expect(strFromU8(parts["word/document.xml"]!).match(/<wp:docPr [^>]*descr="[^"]*\d[^"]*"/g)).toHaveLength(
+      pictures.length,
+    );
     await desk.pane.locator("text=Przygotowano plik").waitFor();
 
     const workbook = desk.page.waitForEvent("download");
@@ -62,7 +79,9 @@ describe("the whole way on the training page", () => {
     const sheet = saved.getWorksheet("Działania")!;
     const id = (sheet.getRow(1).values as string[]).indexOf("Id");
     // A goal without an action has a line too, without an Id.
-    expect(sheet.getColumn(id).values.filter((value) => typeof value === "string" && value !== "Id" && value !== "")).toHaveLength(ACTIONS);
+    expect(
+      sheet.getColumn(id).values.filter((value) => typeof value === "string" && value !== "Id" && value !== ""),
+    ).toHaveLength(ACTIONS);
     expect(sheet.getRow(1).values).toEqual(expect.arrayContaining(["Obszar", "Cel operacyjny", "Działanie", "Id"]));
   });
 
@@ -85,21 +104,25 @@ describe("the whole way on the training page", () => {
     await desk.pane.locator("button", { hasText: "Utwórz tabelę działań" }).click();
     await desk.pane.locator("button", { hasText: "Sprawdź tabelę" }).waitFor();
     await desk.ask("activate", { sheet: before.active });
-    expect((await picture()).cells.map(({ row, column, text }) => [row, column, text])).toEqual(before.cells.map(({ row, column, text }) => [row, column, text]));
+    expect((await picture()).cells.map(({ row, column, text }) => [row, column, text])).toEqual(
+      before.cells.map(({ row, column, text }) => [row, column, text]),
+    );
   });
 
   test("a table pasted from Word as HTML is read in the box, and structuring twice asks first and then replaces", async () => {
     desk = await openDesk();
     await desk.pane.locator(".lead button").click();
-    const html = "<table><tr><th>Cel operacyjny</th><th>Działanie</th><th>Od kiedy</th><th>Do kiedy</th><th>Źródło finansowania</th><th>Odpowiedzialny</th></tr>"
-      + "<tr><td>1. Dostępne usługi</td><td>1. Dyżur prawnika</td><td>2026</td><td>2030</td><td>budżet gminy</td><td>GOPS</td></tr>"
-      + "<tr><td>1. Dostępne usługi</td><td>2. Dowóz seniorów</td><td>2027</td><td>2029</td><td>-</td><td>GOPS</td></tr></table>";
-    const paste = (source: string): Promise<void> => desk.pane.locator(".paste").evaluate((box, text) => {
-      const data = new DataTransfer();
-      data.setData("text/html", text);
-      data.setData("text/plain", "x");
-      box.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-    }, source);
+    const html =
+      "<table><tr><th>Cel operacyjny</th><th>Działanie</th><th>Od kiedy</th><th>Do kiedy</th><th>Źródło finansowania</th><th>Odpowiedzialny</th></tr>" +
+      "<tr><td>1. Dostępne usługi</td><td>1. Dyżur prawnika</td><td>2026</td><td>2030</td><td>budżet gminy</td><td>GOPS</td></tr>" +
+      "<tr><td>1. Dostępne usługi</td><td>2. Dowóz seniorów</td><td>2027</td><td>2029</td><td>-</td><td>GOPS</td></tr></table>";
+    const paste = (source: string): Promise<void> =>
+      desk.pane.locator(".paste").evaluate((box, text) => {
+        const data = new DataTransfer();
+        data.setData("text/html", text);
+        data.setData("text/plain", "x");
+        box.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+      }, source);
     await paste(html);
     await desk.pane.locator("text=Rozpoznano 2 działania, 1 cel").waitFor();
     await desk.pane.locator("button", { hasText: "Utwórz tabelę działań" }).click();
@@ -110,7 +133,11 @@ describe("the whole way on the training page", () => {
     await desk.pane.locator("button", { hasText: "Zastąp" }).click();
     await desk.pane.locator("button", { hasText: "Sprawdź tabelę" }).waitFor();
     const now = await picture();
-    expect(now.cells.filter(({ column }) => column === 4).map(({ text }) => text)).toEqual(["Działanie", "Dyżur prawnika i psychologa", "Dowóz seniorów"]);
+    expect(now.cells.filter(({ column }) => column === 4).map(({ text }) => text)).toEqual([
+      "Działanie",
+      "Dyżur prawnika i psychologa",
+      "Dowóz seniorów",
+    ]);
     expect(now.sheets.filter(({ name }) => name.startsWith("Działania"))).toHaveLength(1);
   });
 
@@ -121,8 +148,13 @@ describe("the whole way on the training page", () => {
     const address = (await line.locator(".at").innerText()).trim();
     await line.click();
     await desk.pane.locator(".finding-card").waitFor();
-    await desk.page.waitForFunction((wanted) => document.querySelector(".formula output")?.textContent === wanted, address);
-    expect(await desk.pane.evaluate(() => document.hasFocus() && document.activeElement?.classList.contains("place"))).toBe(true);
+    await desk.page.waitForFunction(
+      (wanted) => document.querySelector(".formula output")?.textContent === wanted,
+      address,
+    );
+    expect(
+      await desk.pane.evaluate(() => document.hasFocus() && document.activeElement?.classList.contains("place")),
+    ).toBe(true);
     await desk.page.keyboard.press("Enter");
     await desk.page.waitForFunction(() => document.activeElement?.classList.contains("grid"));
   });
@@ -133,10 +165,30 @@ describe("the whole way on the training page", () => {
     await desk.pane.locator(".line", { hasText: "Brak źródła finansowania" }).click();
     const place = desk.pane.locator(".line.place", { hasText: "Brak źródła" }).first();
     const address = (await place.locator(".at").innerText()).trim();
-    const count = async (): Promise<number> => Number(/(\d+)/.exec(await desk.pane.locator(".line", { hasText: "Brak źródła finansowania" }).first().locator(".count").innerText())![1]);
+    const count = async (): Promise<number> =>
+      Number(
+        /(\d+)/.exec(
+          await desk.pane
+            .locator(".line", { hasText: "Brak źródła finansowania" })
+            .first()
+            .locator(".count")
+            .innerText(),
+        )![1],
+      );
     const before = await count();
     await desk.ask("act", { who: "user", what: "type", args: ["Działania", address, "budżet gminy"] });
-    await desk.pane.waitForFunction((last) => Number(/\((\d+)\)/.exec([...document.querySelectorAll(".line")].find((line) => line.textContent?.includes("Brak źródła finansowania"))?.textContent ?? "")?.[1]) === last - 1, before);
+    await desk.pane.waitForFunction(
+      (last) =>
+        Number(
+          /\((\d+)\)/.exec(
+            [...document.querySelectorAll(".line")].find((line) =>
+              line.textContent?.includes("Brak źródła finansowania"),
+            )?.textContent ?? "",
+          )?.[1],
+        ) ===
+        last - 1,
+      before,
+    );
     await desk.ask("act", { who: "remote", what: "type", args: ["Działania", address, "-"] });
     await desk.pane.locator("text=Wynik sprzed zmian").waitFor();
     await desk.pane.locator(".notice button", { hasText: "Sprawdź ponownie" }).click();
@@ -162,7 +214,11 @@ describe("the whole way on the training page", () => {
     const before = await total();
     await desk.pane.locator(".finding-card button", { hasText: "Pomiń…" }).click();
     await desk.pane.locator(".finding-card form button", { hasText: "Pomiń" }).click();
-    expect(await desk.pane.locator(".finding-card input[required]").evaluate((input: HTMLInputElement) => input.matches(":invalid"))).toBe(true);
+    expect(
+      await desk.pane
+        .locator(".finding-card input[required]")
+        .evaluate((input: HTMLInputElement) => input.matches(":invalid")),
+    ).toBe(true);
     await desk.pane.locator(".finding-card input[required]").fill("Umowa już podpisana");
     await desk.pane.locator(".finding-card form button", { hasText: "Pomiń" }).click();
     await desk.pane.locator(".notice", { hasText: "Pominięto" }).waitFor();
@@ -205,7 +261,9 @@ describe("the whole way on the training page", () => {
     await desk.pane.locator(".lead button").waitFor();
     await rest(desk.pane);
     await go(desk.pane, "settings");
-    expect(await desk.pane.locator("label", { hasText: "Nazwa strategii" }).locator("input").inputValue()).toBe("Strategia próbna");
+    expect(await desk.pane.locator("label", { hasText: "Nazwa strategii" }).locator("input").inputValue()).toBe(
+      "Strategia próbna",
+    );
     expect(await desk.pane.locator("label", { hasText: "Okres do roku" }).locator("input").inputValue()).toBe("2031");
   });
 });

@@ -22,13 +22,19 @@ describe("what the pane promises", () => {
     const all = await built();
     const read = (name: string): string => all.get(name)!.toString("utf8");
     const { bytes, files } = JSON.parse(read("first-load.json")) as { bytes: number; files: Record<string, number> };
-    expect(Object.keys(files).map((name) => name.replace(/\.[0-9a-f]{8}\./, ".")).sort()).toEqual(["taskpane.css", "taskpane.html", "taskpane.js"]);
+    expect(
+      Object.keys(files)
+        .map((name) => name.replace(/\.[0-9a-f]{8}\./, "."))
+        .sort(),
+    ).toEqual(["taskpane.css", "taskpane.html", "taskpane.js"]);
     expect(bytes).toBeLessThanOrEqual(150_000);
     const page = read("taskpane.html");
     const scripts = [...page.matchAll(/src="?([^"\s>]+)/g)].map(([, source]) => source);
     expect(scripts.filter((source) => /workbench|bridge|excel-web/.test(source!))).toEqual([]);
     expect(scripts).toContain("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
-    expect(page).toMatch(/Content-Security-Policy"? content="default-src 'self'; script-src 'self' https:\/\/appsforoffice\.microsoft\.com; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;[^"]*connect-src 'self'/);
+    expect(page).toMatch(
+      /Content-Security-Policy"? content="default-src 'self'; script-src 'self' https:\/\/appsforoffice\.microsoft\.com; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;[^"]*connect-src 'self'/,
+    );
     const bench = read("pane.html");
     const bundle = scripts.find((source) => source!.startsWith("taskpane."));
     expect(bench).toContain(bundle!);
@@ -39,20 +45,36 @@ describe("what the pane promises", () => {
     await structureAndCheck(desk);
     const line = desk.pane.locator(".line.place").first();
     expect(await requestsOf(desk, () => desk.pane.locator("summary", { hasText: "Układ i zakres" }).click())).toBe(0);
-    expect(await requestsOf(desk, () => desk.pane.locator("button", { hasText: "Sprawdź ponownie" }).click())).toBeLessThanOrEqual(2);
-    expect(await requestsOf(desk, async () => {
-      await line.click();
-      await desk.pane.locator(".finding-card").waitFor();
-    }, 1)).toBe(1);
+    expect(
+      await requestsOf(desk, () => desk.pane.locator("button", { hasText: "Sprawdź ponownie" }).click()),
+    ).toBeLessThanOrEqual(2);
+    expect(
+      await requestsOf(
+        desk,
+        async () => {
+          await line.click();
+          await desk.pane.locator(".finding-card").waitFor();
+        },
+        1,
+      ),
+    ).toBe(1);
     const safe = desk.pane.locator("button", { hasText: "Napraw wszystkie bezpieczne" });
     await safe.waitFor();
-    expect(await requestsOf(desk, async () => {
-      await safe.click();
-      await desk.pane.locator(".notice", { hasText: "Poprawiono" }).waitFor();
-    })).toBeLessThanOrEqual(2);
-    expect(await requestsOf(desk, async () => {
-      await desk.ask("act", { who: "user", what: "type", args: ["Działania", "H2", "-"] });
-    }, 1)).toBe(1);
+    expect(
+      await requestsOf(desk, async () => {
+        await safe.click();
+        await desk.pane.locator(".notice", { hasText: "Poprawiono" }).waitFor();
+      }),
+    ).toBeLessThanOrEqual(2);
+    expect(
+      await requestsOf(
+        desk,
+        async () => {
+          await desk.ask("act", { who: "user", what: "type", args: ["Działania", "H2", "-"] });
+        },
+        1,
+      ),
+    ).toBe(1);
     expect(await requestsOf(desk, () => desk.page.waitForTimeout(1500))).toBe(0);
     await desk.close();
   });
@@ -67,7 +89,11 @@ describe("what the pane promises", () => {
     await desk.pane.locator(".line.place").nth(1).click();
     await desk.pane.locator(".finding-card").waitFor();
     expect(await desk.pane.locator(".findings > div").count()).toBeLessThan(80);
-    await desk.page.waitForFunction(() => /^[A-Z]+\d+$/.test(document.querySelector(".formula output")?.textContent ?? "") && document.querySelector(".formula output")?.textContent !== "A1");
+    await desk.page.waitForFunction(
+      () =>
+        /^[A-Z]+\d+$/.test(document.querySelector(".formula output")?.textContent ?? "") &&
+        document.querySelector(".formula output")?.textContent !== "A1",
+    );
     await desk.close();
   });
 });

@@ -14,8 +14,15 @@ const LOCK = path.resolve("out/.building");
 /** Everything the build is made of. */
 const SOURCES = ["src", "assets", "samples", "docs/przewodnik.md", "webpack.config.js", "manifest.xml", "package.json"];
 const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json", ".png": "image/png", ".xml": "application/xml",
-  ".gz": "application/octet-stream", ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".xml": "application/xml",
+  ".gz": "application/octet-stream",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
 
 function newest(place: string): number {
@@ -25,7 +32,8 @@ function newest(place: string): number {
   return Math.max(0, ...fs.readdirSync(place).map((name) => newest(path.join(place, name))));
 }
 
-const fresh = (): boolean => (fs.statSync(STAMP, { throwIfNoEntry: false })?.mtimeMs ?? 0) > Math.max(...SOURCES.map(newest));
+const fresh = (): boolean =>
+  (fs.statSync(STAMP, { throwIfNoEntry: false })?.mtimeMs ?? 0) > Math.max(...SOURCES.map(newest));
 
 /** One worker at a time; a lock left by a killed run is taken over in the end. */
 async function locked<T>(work: () => T): Promise<T> {
@@ -48,7 +56,11 @@ async function locked<T>(work: () => T): Promise<T> {
 
 function build(): void {
   try {
-    execFileSync(process.execPath, [path.resolve("node_modules/webpack/bin/webpack.js"), "--mode", "production", "--env", "workbench"], { stdio: "pipe" });
+    execFileSync(
+      process.execPath,
+      [path.resolve("node_modules/webpack/bin/webpack.js"), "--mode", "production", "--env", "workbench"],
+      { stdio: "pipe" },
+    );
   } catch (error) {
     throw new Error(`The training page does not build:\n${String((error as { stdout?: Buffer }).stdout)}`);
   }
@@ -69,15 +81,23 @@ export function built(): Promise<ReadonlyMap<string, Buffer>> {
   });
 }
 
-export interface Site { origin: string; close(): Promise<void> }
+export interface Site {
+  origin: string;
+  close(): Promise<void>;
+}
 
 export async function serve(): Promise<Site> {
   const files = await built();
   const server = http.createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname).slice(1) || "index.html";
     const content = files.get(name);
-    response.writeHead(content ? 200 : 404, { "content-type": TYPES[path.extname(name)] ?? "application/octet-stream" }).end(content);
+    response
+      .writeHead(content ? 200 : 404, { "content-type": TYPES[path.extname(name)] ?? "application/octet-stream" })
+      .end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }

@@ -13,7 +13,11 @@ afterAll(stopBrowser);
 let desk: Desk;
 afterEach(() => closeClean(desk));
 
-interface Picture { active: string; sheets: { name: string }[]; cells: { row: number; column: number; text: string }[] }
+interface Picture {
+  active: string;
+  sheets: { name: string }[];
+  cells: { row: number; column: number; text: string }[];
+}
 const picture = (): Promise<Picture> => desk.ask<Picture>("picture");
 
 /** What axe finds on the screen, and what reaches over its edge. */
@@ -22,17 +26,23 @@ async function faults(frame: Frame): Promise<string[]> {
   const found = await axeFaults(frame);
   const clipped = await frame.evaluate(() => {
     const seen = document.documentElement.clientWidth;
-    return [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
-      const { width, right, left } = element.getBoundingClientRect();
-      return width > 0 && !element.closest(".hidden,datalist,svg,pre") && (right > seen + 1 || left < -1);
-    }).map((element) => `clipped: ${element.outerHTML.slice(0, 120)}`);
+    return [...document.querySelectorAll<HTMLElement>("body *")]
+      .filter((element) => {
+        const { width, right, left } = element.getBoundingClientRect();
+        return width > 0 && !element.closest(".hidden,datalist,svg,pre") && (right > seen + 1 || left < -1);
+      })
+      .map((element) => `clipped: ${element.outerHTML.slice(0, 120)}`);
   });
   return [...found, ...clipped];
 }
 
-const narrow = (width: number, height: number): Promise<void> => desk.page.locator("iframe").evaluate((frame, [w, h]) => {
-  frame.style.cssText = `width:${w}px;height:${h}px`;
-}, [width, height]);
+const narrow = (width: number, height: number): Promise<void> =>
+  desk.page.locator("iframe").evaluate(
+    (frame, [w, h]) => {
+      frame.style.cssText = `width:${w}px;height:${h}px`;
+    },
+    [width, height],
+  );
 
 describe("a room in front of the projector", () => {
   test("the question fills the pane in 24 points and up, is answered with keys alone, and everybody can use it", async () => {
@@ -45,16 +55,28 @@ describe("a room in front of the projector", () => {
     await pane.locator("button", { hasText: "Na rzutnik" }).focus();
     await page.keyboard.press("Enter");
     await pane.locator("dialog.projector").waitFor();
-    const sizes = await pane.locator("dialog.projector *").evaluateAll((all) => all.filter((each) => !each.closest("datalist") && each.getClientRects().length > 0).map((each) => parseFloat(getComputedStyle(each).fontSize)));
+    const sizes = await pane
+      .locator("dialog.projector *")
+      .evaluateAll((all) =>
+        all
+          .filter((each) => !each.closest("datalist") && each.getClientRects().length > 0)
+          .map((each) => parseFloat(getComputedStyle(each).fontSize)),
+      );
     expect(sizes.length).toBeGreaterThan(10);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(32);
     expect(await faults(pane)).toEqual([]);
-    for (let step = 0; step < total && !(await pane.locator("dialog input[name=funding]").count()); step++) await page.keyboard.press("PageDown");
+    for (let step = 0; step < total && !(await pane.locator("dialog input[name=funding]").count()); step++)
+      await page.keyboard.press("PageDown");
     await page.keyboard.type("budżet gminy");
-    const cells = Number(/uzupełni (\d+)/.exec(await pane.locator("dialog .quiet", { hasText: "uzupełni" }).innerText())![1]);
+    const cells = Number(
+      /uzupełni (\d+)/.exec(await pane.locator("dialog .quiet", { hasText: "uzupełni" }).innerText())![1],
+    );
     const before = (await picture()).cells.filter(({ text }) => text === "budżet gminy").length;
     await page.keyboard.press("Enter");
-    await pane.waitForFunction((left) => document.querySelector("dialog [role=status]")?.textContent?.endsWith(` z ${left}`), total - 1);
+    await pane.waitForFunction(
+      (left) => document.querySelector("dialog [role=status]")?.textContent?.endsWith(` z ${left}`),
+      total - 1,
+    );
     await rest(pane);
     expect((await picture()).cells.filter(({ text }) => text === "budżet gminy").length).toBe(before + cells);
     await page.keyboard.press("Escape");
@@ -92,7 +114,10 @@ describe("many hands", () => {
     const { pane, page } = desk;
     await structureAndCheck(desk);
     await go(pane, "together");
-    const [download] = await Promise.all([page.waitForEvent("download"), pane.locator("button", { hasText: "w jednym .zip" }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      pane.locator("button", { hasText: "w jednym .zip" }).click(),
+    ]);
     await pane.locator("text=Przygotowano plik").waitFor();
     const parts = unzipSync(new Uint8Array(fs.readFileSync(await download.path())));
     const name = Object.keys(parts).sort((a, b) => parts[b]!.length - parts[a]!.length)[0]!;
@@ -105,10 +130,18 @@ describe("many hands", () => {
       return { name: file, mimeType: "application/octet-stream", buffer: Buffer.from(await book.xlsx.writeBuffer()) };
     };
     await pane.locator("label", { hasText: "Zbierz" }).click();
-    await pane.locator(".team-file").setInputFiles([await returned("a.xlsx", "dotacja wojewody"), await returned("b.xlsx", "środki sponsorów"), { name: "zly.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("PK\u0003\u0004nic") }]);
+    await pane
+      .locator(".team-file")
+      .setInputFiles([
+        await returned("a.xlsx", "dotacja wojewody"),
+        await returned("b.xlsx", "środki sponsorów"),
+        { name: "zly.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("PK\u0003\u0004nic") },
+      ]);
     await pane.locator("text=Konflikty (1)").waitFor();
     expect(await pane.locator("main").innerText()).toMatch(/zly\.xlsx.*uszkodzony/s);
-    expect(await pane.locator("main").innerText()).toMatch(/Poza tabelą w plikach \(2\).*a\.xlsx, komentarz do E2: „Uwaga z pliku a\.xlsx”/s);
+    expect(await pane.locator("main").innerText()).toMatch(
+      /Poza tabelą w plikach \(2\).*a\.xlsx, komentarz do E2: „Uwaga z pliku a\.xlsx”/s,
+    );
     await narrow(350, 700);
     expect(await faults(pane)).toEqual([]);
     await narrow(175, 400);
@@ -117,7 +150,9 @@ describe("many hands", () => {
     await pane.locator("button", { hasText: "Zapisz zebraną tabelę" }).click();
     await pane.locator(".notice", { hasText: "Konflikty bez decyzji: 0" }).waitFor();
     const after = await picture();
-    expect(after.sheets.map(({ name: sheet }) => sheet)).toEqual(expect.arrayContaining(["Konflikty", "Pochodzenie wierszy", "Podobne działania"]));
+    expect(after.sheets.map(({ name: sheet }) => sheet)).toEqual(
+      expect.arrayContaining(["Konflikty", "Pochodzenie wierszy", "Podobne działania"]),
+    );
   });
 
   test("a successor is shown before it is put in; an older plan is compared; the report is saved", async () => {
@@ -134,7 +169,9 @@ describe("many hands", () => {
     await pane.locator("button", { hasText: "Wpisz następcę" }).click();
     await pane.locator(".notice", { hasText: "Wpisano następcę" }).waitFor();
     await go(pane, "comparison");
-    await pane.locator(".team-file").setInputFiles(`samples/${fs.readdirSync("samples").find((each) => each.endsWith(".docx"))!}`);
+    await pane
+      .locator(".team-file")
+      .setInputFiles(`samples/${fs.readdirSync("samples").find((each) => each.endsWith(".docx"))!}`);
     await pane.locator("text=/zmienione: [1-9]/").waitFor();
     expect(await faults(pane)).toEqual([]);
     await pane.locator("button", { hasText: "To nie to samo działanie" }).first().click();
@@ -142,7 +179,10 @@ describe("many hands", () => {
     await go(pane, "monitoring");
     await pane.locator("button", { hasText: "Włącz kolumny" }).click();
     await pane.locator(".notice", { hasText: "Kolumny monitoringu" }).waitFor();
-    const [report] = await Promise.all([page.waitForEvent("download"), pane.locator("button", { hasText: "Zapisz rozdział" }).click()]);
+    const [report] = await Promise.all([
+      page.waitForEvent("download"),
+      pane.locator("button", { hasText: "Zapisz rozdział" }).click(),
+    ]);
     expect(report.suggestedFilename()).toBe("raport-realizacja.docx");
     expect(await faults(pane)).toEqual([]);
   });

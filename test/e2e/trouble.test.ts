@@ -20,7 +20,8 @@ async function expectTrouble(desk: Desk, said: RegExp, next: RegExp): Promise<vo
   expect(await desk.pane.locator("[role=alert].trouble.none").count()).toBe(1);
 }
 
-const again = (desk: Desk): Promise<void> => desk.pane.locator("button", { hasText: "Sprawdź ponownie" }).first().click();
+const again = (desk: Desk): Promise<void> =>
+  desk.pane.locator("button", { hasText: "Sprawdź ponownie" }).first().click();
 
 describe("trouble is said, never swallowed", () => {
   test("a protected sheet, a lost connection, too much data, an unknown failure", async () => {
@@ -53,8 +54,17 @@ describe("trouble is said, never swallowed", () => {
     const desk = await openDesk();
     await structureAndCheck(desk);
     await desk.pane.locator("summary", { hasText: "Układ i zakres" }).click();
-    for (const [error, said] of [["InvalidOperationInCellEditMode", /skończysz pisać/], ["ApiNotFound", /za stara|nie zna funkcji/], ["AccessDenied", /./]] as const) {
-      await desk.ask("inject", { faults: [{ request: 1, with: { error } }, { request: 2, with: { error } }] });
+    for (const [error, said] of [
+      ["InvalidOperationInCellEditMode", /skończysz pisać/],
+      ["ApiNotFound", /za stara|nie zna funkcji/],
+      ["AccessDenied", /./],
+    ] as const) {
+      await desk.ask("inject", {
+        faults: [
+          { request: 1, with: { error } },
+          { request: 2, with: { error } },
+        ],
+      });
       await again(desk);
       await expectTrouble(desk, said, /./);
       await desk.ask("inject", { faults: [] });
@@ -115,7 +125,8 @@ describe("trouble is said, never swallowed", () => {
   });
 
   test.each([
-    ["?api=13", /za stara/, /1\.14|Zaktualizuj/], ["?office=outside", /poza programem Excel/, /Otwórz skoroszyt/],
+    ["?api=13", /za stara/, /1\.14|Zaktualizuj/],
+    ["?office=outside", /poza programem Excel/, /Otwórz skoroszyt/],
   ])("%s is said before anything can fail", async (query, said, next) => {
     const desk = await openDesk({ query });
     const told = desk.pane.locator("[role=alert].trouble:not(.none)");
@@ -139,9 +150,16 @@ describe("trouble is said, never swallowed", () => {
     const book = new Workbook();
     book.properties.date1904 = true;
     const sheet = book.addWorksheet("Plan z Maca");
-    sheet.addRows([["Cel operacyjny", "Działanie", "Od kiedy", "Do kiedy", "Źródło finansowania", "Odpowiedzialny"], ["1. Usługi", "Poradnia", new Date("2027-05-01T00:00:00Z"), new Date("2029-06-30T00:00:00Z"), "-", "GOPS"]]);
+    sheet.addRows([
+      ["Cel operacyjny", "Działanie", "Od kiedy", "Do kiedy", "Źródło finansowania", "Odpowiedzialny"],
+      ["1. Usługi", "Poradnia", new Date("2027-05-01T00:00:00Z"), new Date("2029-06-30T00:00:00Z"), "-", "GOPS"],
+    ]);
     for (const address of ["C2", "D2"]) sheet.getCell(address).numFmt = "dd.mm.yyyy";
-    const file = { name: "mac.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await book.xlsx.writeBuffer()) };
+    const file = {
+      name: "mac.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(await book.xlsx.writeBuffer()),
+    };
     const desk = await openDesk();
     await go(desk.pane, "structure");
     await desk.pane.locator("label", { hasText: "Z pliku" }).click();
@@ -151,7 +169,9 @@ describe("trouble is said, never swallowed", () => {
     await desk.pane.locator("button", { hasText: "Utwórz tabelę działań" }).click();
     await desk.pane.locator("button", { hasText: "Sprawdź tabelę" }).waitFor();
     const { cells } = await desk.ask<{ cells: { row: number; text: string }[] }>("picture");
-    expect(cells.filter(({ row }) => row === 1).map(({ text }) => text)).toEqual(expect.arrayContaining(["01.05.2027", "30.06.2029"]));
+    expect(cells.filter(({ row }) => row === 1).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["01.05.2027", "30.06.2029"]),
+    );
     await desk.page.locator("input[type=file]").setInputFiles(file);
     await desk.page.locator(".grid", { hasText: "Poradnia" }).waitFor();
     await reopenPane(desk);
@@ -165,7 +185,8 @@ describe("trouble is said, never swallowed", () => {
     const desk = await openDesk();
     await go(desk.pane, "structure");
     await desk.pane.locator("label", { hasText: "Z pliku" }).click();
-    const give = (name: string, buffer: Buffer): Promise<void> => desk.pane.locator("#source-file").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+    const give = (name: string, buffer: Buffer): Promise<void> =>
+      desk.pane.locator("#source-file").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
     for (const [name, content, said] of [
       ["stary.doc", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), /zapisz jako \.docx/],
       ["pusty.docx", Buffer.alloc(0), /pusty/],

@@ -33,13 +33,25 @@ export function usesOfOffice(program: ts.Program, files: readonly string[]): Use
     const file = program.getSourceFile(name)!;
     const note = (symbol: ts.Symbol | undefined, node: ts.Node) => {
       const level = symbol && levelOf(symbol);
-      if (symbol && level) uses.push({ member: nameOf(symbol), level, where: `${name}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}` });
+      if (symbol && level)
+        uses.push({
+          member: nameOf(symbol),
+          level,
+          where: `${name}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`,
+        });
     };
     const visit = (node: ts.Node): void => {
       if (ts.isPropertyAccessExpression(node)) note(checker.getSymbolAtLocation(node.name), node);
-      if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) note(checker.getTypeAtLocation(node.parent).getProperty((node.propertyName ?? node.name).getText(file)), node);
-      if (ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.parent)) note(checker.getContextualType(node.parent)?.getProperty(node.name.getText(file)), node);
-      if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "load") loaded(node, node.expression.expression);
+      if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent))
+        note(checker.getTypeAtLocation(node.parent).getProperty((node.propertyName ?? node.name).getText(file)), node);
+      if (ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.parent))
+        note(checker.getContextualType(node.parent)?.getProperty(node.name.getText(file)), node);
+      if (
+        ts.isCallExpression(node) &&
+        ts.isPropertyAccessExpression(node.expression) &&
+        node.expression.name.text === "load"
+      )
+        loaded(node, node.expression.expression);
       ts.forEachChild(node, visit);
     };
     const loaded = (call: ts.CallExpression, receiver: ts.Expression): void => {
@@ -73,13 +85,24 @@ export function above(level: string, floor: string): boolean {
   return major !== floorMajor ? major > floorMajor : minor > floorMinor;
 }
 
-const OPTIONS: ts.CompilerOptions = { target: ts.ScriptTarget.ES2021, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, strict: true, skipLibCheck: true, noEmit: true, types: ["office-js"] };
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2021,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: ["office-js"],
+};
 
 /** A program over files on disk, and any given as text. */
 export function programOf(files: readonly string[], texts: Readonly<Record<string, string>> = {}): ts.Program {
   const host = ts.createCompilerHost(OPTIONS);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (name) => name in texts || fileExists(name);
-  host.getSourceFile = (name, ...rest) => (name in texts ? ts.createSourceFile(name, texts[name]!, ts.ScriptTarget.ES2021, true) : getSourceFile(name, ...rest));
+  host.getSourceFile = (name, ...rest) =>
+    name in texts
+      ? ts.createSourceFile(name, texts[name]!, ts.ScriptTarget.ES2021, true)
+      : getSourceFile(name, ...rest);
   return ts.createProgram([...files, ...Object.keys(texts)], OPTIONS, host);
 }

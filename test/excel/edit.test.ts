@@ -4,7 +4,12 @@ import { desk, good, plan, sheetsOf, userWrites, valuesOf, type Desk } from "./d
 
 const table = plan();
 const id = (index: number) => table.actions[index]!.id;
-const edit = (index: number, column: CellEdit["column"], before: string, after: string): CellEdit => ({ actionId: id(index), column, before, after });
+const edit = (index: number, column: CellEdit["column"], before: string, after: string): CellEdit => ({
+  actionId: id(index),
+  column,
+  before,
+  after,
+});
 
 let it: Desk;
 beforeEach(async () => {
@@ -20,8 +25,12 @@ async function column(header: string): Promise<unknown[]> {
 
 describe("mending cells", () => {
   test("all of them in two requests, one of which writes", async () => {
-    const edits = table.actions.map((action, index) => edit(index, "funding", action.funding, `budżet gminy, pozycja ${index}`));
-    const { value, requests } = await it.counted(() => good(it.commands.applyEdits(edits, "Napraw wszystkie bezpieczne")));
+    const edits = table.actions.map((action, index) =>
+      edit(index, "funding", action.funding, `budżet gminy, pozycja ${index}`),
+    );
+    const { value, requests } = await it.counted(() =>
+      good(it.commands.applyEdits(edits, "Napraw wszystkie bezpieczne")),
+    );
     expect(requests).toBe(2);
     expect([value.applied.length, value.refused]).toEqual([6, []]);
     expect(await column("Źródło finansowania")).toEqual(edits.map((one) => one.after));
@@ -29,7 +38,9 @@ describe("mending cells", () => {
 
   test("what somebody changed meanwhile is refused with what stands there now, the rest is written", async () => {
     await userWrites(it, "Działania", "H2", [["PFRON"]]);
-    const result = await good(it.commands.applyEdits([edit(0, "funding", "-", "budżet gminy"), edit(4, "funding", "-", "NFZ")], "Napraw"));
+    const result = await good(
+      it.commands.applyEdits([edit(0, "funding", "-", "budżet gminy"), edit(4, "funding", "-", "NFZ")], "Napraw"),
+    );
     expect(result.refused).toEqual([{ edit: edit(0, "funding", "-", "budżet gminy"), found: "PFRON" }]);
     expect((await column("Źródło finansowania"))[4]).toBe("NFZ");
     expect((await column("Źródło finansowania"))[0]).toBe("PFRON");
@@ -40,7 +51,9 @@ describe("mending cells", () => {
       const range = context.workbook.tables.getItem(ACTION_TABLE).getDataBodyRange();
       range.load("values");
       await context.sync();
-      const rows = range.values.map((row) => row.map((value) => (typeof value === "string" && /^[=-]/.test(value) ? `'${value}` : value)));
+      const rows = range.values.map((row) =>
+        row.map((value) => (typeof value === "string" && /^[=-]/.test(value) ? `'${value}` : value)),
+      );
       range.values = rows.reverse();
       await context.sync();
     });
@@ -56,25 +69,40 @@ describe("mending cells", () => {
     ["funding", "", ""],
     ["number", "7a", "7a"],
   ])("%s becomes %j", async (name, after, expected) => {
-    const before = { from: "2024", to: "2030", action: table.actions[0]!.text, funding: "-", number: "1" }[name as "from"];
+    const before = { from: "2024", to: "2030", action: table.actions[0]!.text, funding: "-", number: "1" }[
+      name as "from"
+    ];
     const result = await good(it.commands.applyEdits([edit(0, name, before, after)], "Napraw"));
     expect(result.refused).toEqual([]);
-    const header = { from: "Od kiedy", to: "Do kiedy", action: "Działanie", funding: "Źródło finansowania", number: "Nr" }[name as "from"];
+    const header = {
+      from: "Od kiedy",
+      to: "Do kiedy",
+      action: "Działanie",
+      funding: "Źródło finansowania",
+      number: "Nr",
+    }[name as "from"];
     expect((await column(header))[0]).toBe(expected);
   });
 
   test("a row without an Id, typed in by hand, is found where it was read", async () => {
-    await userWrites(it, "Działania", "A8:I8", [["Pomoc rodzinie", "II", "Silne rodziny w każdym sołectwie", 7, "Klub seniora", 2024, 2030, "-", "GOPS"]]);
+    await userWrites(it, "Działania", "A8:I8", [
+      ["Pomoc rodzinie", "II", "Silne rodziny w każdym sołectwie", 7, "Klub seniora", 2024, 2030, "-", "GOPS"],
+    ]);
     await it.Excel.run(async (context) => {
       const whole = context.workbook.tables.getItem(ACTION_TABLE).getRange();
       whole.load("columnCount,rowCount");
       await context.sync();
-      if (whole.rowCount === 7) context.workbook.tables.getItem(ACTION_TABLE).resize(context.workbook.worksheets.getItem("Działania").getRangeByIndexes(0, 0, 8, whole.columnCount));
+      if (whole.rowCount === 7)
+        context.workbook.tables
+          .getItem(ACTION_TABLE)
+          .resize(context.workbook.worksheets.getItem("Działania").getRangeByIndexes(0, 0, 8, whole.columnCount));
       await context.sync();
     });
     const read = await good(it.commands.readPlan());
     const own = read.table.actions.find((action) => action.text === "Klub seniora")!;
-    const result = await good(it.commands.applyEdits([{ actionId: own.id, column: "funding", before: "-", after: "budżet gminy" }], "Napraw"));
+    const result = await good(
+      it.commands.applyEdits([{ actionId: own.id, column: "funding", before: "-", after: "budżet gminy" }], "Napraw"),
+    );
     expect(result.refused).toEqual([]);
     expect((await column("Źródło finansowania"))[6]).toBe("budżet gminy");
   });
@@ -102,17 +130,29 @@ describe("going to a cell", () => {
   });
 
   test("an action that is gone is told of", async () => {
-    expect(await it.commands.selectCell("NIEMAAAA", "funding")).toMatchObject({ ok: false, trouble: { code: "action-gone" } });
+    expect(await it.commands.selectCell("NIEMAAAA", "funding")).toMatchObject({
+      ok: false,
+      trouble: { code: "action-gone" },
+    });
   });
 });
 
 describe("a new row", () => {
   test("stands under its neighbour, in the same goal, with an id nobody has", async () => {
-    const { value, requests } = await it.counted(() => good(it.commands.insertRow(id(1), { action: "- wyjazdy młodzieży", from: "2025" })));
+    const { value, requests } = await it.counted(() =>
+      good(it.commands.insertRow(id(1), { action: "- wyjazdy młodzieży", from: "2025" })),
+    );
     expect(requests).toBe(2);
     expect(value.row).toBe(4);
     const values = (await valuesOf(it, "Działania"))!;
-    expect(values[3]!.slice(0, 6)).toEqual(["Edukacja i młodzież", "I", "Dobry start każdego dziecka", "", "- wyjazdy młodzieży", 2025]);
+    expect(values[3]!.slice(0, 6)).toEqual([
+      "Edukacja i młodzież",
+      "I",
+      "Dobry start każdego dziecka",
+      "",
+      "- wyjazdy młodzieży",
+      2025,
+    ]);
     expect(values).toHaveLength(8);
     expect(new Set(values.map((row) => row[values[0]!.indexOf("Id")])).size).toBe(8);
     expect((await good(it.commands.selectCell(id(5), "action"))).address).toBe("E8");
@@ -144,11 +184,12 @@ describe("lists and markers", () => {
   test("all markers go with one button, and come back with one", async () => {
     const { value } = await it.counted(() => good(it.commands.removeMarkers()));
     expect(value.removed).toBeGreaterThan(0);
-    const count = () => it.Excel.run(async (context) => {
-      const answer = context.workbook.tables.getItem(ACTION_TABLE).getRange().conditionalFormats.getCount();
-      await context.sync();
-      return answer.value;
-    });
+    const count = () =>
+      it.Excel.run(async (context) => {
+        const answer = context.workbook.tables.getItem(ACTION_TABLE).getRange().conditionalFormats.getCount();
+        await context.sync();
+        return answer.value;
+      });
     expect(await count()).toBe(0);
     const [last] = await good(it.commands.listJournal());
     await good(it.commands.undo(last!.id));
@@ -159,7 +200,8 @@ describe("lists and markers", () => {
 describe("for publication", () => {
   test("a clean sheet stands beside the plan, which is untouched; made again it is replaced", async () => {
     const before = await valuesOf(it, "Działania", "formulas");
-    for (let run = 0; run < 2; run++) expect((await good(it.commands.preparePublication())).copy).toBe("Działania – publikacja");
+    for (let run = 0; run < 2; run++)
+      expect((await good(it.commands.preparePublication())).copy).toBe("Działania – publikacja");
     expect(await valuesOf(it, "Działania", "formulas")).toEqual(before);
     const clean = (await valuesOf(it, "Działania – publikacja"))!;
     expect(clean[0]).not.toContain("Id");

@@ -14,14 +14,48 @@ const PATIENCE = 250;
 
 /** A summary with what summaries are made of, and little of it: formulas on the table, a chart. */
 const summary = (rows: number): SheetModel => ({
-  name: SHEETS.summary, widths: [20, 10],
+  name: SHEETS.summary,
+  widths: [20, 10],
   blocks: [
-    { row: 1, column: 1, rows: [[{ kind: "text", text: "Obszar" }, { kind: "text", text: "Działania" }]], style: "header" },
-    { row: 2, column: 1, rows: Array.from({ length: rows }, (_, index) => [{ kind: "text", text: table.areas[index % 2]! }, { kind: "formula", formula: `COUNTIFS(${ACTION_TABLE}[Obszar],A${index + 2})` }]), style: "body" },
+    {
+      row: 1,
+      column: 1,
+      rows: [
+        [
+          { kind: "text", text: "Obszar" },
+          { kind: "text", text: "Działania" },
+        ],
+      ],
+      style: "header",
+    },
+    {
+      row: 2,
+      column: 1,
+      rows: Array.from({ length: rows }, (_, index) => [
+        { kind: "text", text: table.areas[index % 2]! },
+        { kind: "formula", formula: `COUNTIFS(${ACTION_TABLE}[Obszar],A${index + 2})` },
+      ]),
+      style: "body",
+    },
   ],
-  tables: [], validations: [], conditionals: [],
-  charts: [{ name: "Obszary", type: "barClustered", title: "Działania w obszarach", data: { top: 1, left: 1, bottom: rows + 1, right: 2 }, position: { top: 12, left: 1, bottom: 20, right: 4 }, alt: "", dataLabels: true }],
-  freezeRows: 0, page: { landscape: true, fitToWidth: true }, wrap: [], hiddenColumns: [],
+  tables: [],
+  validations: [],
+  conditionals: [],
+  charts: [
+    {
+      name: "Obszary",
+      type: "barClustered",
+      title: "Działania w obszarach",
+      data: { top: 1, left: 1, bottom: rows + 1, right: 2 },
+      position: { top: 12, left: 1, bottom: 20, right: 4 },
+      alt: "",
+      dataLabels: true,
+    },
+  ],
+  freezeRows: 0,
+  page: { landscape: true, fitToWidth: true },
+  wrap: [],
+  hiddenColumns: [],
 });
 const sheetsOf = (of: Table): SheetModel[] => {
   const [actions, , dictionary] = wholeSheetsOf(of);
@@ -36,11 +70,34 @@ interface Case {
 }
 
 const CASES: Case[] = [
-  { name: "structuring", prepare: "nothing", act: (it) => it.commands.writePlan(sheetsOf(table), { onExisting: "replace" }) },
-  { name: "structuring again", prepare: "plan", act: (it) => it.commands.writePlan(sheetsOf(plan(3)), { onExisting: "replace" }) },
-  { name: "structuring beside", prepare: "plan", act: (it) => it.commands.writePlan(sheetsOf(plan(3)), { onExisting: "beside" }) },
+  {
+    name: "structuring",
+    prepare: "nothing",
+    act: (it) => it.commands.writePlan(sheetsOf(table), { onExisting: "replace" }),
+  },
+  {
+    name: "structuring again",
+    prepare: "plan",
+    act: (it) => it.commands.writePlan(sheetsOf(plan(3)), { onExisting: "replace" }),
+  },
+  {
+    name: "structuring beside",
+    prepare: "plan",
+    act: (it) => it.commands.writePlan(sheetsOf(plan(3)), { onExisting: "beside" }),
+  },
   { name: "a summary again", prepare: "plan", act: (it) => it.commands.writeSheets([summary(5)]) },
-  { name: "mending cells", prepare: "plan", act: (it) => it.commands.applyEdits([{ actionId: id(0), column: "funding", before: "-", after: "budżet gminy" }, { actionId: id(1), column: "note", before: "", after: "x" }], "Napraw") },
+  {
+    name: "mending cells",
+    prepare: "plan",
+    act: (it) =>
+      it.commands.applyEdits(
+        [
+          { actionId: id(0), column: "funding", before: "-", after: "budżet gminy" },
+          { actionId: id(1), column: "note", before: "", after: "x" },
+        ],
+        "Napraw",
+      ),
+  },
   { name: "a new row", prepare: "plan", act: (it) => it.commands.insertRow(id(1), { action: "Klub seniora" }) },
   { name: "settings", prepare: "plan", act: (it) => it.commands.saveSettings("ustawienia") },
   { name: "taking markers off", prepare: "plan", act: (it) => it.commands.removeMarkers() },
@@ -62,9 +119,16 @@ const FAULTS: [string, Fault["with"]][] = [
 const prepared = new Map<Case["prepare"], Promise<Uint8Array>>();
 async function prepare(kind: Case["prepare"]): Promise<Uint8Array> {
   const it = await desk();
-  await userWrites(it, "Źródło", "A1:C3", [["Cel", "Działanie", "Od"], ["I", "'- remont", 2024], ["II", "=1+1", "'2004"]]);
+  await userWrites(it, "Źródło", "A1:C3", [
+    ["Cel", "Działanie", "Od"],
+    ["I", "'- remont", 2024],
+    ["II", "=1+1", "'2004"],
+  ]);
   if (kind !== "nothing") await good(it.commands.writePlan(sheetsOf(table), { onExisting: "replace" }));
-  if (kind === "edited") await good(it.commands.applyEdits([{ actionId: id(0), column: "funding", before: "-", after: "budżet gminy" }], "Napraw"));
+  if (kind === "edited")
+    await good(
+      it.commands.applyEdits([{ actionId: id(0), column: "funding", before: "-", after: "budżet gminy" }], "Napraw"),
+    );
   return it.host.save();
 }
 async function start(kind: Case["prepare"]): Promise<Desk> {
@@ -85,7 +149,11 @@ async function stateOf(it: Desk): Promise<Record<string, unknown>> {
     await context.sync();
     return [whole.address, count.value];
   });
-  return { ...Object.fromEntries(names.map((name, index) => [name, cells[index]])), marks, settings: await good(it.anew().readSettings()) };
+  return {
+    ...Object.fromEntries(names.map((name, index) => [name, cells[index]])),
+    marks,
+    settings: await good(it.anew().readSettings()),
+  };
 }
 
 const lastEntry = async (it: Desk): Promise<string> => (await good(it.anew().listJournal()))[0]?.id ?? "";
@@ -157,6 +225,9 @@ describe("troubles provoked at the host", () => {
   test("an Excel below the floor is told of before anything is asked", async () => {
     const it = await desk(undefined, { supports: () => false });
     const { value, requests } = await it.counted(() => it.commands.survey());
-    expect([value, requests]).toEqual([{ ok: false, trouble: { code: "api-too-old", values: { needed: "1.14" }, diagnostic: "api-too-old" } }, 0]);
+    expect([value, requests]).toEqual([
+      { ok: false, trouble: { code: "api-too-old", values: { needed: "1.14" }, diagnostic: "api-too-old" } },
+      0,
+    ]);
   });
 });

@@ -21,7 +21,10 @@ describe("the text gate", () => {
     ["5%", "'5%"],
     ["1E5", "'1E5"],
     ["Gmina Brzozowa", "Gmina Brzozowa"],
-    ["Zakup sprzętu dla świetlicy w ramach programu na lata 2014-2020", "Zakup sprzętu dla świetlicy w ramach programu na lata 2014-2020"],
+    [
+      "Zakup sprzętu dla świetlicy w ramach programu na lata 2014-2020",
+      "Zakup sprzętu dla świetlicy w ramach programu na lata 2014-2020",
+    ],
     ["", ""],
     ["a\r\nb\u000Bc", "a\nb\nc"],
     ["koniec\u0000\u0007", "koniec"],
@@ -35,17 +38,22 @@ describe("the text gate", () => {
       textInput(long, "Działania!F17");
       throw new Error("not refused");
     } catch (error) {
-      expect((error as Stop).trouble).toMatchObject({ code: "text-too-long", values: { place: "Działania!F17", length: MAX_TEXT + 1 } });
+      expect((error as Stop).trouble).toMatchObject({
+        code: "text-too-long",
+        values: { place: "Działania!F17", length: MAX_TEXT + 1 },
+      });
     }
   });
 
   test("whatever the text, what Excel is given begins with no sign it would parse, or with the apostrophe", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
-      const written = textInput(text, "A1");
-      expect(/^\s*[=+\-@#]/.test(written)).toBe(false);
-      expect(written.replace(/^'/, "") === storable(text) || written === storable(text)).toBe(true);
-      if (/\d/.test(written) && /^[\d.,\s]+$/.test(written)) throw new Error(`could be read as a number: ${written}`);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
+        const written = textInput(text, "A1");
+        expect(/^\s*[=+\-@#]/.test(written)).toBe(false);
+        expect(written.replace(/^'/, "") === storable(text) || written === storable(text)).toBe(true);
+        if (/\d/.test(written) && /^[\d.,\s]+$/.test(written)) throw new Error(`could be read as a number: ${written}`);
+      }),
+    );
   });
 });
 
@@ -58,22 +66,41 @@ describe("dates", () => {
     ["1900-03-01", 61, "dd.mm.yyyy"],
   ])("%s is %d shown as %s", (iso, value, format) => expect(dateInput(iso)).toEqual({ value, format }));
 
-  test.each(["1900-02-28", "2023-02-29", "2004-13", "wkrótce"])("%s is no date a cell can hold", (iso) => expect(dateInput(iso)).toBeUndefined());
+  test.each(["1900-02-28", "2023-02-29", "2004-13", "wkrótce"])("%s is no date a cell can hold", (iso) =>
+    expect(dateInput(iso)).toBeUndefined(),
+  );
 
   test("a day written and read again is the same day", () => {
-    fc.assert(fc.property(fc.date({ min: new Date("1900-03-02"), max: new Date("2100-12-31"), noInvalidDate: true }), (date) => {
-      const iso = date.toISOString().slice(0, 10);
-      const { value, format } = dateInput(iso)!;
-      expect(isoOf(value, format)).toBe(iso);
-    }));
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date("1900-03-02"), max: new Date("2100-12-31"), noInvalidDate: true }),
+        (date) => {
+          const iso = date.toISOString().slice(0, 10);
+          const { value, format } = dateInput(iso)!;
+          expect(isoOf(value, format)).toBe(iso);
+        },
+      ),
+    );
   });
 
-  test.each([["dd.mm.yyyy", true], ["mm.yyyy", true], ["rrrr-mm-dd", true], ["[$-415]d mmmm yyyy", true], ["0", false], ["#,##0.00 \"zł\"", false], ["General", false], ["0.00", false]])("format %s is a date's: %s", (format, expected) => expect(isDateFormat(format)).toBe(expected));
+  test.each([
+    ["dd.mm.yyyy", true],
+    ["mm.yyyy", true],
+    ["rrrr-mm-dd", true],
+    ["[$-415]d mmmm yyyy", true],
+    ["0", false],
+    ['#,##0.00 "zł"', false],
+    ["General", false],
+    ["0.00", false],
+  ])("format %s is a date's: %s", (format, expected) => expect(isDateFormat(format)).toBe(expected));
 });
 
 describe("contents", () => {
   test("a link is a formula, with quotes doubled; too long a text is text", () => {
-    expect(cellWrite({ kind: "link", text: 'F17 "x"', target: "'Działania'!F17" }, "A1")).toEqual({ input: '=HYPERLINK("#\'Działania\'!F17","F17 ""x""")', formula: true });
+    expect(cellWrite({ kind: "link", text: 'F17 "x"', target: "'Działania'!F17" }, "A1")).toEqual({
+      input: '=HYPERLINK("#\'Działania\'!F17","F17 ""x""")',
+      formula: true,
+    });
     expect(cellWrite({ kind: "link", text: "x".repeat(300), target: "'Działania'!F17" }, "A1").formula).toBeUndefined();
   });
   test("an empty cell is cleared, a number that is none as well", () => {

@@ -5,10 +5,18 @@ const replace = { onExisting: "replace" } as const;
 let it: Desk;
 beforeEach(async () => {
   it = await desk();
-  await userWrites(it, "Źródło", "A1:B2", [["Cel", "Działanie"], ["I", "remont"]]);
+  await userWrites(it, "Źródło", "A1:B2", [
+    ["Cel", "Działanie"],
+    ["I", "remont"],
+  ]);
 });
 
-const edit = (after: string, before = "-") => ({ actionId: table.actions[0]!.id, column: "funding" as const, before, after });
+const edit = (after: string, before = "-") => ({
+  actionId: table.actions[0]!.id,
+  column: "funding" as const,
+  before,
+  after,
+});
 const entries = () => good(it.commands.listJournal());
 
 describe("history", () => {
@@ -18,7 +26,10 @@ describe("history", () => {
     await good(it.commands.writePlan(sheetsOf(table), replace));
     await good(it.commands.applyEdits([edit("budżet gminy")], "Napraw"));
     const list = await entries();
-    expect(list.map((one) => [one.label, one.kind, one.undoable])).toEqual([["Napraw", "edits", true], ["Uporządkuj", "sheets", false]]);
+    expect(list.map((one) => [one.label, one.kind, one.undoable])).toEqual([
+      ["Napraw", "edits", true],
+      ["Uporządkuj", "sheets", false],
+    ]);
     expect(list[0]!.changes).toEqual([{ sheet: "Działania", place: "H2", before: "-", after: "budżet gminy" }]);
     expect(list[1]!.why).toBe("later-change");
     expect(list[0]!.at).toMatch(/^2026-11-21T12:00:\d\d$/);
@@ -62,10 +73,14 @@ describe("undo", () => {
   test("of a replacement puts the former plan back: rows, table, lists, markers", async () => {
     await good(it.commands.writePlan(sheetsOf(table), replace));
     await userWrites(it, "Działania", "H2", [["wpisane ręcznie"]]);
-    const before = await Promise.all(["Działania", "Zestawienie", "Słownik"].map((name) => valuesOf(it, name, "formulas")));
+    const before = await Promise.all(
+      ["Działania", "Zestawienie", "Słownik"].map((name) => valuesOf(it, name, "formulas")),
+    );
     await good(it.commands.writePlan(sheetsOf(plan(3)), replace));
     await good(it.commands.undo((await entries())[0]!.id));
-    expect(await Promise.all(["Działania", "Zestawienie", "Słownik"].map((name) => valuesOf(it, name, "formulas")))).toEqual(before);
+    expect(
+      await Promise.all(["Działania", "Zestawienie", "Słownik"].map((name) => valuesOf(it, name, "formulas"))),
+    ).toEqual(before);
     expect((await good(it.commands.survey())).plan?.actions).toBe(6);
     expect(await good(it.commands.checkValidations(sheetsOf(table)[0]!))).toEqual({ damaged: [] });
   });
@@ -88,7 +103,10 @@ describe("undo", () => {
     expect(await it.commands.undo(first!.id)).toMatchObject({ ok: false, trouble: { code: "later-change" } });
     const [second] = await entries();
     await userWrites(it, "Działania", "H2", [["ręka"]]);
-    expect(await it.commands.undo(second!.id)).toMatchObject({ ok: false, trouble: { code: "later-change", values: { place: "H2" } } });
+    expect(await it.commands.undo(second!.id)).toMatchObject({
+      ok: false,
+      trouble: { code: "later-change", values: { place: "H2" } },
+    });
     expect((await valuesOf(it, "Działania"))![1]![7]).toBe("ręka");
   });
 

@@ -6,7 +6,9 @@ describe("10 000 rows", () => {
     const it = await desk();
     const table = plan(10_000);
     const model = actionSheet(table);
-    const written = await it.counted(() => good(it.commands.writePlan([model], { onExisting: "replace", dropEmpty: true })));
+    const written = await it.counted(() =>
+      good(it.commands.writePlan([model], { onExisting: "replace", dropEmpty: true })),
+    );
     expect(written.requests).toBeLessThanOrEqual(1 + 3);
     const read = await it.counted(() => good(it.anew().readGrids({ sheets: ["Działania"] })));
     expect(read.requests).toBeLessThanOrEqual(1 + 2);

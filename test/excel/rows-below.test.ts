@@ -16,13 +16,27 @@ describe("rows that stand right under the table", () => {
     return { ...made, layout };
   }
 
-  const action = (text: string) => ["Pomoc rodzinie", "II", "Silne rodziny w każdym sołectwie", "9", text, "2027", "2028", "budżet gminy", "GOPS"];
+  const action = (text: string) => [
+    "Pomoc rodzinie",
+    "II",
+    "Silne rodziny w każdym sołectwie",
+    "9",
+    text,
+    "2027",
+    "2028",
+    "budżet gminy",
+    "GOPS",
+  ];
 
   test("are read as actions of the plan, and a message says so", async () => {
     const { commands, layout } = await withRows(action("Dopisane pod tabelą"), action("I jeszcze jedno"));
     const read = await good(commands.readPlan());
     expect(read.table.actions.map((each) => each.text).slice(-2)).toEqual(["Dopisane pod tabelą", "I jeszcze jedno"]);
-    expect(read.messages).toContainEqual({ code: "reading.below", values: { count: 2, first: layout.lastRow + 1 }, where: String(layout.lastRow + 1) });
+    expect(read.messages).toContainEqual({
+      code: "reading.below",
+      values: { count: 2, first: layout.lastRow + 1 },
+      where: String(layout.lastRow + 1),
+    });
   });
 
   test("become part of the table when the plan is written again", async () => {
@@ -36,7 +50,10 @@ describe("rows that stand right under the table", () => {
 
   test("are not overwritten by a plan that does not hold them", async () => {
     const { commands } = await withRows(action("Dopisane pod tabelą"));
-    expect(await commands.writePlan(sheetsOf(plan(5)), { onExisting: "replace" })).toMatchObject({ ok: false, trouble: { code: "table-overlaps" } });
+    expect(await commands.writePlan(sheetsOf(plan(5)), { onExisting: "replace" })).toMatchObject({
+      ok: false,
+      trouble: { code: "table-overlaps" },
+    });
     expect((await good(commands.readPlan())).table.actions.map((each) => each.text)).toContain("Dopisane pod tabelą");
   });
 

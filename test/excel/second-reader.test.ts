@@ -20,7 +20,11 @@ describe("the user's own file", () => {
   test("keeps the source sheet byte for byte, formats, notes and all", async () => {
     const own = new ExcelJS.Workbook();
     const source = own.addWorksheet("Źródło", { views: [{ state: "frozen", ySplit: 1 }] });
-    source.addRows([["Cel", "Działanie", "Od"], ["I", "- remont", new Date(Date.UTC(2024, 0, 1))], ["II", { formula: "1+1", result: 2 }, "2004"]]);
+    source.addRows([
+      ["Cel", "Działanie", "Od"],
+      ["I", "- remont", new Date(Date.UTC(2024, 0, 1))],
+      ["II", { formula: "1+1", result: 2 }, "2004"],
+    ]);
     source.getCell("A2").fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFEE00" } };
     source.getCell("B2").note = "uwaga sołtysa";
     source.mergeCells("A2:A3");
@@ -51,7 +55,11 @@ describe("a second reader", () => {
   });
 
   test("finds the native table over header and rows", () => {
-    const found = (sheet() as unknown as { tables: Record<string, { table: { name: string; tableRef: string; columns: { name: string }[] } }> }).tables;
+    const found = (
+      sheet() as unknown as {
+        tables: Record<string, { table: { name: string; tableRef: string; columns: { name: string }[] } }>;
+      }
+    ).tables;
     const { table: model } = found.Dzialania!;
     expect(model.tableRef).toMatch(/^A1:[A-Z]+7$/);
     expect(model.columns[0]!.name).toBe("Obszar");
@@ -65,7 +73,14 @@ describe("a second reader", () => {
   });
 
   test("finds the marks of gaps, each with more than a colour", () => {
-    const formats = (sheet() as unknown as { conditionalFormattings: { ref: string; rules: { type: string; formulae: string[]; style: Partial<ExcelJS.Style> }[] }[] }).conditionalFormattings;
+    const formats = (
+      sheet() as unknown as {
+        conditionalFormattings: {
+          ref: string;
+          rules: { type: string; formulae: string[]; style: Partial<ExcelJS.Style> }[];
+        }[];
+      }
+    ).conditionalFormattings;
     const rules = formats.flatMap((one) => one.rules);
     expect(rules.length).toBeGreaterThan(4);
     for (const rule of rules) {
@@ -76,14 +91,22 @@ describe("a second reader", () => {
 
   test("finds a sheet made to be printed: frozen and repeated header, landscape, one page wide", () => {
     expect(sheet().views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
-    expect(sheet().pageSetup).toMatchObject({ orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, printTitlesRow: "1:1" });
+    expect(sheet().pageSetup).toMatchObject({
+      orientation: "landscape",
+      paperSize: 9,
+      fitToPage: true,
+      fitToWidth: 1,
+      printTitlesRow: "1:1",
+    });
     expect(sheet().getColumn(5).width).toBeGreaterThan(35);
     expect(sheet().getCell("E2").alignment?.wrapText).toBe(true);
   });
 
   test("finds two charts with their titles, axes and data on the summary", () => {
     const files = unzipSync(bytes);
-    const charts = Object.keys(files).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name)).map((name) => strFromU8(files[name]!));
+    const charts = Object.keys(files)
+      .filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))
+      .map((name) => strFromU8(files[name]!));
     expect(charts).toHaveLength(2);
     for (const chart of charts) {
       expect(chart).toMatch(/<a:t>[^<]{5,}<\/a:t>/);
@@ -93,7 +116,11 @@ describe("a second reader", () => {
 
   test("finds formulas on the table with their numbers beside them", () => {
     const cells: { formula: string; result: unknown }[] = [];
-    book.getWorksheet("Zestawienie")!.eachRow((row) => row.eachCell((cell) => void (cell.formula && cells.push({ formula: cell.formula, result: cell.result }))));
+    book
+      .getWorksheet("Zestawienie")!
+      .eachRow((row) =>
+        row.eachCell((cell) => void (cell.formula && cells.push({ formula: cell.formula, result: cell.result }))),
+      );
     const onTable = cells.filter((cell) => cell.formula.includes("Dzialania["));
     expect(onTable.length).toBeGreaterThan(10);
     for (const cell of onTable) expect(cell.result).toBeDefined();

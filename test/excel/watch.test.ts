@@ -25,7 +25,10 @@ describe("watching the plan", () => {
       await quiet();
     });
     expect(changes).toHaveLength(1);
-    expect(changes[0]).toMatchObject({ kind: "edited", rows: [{ actionId: table.actions[0]!.id, row: 2, cells: { funding: "budżet gminy", from: "2024", number: "1" } }] });
+    expect(changes[0]).toMatchObject({
+      kind: "edited",
+      rows: [{ actionId: table.actions[0]!.id, row: 2, cells: { funding: "budżet gminy", from: "2024", number: "1" } }],
+    });
     expect(requests).toBe(1);
   });
 
@@ -35,11 +38,18 @@ describe("watching the plan", () => {
       await quiet();
     });
     expect(requests).toBe(1);
-    expect(changes.flatMap((change) => (change.kind === "edited" ? change.rows.map((row) => row.row) : []))).toEqual([2, 3, 4]);
+    expect(changes.flatMap((change) => (change.kind === "edited" ? change.rows.map((row) => row.row) : []))).toEqual([
+      2, 3, 4,
+    ]);
   });
 
   test("what the add-in writes itself is not told", async () => {
-    await good(it.commands.applyEdits([{ actionId: table.actions[0]!.id, column: "funding", before: "-", after: "NFZ" }], "Napraw"));
+    await good(
+      it.commands.applyEdits(
+        [{ actionId: table.actions[0]!.id, column: "funding", before: "-", after: "NFZ" }],
+        "Napraw",
+      ),
+    );
     await quiet();
     expect(changes).toEqual([]);
   });

@@ -41,7 +41,10 @@ describe("writing the plan into an empty workbook", () => {
   });
 
   test("the user's sheets stay as they were, and an empty first sheet goes only when asked to", async () => {
-    await userWrites(it, "Źródło", "A1:B2", [["Cel", "Działanie"], ["I", "- coś"]]);
+    await userWrites(it, "Źródło", "A1:B2", [
+      ["Cel", "Działanie"],
+      ["I", "- coś"],
+    ]);
     const before = await valuesOf(it, "Źródło", "formulas");
     await good(it.commands.writePlan(sheetsOf(plan()), { ...replace, dropEmpty: true }));
     expect(await valuesOf(it, "Źródło", "formulas")).toEqual(before);
@@ -58,11 +61,15 @@ describe("writing again", () => {
 
   test("the same plan gives the same sheets and no second copy", async () => {
     const names = await sheetNames(it);
-    const before = await Promise.all(["Działania", "Zestawienie", "Słownik"].map((name) => valuesOf(it, name, "formulas")));
+    const before = await Promise.all(
+      ["Działania", "Zestawienie", "Słownik"].map((name) => valuesOf(it, name, "formulas")),
+    );
     const { requests } = await it.counted(() => good(it.commands.writePlan(sheetsOf(plan()), { onExisting: "ask" })));
     expect(requests).toBe(2);
     expect(await sheetNames(it)).toEqual(names);
-    expect(await Promise.all(["Działania", "Zestawienie", "Słownik"].map((name) => valuesOf(it, name, "formulas")))).toEqual(before);
+    expect(
+      await Promise.all(["Działania", "Zestawienie", "Słownik"].map((name) => valuesOf(it, name, "formulas"))),
+    ).toEqual(before);
   });
 
   test("another plan over ours is a choice: nothing is written until it is made", async () => {
@@ -81,9 +88,15 @@ describe("writing again", () => {
 
   test("beside: both plans stand, each with its own summary of its own table", async () => {
     const result = await good(it.commands.writePlan(sheetsOf(plan(3)), { onExisting: "beside" }));
-    expect(result.status === "written" && result.sheets.map((sheet) => sheet.name)).toEqual(["Działania (2)", "Zestawienie (2)", "Słownik (2)"]);
+    expect(result.status === "written" && result.sheets.map((sheet) => sheet.name)).toEqual([
+      "Działania (2)",
+      "Zestawienie (2)",
+      "Słownik (2)",
+    ]);
     expect(await valuesOf(it, "Działania")).toHaveLength(7);
-    const formulas = (await valuesOf(it, "Zestawienie (2)", "formulas"))!.flat().filter((one) => typeof one === "string" && one.includes("Dzialania"));
+    const formulas = (await valuesOf(it, "Zestawienie (2)", "formulas"))!
+      .flat()
+      .filter((one) => typeof one === "string" && one.includes("Dzialania"));
     expect(formulas.length).toBeGreaterThan(0);
     for (const formula of formulas) expect(formula).toMatch(/Dzialania_2\[/);
   });
@@ -98,7 +111,15 @@ describe("writing again", () => {
   test("the user's own column of our table keeps its cells beside their actions, whatever the new order", async () => {
     const last = actionSheet(plan()).tables[0]!.right + 1;
     const letter = String.fromCharCode(64 + last);
-    await userWrites(it, "Działania", `${letter}1:${letter}7`, [["Sołtys"], ["Anna"], ["Bogdan"], ["Celina"], ["Damian"], ["Ewa"], ["Feliks"]]);
+    await userWrites(it, "Działania", `${letter}1:${letter}7`, [
+      ["Sołtys"],
+      ["Anna"],
+      ["Bogdan"],
+      ["Celina"],
+      ["Damian"],
+      ["Ewa"],
+      ["Feliks"],
+    ]);
     await it.Excel.run(async (context) => {
       context.workbook.tables.getItem(ACTION_TABLE).resize(`A1:${letter}7`);
       await context.sync();
@@ -119,7 +140,10 @@ describe("writing again", () => {
     expect([values[2]![15], values[8]![1]]).toEqual(["nie ruszać", "uwagi sołtysa"]);
     const before = await valuesOf(it, "Działania", "formulas");
     const refused = await it.commands.writePlan(sheetsOf(plan(12)), replace);
-    expect(refused).toMatchObject({ ok: false, trouble: { code: "table-overlaps", values: { sheet: "Działania", place: "B9" } } });
+    expect(refused).toMatchObject({
+      ok: false,
+      trouble: { code: "table-overlaps", values: { sheet: "Działania", place: "B9" } },
+    });
     expect(await valuesOf(it, "Działania", "formulas")).toEqual(before);
   });
 
@@ -129,7 +153,10 @@ describe("writing again", () => {
       await context.sync();
     });
     const before = await valuesOf(it, "Działania", "formulas");
-    expect(await it.commands.writePlan(sheetsOf(plan(3)), replace)).toMatchObject({ ok: false, trouble: { code: "sheet-protected", values: { sheet: "Zestawienie" } } });
+    expect(await it.commands.writePlan(sheetsOf(plan(3)), replace)).toMatchObject({
+      ok: false,
+      trouble: { code: "sheet-protected", values: { sheet: "Zestawienie" } },
+    });
     expect(await valuesOf(it, "Działania", "formulas")).toEqual(before);
   });
 });
@@ -140,7 +167,11 @@ describe("names the user has taken", () => {
     await userWrites(it, "Zestawienie", "A1:A2", [["Moje zestawienie"], [42]]);
     for (let run = 0; run < 2; run++) {
       const result = await good(it.anew().writePlan(sheetsOf(plan()), replace));
-      expect(result.status === "written" && result.sheets.map((sheet) => sheet.name)).toEqual(["Działania", "Zestawienie (2)", "Słownik"]);
+      expect(result.status === "written" && result.sheets.map((sheet) => sheet.name)).toEqual([
+        "Działania",
+        "Zestawienie (2)",
+        "Słownik",
+      ]);
     }
     expect(await valuesOf(it, "Zestawienie")).toEqual([["Moje zestawienie"], [42]]);
   });
@@ -155,14 +186,22 @@ describe("names the user has taken", () => {
 
   test("the user's own table called Dzialania elsewhere: ours gets another name and its formulas follow", async () => {
     const it = await desk();
-    await userWrites(it, "Dane", "A1:B2", [["Obszar", "Nr"], ["x", 1]]);
+    await userWrites(it, "Dane", "A1:B2", [
+      ["Obszar", "Nr"],
+      ["x", 1],
+    ]);
     await it.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Dane").tables.add("A1:B2", true).name = ACTION_TABLE;
       await context.sync();
     });
     await good(it.commands.writePlan(sheetsOf(plan()), replace));
-    const formulas = (await valuesOf(it, "Zestawienie", "formulas"))!.flat().filter((one) => typeof one === "string" && one.includes("Dzialania"));
+    const formulas = (await valuesOf(it, "Zestawienie", "formulas"))!
+      .flat()
+      .filter((one) => typeof one === "string" && one.includes("Dzialania"));
     for (const formula of formulas) expect(formula).toMatch(/Dzialania_2\[/);
-    expect(await valuesOf(it, "Dane")).toEqual([["Obszar", "Nr"], ["x", 1]]);
+    expect(await valuesOf(it, "Dane")).toEqual([
+      ["Obszar", "Nr"],
+      ["x", 1],
+    ]);
   });
 });

@@ -7,7 +7,11 @@ const WALL = "@typescript-eslint/no-restricted-imports";
 const GLOBAL = "no-restricted-globals";
 
 function lint(snippets: { file: string; code: string }[]): string[][] {
-  const output = execFileSync(process.execPath, [join(__dirname, "lint-snippets.mjs")], { cwd: ROOT, input: JSON.stringify(snippets), encoding: "utf8" });
+  const output = execFileSync(process.execPath, [join(__dirname, "lint-snippets.mjs")], {
+    cwd: ROOT,
+    input: JSON.stringify(snippets),
+    encoding: "utf8",
+  });
   return JSON.parse(output) as string[][];
 }
 
@@ -40,20 +44,31 @@ const sound: [file: string, code: string][] = [
 ];
 
 describe("the walls of the house", () => {
-  const results = lint([...broken.map(([file, code]) => ({ file, code })), ...sound.map(([file, code]) => ({ file, code }))]);
+  const results = lint([
+    ...broken.map(([file, code]) => ({ file, code })),
+    ...sound.map(([file, code]) => ({ file, code })),
+  ]);
 
-  test.each(broken.map(([file, code, rule], index) => ({ file, code, rule, index })))("$file breaks the lint with: $code", ({ rule, index }) => {
-    expect(results[index]).toContain(rule);
-  });
+  test.each(broken.map(([file, code, rule], index) => ({ file, code, rule, index })))(
+    "$file breaks the lint with: $code",
+    ({ rule, index }) => {
+      expect(results[index]).toContain(rule);
+    },
+  );
 
   test.each(sound.map(([file, code], index) => ({ file, code, index })))("$file may say: $code", ({ index }) => {
     expect(results[broken.length + index]!.filter((rule) => rule === WALL || rule === GLOBAL)).toEqual([]);
   });
 
   test("every room of src, and every folder of core and standalone, has its README", () => {
-    const folders = (where: string) => readdirSync(join(ROOT, where), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => `${where}/${entry.name}`);
+    const folders = (where: string) =>
+      readdirSync(join(ROOT, where), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => `${where}/${entry.name}`);
     const rooms = ["src/core", "src/excel", "src/taskpane", "src/commands", "src/standalone"];
-    const without = [...rooms, ...folders("src/core"), ...folders("src/standalone")].filter((folder) => !existsSync(join(ROOT, folder, "README.md")));
+    const without = [...rooms, ...folders("src/core"), ...folders("src/standalone")].filter(
+      (folder) => !existsSync(join(ROOT, folder, "README.md")),
+    );
     expect(without).toEqual([]);
   });
 });

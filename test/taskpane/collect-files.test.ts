@@ -13,14 +13,23 @@ const WHOM = ["seniorów", "młodzieży", "rodzin wielodzietnych", "sołtysów",
 
 /** `bodies` institutions with `each` actions: months, days, years, gaps and signs that Excel would take for formulas among them. */
 function plan(bodies: number, each: number): Table {
-  return table(...Array.from({ length: bodies * each }, (_, index) => {
-    const body = `Jednostka nr ${Math.floor(index / each) + 1}`;
-    return action({
-      area: `Obszar ${(index % 3) + 1}`, goalNumber: ["I", "II"][index % 2]!, goal: `Cel ${(index % 2) + 1}`, number: String(index + 1),
-      text: `${index % 11 ? "" : "- "}${KINDS[index % 7]} dla ${WHOM[index % 5]}, zadanie ${index + 1}`,
-      from: ["2026", "2026-03", "2026-03-31"][index % 3]!, to: index % 13 ? "2030" : "", funding: index % 4 ? "budżet gminy" : "", responsible: body, lead: body,
-    });
-  }));
+  return table(
+    ...Array.from({ length: bodies * each }, (_, index) => {
+      const body = `Jednostka nr ${Math.floor(index / each) + 1}`;
+      return action({
+        area: `Obszar ${(index % 3) + 1}`,
+        goalNumber: ["I", "II"][index % 2]!,
+        goal: `Cel ${(index % 2) + 1}`,
+        number: String(index + 1),
+        text: `${index % 11 ? "" : "- "}${KINDS[index % 7]} dla ${WHOM[index % 5]}, zadanie ${index + 1}`,
+        from: ["2026", "2026-03", "2026-03-31"][index % 3]!,
+        to: index % 13 ? "2030" : "",
+        funding: index % 4 ? "budżet gminy" : "",
+        responsible: body,
+        lead: body,
+      });
+    }),
+  );
 }
 
 function filesOf(whole: Table): { name: string; bytes: Uint8Array }[] {
@@ -40,9 +49,13 @@ function read(files: readonly { name: string; bytes: Uint8Array }[]): { returned
   return { returned, broken };
 }
 
-const shown = (whole: Table): string[][] => whole.actions.map((each) => [each.id, ...REQUIRED_COLUMNS.map((column) => cellText(each, column))]);
+const shown = (whole: Table): string[][] =>
+  whole.actions.map((each) => [each.id, ...REQUIRED_COLUMNS.map((column) => cellText(each, column))]);
 
-async function edited(bytes: Uint8Array, edit: (sheet: ExcelJS.Worksheet, headers: string[]) => void): Promise<Uint8Array> {
+async function edited(
+  bytes: Uint8Array,
+  edit: (sheet: ExcelJS.Worksheet, headers: string[]) => void,
+): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes.buffer as ArrayBuffer);
   const sheet = book.getWorksheet("Działania")!;
@@ -56,7 +69,12 @@ describe("files that come back", () => {
   test("unedited: the same plan, nothing to decide", () => {
     const { returned, broken } = read(filesOf(whole));
     expect(broken).toEqual([]);
-    expect(returned.map(({ institution }) => institution)).toEqual(["Jednostka nr 1", "Jednostka nr 2", "Jednostka nr 3", "Jednostka nr 4"]);
+    expect(returned.map(({ institution }) => institution)).toEqual([
+      "Jednostka nr 1",
+      "Jednostka nr 2",
+      "Jednostka nr 3",
+      "Jednostka nr 4",
+    ]);
     const result = collect(whole, returned);
     expect(shown(result.table)).toEqual(shown(whole));
     expect([result.conflicts, result.removals, result.added, result.rematched]).toEqual([[], [], [], []]);
@@ -68,7 +86,15 @@ describe("files that come back", () => {
       sheet.getCell(2, headers.indexOf("Źródło finansowania")).value = "Fundusze Europejskie";
       sheet.getCell(1, headers.indexOf("Odpowiedzialny")).value = "Podmiot odpowiedzialny";
       const row = sheet.rowCount + 1;
-      (["Obszar", "Nr celu", "Cel operacyjny", "Działanie"] as const).forEach((header, index) => (sheet.getCell(row, headers.indexOf(header)).value = ["Obszar 1", "I", "Cel 1", "Nowa świetlica w Brzozowej Dolinie"][index]!));
+      (["Obszar", "Nr celu", "Cel operacyjny", "Działanie"] as const).forEach(
+        (header, index) =>
+          (sheet.getCell(row, headers.indexOf(header)).value = [
+            "Obszar 1",
+            "I",
+            "Cel 1",
+            "Nowa świetlica w Brzozowej Dolinie",
+          ][index]!),
+      );
     });
     const { returned, broken } = read(files);
     expect(broken).toEqual([]);
@@ -76,9 +102,19 @@ describe("files that come back", () => {
     expect([result.conflicts, result.removals, result.rematched]).toEqual([[], [], []]);
     expect(result.added).toHaveLength(1);
     expect(result.table.actions).toHaveLength(whole.actions.length + 1);
-    expect(result.table.actions.find(({ id }) => id === result.added[0])!.text).toBe("Nowa świetlica w Brzozowej Dolinie");
+    expect(result.table.actions.find(({ id }) => id === result.added[0])!.text).toBe(
+      "Nowa świetlica w Brzozowej Dolinie",
+    );
     const first = whole.actions[6]!.id;
-    const moved = result.table.actions.filter((each) => !result.added.includes(each.id) && cellText(each, "funding") !== cellText(whole.actions.find(({ id }) => id === each.id)!, "funding"));
+    const moved = result.table.actions.filter(
+      (each) =>
+        !result.added.includes(each.id) &&
+        cellText(each, "funding") !==
+          cellText(
+            whole.actions.find(({ id }) => id === each.id)!,
+            "funding",
+          ),
+    );
     expect(moved.map(({ id, funding }) => [id, funding])).toEqual([[first, "Fundusze Europejskie"]]);
   });
 

@@ -25,25 +25,37 @@ export async function paneDesk(table?: Table): Promise<PaneDesk> {
   const client = await host.connect();
   const globals = globalThis as unknown as { Excel: unknown; Office: unknown };
   globals.Excel = client.Excel;
-  globals.Office = { context: { requirements: { isSetSupported: (_set: string, version: string) => host.supports("ExcelApi", version) } } };
+  globals.Office = {
+    context: {
+      requirements: { isSetSupported: (_set: string, version: string) => host.supports("ExcelApi", version) },
+    },
+  };
   const { excel } = await import("../../src/taskpane/work/excel");
   if (table) {
     const { models } = planSheets(table, { result: check(table), dictionary: BUILT_IN });
-    const written = await (await excel()).writePlan(models.filter(({ name }) => name === SHEETS.actions || name === SHEETS.dictionary), { onExisting: "replace", dropEmpty: true });
+    const written = await (
+      await excel()
+    ).writePlan(
+      models.filter(({ name }) => name === SHEETS.actions || name === SHEETS.dictionary),
+      { onExisting: "replace", dropEmpty: true },
+    );
     if (!written.ok) throw new Error(written.trouble.diagnostic);
   }
   const store = await import("../../src/taskpane/state/store");
   store.dispatch({ type: "office", office: "ready" });
   if (table) await (await import("../../src/taskpane/work/check")).checkPlan();
   return {
-    host, Excel: client.Excel, store,
+    host,
+    Excel: client.Excel,
+    store,
     module: (path) => import(`../../src/taskpane/${path}`),
-    cells: (sheet = SHEETS.actions) => client.Excel.run(async (context: Excel.RequestContext) => {
-      const used = context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
-      used.load("values");
-      await context.sync();
-      return used.isNullObject ? [] : used.values;
-    }),
+    cells: (sheet = SHEETS.actions) =>
+      client.Excel.run(async (context: Excel.RequestContext) => {
+        const used = context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
+        used.load("values");
+        await context.sync();
+        return used.isNullObject ? [] : used.values;
+      }),
   };
 }
 

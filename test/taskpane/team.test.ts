@@ -20,12 +20,32 @@ import { STANDARD_HEADERS, type ColumnKey, type Table } from "../../src/core/tab
 import { action, table } from "../build/table";
 import { differences, paneDesk, type PaneDesk } from "./pane-desk";
 
-
 const plan: Table = table(
-  action({ text: "Klub seniora w świetlicy", responsible: "Gminny Ośrodek Pomocy Społecznej", lead: "Gminny Ośrodek Pomocy Społecznej", from: "2024", to: "2030" }),
-  action({ text: "Dowóz na rehabilitację", number: "2", responsible: "Gminny Ośrodek Pomocy Społecznej", lead: "Gminny Ośrodek Pomocy Społecznej", from: "2024", to: "2025" }),
+  action({
+    text: "Klub seniora w świetlicy",
+    responsible: "Gminny Ośrodek Pomocy Społecznej",
+    lead: "Gminny Ośrodek Pomocy Społecznej",
+    from: "2024",
+    to: "2030",
+  }),
+  action({
+    text: "Dowóz na rehabilitację",
+    number: "2",
+    responsible: "Gminny Ośrodek Pomocy Społecznej",
+    lead: "Gminny Ośrodek Pomocy Społecznej",
+    from: "2024",
+    to: "2025",
+  }),
   action({ text: "Nauka pływania w szkole", number: "3", responsible: "Szkoła Podstawowa", lead: "Szkoła Podstawowa" }),
-  action({ text: "Klub seniora w świetlicy wiejskiej", number: "4", goalNumber: "II", goal: "Aktywni seniorzy", responsible: "Szkoła Podstawowa", lead: "Szkoła Podstawowa", funding: "środki sponsorów" }),
+  action({
+    text: "Klub seniora w świetlicy wiejskiej",
+    number: "4",
+    goalNumber: "II",
+    goal: "Aktywni seniorzy",
+    responsible: "Szkoła Podstawowa",
+    lead: "Szkoła Podstawowa",
+    funding: "środki sponsorów",
+  }),
 );
 const texts = async (desk: PaneDesk, column: ColumnKey): Promise<string[]> => {
   const rows = await desk.cells();
@@ -33,7 +53,11 @@ const texts = async (desk: PaneDesk, column: ColumnKey): Promise<string[]> => {
   return rows.slice(1).map((row) => String(row[at]));
 };
 
-async function file(name: string, bytes: Uint8Array, edit?: (sheet: ExcelJS.Worksheet, column: (key: ColumnKey) => number) => void) {
+async function file(
+  name: string,
+  bytes: Uint8Array,
+  edit?: (sheet: ExcelJS.Worksheet, column: (key: ColumnKey) => number) => void,
+) {
   // Loaded with each desk anew: it asks for parts of itself late.
   const { default: Excel } = await import("exceljs");
   const book = new Excel.Workbook();
@@ -51,9 +75,14 @@ describe("what came back", () => {
     const own = desk.store.getState().check.plan!.table;
     const [gops] = handOut(own).packages;
     const sent = writeXlsx(packageSheets(gops!, BUILT_IN, []));
-    const put = (text: string) => (sheet: ExcelJS.Worksheet, column: (key: ColumnKey) => number) => void (sheet.getCell(2, column("funding")).value = text);
+    const put = (text: string) => (sheet: ExcelJS.Worksheet, column: (key: ColumnKey) => number) =>
+      void (sheet.getCell(2, column("funding")).value = text);
     const before = await desk.cells();
-    await collect.collectFiles([await file("a.xlsx", sent, put("dotacja wojewody")), await file("b.xlsx", sent, put("środki sponsorów")), { name: "zly.xlsx", arrayBuffer: async () => new TextEncoder().encode("PKzepsuty").buffer as ArrayBuffer }]);
+    await collect.collectFiles([
+      await file("a.xlsx", sent, put("dotacja wojewody")),
+      await file("b.xlsx", sent, put("środki sponsorów")),
+      { name: "zly.xlsx", arrayBuffer: async () => new TextEncoder().encode("PKzepsuty").buffer as ArrayBuffer },
+    ]);
     const collection = desk.store.getState().team.collection!;
     expect(collection.broken.map((each) => each.file)).toEqual(["zly.xlsx"]);
     expect(collection.merge.conflicts).toHaveLength(1);
@@ -65,7 +94,11 @@ describe("what came back", () => {
     expect(desk.store.getState().trouble).toBeNull();
     const funding = await texts(desk, "funding");
     // The goal of the row that was joined away has no action now, and a line of its own.
-    expect((await texts(desk, "action")).filter(Boolean)).toEqual(["Klub seniora w świetlicy", "Dowóz na rehabilitację", "Nauka pływania w szkole"]);
+    expect((await texts(desk, "action")).filter(Boolean)).toEqual([
+      "Klub seniora w świetlicy",
+      "Dowóz na rehabilitację",
+      "Nauka pływania w szkole",
+    ]);
     expect(funding[0]).toContain("dotacja wojewody");
     expect(funding[0]).toContain("sponsorów");
     expect((await desk.cells("Konflikty")).flat()).toContain("dotacja wojewody");
@@ -82,11 +115,18 @@ describe("what came back", () => {
     const collect = await desk.module<typeof Collect>("work/team/collect");
     const { plan: seen } = desk.store.getState().check;
     const [gops] = handOut(seen!.table).packages;
-    const back = await file("a.xlsx", writeXlsx(packageSheets(gops!, BUILT_IN, [])), (sheet, column) => void (sheet.getCell(2, column("funding")).value = "dotacja wojewody"));
-    const type = (id: string, text: string) => desk.Excel.run(async (context: Excel.RequestContext) => {
-      context.workbook.worksheets.getItem(seen!.layout.sheet).getCell(seen!.layout.rows[id]! - 1, seen!.layout.columns.funding! - 1).values = [[text]];
-      await context.sync();
-    });
+    const back = await file(
+      "a.xlsx",
+      writeXlsx(packageSheets(gops!, BUILT_IN, [])),
+      (sheet, column) => void (sheet.getCell(2, column("funding")).value = "dotacja wojewody"),
+    );
+    const type = (id: string, text: string) =>
+      desk.Excel.run(async (context: Excel.RequestContext) => {
+        context.workbook.worksheets
+          .getItem(seen!.layout.sheet)
+          .getCell(seen!.layout.rows[id]! - 1, seen!.layout.columns.funding! - 1).values = [[text]];
+        await context.sync();
+      });
     await collect.collectFiles([back]);
     await type(plan.actions[2]!.id, "wpisane w międzyczasie");
     await type(plan.actions[0]!.id, "fundusz sołecki");
@@ -95,7 +135,12 @@ describe("what came back", () => {
     expect(desk.store.getState().team.collection!.merge.conflicts).toHaveLength(1);
     await collect.writeCollected("Zbierz");
     expect(desk.store.getState().notice).toMatchObject({ code: "collect.written", values: { conflicts: 1 } });
-    expect(await texts(desk, "funding")).toEqual(["fundusz sołecki", "budżet gminy", "wpisane w międzyczasie", "środki sponsorów"]);
+    expect(await texts(desk, "funding")).toEqual([
+      "fundusz sołecki",
+      "budżet gminy",
+      "wpisane w międzyczasie",
+      "środki sponsorów",
+    ]);
   });
 
   test("is not read to the end when somebody stops it", async () => {
@@ -116,7 +161,11 @@ describe("a successor", () => {
     const desk = await paneDesk(plan);
     const successor = await desk.module<typeof Successor>("work/team/successor");
     const before = await desk.cells();
-    const request = { institution: "Gminny Ośrodek Pomocy Społecznej", successor: "Centrum Usług Społecznych", since: "2027-01-01" };
+    const request = {
+      institution: "Gminny Ośrodek Pomocy Społecznej",
+      successor: "Centrum Usług Społecznych",
+      since: "2027-01-01",
+    };
     successor.preview(request);
     const { succession } = desk.store.getState().team;
     expect(succession!.crossing).toEqual([plan.actions[0]!.id]);
@@ -139,23 +188,36 @@ describe("an older plan", () => {
   test("is compared link by link; a link somebody broke stays broken when the pane is opened anew", async () => {
     const desk = await paneDesk(plan);
     const compare = await desk.module<typeof Compare>("work/team/compare");
-    const older: Table = { ...plan, actions: plan.actions.slice(0, 3).map((each, index) => (index === 1 ? { ...each, funding: "dotacja" } : each)) };
+    const older: Table = {
+      ...plan,
+      actions: plan.actions.slice(0, 3).map((each, index) => (index === 1 ? { ...each, funding: "dotacja" } : each)),
+    };
     const old = await file("stara.xlsx", writeXlsx(packageSheets({ institution: "x", table: older }, BUILT_IN, [])));
     expect(await compare.compareWith(old)).toBeUndefined();
     const { comparison } = desk.store.getState().team.compared!;
-    expect(comparison.links.map(({ kind, changes }) => [kind, changes.map(({ column }) => column)])).toEqual([["kept", []], ["changed", ["funding"]], ["kept", []]]);
+    expect(comparison.links.map(({ kind, changes }) => [kind, changes.map(({ column }) => column)])).toEqual([
+      ["kept", []],
+      ["changed", ["funding"]],
+      ["kept", []],
+    ]);
     expect(comparison.added).toHaveLength(1);
     await compare.breakLink(comparison.links[2]!);
-    expect(desk.store.getState().team.compared!.comparison.dropped.map(({ text }) => text)).toEqual(["Nauka pływania w szkole"]);
+    expect(desk.store.getState().team.compared!.comparison.dropped.map(({ text }) => text)).toEqual([
+      "Nauka pływania w szkole",
+    ]);
 
     jest.resetModules();
     const store = await import("../../src/taskpane/state/store");
     await (await desk.module<typeof Check>("work/check")).checkPlan();
     const again = await desk.module<typeof Compare>("work/team/compare");
     await again.compareWith(old);
-    expect(store.getState().team.compared!.comparison.dropped.map(({ text }) => text)).toEqual(["Nauka pływania w szkole"]);
+    expect(store.getState().team.compared!.comparison.dropped.map(({ text }) => text)).toEqual([
+      "Nauka pływania w szkole",
+    ]);
     await again.writeComparison({ before: "stara.xlsx", after: "nowa" }, "Porównaj");
-    expect((await desk.cells("Porównanie")).flat()).toEqual(expect.arrayContaining(["zachowane", "zmienione", "porzucone", "nowe"]));
+    expect((await desk.cells("Porównanie")).flat()).toEqual(
+      expect.arrayContaining(["zachowane", "zmienione", "porzucone", "nowe"]),
+    );
   });
 });
 
@@ -184,7 +246,9 @@ describe("monitoring", () => {
       await context.sync();
     });
     await (await desk.module<typeof Check>("work/check")).checkPlan();
-    expect(reportOf(desk.store.getState().check.plan!.table).areas[0]!.goals[0]!.lines[0]!.indicators).toMatchObject([{ year: "2026", value: "45" }]);
+    expect(reportOf(desk.store.getState().check.plan!.table).areas[0]!.goals[0]!.lines[0]!.indicators).toMatchObject([
+      { year: "2026", value: "45" },
+    ]);
     after[1]![at] = 45;
     // A second time nothing moves.
     await monitoring.turnOnMonitoring(2026, "Monitoring");
@@ -205,15 +269,26 @@ describe("a plan grown in the room", () => {
     expect(await texts(desk, "action")).toEqual(["Telefon życzliwości"]);
     grow.growGoal("Samotność seniorów", "Dostępny transport");
     const goals = grow.grown()!.goals;
-    expect(goals.map(({ number, text }) => [number, text])).toEqual([["I", "Sieć wsparcia sąsiedzkiego"], ["II", "Dostępny transport"]]);
+    expect(goals.map(({ number, text }) => [number, text])).toEqual([
+      ["I", "Sieć wsparcia sąsiedzkiego"],
+      ["II", "Dostępny transport"],
+    ]);
     expect(await grow.growAction(goals[1]!, "Dowóz do lekarza", "Warsztat")).toBe(true);
     expect(await grow.growAction(grow.grown()!.goals[0]!, "- odwiedziny wolontariuszy", "Warsztat")).toBe(true);
     expect(desk.store.getState().trouble).toBeNull();
-    expect(await texts(desk, "action")).toEqual(["Telefon życzliwości", "- odwiedziny wolontariuszy", "Dowóz do lekarza"]);
+    expect(await texts(desk, "action")).toEqual([
+      "Telefon życzliwości",
+      "- odwiedziny wolontariuszy",
+      "Dowóz do lekarza",
+    ]);
     expect(await texts(desk, "goalNumber")).toEqual(["I", "I", "II"]);
     jest.resetModules();
     await (await desk.module<typeof Check>("work/check")).checkPlan();
     const { currentSettings } = await desk.module<typeof Session>("work/plan-session");
-    expect(currentSettings().frame).toMatchObject({ name: "Strategia Brzozowej Doliny", period: { from: "2026", to: "2032" }, level: "gmina" });
+    expect(currentSettings().frame).toMatchObject({
+      name: "Strategia Brzozowej Doliny",
+      period: { from: "2026", to: "2032" },
+      level: "gmina",
+    });
   });
 });

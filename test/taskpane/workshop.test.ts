@@ -11,7 +11,6 @@ import type { Table } from "../../src/core/table";
 import type { Question } from "../../src/core/workshop";
 import { differences, paneDesk, type PaneDesk } from "./pane-desk";
 
-
 async function room(desk: PaneDesk) {
   const workshop = await desk.module<typeof Workshop>("work/team/workshop");
   const questions = await desk.module<typeof Questions>("work/team/questions");
@@ -20,20 +19,31 @@ async function room(desk: PaneDesk) {
     const { plan, result } = desk.store.getState().check;
     return { ...questions.roomOf(plan!, result!, notes.notes().parked), plan: plan!, result: result! };
   };
-  const say = (question: Question, given: Parameters<(typeof Workshop)["giveAnswer"]>[1], by = "Wójt") => workshop.giveAnswer(question, given, questions.questionSentence(question, now().plan.table, "pl"), by);
+  const say = (question: Question, given: Parameters<(typeof Workshop)["giveAnswer"]>[1], by = "Wójt") =>
+    workshop.giveAnswer(question, given, questions.questionSentence(question, now().plan.table, "pl"), by);
   return { workshop, notes, now, say };
 }
 
 /** Rows and columns (0-based, on the sheet) of a question's cells. */
 const listed = (question: Question, desk: PaneDesk): string[] => {
   const { layout } = desk.store.getState().check.plan!;
-  return question.cells.map(({ actionId, column }) => `${layout.rows[actionId]! - 1},${layout.columns[column]! - 1}`).sort();
+  return question.cells
+    .map(({ actionId, column }) => `${layout.rows[actionId]! - 1},${layout.columns[column]! - 1}`)
+    .sort();
 };
 
 const plan: Table = table(
   action({ text: "Klub seniora w świetlicy", goalNumber: "I", funding: "" }),
   action({ text: "Dowóz na rehabilitację", number: "2", goalNumber: "I", funding: "-" }),
-  action({ text: "Warsztaty dla rodziców", number: "3", goalNumber: "II", goal: "Wsparcie rodzin", funding: "", responsible: "", lead: "" }),
+  action({
+    text: "Warsztaty dla rodziców",
+    number: "3",
+    goalNumber: "II",
+    goal: "Wsparcie rodzin",
+    funding: "",
+    responsible: "",
+    lead: "",
+  }),
   action({ text: "Dyżur psychologa w szkole", number: "4", goalNumber: "II", goal: "Wsparcie rodzin" }),
 );
 
@@ -64,7 +74,13 @@ describe("a room answers", () => {
     expect(differences(before, after).map((line) => line.split(":")[0])).toEqual(cells);
     expect(differences(before, after).every((line) => line.endsWith("→ budżet gminy; Program „Senior+”"))).toBe(true);
     expect(await edits()).toHaveLength(1);
-    expect(notes.notes().decisions).toMatchObject([{ answer: "budżet gminy; Program „Senior+”", by: "Wójt", actionIds: question.cells.map(({ actionId }) => actionId) }]);
+    expect(notes.notes().decisions).toMatchObject([
+      {
+        answer: "budżet gminy; Program „Senior+”",
+        by: "Wójt",
+        actionIds: question.cells.map(({ actionId }) => actionId),
+      },
+    ]);
     expect(now().queue.some(({ id }) => id === question.id)).toBe(false);
 
     await workshop.takeBack();
@@ -98,7 +114,11 @@ describe("a room answers", () => {
   test("the log becomes the sheet Decyzje: what was asked, what was said, by whom, for which actions", async () => {
     const desk = await paneDesk(plan);
     const { now, say, workshop } = await room(desk);
-    await say(now().queue.find(({ kind }) => kind === "owner")!, { responsible: "GOPS" }, "pani sekretarz");
+    await say(
+      now().queue.find(({ kind }) => kind === "owner")!,
+      { responsible: "GOPS" },
+      "pani sekretarz",
+    );
     await workshop.writeDecisions("Warsztat");
     const sheet = (await desk.cells("Decyzje")).flat().map(String);
     expect(sheet).toEqual(expect.arrayContaining(["GOPS", "pani sekretarz", "Warsztaty dla rodziców"]));
@@ -111,7 +131,11 @@ describe("a room answers", () => {
     const question = now().queue.find(({ kind, goal }) => kind === "funding" && goal?.number === "I")!;
     const { layout } = now().plan;
     await desk.Excel.run(async (context: Excel.RequestContext) => {
-      context.workbook.worksheets.getItem(layout.sheet).getCell(layout.rows[question.cells[0]!.actionId]! - 1, layout.columns.funding! - 1).values = [["dotacja wojewody"]];
+      context.workbook.worksheets
+        .getItem(layout.sheet)
+        .getCell(layout.rows[question.cells[0]!.actionId]! - 1, layout.columns.funding! - 1).values = [
+        ["dotacja wojewody"],
+      ];
       await context.sync();
     });
     expect(await say(question, { funding: "budżet gminy" })).toBe(false);
@@ -147,7 +171,11 @@ describeReal("the real table in the room", () => {
       const before = await desk.cells();
       const cells = listed(question, desk);
       expect(await say(question, { funding: "budżet gminy" })).toBe(true);
-      expect(differences(before, await desk.cells()).map((line) => line.split(":")[0]).sort()).toEqual(cells);
+      expect(
+        differences(before, await desk.cells())
+          .map((line) => line.split(":")[0])
+          .sort(),
+      ).toEqual(cells);
     }
   });
 });

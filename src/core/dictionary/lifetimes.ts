@@ -34,18 +34,29 @@ function successorAt({ successors }: Institution, day: string): Successor | unde
  * Looks an institution up by id, name, abbreviation or any inflected form and compares its life with the inclusive years given in
  * reduced precision ("2004", "2014-03"). Undefined for a name the dictionary does not know.
  */
-export function institutionAt(name: string, from: IsoDate, to: IsoDate = from, dictionary: Dictionary = BUILT_IN): Existence | undefined {
-  const institution = findInstitution(dictionary, name) ?? findInstitution(dictionary, splitResponsible(name, dictionary).bodies[0]?.id ?? "\u0000");
+export function institutionAt(
+  name: string,
+  from: IsoDate,
+  to: IsoDate = from,
+  dictionary: Dictionary = BUILT_IN,
+): Existence | undefined {
+  const institution =
+    findInstitution(dictionary, name) ??
+    findInstitution(dictionary, splitResponsible(name, dictionary).bodies[0]?.id ?? "\u0000");
   if (!institution) return undefined;
   const [start, end] = [firstDay(from), lastDay(to)];
   const endedOn = institution.to !== undefined && lastDay(institution.to) < end ? institution.to : undefined;
   const beganOn = institution.from !== undefined && firstDay(institution.from) > start ? institution.from : undefined;
-  const never = (endedOn !== undefined && lastDay(endedOn) < start) || (beganOn !== undefined && firstDay(beganOn) > end);
+  const never =
+    (endedOn !== undefined && lastDay(endedOn) < start) || (beganOn !== undefined && firstDay(beganOn) > end);
   const next = endedOn === undefined ? undefined : successorAt(institution, start);
   const named = next && dictionary.institutions.find(({ id }) => id === next.id);
   return {
-    institution, existed: never ? "never" : endedOn || beganOn ? "part" : "whole",
-    ...(endedOn && { endedOn }), ...(beganOn && { beganOn }), ...(institution.lifetime && { fact: institution.lifetime }),
+    institution,
+    existed: never ? "never" : endedOn || beganOn ? "part" : "whole",
+    ...(endedOn && { endedOn }),
+    ...(beganOn && { beganOn }),
+    ...(institution.lifetime && { fact: institution.lifetime }),
     ...(next && named && { successor: { ...next, name: plainName(named.name) } }),
   };
 }

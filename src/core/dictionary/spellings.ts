@@ -23,8 +23,13 @@ export function spellingsOf(cells: readonly string[], dictionary: Dictionary = B
       ways.set(spelling, (ways.get(spelling) ?? new Set()).add(index));
     }
   });
-  return [...byId].filter(([, ways]) => ways.size > 1).map(([id, ways]) => ({
-    id, name: canonicalName(dictionary.institutions.find((entry) => entry.id === id)!),
-    spellings: [...ways].map(([spelling, found]) => ({ spelling, cells: [...found] })).sort((a, b) => b.cells.length - a.cells.length),
-  }));
+  return [...byId]
+    .filter(([, ways]) => ways.size > 1)
+    .map(([id, ways]) => ({
+      id,
+      name: canonicalName(dictionary.institutions.find((entry) => entry.id === id)!),
+      spellings: [...ways]
+        .map(([spelling, found]) => ({ spelling, cells: [...found] }))
+        .sort((a, b) => b.cells.length - a.cells.length),
+    }));
 }

@@ -66,8 +66,17 @@ export interface Institution {
 }
 
 export type FundingCategory =
-  | "budżet gminy" | "koszty bieżące" | "bez kosztów" | "dotacje i programy rządowe" | "UE" | "PFRON" | "Fundusz Pracy" | "NFZ"
-  | "sponsorzy" | "środki organizacji i partnerów" | "środki zewnętrzne nieokreślone";
+  | "budżet gminy"
+  | "koszty bieżące"
+  | "bez kosztów"
+  | "dotacje i programy rządowe"
+  | "UE"
+  | "PFRON"
+  | "Fundusz Pracy"
+  | "NFZ"
+  | "sponsorzy"
+  | "środki organizacji i partnerów"
+  | "środki zewnętrzne nieokreślone";
 
 export interface FundingSource {
   id: string;

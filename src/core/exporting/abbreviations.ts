@@ -11,11 +11,15 @@ const WORD = /[A-ZĄĆĘŁŃÓŚŹŻ][\p{L}\d]*[A-ZĄĆĘŁŃÓŚŹŻ][\p{L}\d]*
 export function abbreviationsOf(table: Table, dictionary: Dictionary = BUILT_IN): Abbreviation[] {
   const meanings = new Map<string, Set<string>>();
   for (const entry of [...dictionary.institutions, ...dictionary.sources]) {
-    for (const short of entry.abbreviations) meanings.set(short, (meanings.get(short) ?? new Set()).add(plainName(entry.name)));
+    for (const short of entry.abbreviations)
+      meanings.set(short, (meanings.get(short) ?? new Set()).add(plainName(entry.name)));
   }
-  for (const [short, long] of Object.entries(dictionary.abbreviations)) meanings.set(short, (meanings.get(short) ?? new Set()).add(long));
+  for (const [short, long] of Object.entries(dictionary.abbreviations))
+    meanings.set(short, (meanings.get(short) ?? new Set()).add(long));
   const columns = planColumns(table);
-  const text = table.actions.map((action) => [action.area, action.goal, ...columns.map((column) => column.text(action))].join("\n")).join("\n");
+  const text = table.actions
+    .map((action) => [action.area, action.goal, ...columns.map((column) => column.text(action))].join("\n"))
+    .join("\n");
   const words = new Set(text.match(WORD));
   return [...meanings]
     .filter(([short, long]) => long.size === 1 && (words.has(short) || (short.includes(" ") && text.includes(short))))

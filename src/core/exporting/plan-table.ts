@@ -49,7 +49,11 @@ export function indicatorText(action: Action): string {
 /** Remarks, and the columns of the source that no standard column took: nothing is dropped. */
 function notesText(action: Action): string {
   const extra = Object.entries(action.extra ?? {}).filter(([, value]) => !isMissing(value));
-  return [action.note, ...extra.map(([header, value]) => `${header}: ${value}`)].filter((line) => !isMissing(line)).join("\n") || WORD.noNotes;
+  return (
+    [action.note, ...extra.map(([header, value]) => `${header}: ${value}`)]
+      .filter((line) => !isMissing(line))
+      .join("\n") || WORD.noNotes
+  );
 }
 
 interface Candidate extends PlanColumn {
@@ -58,7 +62,12 @@ interface Candidate extends PlanColumn {
 }
 
 const CANDIDATES: readonly Candidate[] = [
-  { header: WORD.strategicGoal, weight: 16, text: (a) => orNoData(a.strategicGoal), optional: (a) => !isMissing(a.strategicGoal) },
+  {
+    header: WORD.strategicGoal,
+    weight: 16,
+    text: (a) => orNoData(a.strategicGoal),
+    optional: (a) => !isMissing(a.strategicGoal),
+  },
   { header: WORD.number, weight: 5, atLeast: 560, text: (a) => orNoData(a.number) },
   { header: WORD.action, weight: 30, text: (a) => orNoData(a.text) },
   { header: WORD.from, weight: 10, atLeast: 1230, text: (a) => termText(a.from) },
@@ -72,7 +81,11 @@ const CANDIDATES: readonly Candidate[] = [
   { header: WORD.note, weight: 14, text: notesText, optional: (a) => notesText(a) !== WORD.noNotes },
 ];
 
-export const GOAL_COLUMN: PlanColumn = { header: WORD.goal, weight: 20, text: (action) => goalText({ number: action.goalNumber, text: action.goal }) };
+export const GOAL_COLUMN: PlanColumn = {
+  header: WORD.goal,
+  weight: 20,
+  text: (action) => goalText({ number: action.goalNumber, text: action.goal }),
+};
 export const AREA_COLUMN: PlanColumn = { header: WORD.area, weight: 14, text: (action) => orNoData(action.area) };
 
 /** The columns this table needs, in the sheet's order; area and goal are the layout's business. */
@@ -107,12 +120,17 @@ export function groupPlan(table: Table): AreaGroup[] {
   };
   table.areas.forEach(areaOf);
   for (const goal of table.goals) goalOf(goal.area, goal.number, goal.text, goal.strategicGoal);
-  for (const action of table.actions) goalOf(action.area, action.goalNumber, action.goal, action.strategicGoal).actions.push(action);
+  for (const action of table.actions)
+    goalOf(action.area, action.goalNumber, action.goal, action.strategicGoal).actions.push(action);
   return [...areas].map(([area, goals]) => ({ area, goals: [...goals.values()] }));
 }
 
 /** The whole plan as one plain table: area and goal in every row. */
 export function planTable(table: Table): PlainTable {
   const columns = [AREA_COLUMN, GOAL_COLUMN, ...planColumns(table)];
-  return { title: table.title, header: columns.map(({ header }) => header), rows: table.actions.map((action) => columns.map(({ text }) => text(action))) };
+  return {
+    title: table.title,
+    header: columns.map(({ header }) => header),
+    rows: table.actions.map((action) => columns.map(({ text }) => text(action))),
+  };
 }

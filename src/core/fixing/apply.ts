@@ -14,12 +14,23 @@ function partnersFromCell(action: Action, dictionary?: Dictionary): boolean {
 }
 
 /** The action with a new text in one column; lead and partners follow the responsible cell. */
-export function withCell(action: Action, column: ColumnKey, text: string, table: Table, dictionary?: Dictionary): Action {
+export function withCell(
+  action: Action,
+  column: ColumnKey,
+  text: string,
+  table: Table,
+  dictionary?: Dictionary,
+): Action {
   if (column === "id") return action;
   if (column === "from" || column === "to") return { ...action, [column]: termOf(text, column, table.period) };
   if (column !== "responsible") return withText(action, column, text);
   const read = splitResponsible(text, dictionary);
-  return { ...action, responsible: text, lead: read.lead, partners: partnersFromCell(action, dictionary) ? read.partners : action.partners };
+  return {
+    ...action,
+    responsible: text,
+    lead: read.lead,
+    partners: partnersFromCell(action, dictionary) ? read.partners : action.partners,
+  };
 }
 
 /** A name that all its actions gave up for one other name is renamed in the list; a name that is new stands after the old one. */
@@ -29,7 +40,8 @@ function renamed(names: readonly string[], before: readonly string[], after: rea
   return [...new Set(names.flatMap((name) => [...(targets.get(name) ?? [name])]))];
 }
 
-const goalOf = (action: Action): string => [action.area, action.goalNumber, action.goal, action.strategicGoal ?? ""].join("\u0000");
+const goalOf = (action: Action): string =>
+  [action.area, action.goalNumber, action.goal, action.strategicGoal ?? ""].join("\u0000");
 
 function goalsAfter(goals: readonly Goal[], before: readonly Action[], after: readonly Action[]): Goal[] {
   const key = (goal: Goal): string => [goal.area, goal.number, goal.text, goal.strategicGoal ?? ""].join("\u0000");
@@ -41,7 +53,13 @@ function goalsAfter(goals: readonly Goal[], before: readonly Action[], after: re
     const at = after.findIndex((action) => goalOf(action) === name);
     const action = after[at]!;
     const origin = byKey.get(goalOf(before[at]!))?.origin ?? action.origin;
-    return { area: action.area, number: action.goalNumber, text: action.goal, origin, ...(action.strategicGoal !== undefined && { strategicGoal: action.strategicGoal }) };
+    return {
+      area: action.area,
+      number: action.goalNumber,
+      text: action.goal,
+      origin,
+      ...(action.strategicGoal !== undefined && { strategicGoal: action.strategicGoal }),
+    };
   });
 }
 
@@ -49,28 +67,53 @@ function goalsAfter(goals: readonly Goal[], before: readonly Action[], after: re
  * Applies edits in order. An edit whose `before` no longer stands in its cell (white space aside), or whose action is gone, is
  * refused and returned. The table given is not changed; actions without edits stay the same objects.
  */
-export function applyEdits(table: Table, edits: readonly CellEdit[], dictionary?: Dictionary): { table: Table; refused: CellEdit[] } {
+export function applyEdits(
+  table: Table,
+  edits: readonly CellEdit[],
+  dictionary?: Dictionary,
+): { table: Table; refused: CellEdit[] } {
   const place = new Map(table.actions.map(({ id }, index) => [id, index]));
   const actions = [...table.actions];
   const refused: CellEdit[] = [];
   for (const edit of edits) {
     const index = place.get(edit.actionId);
     const action = index === undefined ? undefined : actions[index];
-    if (!action || edit.column === "id" || fold(cellText(action, edit.column)) !== fold(edit.before)) refused.push(edit);
+    if (!action || edit.column === "id" || fold(cellText(action, edit.column)) !== fold(edit.before))
+      refused.push(edit);
     else actions[index!] = withCell(action, edit.column, edit.after, table, dictionary);
   }
-  const touched = edits.some(({ column }) => column === "area" || column === "goal" || column === "goalNumber" || column === "strategicGoal");
-  const areas = touched ? renamed(table.areas, table.actions.map(({ area }) => area), actions.map(({ area }) => area)) : table.areas;
-  return { table: { ...table, actions, areas, goals: touched ? goalsAfter(table.goals, table.actions, actions) : table.goals }, refused };
+  const touched = edits.some(
+    ({ column }) => column === "area" || column === "goal" || column === "goalNumber" || column === "strategicGoal",
+  );
+  const areas = touched
+    ? renamed(
+        table.areas,
+        table.actions.map(({ area }) => area),
+        actions.map(({ area }) => area),
+      )
+    : table.areas;
+  return {
+    table: { ...table, actions, areas, goals: touched ? goalsAfter(table.goals, table.actions, actions) : table.goals },
+    refused,
+  };
 }
 
 /** The edits that put back what these changed. */
 export function invert(edits: readonly CellEdit[]): CellEdit[] {
-  return [...edits].reverse().map(({ actionId, column, before, after }) => ({ actionId, column, before: after, after: before }));
+  return [...edits]
+    .reverse()
+    .map(({ actionId, column, before, after }) => ({ actionId, column, before: after, after: before }));
 }
 
 /** Header readings with the standard wording (STR-03). */
 export function renameHeaders(table: Table, headers: readonly HeaderEdit[]): Table {
   const names = new Map(headers.map(({ before, after }) => [before, after]));
-  return { ...table, columns: table.columns.map((reading) => (names.has(reading.header) ? { ...reading, header: names.get(reading.header)!, how: "own", confidence: "sure" } : reading)) };
+  return {
+    ...table,
+    columns: table.columns.map((reading) =>
+      names.has(reading.header)
+        ? { ...reading, header: names.get(reading.header)!, how: "own", confidence: "sure" }
+        : reading,
+    ),
+  };
 }

@@ -4,7 +4,10 @@ import type { Body, Dictionary, GrammaticalCase, Institution } from "../dictiona
 
 /** The case the old name stands in. Where its form allows several, the place in the cell decides. */
 export function caseOf(body: Body): GrammaticalCase {
-  const likely: readonly GrammaticalCase[] = body.role === "lead" ? ["nominative", "instrumental", "genitive", "dative"] : ["instrumental", "nominative", "genitive", "dative"];
+  const likely: readonly GrammaticalCase[] =
+    body.role === "lead"
+      ? ["nominative", "instrumental", "genitive", "dative"]
+      : ["instrumental", "nominative", "genitive", "dative"];
   return likely.find((one) => body.cases.includes(one)) ?? "nominative";
 }
 
@@ -15,7 +18,11 @@ export function inPlaceOf(body: Body, entry: Institution): string {
   const old = body.written.slice(body.core.start - body.start, body.core.end - body.start);
   if (body.met === "abbreviation" && entry.abbreviations[0]) return entry.abbreviations[0];
   const number = inflect(entry.name, true).some((form) => form.number === body.number) ? body.number : undefined;
-  const form = inForm(entry.name, body.met === "abbreviation" && !body.cases.length ? governedCase(body) : caseOf(body), entry.oneNumber ? undefined : number);
+  const form = inForm(
+    entry.name,
+    body.met === "abbreviation" && !body.cases.length ? governedCase(body) : caseOf(body),
+    entry.oneNumber ? undefined : number,
+  );
   return /^\p{Lu}\p{Ll}/u.test(old) || (body.core.start === 0 && /^\p{Lu}/u.test(old)) ? capitalised(form) : form;
 }
 
@@ -28,11 +35,17 @@ export function withName(cell: string, body: Body, name: string): string {
 }
 
 /** The cell with several bodies replaced by dictionary entries; bodies without one stay. */
-export function withSuccessors(cell: string, bodies: readonly Body[], successorOf: (body: Body) => Institution | undefined): string {
-  return [...bodies].sort((a, b) => b.start - a.start).reduce((text, body) => {
-    const entry = successorOf(body);
-    return entry ? withName(text, body, inPlaceOf(body, entry)) : text;
-  }, cell);
+export function withSuccessors(
+  cell: string,
+  bodies: readonly Body[],
+  successorOf: (body: Body) => Institution | undefined,
+): string {
+  return [...bodies]
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, body) => {
+      const entry = successorOf(body);
+      return entry ? withName(text, body, inPlaceOf(body, entry)) : text;
+    }, cell);
 }
 
 /** Names in the instrumental, as a list after "we współpracy z": the dictionary's by rule, others as written. */
@@ -42,7 +55,11 @@ export function instrumentals(bodies: readonly Body[], dictionary: Dictionary): 
     const entry = findInstitution(dictionary, body.id);
     if (!entry) return body.written.trim();
     const form = inForm(entry.name, "instrumental", entry.oneNumber ? undefined : body.number);
-    return plainName([body.written.slice(0, body.core.start - body.start), form, body.written.slice(body.core.end - body.start)].join("")).trim();
+    return plainName(
+      [body.written.slice(0, body.core.start - body.start), form, body.written.slice(body.core.end - body.start)].join(
+        "",
+      ),
+    ).trim();
   });
   return names.join(", ");
 }

@@ -26,7 +26,11 @@ export function isoOf(typed: string): string | undefined {
   const text = typed.trim().replace(/\s*(?:r\.?|rok)$/i, "");
   const day = DAY.exec(text);
   const month = MONTH.exec(text);
-  const iso = day ? `${day[3]}-${day[2]!.padStart(2, "0")}-${day[1]!.padStart(2, "0")}` : month ? `${month[2]}-${month[1]!.padStart(2, "0")}` : text;
+  const iso = day
+    ? `${day[3]}-${day[2]!.padStart(2, "0")}-${day[1]!.padStart(2, "0")}`
+    : month
+      ? `${month[2]}-${month[1]!.padStart(2, "0")}`
+      : text;
   return ISO.test(iso) && Number(iso.slice(0, 4)) >= 1900 ? iso : undefined;
 }
 

@@ -5,7 +5,11 @@ import type { HandOut } from "./types";
 export function fileNames(packages: readonly Pick<HandOut, "institution">[]): string[] {
   const taken = new Set<string>();
   return packages.map(({ institution }) => {
-    const base = normal(institution).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "instytucja";
+    const base =
+      normal(institution)
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-|-$/g, "")
+        .slice(0, 60) || "instytucja";
     let name = `${base}.xlsx`;
     for (let copy = 2; taken.has(name); copy++) name = `${base}-${copy}.xlsx`;
     taken.add(name);

@@ -31,7 +31,12 @@ type Finder = (rows: readonly Action[], free: readonly Action[]) => [row: Action
 function claim(matches: RowMatch[], free: Map<string, Action>, how: RowMatch["how"], find: Finder): void {
   if (free.size === 0) return;
   const open = matches.filter((match) => match.how === "new");
-  const found = new Map(find(open.map((match) => match.row), [...free.values()]));
+  const found = new Map(
+    find(
+      open.map((match) => match.row),
+      [...free.values()],
+    ),
+  );
   for (const match of open) {
     const base = found.get(match.row);
     if (!base) continue;
@@ -49,10 +54,14 @@ const sameText: Finder = (rows, free) => {
   }
   return rows.flatMap((row): [Action, Action][] => {
     const candidates = byText.get(normal(row.text)) ?? [];
-    const place = (action: Action) => Number(normal(action.area) === normal(row.area)) * 2 + Number(action.goalNumber === row.goalNumber);
+    const place = (action: Action) =>
+      Number(normal(action.area) === normal(row.area)) * 2 + Number(action.goalNumber === row.goalNumber);
     const best = [...candidates].sort((a, b) => place(b) - place(a))[0];
     if (!best || !normal(row.text)) return [];
-    byText.set(normal(row.text), candidates.filter((candidate) => candidate !== best));
+    byText.set(
+      normal(row.text),
+      candidates.filter((candidate) => candidate !== best),
+    );
     return [[row, best]];
   });
 };

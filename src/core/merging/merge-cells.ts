@@ -17,18 +17,28 @@ export interface Side {
  * a conflict; the same change made twice is one change. The plan itself is a side wherever it differs from what a changing file
  * started from: it was edited after that file was handed out.
  */
-export function mergeAction(own: Action, ownName: string, sides: readonly Side[], columns: readonly MergedColumn[]): { action: Action; conflicts: Conflict[]; changed: boolean } {
+export function mergeAction(
+  own: Action,
+  ownName: string,
+  sides: readonly Side[],
+  columns: readonly MergedColumn[],
+): { action: Action; conflicts: Conflict[]; changed: boolean } {
   let action = own;
   const conflicts: Conflict[] = [];
   let changed = false;
   for (const column of columns) {
     const header = ownHeader(column);
-    const changing = sides.filter((side) => (header === undefined || side.own?.has(header)) && shown(side.action, column) !== shown(side.base, column));
+    const changing = sides.filter(
+      (side) =>
+        (header === undefined || side.own?.has(header)) && shown(side.action, column) !== shown(side.base, column),
+    );
     if (changing.length === 0) continue;
     changed = true;
     const ownValue = shown(own, column);
     const ownChanged = changing.some((side) => shown(side.base, column) !== ownValue);
-    const changes = new Map<string, { files: string[]; from: Action }>(ownChanged ? [[ownValue, { files: [ownName], from: own }]] : []);
+    const changes = new Map<string, { files: string[]; from: Action }>(
+      ownChanged ? [[ownValue, { files: [ownName], from: own }]] : [],
+    );
     for (const side of changing) {
       const value = shown(side.action, column);
       const known = changes.get(value);
@@ -38,7 +48,12 @@ export function mergeAction(own: Action, ownName: string, sides: readonly Side[]
     if (changes.size === 1) action = withMerged(action, [...changes.values()][0]!.from, column);
     else {
       const values = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
-      conflicts.push({ actionId: own.id, column, base: shown(changing[0]!.base, column), sides: values.map(([value, { files }]) => ({ value, files: [...files].sort() })) });
+      conflicts.push({
+        actionId: own.id,
+        column,
+        base: shown(changing[0]!.base, column),
+        sides: values.map(([value, { files }]) => ({ value, files: [...files].sort() })),
+      });
     }
   }
   return { action, conflicts, changed };

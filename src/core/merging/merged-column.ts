@@ -4,7 +4,8 @@ import type { MergedColumn } from "./types";
 
 const OWN = "extra:";
 
-const headerOf = (column: MergedColumn): string | undefined => (column.startsWith(OWN) ? column.slice(OWN.length) : undefined);
+const headerOf = (column: MergedColumn): string | undefined =>
+  column.startsWith(OWN) ? column.slice(OWN.length) : undefined;
 
 /** What the column is called on the sheet. */
 export const columnTitle = (column: MergedColumn): string => headerOf(column) ?? STANDARD_HEADERS[column as ColumnKey];
@@ -13,7 +14,9 @@ export const ownColumn = (header: string): MergedColumn => `${OWN}${header}`;
 
 /** Headers of the office's own columns that a table has, filled or not. */
 export function ownHeaders(table: Table): string[] {
-  const read = table.columns.filter(({ column, header }) => column === "extra" && header !== "").map(({ header }) => header);
+  const read = table.columns
+    .filter(({ column, header }) => column === "extra" && header !== "")
+    .map(({ header }) => header);
   return [...new Set([...read, ...table.actions.flatMap(({ extra }) => Object.keys(extra ?? {}))])];
 }
 
@@ -26,10 +29,15 @@ export function shownIn(action: Action, column: MergedColumn): string {
 /** The action with one cell of another. */
 export function withMerged(action: Action, other: Action, column: MergedColumn): Action {
   const header = headerOf(column);
-  return header === undefined ? withCellOf(action, other, column as ColumnKey) : withOwnCell(action, header, other.extra?.[header] ?? "");
+  return header === undefined
+    ? withCellOf(action, other, column as ColumnKey)
+    : withOwnCell(action, header, other.extra?.[header] ?? "");
 }
 
-export const withOwnCell = (action: Action, header: string, text: string): Action => ({ ...action, extra: { ...action.extra, [header]: text } });
+export const withOwnCell = (action: Action, header: string, text: string): Action => ({
+  ...action,
+  extra: { ...action.extra, [header]: text },
+});
 
 /** The header of one of the office's own columns; undefined for a standard one. */
 export const ownHeader = headerOf;

@@ -32,7 +32,8 @@ export function nearDuplicates(table: Table): JoinProposal[] {
         seen.add(key);
         const [first, second] = [table.actions[a]!, table.actions[b]!];
         const likeness = dice(sets[a]!, sets[b]!);
-        if (likeness >= ALIKE && fold(first.lead) !== fold(second.lead)) proposals.push({ first, second, likeness, joined: join(first, second) });
+        if (likeness >= ALIKE && fold(first.lead) !== fold(second.lead))
+          proposals.push({ first, second, likeness, joined: join(first, second) });
       }
     }
   }
@@ -48,7 +49,9 @@ function united(first: string, second: string): string {
 
 /** The first action with owners and sources of both. The second one's lead becomes a partner; its remarks are kept. */
 export function join(first: Action, second: Action): Action {
-  const partners = [...first.partners, second.lead, ...second.partners].filter((name, place, all) => name && name !== first.lead && all.indexOf(name) === place);
+  const partners = [...first.partners, second.lead, ...second.partners].filter(
+    (name, place, all) => name && name !== first.lead && all.indexOf(name) === place,
+  );
   const earlier = first.from.iso && second.from.iso && second.from.iso < first.from.iso ? second.from : first.from;
   const later = first.to.iso && second.to.iso && second.to.iso > first.to.iso ? second.to : first.to;
   return {

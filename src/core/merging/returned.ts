@@ -25,15 +25,36 @@ function openWorkbook(bytes: Uint8Array, file: string, names: SheetNames): { sou
   const plan = sheets.filter(({ name }) => name === names.plan);
   const wanted = plan.length > 0 ? plan : sheets.filter(({ name, hidden }) => !hidden && !names.ours.has(name));
   const base = handOutFromCells(grid(names.data)?.values ?? []);
-  return { source: readGrids(wanted.flatMap(({ name }) => grid(name) ?? []), file), ...(base ? { base } : {}) };
+  return {
+    source: readGrids(
+      wanted.flatMap(({ name }) => grid(name) ?? []),
+      file,
+    ),
+    ...(base ? { base } : {}),
+  };
 }
 
 /** Never throws for what a file contains; the failure is the reader's own message. */
-export function returnedFrom(bytes: Uint8Array, file: string, names: SheetNames, dictionary?: Dictionary): ReturnedResult {
-  const { source, base } = sniff(bytes) === "xlsx" ? openWorkbook(bytes, file, names) : { source: readBytes(bytes, file), base: undefined };
+export function returnedFrom(
+  bytes: Uint8Array,
+  file: string,
+  names: SheetNames,
+  dictionary?: Dictionary,
+): ReturnedResult {
+  const { source, base } =
+    sniff(bytes) === "xlsx" ? openWorkbook(bytes, file, names) : { source: readBytes(bytes, file), base: undefined };
   if (!source.ok) return source;
   const read = recognise(source.document, dictionary ? { dictionary } : {});
   if (!read.ok) return read;
   const { leftOut } = read.receipt;
-  return { ok: true, returned: { file, institution: base?.institution ?? "", table: read.table, ...(base ? { base: base.table } : {}), ...(leftOut.length > 0 ? { leftOut } : {}) } };
+  return {
+    ok: true,
+    returned: {
+      file,
+      institution: base?.institution ?? "",
+      table: read.table,
+      ...(base ? { base: base.table } : {}),
+      ...(leftOut.length > 0 ? { leftOut } : {}),
+    },
+  };
 }

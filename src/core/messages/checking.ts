@@ -41,7 +41,8 @@ export function findingSentence(finding: Told, locale: Locale = "pl"): string {
 /** "cel II, działanie 3" for a row, "cel II" for a goal, "cała tabela" for the rest. The cell's address is the sheet's business. */
 export function findingPlace(finding: Placed, table: Pick<Table, "actions" | "goals">, locale: Locale = "pl"): string {
   const places = PLACES[locale];
-  const action = finding.actionId === undefined ? undefined : table.actions.find((each) => each.id === finding.actionId);
+  const action =
+    finding.actionId === undefined ? undefined : table.actions.find((each) => each.id === finding.actionId);
   if (action) return places.action(action);
   if (!finding.goal) return places.table;
   const { area, number } = finding.goal;

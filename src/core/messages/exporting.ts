@@ -9,7 +9,10 @@ export type ExportingCode = keyof typeof pl;
 export const EXPORTING: Catalogue<ExportingCode> = { pl, en };
 
 /** The sentence for a message about exporting; undefined for a code of another area. */
-export function exportingSentence(message: Pick<Message, "code" | "values">, locale: Locale = "pl"): string | undefined {
+export function exportingSentence(
+  message: Pick<Message, "code" | "values">,
+  locale: Locale = "pl",
+): string | undefined {
   return say(EXPORTING, locale, message.code, message.values);
 }
 

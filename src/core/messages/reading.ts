@@ -13,6 +13,10 @@ export function readingSentence(message: Message, locale: Locale = "pl"): string
 }
 
 /** What the proof of a receipt found, in one sentence. */
-export function receiptSentence(code: Extract<ReadingCode, `receipt.${string}`>, values: Values, locale: Locale = "pl"): string {
+export function receiptSentence(
+  code: Extract<ReadingCode, `receipt.${string}`>,
+  values: Values,
+  locale: Locale = "pl",
+): string {
   return READING[locale][code](values);
 }

@@ -5,7 +5,11 @@ export const textOf = (values: Values, name: string): string => String(values[na
 export const numberOf = (values: Values, name: string): number => Number(values[name] ?? 0);
 export const listOf = (values: Values, name: string): readonly string[] => {
   const value = values[name];
-  return Array.isArray(value) ? (value as readonly string[]) : value === undefined || value === "" ? [] : [String(value)];
+  return Array.isArray(value)
+    ? (value as readonly string[])
+    : value === undefined || value === ""
+      ? []
+      : [String(value)];
 };
 
 /** "2004", "03.2004", "31.03.2004": a date as Polish offices write it, at the precision it has. */

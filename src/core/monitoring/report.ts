@@ -48,7 +48,14 @@ export function yearOfHeader(header: string): string | undefined {
   return match ? (match[1] ?? match[2]) : undefined;
 }
 
-const noCounts = (): Record<Progress, number> => ({ done: 0, running: 0, "not-started": 0, abandoned: 0, none: 0, other: 0 });
+const noCounts = (): Record<Progress, number> => ({
+  done: 0,
+  running: 0,
+  "not-started": 0,
+  abandoned: 0,
+  none: 0,
+  other: 0,
+});
 
 /** A line is without information only when neither the status nor what was done says anything. */
 function lineOf(action: Action): ReportLine {
@@ -57,7 +64,9 @@ function lineOf(action: Action): ReportLine {
   const progress = status === "" && done !== "" ? "other" : progressOf(action.status);
   const indicators = Object.entries(action.extra ?? {}).flatMap(([header, value]) => {
     const year = yearOfHeader(header);
-    return year === undefined || isMissing(value) ? [] : [{ name: action.indicator?.name ?? "", year, value: fold(value), target: action.indicator?.target ?? "" }];
+    return year === undefined || isMissing(value)
+      ? []
+      : [{ name: action.indicator?.name ?? "", year, value: fold(value), target: action.indicator?.target ?? "" }];
   });
   return { actionId: action.id, text: action.text, progress, status, done, indicators };
 }
@@ -78,13 +87,24 @@ export function reportOf(table: Table, about: { name?: string; mission?: string 
     });
     areas.push({ name, goals });
   }
-  return { name: about.name || table.title, ...(table.period ? { period: table.period } : {}), mission: about.mission ?? "", areas, counts, actions: table.actions.length };
+  return {
+    name: about.name || table.title,
+    ...(table.period ? { period: table.period } : {}),
+    mission: about.mission ?? "",
+    areas,
+    counts,
+    actions: table.actions.length,
+  };
 }
 
 /** Areas by first appearance; spellings that differ in case or diacritics are one area, under its first name. */
 function areaNames(table: Table): string[] {
   const names = new Map<string, string>();
-  for (const name of [...table.areas, ...table.actions.map((action) => action.area), ...table.goals.map((goal) => goal.area)]) {
+  for (const name of [
+    ...table.areas,
+    ...table.actions.map((action) => action.area),
+    ...table.goals.map((goal) => goal.area),
+  ]) {
     if (!names.has(normal(name))) names.set(normal(name), name);
   }
   return [...names.values()];
@@ -100,6 +120,7 @@ function goalsOf(table: Table, area: string): { numeral: string; text: string; a
     return known;
   };
   for (const goal of table.goals) if (normal(goal.area) === normal(area)) goalFor(goal.number, goal.text);
-  for (const action of table.actions) if (normal(action.area) === normal(area)) goalFor(action.goalNumber, action.goal).actions.push(action);
+  for (const action of table.actions)
+    if (normal(action.area) === normal(area)) goalFor(action.goalNumber, action.goal).actions.push(action);
   return [...goals.values()];
 }

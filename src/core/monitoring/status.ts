@@ -6,7 +6,10 @@ export type Progress = "done" | "running" | "not-started" | "abandoned" | "none"
 /** Tried in this order: "nie zrealizowano" must not be met by "zrealizowano". */
 const WORDINGS: readonly [Progress, RegExp][] = [
   ["abandoned", /\b(zaniechan|zrezygnowan|rezygnacj|odstapion|wycofan|anulowan)/],
-  ["not-started", /\b(nie ?(zrealizowa|rozpocze|wykona|podje|realizowa|ruszyl)|planowan|do realizacji|oczekuj|przed rozpoczeciem|niezrealizowa|nierozpocze|niewykona)/],
+  [
+    "not-started",
+    /\b(nie ?(zrealizowa|rozpocze|wykona|podje|realizowa|ruszyl)|planowan|do realizacji|oczekuj|przed rozpoczeciem|niezrealizowa|nierozpocze|niewykona)/,
+  ],
   ["running", /\b(w (trakcie|toku|realizacji)|czesciowo|realizowan|trwa|rozpocze|ciagl|na biezaco|kontynuowan)/],
   ["done", /\b(zrealizowan|wykonan|zakonczon|ukonczon|osiagniet|tak\b|100 ?%)/],
 ];

@@ -26,6 +26,11 @@ export function toFill(table: Table): ToFill[] {
 /** The table with the columns monitoring needs: Status, Co zrobiono, and a value of the indicator for the year. What is filled stays. */
 export function withMonitoring(table: Table, year: number): Table {
   const header = valueHeader(year);
-  const open = (action: Action): Action => ({ ...action, status: action.status ?? "", done: action.done ?? "", extra: { ...action.extra, [header]: action.extra?.[header] ?? "" } });
+  const open = (action: Action): Action => ({
+    ...action,
+    status: action.status ?? "",
+    done: action.done ?? "",
+    extra: { ...action.extra, [header]: action.extra?.[header] ?? "" },
+  });
   return { ...table, actions: table.actions.map(open) };
 }

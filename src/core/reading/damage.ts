@@ -15,7 +15,28 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const TORN = /(\p{L}{3,}) ([ąę])(?=[\s,.;:)]|$)/gu;
 const HYPHENATED = /(?<![\p{L}-])(\p{L}{2,4})-(\p{Ll}{4,})(?![\p{L}-])/gu;
 /** First parts of compounds that are rightly written with a hyphen. */
-const COMPOUND = new Set(["spo", "eko", "pro", "anty", "foto", "wideo", "tele", "bio", "geo", "auto", "mini", "midi", "makro", "euro", "non", "ex", "quasi", "post", "pre", "pol"]);
+const COMPOUND = new Set([
+  "spo",
+  "eko",
+  "pro",
+  "anty",
+  "foto",
+  "wideo",
+  "tele",
+  "bio",
+  "geo",
+  "auto",
+  "mini",
+  "midi",
+  "makro",
+  "euro",
+  "non",
+  "ex",
+  "quasi",
+  "post",
+  "pre",
+  "pol",
+]);
 
 /** Mends letters that fonts of a PDF replaced ("naleŜy" → "należy") and endings torn off; leaves everything it is not sure of. */
 export function mend(written: string): Mended {
@@ -31,7 +52,9 @@ export function mend(written: string): Mended {
     repaired.push({ before: all, after: word + ending });
     return word + ending;
   });
-  const suspect = [...joined.matchAll(HYPHENATED)].filter(([, first]) => !COMPOUND.has(normal(first!)) && !/o$/.test(first!)).map(([all]) => all);
+  const suspect = [...joined.matchAll(HYPHENATED)]
+    .filter(([, first]) => !COMPOUND.has(normal(first!)) && !/o$/.test(first!))
+    .map(([all]) => all);
   return { text: joined, repaired, suspect };
 }
 
@@ -39,5 +62,7 @@ export function mend(written: string): Mended {
 function mendLetters(word: string): string {
   const others = word.replace(/[Ŝŝś]/g, "");
   const capitals = others.length > 0 && others === others.toUpperCase();
-  return word.replace(/[Ŝŝ]/g, (letter, at: number) => (capitals || (letter === "Ŝ" && at === 0) ? "Ż" : "ż")).replace(/ś/g, capitals && others.length > 1 ? "Ż" : "ś");
+  return word
+    .replace(/[Ŝŝ]/g, (letter, at: number) => (capitals || (letter === "Ŝ" && at === 0) ? "Ż" : "ż"))
+    .replace(/ś/g, capitals && others.length > 1 ? "Ż" : "ś");
 }

@@ -38,7 +38,13 @@ function wideWithoutMark(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-const DECLARED: Readonly<Record<string, Encoding>> = { "windows-1250": "windows-1250", "cp1250": "windows-1250", "x-cp1250": "windows-1250", "iso-8859-2": "iso-8859-2", "latin2": "iso-8859-2" };
+const DECLARED: Readonly<Record<string, Encoding>> = {
+  "windows-1250": "windows-1250",
+  cp1250: "windows-1250",
+  "x-cp1250": "windows-1250",
+  "iso-8859-2": "iso-8859-2",
+  latin2: "iso-8859-2",
+};
 
 /** What a page says of itself (`charset=`). A page that claims UTF-8 and is not is judged by its bytes. */
 function declared(bytes: Uint8Array): Encoding | undefined {
@@ -60,7 +66,8 @@ function likelier(bytes: Uint8Array): Encoding {
 /** False for bytes no text file has: zeros that no UTF-16 explains, or many control characters. */
 export function looksLikeText(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 4096);
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff) || wideWithoutMark(bytes)) return true;
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff) || wideWithoutMark(bytes))
+    return true;
   let control = 0;
   for (const byte of head) {
     if (byte === 0) return false;

@@ -61,10 +61,17 @@ export function layFlow(flow: readonly FlowBlock[]): Laid {
     if (seen) counters.paragraph++;
     const where = `akapit ${Math.max(counters.paragraph, 1)}`;
     leaveOut(paragraph, where);
-    if (seen) laid.blocks.push({ kind: "paragraph", text: paragraph.text, ...(paragraph.heading ? { heading: paragraph.heading } : {}), where });
+    if (seen)
+      laid.blocks.push({
+        kind: "paragraph",
+        text: paragraph.text,
+        ...(paragraph.heading ? { heading: paragraph.heading } : {}),
+        where,
+      });
   };
   const leaveOut = (paragraph: FlowParagraph, where: string) => {
-    for (const { text, why } of paragraph.asides ?? []) if (text.trim() !== "") laid.leftOut.push({ text, where: `${where} (${why})` });
+    for (const { text, why } of paragraph.asides ?? [])
+      if (text.trim() !== "") laid.leftOut.push({ text, where: `${where} (${why})` });
   };
   const layTable = (table: FlowTable) => {
     const where = `tabela ${++counters.table}`;
@@ -86,9 +93,22 @@ export function layFlow(flow: readonly FlowBlock[]): Laid {
         laid.nested++;
         return linesOf(block, (paragraph) => leaveOut(paragraph, place));
       });
-      return { text: lines.join("\n"), row: cell.row, column: cell.column, rowSpan: cell.rowSpan, colSpan: cell.colSpan, where: place };
+      return {
+        text: lines.join("\n"),
+        row: cell.row,
+        column: cell.column,
+        rowSpan: cell.rowSpan,
+        colSpan: cell.colSpan,
+        where: place,
+      };
     });
-    const source: SourceTable = { kind: "table", cells, rowCount: table.rowCount, columnCount: table.columnCount, where };
+    const source: SourceTable = {
+      kind: "table",
+      cells,
+      rowCount: table.rowCount,
+      columnCount: table.columnCount,
+      where,
+    };
     laid.blocks.push(source);
     own.forEach(lay);
   };
@@ -104,19 +124,33 @@ const isTabular = (table: FlowTable): boolean => table.rowCount > 1 && table.col
 /** One column that holds tables: it draws a border or keeps a place, and says nothing itself. */
 function isFrame(table: FlowTable): boolean {
   const single = new Set(table.cells.map((cell) => cell.row)).size === table.cells.length;
-  return single && table.cells.some((cell) => cell.content.some((block) => block.kind === "table" && (isTabular(block) || isFrame(block)))) && table.columnCount === 1;
+  return (
+    single &&
+    table.cells.some((cell) =>
+      cell.content.some((block) => block.kind === "table" && (isTabular(block) || isFrame(block))),
+    ) &&
+    table.columnCount === 1
+  );
 }
 
 /** A page laid out by a table (a menu beside the content): it names no columns itself, and a larger table within it does. */
 function isPageLayout(table: FlowTable): boolean {
-  const within = table.cells.flatMap((cell) => cell.content.filter((block): block is FlowTable => block.kind === "table"));
-  const holds = within.some((inner) => (isTabular(inner) && inner.cells.length > table.cells.length && namedColumns(inner) > 2) || isFrame(inner) || isPageLayout(inner));
+  const within = table.cells.flatMap((cell) =>
+    cell.content.filter((block): block is FlowTable => block.kind === "table"),
+  );
+  const holds = within.some(
+    (inner) =>
+      (isTabular(inner) && inner.cells.length > table.cells.length && namedColumns(inner) > 2) ||
+      isFrame(inner) ||
+      isPageLayout(inner),
+  );
   return holds && namedColumns(table) < 2;
 }
 
 /** How many of its cells say what a column of a plan is called. */
 function namedColumns(table: FlowTable): number {
-  return table.cells.filter(({ content: [first] }) => first?.kind === "paragraph" && matchHeader(first.text).length > 0).length;
+  return table.cells.filter(({ content: [first] }) => first?.kind === "paragraph" && matchHeader(first.text).length > 0)
+    .length;
 }
 
 /** A nested table as lines: a row a line, cells divided by a space. */

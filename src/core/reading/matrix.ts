@@ -31,7 +31,8 @@ export function layOut(table: SourceTable): Matrix {
   for (const cell of table.cells) {
     if (cell.row >= height) continue;
     for (let row = cell.row; row < Math.min(cell.row + cell.rowSpan, height); row++)
-      for (let column = cell.column; column < Math.min(cell.column + cell.colSpan, width); column++) grid[row]![column] ??= cell;
+      for (let column = cell.column; column < Math.min(cell.column + cell.colSpan, width); column++)
+        grid[row]![column] ??= cell;
   }
   for (const cell of filled) if (cell.row < height) own[cell.row]!.push(cell);
   const rows = grid.map((at, index) => ({ index, at, own: own[index]!.sort((a, b) => a.column - b.column) }));

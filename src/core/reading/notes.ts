@@ -22,12 +22,16 @@ export class Notes {
     if (!known) this.many.set(code, entry);
     entry.count++;
     if (entry.places.length < MOST_PLACES) entry.places.push(where);
-    if (example !== "" && entry.examples.length < MOST_PLACES && !entry.examples.includes(example)) entry.examples.push(example);
+    if (example !== "" && entry.examples.length < MOST_PLACES && !entry.examples.includes(example))
+      entry.examples.push(example);
   }
 
   /** Single messages first, then the counted ones, in the order they first came up. */
   list(): Message[] {
-    const counted = [...this.many.values()].map(({ message, count, places, examples }): Message => ({ ...message, values: { count, places, examples } }));
+    const counted = [...this.many.values()].map(({ message, count, places, examples }): Message => ({
+      ...message,
+      values: { count, places, examples },
+    }));
     return [...this.once, ...counted];
   }
 }

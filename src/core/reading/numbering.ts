@@ -8,7 +8,7 @@ export interface Numbered {
   page?: string;
 }
 
-const CAPITAL = "A-ZĄĆĘŁŃÓŚŹŻ„\"";
+const CAPITAL = 'A-ZĄĆĘŁŃÓŚŹŻ„"';
 const WORD = "(?:działanie|zadanie|projekt|przedsięwzięcie|kierunek(?: działań| działania)?)";
 
 /** Tried in order; group 1 is the number, group 2 the text. */
@@ -42,7 +42,10 @@ const ROMAN = "(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})";
 const LEVEL_WORDS: readonly (readonly [GoalLevel, RegExp])[] = [
   ["strategic", /^cel(?:e)?\s+(?:strategiczn|główn|ogóln|nadrzędn)\S*/i],
   ["goal", /^cel(?:e)?\s+(?:operacyjn|szczegółow|pośredni)\S*/i],
-  ["area", /^(?:obszar(?:\s+(?:problemow|strategiczn|interwencj|działa)\S*)?|priorytet(?:\s+strategiczn\S*)?|oś(?:\s+(?:priorytetow|strategiczn)\S*)?|pole strategiczne)(?=\s|[:.–—-]|$)/i],
+  [
+    "area",
+    /^(?:obszar(?:\s+(?:problemow|strategiczn|interwencj|działa)\S*)?|priorytet(?:\s+strategiczn\S*)?|oś(?:\s+(?:priorytetow|strategiczn)\S*)?|pole strategiczne)(?=\s|[:.–—-]|$)/i,
+  ],
   ["goal", /^cel(?=\s|[:.]|$)/i],
 ];
 
@@ -63,7 +66,11 @@ export function splitHeading(written: string): Heading {
   const level = named ? { level: named[0] } : {};
   const roman = new RegExp(`^(${ROMAN})(?:\\s*[.):–—-]+\\s*|\\s+)(\\S.*)$`).exec(rest);
   if (roman?.[1]) return { ...level, number: roman[1], numerals: "roman", text: roman[2]! };
-  const arabic = (named ? /^(\d{1,2}(?:\.\d{1,2})*[a-z]?)(?:\s*[.):–—-]+\s*|\s+)(\S.*)$/ : /^(\d{1,2}(?:\.\d{1,2})*[a-z]?)(?:\s*[.)](?!\d)\s*|(?<=\d\.\d{1,2})\s+)(\S.*)$/).exec(rest);
+  const arabic = (
+    named
+      ? /^(\d{1,2}(?:\.\d{1,2})*[a-z]?)(?:\s*[.):–—-]+\s*|\s+)(\S.*)$/
+      : /^(\d{1,2}(?:\.\d{1,2})*[a-z]?)(?:\s*[.)](?!\d)\s*|(?<=\d\.\d{1,2})\s+)(\S.*)$/
+  ).exec(rest);
   if (arabic) return { ...level, number: arabic[1]!, numerals: "arabic", text: arabic[2]! };
   const alone = named && new RegExp(`^(${ROMAN}|\\d{1,2}(?:\\.\\d{1,2})*)[.):]?$`).exec(rest);
   if (alone?.[1]) return { ...level, number: alone[1], numerals: /\d/.test(alone[1]) ? "arabic" : "roman", text: "" };
@@ -73,7 +80,9 @@ export function splitHeading(written: string): Heading {
 
 /** A number cell ("1.", "II)", "3a") without its closing sign. */
 export function bareNumber(written: string): string {
-  return fold(written).replace(/[.)\s]+$/, "").replace(/^\(/, "");
+  return fold(written)
+    .replace(/[.)\s]+$/, "")
+    .replace(/^\(/, "");
 }
 
 /** Written in capitals: at least four letters and no small one (an ending such as "ów" after a number aside). */
@@ -89,11 +98,16 @@ export function isPageLine(text: string): boolean {
 
 /** The year a column of a timetable stands for: "2021", "2021 r.", "Nakłady w latach 2021"; undefined for any other header. */
 export function headerYear(header: string): string | undefined {
-  return /^(?:(?:.*\b(?:lata|latach|rok|roku|nakłady|koszt\p{L}*|harmonogram|termin|okres|czas)\b.*)\s)?((?:19|20)\d\d)\s*r?\.?$/iu.exec(fold(header))?.[1];
+  return /^(?:(?:.*\b(?:lata|latach|rok|roku|nakłady|koszt\p{L}*|harmonogram|termin|okres|czas)\b.*)\s)?((?:19|20)\d\d)\s*r?\.?$/iu.exec(
+    fold(header),
+  )?.[1];
 }
 
 /** True when lines of a cell are numbered 1, 2, 3 in their order: a list of actions kept in one cell, whose numbers belong to it. */
 export function isNumberedList(written: string): boolean {
-  const numbers = written.split("\n").flatMap((line) => /^\s*(\d{1,2})[.)](?!\d)\s*\S/.exec(line)?.[1] ?? []).map(Number);
+  const numbers = written
+    .split("\n")
+    .flatMap((line) => /^\s*(\d{1,2})[.)](?!\d)\s*\S/.exec(line)?.[1] ?? [])
+    .map(Number);
   return numbers.length > 1 && numbers[0] === 1 && numbers.every((number, at) => number === at + 1);
 }

@@ -2,7 +2,8 @@ import { normal } from "../table/text";
 import type { Action, Period } from "../table/types";
 import { isYear } from "./terms/point";
 
-const RANGE = /(?:na lata|w latach|lata|na okres|okres\w*|latach)?\s*(\d{4})\s*(?:r\.?|roku)?\s*(?:[-‐‑‒–—−]|do|\/)\s*(\d{4})/g;
+const RANGE =
+  /(?:na lata|w latach|lata|na okres|okres\w*|latach)?\s*(\d{4})\s*(?:r\.?|roku)?\s*(?:[-‐‑‒–—−]|do|\/)\s*(\d{4})/g;
 const ONE = /(?:na rok|w roku|rok)\s+(\d{4})|na (\d{4})\s*(?:r\.|rok)/;
 
 /** The period a title names: "na lata 2004-2014", "na rok 2021"; undefined when it names none. */
@@ -19,7 +20,9 @@ export function periodOf(title: string): Period | undefined {
 
 /** From the earliest beginning to the latest end among the actions; undefined when no action has a date. */
 export function spanOf(actions: readonly Action[]): Period | undefined {
-  const dates = actions.flatMap((action) => [action.from, action.to]).flatMap((term) => (term.kind === "date" && term.iso ? [term.iso] : []));
+  const dates = actions
+    .flatMap((action) => [action.from, action.to])
+    .flatMap((term) => (term.kind === "date" && term.iso ? [term.iso] : []));
   if (dates.length === 0) return undefined;
   const late = (iso: string) => iso.padEnd(10, "~");
   const from = dates.reduce((least, iso) => (iso < least ? iso : least));

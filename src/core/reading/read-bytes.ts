@@ -13,12 +13,19 @@ const READERS: Readonly<Record<Exclude<Wanted, "xlsx">, (bytes: Uint8Array, file
   text: (bytes, file) => readText(decodeText(bytes), file),
 };
 
-const BY_ENDING: readonly [RegExp, Wanted][] = [[/\.docx?$/i, "docx"], [/\.xls[xm]?$/i, "xlsx"], [/\.html?$/i, "html"], [/./, "text"]];
+const BY_ENDING: readonly [RegExp, Wanted][] = [
+  [/\.docx?$/i, "docx"],
+  [/\.xls[xm]?$/i, "xlsx"],
+  [/\.html?$/i, "html"],
+  [/./, "text"],
+];
 
 /** What the file is meant to be read as. */
 export function wantedOf(bytes: Uint8Array, file: string): Wanted {
   const kind = sniff(bytes);
-  return kind === "docx" || kind === "xlsx" || kind === "html" || kind === "text" ? kind : BY_ENDING.find(([ending]) => ending.test(file))![1];
+  return kind === "docx" || kind === "xlsx" || kind === "html" || kind === "text"
+    ? kind
+    : BY_ENDING.find(([ending]) => ending.test(file))![1];
 }
 
 /** Anything but a workbook → its document; a workbook, and whatever is not safe to read, is a failure. */
@@ -26,5 +33,7 @@ export function readBytes(bytes: Uint8Array, file: string): SourceResult {
   const wanted = wantedOf(bytes, file);
   const failure = refusal(bytes, file, wanted);
   if (failure) return { ok: false, failure };
-  return wanted === "xlsx" ? { ok: false, failure: { code: "file.is-xlsx", values: { file } } } : READERS[wanted](bytes, file);
+  return wanted === "xlsx"
+    ? { ok: false, failure: { code: "file.is-xlsx", values: { file } } }
+    : READERS[wanted](bytes, file);
 }

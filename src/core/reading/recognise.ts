@@ -40,24 +40,44 @@ export function recognise(document: SourceDocument, options: RecogniseOptions = 
   if (!plan.actions.some(({ text }) => text !== "")) return { ok: false, failure: refuse(document, found) };
 
   const title = titleOf(plan, ledger);
-  const stated = options.period ?? statedPeriod(document, title, found.blocks.map(({ matrix }) => matrix.table.sheet ?? ""));
+  const stated =
+    options.period ??
+    statedPeriod(
+      document,
+      title,
+      found.blocks.map(({ matrix }) => matrix.table.sheet ?? ""),
+    );
   const parts = finish(plan, { period: stated, dictionary: options.dictionary, tools });
   const period = stated ?? spanOf(parts.actions);
-  const columns = columnsOf(found.blocks.flatMap(({ map }) => map.columns), found.cards.flatMap((card) => card.columns));
+  const columns = columnsOf(
+    found.blocks.flatMap(({ map }) => map.columns),
+    found.cards.flatMap((card) => card.columns),
+  );
   // Our own table says everything itself, the period included.
-  const actions = stated || !period || found.blocks.some(({ standard }) => standard) ? parts.actions : parts.actions.map((action) => overWholePeriod(action, period));
+  const actions =
+    stated || !period || found.blocks.some(({ standard }) => standard)
+      ? parts.actions
+      : parts.actions.map((action) => overWholePeriod(action, period));
   const table: Table = { title, ...(period ? { period } : {}), ...parts, actions, columns };
-  return { ok: true, table, receipt: ledger.receipt(document), messages: [...document.messages, ...said(table, stated, options, notes)] };
+  return {
+    ok: true,
+    table,
+    receipt: ledger.receipt(document),
+    messages: [...document.messages, ...said(table, stated, options, notes)],
+  };
 }
 
 /** "Na bieżąco" in a plan that states no period: as long as the whole of it lasts; the message on the term asks to confirm that. */
 function overWholePeriod(action: Action, { from, to }: Period): Action {
-  const filled = (term: Term, iso: string): Term => (term.kind === "continuous" && term.iso === undefined ? { ...term, iso } : term);
+  const filled = (term: Term, iso: string): Term =>
+    term.kind === "continuous" && term.iso === undefined ? { ...term, iso } : term;
   return { ...action, from: filled(action.from, from), to: filled(action.to, to) };
 }
 
 function readPlan(document: SourceDocument, found: ReturnType<typeof scan>, tools: RowTools): RawPlan {
-  const events = found.order.flatMap((item): PlanEvent[] => (item.kind === "block" ? walkBlock(item.block, tools.ledger, tools.notes) : [item]));
+  const events = found.order.flatMap((item): PlanEvent[] =>
+    item.kind === "block" ? walkBlock(item.block, tools.ledger, tools.notes) : [item],
+  );
   return gather(document, events, tools);
 }
 
@@ -81,7 +101,16 @@ const FAR_TITLES = 40;
 
 /** The period a title names, or a line near the document's beginning that names the strategy with its years, or a sheet's name. */
 function statedPeriod(document: SourceDocument, title: string, sheets: readonly string[]): Period | undefined {
-  const lines = document.blocks.slice(0, FAR_TITLES).flatMap((block) => (block.kind === "paragraph" && /strategi|program|plan/i.test(block.text) && /\blat[a-z]*\b|\brok\b/i.test(block.text) && block.text.length < 300 ? [fold(block.text)] : []));
+  const lines = document.blocks
+    .slice(0, FAR_TITLES)
+    .flatMap((block) =>
+      block.kind === "paragraph" &&
+      /strategi|program|plan/i.test(block.text) &&
+      /\blat[a-z]*\b|\brok\b/i.test(block.text) &&
+      block.text.length < 300
+        ? [fold(block.text)]
+        : [],
+    );
   for (const line of [title, ...lines, ...sheets]) {
     const period = periodOf(line);
     if (period) return period;
@@ -110,9 +139,14 @@ const COLUMN_MESSAGES: Readonly<Record<ColumnReading["how"], string>> = {
 function said(table: Table, stated: Period | undefined, options: RecogniseOptions, notes: Notes): Message[] {
   const messages: Message[] = [];
   for (const { header, column, confidence, how } of table.columns) {
-    if (column === "action" && confidence === "ask") messages.push({ code: "reading.action-unsure", values: { header, column } });
+    if (column === "action" && confidence === "ask")
+      messages.push({ code: "reading.action-unsure", values: { header, column } });
     else if (confidence !== "sure") messages.push({ code: COLUMN_MESSAGES[how], values: { header, column } });
   }
-  if (!options.period && table.period) messages.push({ code: stated ? "reading.period-stated" : "reading.period-span", values: { from: table.period.from, to: table.period.to } });
+  if (!options.period && table.period)
+    messages.push({
+      code: stated ? "reading.period-stated" : "reading.period-span",
+      values: { from: table.period.from, to: table.period.to },
+    });
   return [...messages, ...notes.list()];
 }

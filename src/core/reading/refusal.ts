@@ -6,7 +6,11 @@ import { openZip, type Zip, type ZipTrouble } from "./zip";
 export type Wanted = "docx" | "xlsx" | "html" | "text";
 
 /** The failure for a zip that cannot be opened. */
-export const ZIP_TROUBLE: Readonly<Record<ZipTrouble, string>> = { broken: "file.zip-broken", bomb: "file.bomb", encrypted: "file.encrypted" };
+export const ZIP_TROUBLE: Readonly<Record<ZipTrouble, string>> = {
+  broken: "file.zip-broken",
+  bomb: "file.bomb",
+  encrypted: "file.encrypted",
+};
 
 /** Code for a kind that nothing here reads. */
 const UNREADABLE: Readonly<Partial<Record<FileKind, (bytes: Uint8Array, wanted: Wanted) => string>>> = {
@@ -19,7 +23,12 @@ const UNREADABLE: Readonly<Partial<Record<FileKind, (bytes: Uint8Array, wanted: 
 };
 
 /** HTML and plain text are read by the same eyes: a page saved as .txt is no reason to refuse. */
-const INTERCHANGEABLE: Readonly<Record<Wanted, readonly FileKind[]>> = { docx: ["docx"], xlsx: ["xlsx"], html: ["html", "text"], text: ["text", "html"] };
+const INTERCHANGEABLE: Readonly<Record<Wanted, readonly FileKind[]>> = {
+  docx: ["docx"],
+  xlsx: ["xlsx"],
+  html: ["html", "text"],
+  text: ["text", "html"],
+};
 
 /**
  * Undefined when the file is what is wanted and safe to hand on; for archives everything is unpacked once, counting bytes and
@@ -40,7 +49,9 @@ export function refusal(bytes: Uint8Array, file: string, wanted: Wanted): Messag
 
 /** A document type stands before the root element, so the beginning of each part tells. A .docx is read part by part, and refused there. */
 function definesEntities(zip: Zip): boolean {
-  return zip.entries.some(({ name }) => /\.(xml|rels|vml)$/i.test(name) && /<!(DOCTYPE|ENTITY)/i.test(headText(zip.head(name, 4096))));
+  return zip.entries.some(
+    ({ name }) => /\.(xml|rels|vml)$/i.test(name) && /<!(DOCTYPE|ENTITY)/i.test(headText(zip.head(name, 4096))),
+  );
 }
 
 const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -84,7 +95,17 @@ function zipCode(bytes: Uint8Array, wanted: Wanted): string {
 const UNKNOWN: readonly [string, (bytes: Uint8Array, head: string) => boolean][] = [
   ["file.rtf", (_, head) => /^\s*\{\\rtf/.test(head)],
   ["file.mht", (_, head) => /^MIME-Version:/i.test(head)],
-  ["file.image", (bytes) => [[0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], [0x47, 0x49, 0x46], [0x49, 0x49, 0x2a], [0x4d, 0x4d, 0x00]].some((signature) => startsWith(bytes, signature))],
+  [
+    "file.image",
+    (bytes) =>
+      [
+        [0x89, 0x50, 0x4e, 0x47],
+        [0xff, 0xd8, 0xff],
+        [0x47, 0x49, 0x46],
+        [0x49, 0x49, 0x2a],
+        [0x4d, 0x4d, 0x00],
+      ].some((signature) => startsWith(bytes, signature)),
+  ],
 ];
 
 function unknownCode(bytes: Uint8Array): string {

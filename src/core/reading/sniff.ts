@@ -7,7 +7,8 @@ export type FileKind = "docx" | "xlsx" | "doc" | "html" | "text" | "pdf" | "odt"
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 
-export const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
+export const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte);
 
 /** Every binary Office file (.doc, .xls, an encrypted .docx) is "doc" here; `refusal` tells them apart. */
 export function sniff(bytes: Uint8Array): FileKind {
@@ -17,7 +18,12 @@ export function sniff(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, ZIP)) return packedKind(bytes);
   if (!looksLikeText(bytes)) return "unknown";
   const head = headText(bytes);
-  if (/^(\s|<!--.*?-->|<\?xml[^>]*>)*(<!doctype html|<html|<head|<body|<table|<meta|<div|<p[\s>]|<tr|Version:\d)/is.test(head)) return "html";
+  if (
+    /^(\s|<!--.*?-->|<\?xml[^>]*>)*(<!doctype html|<html|<head|<body|<table|<meta|<div|<p[\s>]|<tr|Version:\d)/is.test(
+      head,
+    )
+  )
+    return "html";
   // A fragment that begins in the middle of a page still is HTML when it holds a table.
   if (/<(table|td)[\s>]/i.test(head)) return "html";
   return /^\s*\{\\rtf|^MIME-Version:|^\s*<\?xml/i.test(head) ? "unknown" : "text";

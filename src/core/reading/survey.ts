@@ -32,19 +32,39 @@ export function survey(document: SourceDocument): Surveyed[] {
 
 function surveyed(table: SourceTable, index: number): Surveyed {
   const matrix = layOut(table);
-  const base = { table: index, where: table.where, ...(table.sheet === undefined ? {} : { sheet: table.sheet }), rows: matrix.rows.filter((row) => row.own.length > 0).length, columnCount: matrix.columns.length };
+  const base = {
+    table: index,
+    where: table.where,
+    ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+    rows: matrix.rows.filter((row) => row.own.length > 0).length,
+    columnCount: matrix.columns.length,
+  };
   const blocks = matrix.rows.length === 0 ? [] : blocksOf(matrix);
   const block = blocks.find(({ standard, map }) => standard || isPlan(map)) ?? blocks[0];
   const cards = matrix.rows.length === 0 || (block && isPlan(block.map)) ? [] : cardsOf(matrix);
   if (cards.length > 0) {
-    const samples = Object.fromEntries(cards[0]!.fields.map(({ header, values }) => [header, values.map(({ text }) => fold(text)).slice(0, SAMPLES)]));
+    const samples = Object.fromEntries(
+      cards[0]!.fields.map(({ header, values }) => [header, values.map(({ text }) => fold(text)).slice(0, SAMPLES)]),
+    );
     return { ...base, looksLike: "cards", columns: cards[0]!.columns, samples };
   }
   const read = block ?? (matrix.rows.length === 0 ? undefined : headerless(matrix));
   if (!read) return { ...base, looksLike: "unknown", columns: [], samples: {} };
-  const columns = read.map.columns.map(({ header, column, confidence, how }): ColumnReading => ({ header, column, confidence, how }));
-  const samples = Object.fromEntries(read.map.columns.map(({ header, index: column }) => [header, firstTexts(matrix, read.body[0]?.index ?? 0, column)]));
-  return { ...base, looksLike: read.standard ? "standard" : isPlan(read.map) || !block ? "plan" : "unknown", columns, samples };
+  const columns = read.map.columns.map(({ header, column, confidence, how }): ColumnReading => ({
+    header,
+    column,
+    confidence,
+    how,
+  }));
+  const samples = Object.fromEntries(
+    read.map.columns.map(({ header, index: column }) => [header, firstTexts(matrix, read.body[0]?.index ?? 0, column)]),
+  );
+  return {
+    ...base,
+    looksLike: read.standard ? "standard" : isPlan(read.map) || !block ? "plan" : "unknown",
+    columns,
+    samples,
+  };
 }
 
 function firstTexts(matrix: Matrix, from: number, column: number): string[] {

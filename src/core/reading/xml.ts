@@ -78,7 +78,8 @@ function attempt(source: Uint8Array | string, keep: boolean): XmlResult {
 }
 
 function decode(bytes: Uint8Array): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   return new TextDecoder(wide).decode(bytes);
 }
 
@@ -106,7 +107,8 @@ function parse(xml: string, keep: boolean): XmlElement {
       if (special.refused) throw new Refused("entities");
       const end = xml.indexOf(special.ends, next + special.begins.length);
       if (end < 0) throw new Refused("broken");
-      if (special.literal && open.length > 0 && keep) current.children.push(xml.slice(next + special.begins.length, end));
+      if (special.literal && open.length > 0 && keep)
+        current.children.push(xml.slice(next + special.begins.length, end));
       at = end + special.ends.length;
       continue;
     }
@@ -125,7 +127,11 @@ function parse(xml: string, keep: boolean): XmlElement {
     if (open.length === 0 && top.children.length > 0) throw new Refused("broken");
     if (++elements > MAX_ELEMENTS || open.length >= MAX_DEPTH) throw new Refused("large");
     const inner = declared(scope, rawAttributes);
-    const element: XmlElement = { name: canonical(inner, tag), attributes: rawAttributes ? attributesOf(inner, rawAttributes) : NONE, children: selfClosing ? NO_CHILDREN : [] };
+    const element: XmlElement = {
+      name: canonical(inner, tag),
+      attributes: rawAttributes ? attributesOf(inner, rawAttributes) : NONE,
+      children: selfClosing ? NO_CHILDREN : [],
+    };
     if (keep || open.length === 0) current.children.push(element);
     if (selfClosing) continue;
     open.push({ element, tag, scope });
@@ -187,7 +193,11 @@ function unescape(raw: string): string {
     if (!whole.endsWith(";")) throw new Refused("broken");
     const known = ENTITIES[name];
     if (known !== undefined) return known;
-    const code = /^#x[0-9a-f]+$/i.test(name) ? parseInt(name.slice(2), 16) : /^#\d+$/.test(name) ? Number(name.slice(1)) : undefined;
+    const code = /^#x[0-9a-f]+$/i.test(name)
+      ? parseInt(name.slice(2), 16)
+      : /^#\d+$/.test(name)
+        ? Number(name.slice(1))
+        : undefined;
     if (code === undefined) throw new Refused("entities");
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD";
   });
@@ -195,7 +205,9 @@ function unescape(raw: string): string {
 
 /** Element children, optionally of one name. */
 export function elementsOf(parent: XmlElement, name?: string): XmlElement[] {
-  return parent.children.filter((child): child is XmlElement => typeof child !== "string" && (name === undefined || child.name === name));
+  return parent.children.filter(
+    (child): child is XmlElement => typeof child !== "string" && (name === undefined || child.name === name),
+  );
 }
 
 /** The first child element of that name. */

@@ -131,7 +131,12 @@ function findEnd(view: DataView): number {
 /** Stops at the cap inside the stream, before the rest is unpacked. */
 class CapReached extends Error {}
 
-function unpack(bytes: Uint8Array, entry: ZipEntry, cap: number, keep: boolean): { bytes: Uint8Array; size: number } | ZipTrouble {
+function unpack(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  cap: number,
+  keep: boolean,
+): { bytes: Uint8Array; size: number } | ZipTrouble {
   if (entry.encrypted) return "encrypted";
   const start = dataStart(bytes, entry);
   if (start === undefined || (entry.method !== 0 && entry.method !== 8)) return "broken";
@@ -149,7 +154,8 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, cap: number, keep: boolean):
     if (entry.method === 0) take(packed);
     else {
       const inflate = new Inflate(take);
-      for (let at = 0; at < packed.length || at === 0; at += PUSH) inflate.push(packed.subarray(at, at + PUSH), at + PUSH >= packed.length);
+      for (let at = 0; at < packed.length || at === 0; at += PUSH)
+        inflate.push(packed.subarray(at, at + PUSH), at + PUSH >= packed.length);
     }
   } catch (error) {
     return error instanceof CapReached ? "bomb" : "broken";

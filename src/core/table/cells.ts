@@ -52,12 +52,30 @@ export function cellText(action: Action, column: ColumnKey): string {
   return isIndicatorColumn(column) ? (action.indicator?.[INDICATOR_FIELDS[column]] ?? "") : READ[column](action);
 }
 
-const SAME_NAME = ["area", "goalNumber", "goal", "number", "from", "to", "funding", "strategicGoal", "partners", "cost", "status", "done", "note", "id"] as const;
+const SAME_NAME = [
+  "area",
+  "goalNumber",
+  "goal",
+  "number",
+  "from",
+  "to",
+  "funding",
+  "strategicGoal",
+  "partners",
+  "cost",
+  "status",
+  "done",
+  "note",
+  "id",
+] as const;
 
 /** The action with one column taken over from another action, terms with their precision and marks. The lead goes with "responsible". */
 export function withCellOf(action: Action, other: Action, column: ColumnKey): Action {
   if (isIndicatorColumn(column)) {
-    const indicator = { ...(action.indicator ?? { name: "" }), [INDICATOR_FIELDS[column]]: other.indicator?.[INDICATOR_FIELDS[column]] };
+    const indicator = {
+      ...(action.indicator ?? { name: "" }),
+      [INDICATOR_FIELDS[column]]: other.indicator?.[INDICATOR_FIELDS[column]],
+    };
     return { ...action, indicator };
   }
   if (column === "action") return { ...action, text: other.text };
@@ -68,8 +86,16 @@ export function withCellOf(action: Action, other: Action, column: ColumnKey): Ac
 
 /** The action with plain text in a column. Terms are not taken: understanding a date is reading's work. */
 export function withText(action: Action, column: Exclude<ColumnKey, "from" | "to" | "id">, text: string): Action {
-  if (isIndicatorColumn(column)) return { ...action, indicator: { ...(action.indicator ?? { name: "" }), [INDICATOR_FIELDS[column]]: text } };
+  if (isIndicatorColumn(column))
+    return { ...action, indicator: { ...(action.indicator ?? { name: "" }), [INDICATOR_FIELDS[column]]: text } };
   if (column === "action") return { ...action, text };
-  if (column === "partners") return { ...action, partners: text.split(";").map((part) => part.trim()).filter(Boolean) };
+  if (column === "partners")
+    return {
+      ...action,
+      partners: text
+        .split(";")
+        .map((part) => part.trim())
+        .filter(Boolean),
+    };
   return { ...action, [column]: text };
 }

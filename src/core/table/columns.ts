@@ -29,11 +29,30 @@ export const STANDARD_HEADERS: Readonly<Record<ColumnKey, string>> = {
 
 /** The columns every standard table has, besides Id, which always stands last. */
 export const REQUIRED_COLUMNS: readonly ColumnKey[] = [
-  "area", "goalNumber", "goal", "number", "action", "from", "to", "funding", "responsible",
+  "area",
+  "goalNumber",
+  "goal",
+  "number",
+  "action",
+  "from",
+  "to",
+  "funding",
+  "responsible",
 ];
 
 /** The optional columns in their order; a table shows those its source had or the user turned on. */
 export const OPTIONAL_COLUMNS: readonly ColumnKey[] = [
-  "strategicGoal", "partners", "indicator", "indicatorBase", "indicatorBaseYear", "indicatorTarget", "indicatorUnit",
-  "indicatorSource", "indicatorFrequency", "cost", "status", "done", "note",
+  "strategicGoal",
+  "partners",
+  "indicator",
+  "indicatorBase",
+  "indicatorBaseYear",
+  "indicatorTarget",
+  "indicatorUnit",
+  "indicatorSource",
+  "indicatorFrequency",
+  "cost",
+  "status",
+  "done",
+  "note",
 ];

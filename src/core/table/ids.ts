@@ -25,7 +25,10 @@ function hash(text: string): string {
  * the clipboard gets the same ids; a repeat of the same action gets another. Once given, the id stands in the column Id and is
  * never worked out again.
  */
-export function makeId(action: { area: string; goalNumber: string; number: string; text: string }, taken: ReadonlySet<string>): string {
+export function makeId(
+  action: { area: string; goalNumber: string; number: string; text: string },
+  taken: ReadonlySet<string>,
+): string {
   const key = [action.area, action.goalNumber, action.number, action.text].map(normal).join("\u0000");
   for (let attempt = 0; ; attempt++) {
     const id = hash(attempt === 0 ? key : `${key}\u0000${attempt}`);

@@ -32,5 +32,4 @@ export interface Receipt {
 
 /** What reading gives back; it never throws for what a file contains. */
 export type ReadResult =
-  | { ok: true; table: Table; receipt: Receipt; messages: Message[] }
-  | { ok: false; failure: Message };
+  { ok: true; table: Table; receipt: Receipt; messages: Message[] } | { ok: false; failure: Message };

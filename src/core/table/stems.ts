@@ -4,7 +4,33 @@
  */
 import { normal } from "./text";
 
-const STOP = new Set(["i", "w", "z", "na", "do", "o", "dla", "oraz", "lub", "ze", "we", "przez", "po", "od", "za", "przy", "nad", "pod", "a", "ich", "tym", "np", "u", "jest", "sie"]);
+const STOP = new Set([
+  "i",
+  "w",
+  "z",
+  "na",
+  "do",
+  "o",
+  "dla",
+  "oraz",
+  "lub",
+  "ze",
+  "we",
+  "przez",
+  "po",
+  "od",
+  "za",
+  "przy",
+  "nad",
+  "pod",
+  "a",
+  "ich",
+  "tym",
+  "np",
+  "u",
+  "jest",
+  "sie",
+]);
 
 /** "seniorów", "seniorom" → "senio"; numbers stay whole, short words too. */
 export function stem(word: string): string {
@@ -14,7 +40,10 @@ export function stem(word: string): string {
 
 /** Stems in the order of the text; prepositions and conjunctions left out. */
 export function stems(text: string): string[] {
-  return normal(text).split(/[^a-z0-9]+/).filter((word) => word && !STOP.has(word)).map(stem);
+  return normal(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word && !STOP.has(word))
+    .map(stem);
 }
 
 /** Dice coefficient of two sets, 0 to 1. Symmetric; two empty sets are not alike. */

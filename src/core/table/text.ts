@@ -25,15 +25,46 @@ export function fold(text: string): string {
   return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
 
-const DIACRITICS: Readonly<Record<string, string>> = { ą: "a", ć: "c", ę: "e", ł: "l", ń: "n", ó: "o", ś: "s", ź: "z", ż: "z" };
+const DIACRITICS: Readonly<Record<string, string>> = {
+  ą: "a",
+  ć: "c",
+  ę: "e",
+  ł: "l",
+  ń: "n",
+  ó: "o",
+  ś: "s",
+  ź: "z",
+  ż: "z",
+};
 
 /** Lower case, no Polish diacritics, folded: the form in which headers and vocabulary are compared. */
 export function normal(text: string): string {
-  return fold(text).toLowerCase().replace(/[ąćęłńóśźż]/g, (letter) => DIACRITICS[letter] ?? letter);
+  return fold(text)
+    .toLowerCase()
+    .replace(/[ąćęłńóśźż]/g, (letter) => DIACRITICS[letter] ?? letter);
 }
 
 /** What officials write for "nothing here" (domain §4): these are gaps. "nie dotyczy" and "bez kosztów" are answers, not gaps. */
-export const MISSING_MARKS: readonly string[] = ["", "-", "–", "—", "‑", "−", "--", "brak", "brak danych", "b.d.", "b.d", "bd", "nd.", "nd", "n.d.", "?", "…", "..."];
+export const MISSING_MARKS: readonly string[] = [
+  "",
+  "-",
+  "–",
+  "—",
+  "‑",
+  "−",
+  "--",
+  "brak",
+  "brak danych",
+  "b.d.",
+  "b.d",
+  "bd",
+  "nd.",
+  "nd",
+  "n.d.",
+  "?",
+  "…",
+  "...",
+];
 
 const MISSING = new Set(MISSING_MARKS);
 

@@ -98,9 +98,29 @@ export interface Period {
 
 /** The columns of the standard table, by key; `columns.ts` has their headers and order. */
 export type ColumnKey =
-  | "area" | "goalNumber" | "goal" | "number" | "action" | "from" | "to" | "funding" | "responsible"
-  | "strategicGoal" | "partners" | "indicator" | "indicatorBase" | "indicatorBaseYear" | "indicatorTarget" | "indicatorUnit"
-  | "indicatorSource" | "indicatorFrequency" | "cost" | "status" | "done" | "note" | "id";
+  | "area"
+  | "goalNumber"
+  | "goal"
+  | "number"
+  | "action"
+  | "from"
+  | "to"
+  | "funding"
+  | "responsible"
+  | "strategicGoal"
+  | "partners"
+  | "indicator"
+  | "indicatorBase"
+  | "indicatorBaseYear"
+  | "indicatorTarget"
+  | "indicatorUnit"
+  | "indicatorSource"
+  | "indicatorFrequency"
+  | "cost"
+  | "status"
+  | "done"
+  | "note"
+  | "id";
 
 /** How sure the reader is that a source column is what it was taken for. */
 export type Confidence = "sure" | "likely" | "ask";

@@ -36,10 +36,22 @@ export function answer(question: Question, given: Answer): CellEdit[] {
 
 export function decision(question: Question, given: Answer, sentence: string, by: string, at: string): Decision {
   const text = typeof given === "string" ? given : Object.values(given).filter(Boolean).join(" – ");
-  return { question: sentence, answer: text, by, at, actionIds: [...new Set(answer(question, given).map((edit) => edit.actionId))] };
+  return {
+    question: sentence,
+    answer: text,
+    by,
+    at,
+    actionIds: [...new Set(answer(question, given).map((edit) => edit.actionId))],
+  };
 }
 
 /** Questions put aside: they leave the queue and come back when the parking list is opened. */
-export function parked(questions: readonly Question[], ids: ReadonlySet<string>): { queue: Question[]; parking: Question[] } {
-  return { queue: questions.filter((question) => !ids.has(question.id)), parking: questions.filter((question) => ids.has(question.id)) };
+export function parked(
+  questions: readonly Question[],
+  ids: ReadonlySet<string>,
+): { queue: Question[]; parking: Question[] } {
+  return {
+    queue: questions.filter((question) => !ids.has(question.id)),
+    parking: questions.filter((question) => ids.has(question.id)),
+  };
 }

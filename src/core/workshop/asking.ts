@@ -1,7 +1,17 @@
 /** Which findings a room can answer, what is asked, and which findings share one answer. Everything else is work for a desk. */
 import type { ColumnKey } from "../table";
 
-export type QuestionKind = "funding" | "source-behind" | "owner" | "owner-behind" | "owner-part" | "lead" | "term" | "indicator" | "action-text" | "successor";
+export type QuestionKind =
+  | "funding"
+  | "source-behind"
+  | "owner"
+  | "owner-behind"
+  | "owner-part"
+  | "lead"
+  | "term"
+  | "indicator"
+  | "action-text"
+  | "successor";
 
 export interface Asking {
   kind: QuestionKind;

@@ -10,15 +10,43 @@ export function emptyPlan(title: string, period?: Period): Table {
 /** Adds an area; one that is there already stays as it is. */
 export function addArea(table: Table, name: string): Table {
   const area = fold(name);
-  return !area || table.areas.some((each) => normal(each) === normal(area)) ? table : { ...table, areas: [...table.areas, area] };
+  return !area || table.areas.some((each) => normal(each) === normal(area))
+    ? table
+    : { ...table, areas: [...table.areas, area] };
 }
 
-const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
+const ROMAN = [
+  "I",
+  "II",
+  "III",
+  "IV",
+  "V",
+  "VI",
+  "VII",
+  "VIII",
+  "IX",
+  "X",
+  "XI",
+  "XII",
+  "XIII",
+  "XIV",
+  "XV",
+  "XVI",
+  "XVII",
+  "XVIII",
+  "XIX",
+  "XX",
+];
 
 /** Adds a goal to an area with the next Roman numeral. */
 export function addGoal(table: Table, area: string, text: string): Table {
   const goals = table.goals.filter((goal) => normal(goal.area) === normal(area));
-  const goal: Goal = { area: fold(area), number: ROMAN[goals.length] ?? String(goals.length + 1), text: fold(text), origin: { file: "" } };
+  const goal: Goal = {
+    area: fold(area),
+    number: ROMAN[goals.length] ?? String(goals.length + 1),
+    text: fold(text),
+    origin: { file: "" },
+  };
   if (!goal.text || goals.some((each) => normal(each.text) === normal(goal.text))) return table;
   return { ...addArea(table, area), goals: [...table.goals, goal] };
 }
@@ -29,8 +57,19 @@ export function addAction(table: Table, goal: Pick<Goal, "area" | "number" | "te
   const ofGoal = (action: Action) => normal(action.area) === normal(goal.area) && action.goalNumber === goal.number;
   const last = table.actions.findLastIndex(ofGoal);
   const made = {
-    area: goal.area, goalNumber: goal.number, goal: goal.text, number: String(table.actions.filter(ofGoal).length + 1), text: fold(text),
-    from: EMPTY_TERM, to: EMPTY_TERM, note: "", funding: "", responsible: "", lead: "", partners: [], origin: { file: "" },
+    area: goal.area,
+    goalNumber: goal.number,
+    goal: goal.text,
+    number: String(table.actions.filter(ofGoal).length + 1),
+    text: fold(text),
+    from: EMPTY_TERM,
+    to: EMPTY_TERM,
+    note: "",
+    funding: "",
+    responsible: "",
+    lead: "",
+    partners: [],
+    origin: { file: "" },
   };
   const action: Action = { ...made, id: makeId(made, new Set(table.actions.map((each) => each.id))) };
   const at = last >= 0 ? last + 1 : table.actions.length;

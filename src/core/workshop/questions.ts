@@ -54,13 +54,23 @@ export function agenda(table: Table, findings: readonly Finding[]): Agenda {
     question.findings.push(finding);
     for (const column of asking.columns) {
       if (question.cells.some((cell) => cell.actionId === action.id && cell.column === column)) continue;
-      question.cells.push({ actionId: action.id, column, before: cellText(action, column), ...stretch(asking, action, finding) });
+      question.cells.push({
+        actionId: action.id,
+        column,
+        before: cellText(action, column),
+        ...stretch(asking, action, finding),
+      });
     }
   }
   const questions = [...groups.values()];
   for (const question of questions) question.cells.sort((a, b) => order.get(a.actionId)! - order.get(b.actionId)!);
   const weight = (question: Question) => Math.min(...question.findings.map((finding) => SEVERITY[finding.severity]));
-  questions.sort((a, b) => weight(a) - weight(b) || b.cells.length - a.cells.length || order.get(a.cells[0]!.actionId)! - order.get(b.cells[0]!.actionId)!);
+  questions.sort(
+    (a, b) =>
+      weight(a) - weight(b) ||
+      b.cells.length - a.cells.length ||
+      order.get(a.cells[0]!.actionId)! - order.get(b.cells[0]!.actionId)!,
+  );
   return { questions, outside };
 }
 
@@ -92,9 +102,17 @@ function keyOf(asking: Asking, action: Action, finding: Finding): string {
 }
 
 function start(id: string, asking: Asking, action: Action, finding: Finding): Question {
-  const says = { "cell-text": cellText(action, asking.columns[0]!), body: bodyOf(finding), goal: undefined, action: undefined }[asking.together];
+  const says = {
+    "cell-text": cellText(action, asking.columns[0]!),
+    body: bodyOf(finding),
+    goal: undefined,
+    action: undefined,
+  }[asking.together];
   return {
-    id, kind: asking.kind, findings: [], cells: [],
+    id,
+    kind: asking.kind,
+    findings: [],
+    cells: [],
     ...(says !== undefined ? { says } : { goal: { area: action.area, number: action.goalNumber, text: action.goal } }),
   };
 }

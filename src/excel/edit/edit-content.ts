@@ -5,7 +5,22 @@ import type { CellContent } from "../../core/summarising/model/sheet-model";
 import { isDateFormat, isoOf } from "../engine/gate";
 
 const NO_TERM = { kind: "missing", text: "" } as const;
-const BLANK: Action = { id: "", area: "", goalNumber: "", goal: "", number: "", text: "", from: NO_TERM, to: NO_TERM, note: "", funding: "", responsible: "", lead: "", partners: [], origin: { file: "" } };
+const BLANK: Action = {
+  id: "",
+  area: "",
+  goalNumber: "",
+  goal: "",
+  number: "",
+  text: "",
+  from: NO_TERM,
+  to: NO_TERM,
+  note: "",
+  funding: "",
+  responsible: "",
+  lead: "",
+  partners: [],
+  origin: { file: "" },
+};
 
 const YEAR = /^\d{4}$/;
 const DATED = /^\d{4}-\d{2}(-\d{2})?$/;

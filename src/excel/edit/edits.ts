@@ -16,7 +16,13 @@ import { askAround, type Memory } from "../read/surroundings";
 import { journalled } from "../write/write-sheets";
 
 /** Writes one cell; its number format only when the content needs one or the old one would show it wrongly. */
-export function cellStep(sheet: string, row: number, column: number, content: CellContent, oldFormat: string): WriteStep {
+export function cellStep(
+  sheet: string,
+  row: number,
+  column: number,
+  content: CellContent,
+  oldFormat: string,
+): WriteStep {
   const write = cellWrite(content, `${sheet}!${cellAddress(row, column)}`);
   const format = write.format ?? (oldFormat === "General" || oldFormat === "@" ? undefined : "General");
   return {
@@ -44,13 +50,21 @@ function judge(edit: CellEdit, plan: PlanCells, memory: PlanMemory): Judged {
   const at = row - plan.area.top - 1;
   const [value, format] = [column.values[at], column.formats[at] ?? "General"];
   const now = textOf(value, format);
-  if (!stillStands(edit.before, value, format) && !asLastRead(memory, edit.actionId, edit.column, edit.before, now)) return { edit, found: now };
+  if (!stillStands(edit.before, value, format) && !asLastRead(memory, edit.actionId, edit.column, edit.before, now))
+    return { edit, found: now };
   const after = editContent(edit.column, edit.after);
   const place = cellAddress(row, column.column);
   return {
-    edit, found: null,
+    edit,
+    found: null,
     step: cellStep(plan.sheet, row, column.column, after, format),
-    change: { id: edit.actionId, column: column.header, place, before: rawContent(column.formulas[at], value, format), after },
+    change: {
+      id: edit.actionId,
+      column: column.header,
+      place,
+      before: rawContent(column.formulas[at], value, format),
+      after,
+    },
   };
 }
 
@@ -64,7 +78,11 @@ export function createEditor(engine: Engine, memory: Memory, plan: PlanMemory) {
   async function applyEdits(edits: readonly CellEdit[], label: string): Promise<Outcome<EditResult>> {
     if (!edits.length) return { ok: true, value: { applied: [], refused: [] } };
     return engine.run(async (context) => {
-      const columns = askColumns(context, plan, edits.map((edit) => headerOf(edit.column)));
+      const columns = askColumns(
+        context,
+        plan,
+        edits.map((edit) => headerOf(edit.column)),
+      );
       const question = askAround(context, { sheets: [], tables: [] }, memory);
       await context.sync();
       const cells = columns.settle();
@@ -75,8 +93,19 @@ export function createEditor(engine: Engine, memory: Memory, plan: PlanMemory) {
       if (!good.length) return { applied: [], refused };
 
       const changes = good.map((one) => one.change!);
-      const lines = changes.map((change) => ({ sheet: cells.sheet, place: change.place, before: shown(change.before), after: shown(change.after) }));
-      const entry = journalled(engine, around, label, { kind: "edits", sheet: cells.sheet, table: cells.table, cells: changes }, lines);
+      const lines = changes.map((change) => ({
+        sheet: cells.sheet,
+        place: change.place,
+        before: shown(change.before),
+        after: shown(change.after),
+      }));
+      const entry = journalled(
+        engine,
+        around,
+        label,
+        { kind: "edits", sheet: cells.sheet, table: cells.table, cells: changes },
+        lines,
+      );
       await send(context, [...entry.steps, ...good.map((one) => one.step!)]);
       return { applied: good.map((one) => one.edit), refused, entry: entry.id };
     });

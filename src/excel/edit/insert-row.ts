@@ -17,7 +17,10 @@ export type NewRow = Partial<Record<ColumnKey, string>>;
 const FROM_NEIGHBOUR: readonly ColumnKey[] = ["area", "strategicGoal", "goalNumber", "goal"];
 
 export function createInserter(engine: Engine, memory: Memory, plan: PlanMemory) {
-  async function insertRow(afterActionId: string | null, values: NewRow): Promise<Outcome<{ actionId: string; row: number }>> {
+  async function insertRow(
+    afterActionId: string | null,
+    values: NewRow,
+  ): Promise<Outcome<{ actionId: string; row: number }>> {
     return engine.run(async (context) => {
       const columns = askColumns(context, plan, Object.values(STANDARD_HEADERS));
       const question = askAround(context, { sheets: [], tables: [] }, memory);
@@ -27,15 +30,39 @@ export function createInserter(engine: Engine, memory: Memory, plan: PlanMemory)
       const after = afterActionId === null ? cells.area.bottom : cells.rows.get(afterActionId);
       if (after === undefined) stop("action-gone");
 
-      const neighbour = (key: ColumnKey) => fold(String(cells.columns.get(STANDARD_HEADERS[key])?.values[after - cells.area.top - 1] ?? ""));
+      const neighbour = (key: ColumnKey) =>
+        fold(String(cells.columns.get(STANDARD_HEADERS[key])?.values[after - cells.area.top - 1] ?? ""));
       const inherited = Object.fromEntries(FROM_NEIGHBOUR.map((key) => [key, neighbour(key)]));
       const filled: NewRow = { ...inherited, ...values };
-      const id = makeId({ area: filled.area ?? "", goalNumber: filled.goalNumber ?? "", number: filled.number ?? "", text: filled.action ?? "" }, new Set(cells.rows.keys()));
+      const id = makeId(
+        {
+          area: filled.area ?? "",
+          goalNumber: filled.goalNumber ?? "",
+          number: filled.number ?? "",
+          text: filled.action ?? "",
+        },
+        new Set(cells.rows.keys()),
+      );
       const row = after + 1;
-      const entry = journalled(engine, around, excelText("pl", "label.row", {}), { kind: "row", sheet: cells.sheet, table: cells.table, id }, [
-        { sheet: cells.sheet, place: cellAddress(row, cells.area.left), before: "", after: filled.action ?? excelText("pl", "row.new", { row }) },
+      const entry = journalled(
+        engine,
+        around,
+        excelText("pl", "label.row", {}),
+        { kind: "row", sheet: cells.sheet, table: cells.table, id },
+        [
+          {
+            sheet: cells.sheet,
+            place: cellAddress(row, cells.area.left),
+            before: "",
+            after: filled.action ?? excelText("pl", "row.new", { row }),
+          },
+        ],
+      );
+      await send(context, [
+        ...entry.steps,
+        addStep(cells.table, row - cells.area.top - 1, afterActionId === null),
+        ...cellSteps(),
       ]);
-      await send(context, [...entry.steps, addStep(cells.table, row - cells.area.top - 1, afterActionId === null), ...cellSteps()]);
       moveRows(plan, row, id);
       return { actionId: id, row };
 
@@ -43,7 +70,9 @@ export function createInserter(engine: Engine, memory: Memory, plan: PlanMemory)
         const all: NewRow = { ...filled, id };
         return (Object.keys(all) as ColumnKey[]).flatMap((key) => {
           const column = cells.columns.get(STANDARD_HEADERS[key]);
-          return column && all[key] ? [cellStep(cells.sheet, row, column.column, editContent(key, all[key]!), "General")] : [];
+          return column && all[key]
+            ? [cellStep(cells.sheet, row, column.column, editContent(key, all[key]!), "General")]
+            : [];
         });
       }
     });
@@ -57,10 +86,17 @@ function moveRows(plan: PlanMemory, row: number, id: string): void {
   const { layout } = plan;
   if (!layout) return;
   const moved = Object.entries(layout.rows).map(([one, at]) => [one, at >= row ? at + 1 : at]);
-  plan.layout = { ...layout, lastRow: layout.lastRow + 1, rows: { ...(Object.fromEntries(moved) as Record<string, number>), [id]: row } };
+  plan.layout = {
+    ...layout,
+    lastRow: layout.lastRow + 1,
+    rows: { ...(Object.fromEntries(moved) as Record<string, number>), [id]: row },
+  };
 }
 
 /** `index` counts body rows from 0; at the end Excel wants none. The row takes formats and lists from its neighbours. */
 function addStep(table: string, index: number, atEnd: boolean): WriteStep {
-  return { bytes: 200, act: (context) => void context.workbook.tables.getItem(table).rows.add(atEnd ? undefined : index) };
+  return {
+    bytes: 200,
+    act: (context) => void context.workbook.tables.getItem(table).rows.add(atEnd ? undefined : index),
+  };
 }

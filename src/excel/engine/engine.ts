@@ -28,7 +28,10 @@ export function createEngine(source: ExcelSource): Engine {
   const globals = globalThis as unknown as OfficeGlobals;
   const patience = source.patience ?? PATIENCE;
   const requirements = () => globals.Office?.context?.requirements;
-  const supports = source.supports ?? ((version: string) => requirements()?.isSetSupported("ExcelApi", version) ?? (source.Excel !== undefined && version === FLOOR));
+  const supports =
+    source.supports ??
+    ((version: string) =>
+      requirements()?.isSetSupported("ExcelApi", version) ?? (source.Excel !== undefined && version === FLOOR));
 
   async function run<T>(body: (context: Excel.RequestContext) => Promise<T>): Promise<Outcome<T>> {
     const excel = source.Excel ?? globals.Excel;
@@ -45,7 +48,13 @@ export function createEngine(source: ExcelSource): Engine {
     }
   }
 
-  return { run, supports, now: source.now ?? (() => new Date()), journal: source.journal ?? true, quiet: source.quiet ?? QUIET };
+  return {
+    run,
+    supports,
+    now: source.now ?? (() => new Date()),
+    journal: source.journal ?? true,
+    quiet: source.quiet ?? QUIET,
+  };
 }
 
 /** Gives every sync of this context a time limit: the promise of a lost answer would otherwise never settle. */

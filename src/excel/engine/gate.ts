@@ -13,11 +13,15 @@ export const MAX_TEXT = 32_767;
 
 // Control characters are what is looked for here.
 /* eslint-disable no-control-regex */
-const CONTROL = new RegExp("[\\u0000-\\u0008\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]", "g");
+const CONTROL = new RegExp(
+  "[\\u0000-\\u0008\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]",
+  "g",
+);
 const STARTS_A_FORMULA = /^\s*[=+\-@'#]/;
 const TRUTH = /^\s*(true|false|prawda|fałsz)\s*$/i;
 /** Names of months and days: with them even a text without digits may be taken for a date. */
-const CALENDAR = /^\s*(sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec|pon|wto|śro|czw|pią|sob|nie)/i;
+const CALENDAR =
+  /^\s*(sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec|pon|wto|śro|czw|pią|sob|nie)/i;
 /** Nothing longer is ever a number or a date. */
 const LONGEST_NUMBER = 48;
 
@@ -88,7 +92,9 @@ const quoteText = (text: string) => text.replace(/"/g, '""');
 const LONGEST_LITERAL = 255;
 
 /** How each kind of content goes into a cell. A link is a formula, so that a thousand links are one write. */
-const WRITE: { [Kind in CellContent["kind"]]: (content: Extract<CellContent, { kind: Kind }>, place: string) => CellWrite } = {
+const WRITE: {
+  [Kind in CellContent["kind"]]: (content: Extract<CellContent, { kind: Kind }>, place: string) => CellWrite;
+} = {
   empty: () => ({ input: "" }),
   text: (content, place) => ({ input: textInput(content.text, place) }),
   number: (content) => ({ input: Number.isFinite(content.number) ? content.number : "", format: content.format }),
@@ -96,10 +102,15 @@ const WRITE: { [Kind in CellContent["kind"]]: (content: Extract<CellContent, { k
     const date = dateInput(content.iso);
     return date ? { input: date.value, format: date.format } : { input: textInput(content.iso, place) };
   },
-  formula: (content) => ({ input: content.formula.startsWith("=") ? content.formula : `=${content.formula}`, format: content.format, formula: true }),
+  formula: (content) => ({
+    input: content.formula.startsWith("=") ? content.formula : `=${content.formula}`,
+    format: content.format,
+    formula: true,
+  }),
   link: (content, place) => {
     const shown = storable(content.text);
-    if (Math.max(shown.length, content.target.length + 1) > LONGEST_LITERAL) return { input: textInput(content.text, place) };
+    if (Math.max(shown.length, content.target.length + 1) > LONGEST_LITERAL)
+      return { input: textInput(content.text, place) };
     return { input: `=HYPERLINK("#${quoteText(content.target)}","${quoteText(shown)}")`, formula: true };
   },
 };

@@ -51,7 +51,8 @@ interface OfficeError {
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof Stop) return error.trouble;
   const { code, debugInfo } = (error ?? {}) as OfficeError;
-  if (typeof code !== "string") return { code: "request-failed", values: {}, diagnostic: String((error as Error | undefined)?.name ?? "error") };
+  if (typeof code !== "string")
+    return { code: "request-failed", values: {}, diagnostic: String((error as Error | undefined)?.name ?? "error") };
   const parts = [code, debugInfo?.errorLocation, debugInfo?.statement].filter(Boolean);
   return { code: BY_CODE[code] ?? "request-failed", values: { office: code }, diagnostic: parts.join(" | ") };
 }

@@ -7,7 +7,9 @@ import type { Contents } from "../read/surroundings";
 import { rawContent } from "../engine/raw";
 
 /** A model without its cells: where blocks, tables, lists, marks and charts stand, and how they look. */
-export type Shape = Omit<SheetModel, "blocks"> & { blocks: (Omit<CellBlock, "rows"> & { height: number; width: number })[] };
+export type Shape = Omit<SheetModel, "blocks"> & {
+  blocks: (Omit<CellBlock, "rows"> & { height: number; width: number })[];
+};
 
 export interface CellChange {
   id: string;
@@ -47,16 +49,28 @@ export interface Entry {
 }
 
 export function shapeOf(model: SheetModel): Shape {
-  return { ...model, blocks: model.blocks.map(({ rows, ...block }) => ({ ...block, height: rows.length, width: rows[0]?.length ?? 0 })) };
+  return {
+    ...model,
+    blocks: model.blocks.map(({ rows, ...block }) => ({ ...block, height: rows.length, width: rows[0]?.length ?? 0 })),
+  };
 }
 
 export function contentsToCells(contents: Contents): CellContent[][] {
-  return contents.formulas.map((row, r) => row.map((formula, c) => rawContent(formula, contents.values[r]![c], String(contents.formats[r]![c] ?? ""))));
+  return contents.formulas.map((row, r) =>
+    row.map((formula, c) => rawContent(formula, contents.values[r]![c], String(contents.formats[r]![c] ?? ""))),
+  );
 }
 
 /** The rectangles a sheet's blocks stood in. */
 export function shapeAreas(shape: Shape): Area[] {
-  return shape.blocks.filter((block) => block.height > 0 && block.width > 0).map((block) => ({ top: block.row, left: block.column, bottom: block.row + block.height - 1, right: block.column + block.width - 1 }));
+  return shape.blocks
+    .filter((block) => block.height > 0 && block.width > 0)
+    .map((block) => ({
+      top: block.row,
+      left: block.column,
+      bottom: block.row + block.height - 1,
+      right: block.column + block.width - 1,
+    }));
 }
 
 /** A content as people read it. */

@@ -2,7 +2,8 @@
 import type { CellContent } from "../../core/summarising/model/sheet-model";
 import type { Entry } from "./journal-data";
 
-type Packed = string | 0 | [number] | [number, string] | { f: string; n?: string } | { d: string } | { l: string; t: string };
+type Packed =
+  string | 0 | [number] | [number, string] | { f: string; n?: string } | { d: string } | { l: string; t: string };
 
 const PACK: { [Kind in CellContent["kind"]]: (content: Extract<CellContent, { kind: Kind }>) => Packed } = {
   empty: () => 0,
@@ -13,7 +14,13 @@ const PACK: { [Kind in CellContent["kind"]]: (content: Extract<CellContent, { ki
   link: ({ text, target }) => ({ l: text, t: target }),
 };
 
-const isCell = (value: unknown): value is CellContent => typeof value === "object" && value !== null && "kind" in value && (value as CellContent).kind in PACK && !("sheets" in value) && !("cells" in value);
+const isCell = (value: unknown): value is CellContent =>
+  typeof value === "object" &&
+  value !== null &&
+  "kind" in value &&
+  (value as CellContent).kind in PACK &&
+  !("sheets" in value) &&
+  !("cells" in value);
 
 function pack(content: CellContent): { c: Packed } {
   return { c: (PACK[content.kind] as (content: CellContent) => Packed)(content) };
@@ -31,7 +38,8 @@ function unpack(packed: Packed): CellContent {
 export function serialise(entry: Entry): string {
   const { lines: _lines, ...rest } = entry;
   return JSON.stringify(rest, (key, value: unknown) => {
-    if (key === "cells" && Array.isArray(value) && Array.isArray(value[0])) return { m: (value as CellContent[][]).map((row) => row.map((cell) => pack(cell).c)) };
+    if (key === "cells" && Array.isArray(value) && Array.isArray(value[0]))
+      return { m: (value as CellContent[][]).map((row) => row.map((cell) => pack(cell).c)) };
     return (key === "before" || key === "after") && isCell(value) ? pack(value) : value;
   });
 }
@@ -45,7 +53,9 @@ export function parse(text: string): Omit<Entry, "lines"> | undefined {
       if (keys.length === 1 && keys[0] === "m") return (value as { m: Packed[][] }).m.map((row) => row.map(unpack));
       return keys.length === 1 && keys[0] === "c" ? unpack((value as { c: Packed }).c) : value;
     }) as Omit<Entry, "lines"> | null;
-    return entry && typeof entry === "object" && typeof entry.id === "string" && typeof entry.data?.kind === "string" ? entry : undefined;
+    return entry && typeof entry === "object" && typeof entry.id === "string" && typeof entry.data?.kind === "string"
+      ? entry
+      : undefined;
   } catch {
     return undefined;
   }

@@ -24,10 +24,19 @@ const text = (value: string): CellContent => ({ kind: "text", text: value });
 
 function journalModel(): SheetModel {
   return {
-    name: SHEETS.journal, widths: WIDTHS,
-    blocks: [{ row: 1, column: 1, rows: [HEADERS.map((key) => text(excelText("pl", `journal.${key}`, {})))], style: "header" }],
-    tables: [], validations: [], conditionals: [], charts: [], freezeRows: 1,
-    page: { landscape: true, fitToWidth: true, titleRows: { from: 1, to: 1 } }, wrap: [], hiddenColumns: [],
+    name: SHEETS.journal,
+    widths: WIDTHS,
+    blocks: [
+      { row: 1, column: 1, rows: [HEADERS.map((key) => text(excelText("pl", `journal.${key}`, {})))], style: "header" },
+    ],
+    tables: [],
+    validations: [],
+    conditionals: [],
+    charts: [],
+    freezeRows: 1,
+    page: { landscape: true, fitToWidth: true, titleRows: { from: 1, to: 1 } },
+    wrap: [],
+    hiddenColumns: [],
   };
 }
 
@@ -56,10 +65,17 @@ function createSteps(place: JournalPlace): WriteStep[] {
     bytes: 200,
     act: (context) => {
       const sheet = sheetNamed(context, SHEETS.journal);
-      rangeOf(sheet, { top: 1, left: DATA_COLUMN, bottom: 1, right: DATA_COLUMN + DATA_COLUMNS - 1 }).columnHidden = true;
+      rangeOf(sheet, { top: 1, left: DATA_COLUMN, bottom: 1, right: DATA_COLUMN + DATA_COLUMNS - 1 }).columnHidden =
+        true;
     },
   };
-  return [...sheetSteps([{ model, created: true, old: [], oldCharts: [], kept: new Set(), mark: markOf(SHEETS.journal) }], place.known), hide];
+  return [
+    ...sheetSteps(
+      [{ model, created: true, old: [], oldCharts: [], kept: new Set(), mark: markOf(SHEETS.journal) }],
+      place.known,
+    ),
+    hide,
+  ];
 }
 
 function writeRow(row: number, column: number, values: readonly string[][]): WriteStep {
@@ -68,7 +84,12 @@ function writeRow(row: number, column: number, values: readonly string[][]): Wri
     bytes,
     act: (context) => {
       const sheet = sheetNamed(context, SHEETS.journal);
-      rangeOf(sheet, { top: row, left: column, bottom: row + values.length - 1, right: column + values[0]!.length - 1 }).values = values as string[][];
+      rangeOf(sheet, {
+        top: row,
+        left: column,
+        bottom: row + values.length - 1,
+        right: column + values[0]!.length - 1,
+      }).values = values as string[][];
     },
   };
 }
@@ -82,9 +103,17 @@ export function journalSteps(entry: Entry, place: JournalPlace): WriteStep[] {
   const row = Math.max(place.journalRows, 1) + 1;
   const chunks = inChunks(serialise(entry)).slice(0, DATA_COLUMNS);
   const kept = entry.lines.slice(0, MOST_LINES);
-  if (entry.lines.length > MOST_LINES) kept.push({ sheet: "", place: "", before: "", after: excelText("pl", "journal.more", { count: entry.lines.length - MOST_LINES }) });
+  if (entry.lines.length > MOST_LINES)
+    kept.push({
+      sheet: "",
+      place: "",
+      before: "",
+      after: excelText("pl", "journal.more", { count: entry.lines.length - MOST_LINES }),
+    });
   const lines = (kept.length ? kept : [{ sheet: "", place: "", before: "", after: "" }]).map((line) =>
-    [entry.id, entry.at, entry.label, line.sheet, line.place, cut(line.before), cut(line.after)].map((value) => textInput(value, SHEETS.journal)),
+    [entry.id, entry.at, entry.label, line.sheet, line.place, cut(line.before), cut(line.after)].map((value) =>
+      textInput(value, SHEETS.journal),
+    ),
   );
   return [
     ...createSteps(place),
@@ -98,13 +127,23 @@ export function readEntries(values: readonly (readonly unknown[])[], left: numbe
   const entries: Entry[] = [];
   const cell = (row: readonly unknown[], column: number) => String(row[column - left] ?? "");
   for (const row of values) {
-    const [id, sheet, place, before, after] = [1, 4, 5, 6, 7].map((column) => cell(row, column)) as [string, string, string, string, string];
+    const [id, sheet, place, before, after] = [1, 4, 5, 6, 7].map((column) => cell(row, column)) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
     const last = entries[entries.length - 1];
-    const data = row.slice(Math.max(0, DATA_COLUMN - left)).map((value) => String(value ?? "")).join("");
+    const data = row
+      .slice(Math.max(0, DATA_COLUMN - left))
+      .map((value) => String(value ?? ""))
+      .join("");
     const parsed = data ? parse(data) : undefined;
     if (parsed) entries.push({ ...parsed, lines: [] });
     const owner = parsed ? entries[entries.length - 1]! : last;
-    if (owner && owner.id === id && (place || before || after || sheet)) owner.lines.push({ sheet, place, before, after });
+    if (owner && owner.id === id && (place || before || after || sheet))
+      owner.lines.push({ sheet, place, before, after });
   }
   return entries;
 }

@@ -21,7 +21,10 @@ interface Placed {
   model: ValidationModel;
 }
 
-const KEYS = Object.fromEntries(Object.entries(STANDARD_HEADERS).map(([key, header]) => [header, key])) as Record<string, ColumnKey>;
+const KEYS = Object.fromEntries(Object.entries(STANDARD_HEADERS).map(([key, header]) => [header, key])) as Record<
+  string,
+  ColumnKey
+>;
 
 /** Lists of a model by the header of their column. */
 function listsOf(model: SheetModel): { key: ColumnKey; header: string; model: ValidationModel }[] {
@@ -35,20 +38,36 @@ function listsOf(model: SheetModel): { key: ColumnKey; header: string; model: Va
   });
 }
 
-export function createMarkers(engine: Engine, memory: Memory, plan: PlanMemory, readPlan: (context: Excel.RequestContext) => Promise<Plan>) {
+export function createMarkers(
+  engine: Engine,
+  memory: Memory,
+  plan: PlanMemory,
+  readPlan: (context: Excel.RequestContext) => Promise<Plan>,
+) {
   async function removeMarkers(): Promise<Outcome<{ removed: number }>> {
     return engine.run(async (context) => {
       const columns = askColumns(context, plan, []);
       const question = askAround(context, { sheets: [], tables: [] }, memory);
-      const count = context.workbook.tables.getItemOrNullObject(plan.layout?.table ?? "Dzialania").getRange().untrack().conditionalFormats.getCount();
+      const count = context.workbook.tables
+        .getItemOrNullObject(plan.layout?.table ?? "Dzialania")
+        .getRange()
+        .untrack()
+        .conditionalFormats.getCount();
       await context.sync();
       const cells = columns.settle();
       const around = await question.settle();
       const removed = valueOf(count);
-      const entry = journalled(engine, around, excelText("pl", "label.markers", {}), { kind: "markers", sheet: cells.sheet, table: cells.table }, [
-        { sheet: cells.sheet, place: "", before: excelText("pl", "markers.gone", { count: removed }), after: "" },
-      ]);
-      const clear: WriteStep = { bytes: 100, act: (one) => rangeOf(one.workbook.worksheets.getItem(cells.sheet), cells.area).conditionalFormats.clearAll() };
+      const entry = journalled(
+        engine,
+        around,
+        excelText("pl", "label.markers", {}),
+        { kind: "markers", sheet: cells.sheet, table: cells.table },
+        [{ sheet: cells.sheet, place: "", before: excelText("pl", "markers.gone", { count: removed }), after: "" }],
+      );
+      const clear: WriteStep = {
+        bytes: 100,
+        act: (one) => rangeOf(one.workbook.worksheets.getItem(cells.sheet), cells.area).conditionalFormats.clearAll(),
+      };
       await send(context, [...entry.steps, clear]);
       return { removed };
     });
@@ -59,31 +78,62 @@ export function createMarkers(engine: Engine, memory: Memory, plan: PlanMemory, 
     const { table, layout } = await readPlan(context);
     const model = actionSheet(table);
     const width = model.tables[0]!.right;
-    const sameOrder = listHeaders(model).every((header, index) => layout.columns[KEYS[header] as ColumnKey] === layout.left + index || !KEYS[header]);
+    const sameOrder = listHeaders(model).every(
+      (header, index) => layout.columns[KEYS[header] as ColumnKey] === layout.left + index || !KEYS[header],
+    );
     if (!sameOrder || layout.left !== 1 || layout.headerRow !== 1 || width > layout.right) stop("no-undo");
-    const clear: WriteStep = { bytes: 100, act: (one) => rangeOf(one.workbook.worksheets.getItem(layout.sheet), { top: layout.firstRow, left: layout.left, bottom: layout.lastRow, right: layout.right }).conditionalFormats.clearAll() };
-    return [clear, ...model.conditionals.map((conditional): WriteStep => ({
-      bytes: 1_600,
-      act: (one) => applyConditional(one.workbook.worksheets.getItem(layout.sheet), { ...conditional, area: { ...conditional.area, bottom: layout.lastRow } }),
-    }))];
+    const clear: WriteStep = {
+      bytes: 100,
+      act: (one) =>
+        rangeOf(one.workbook.worksheets.getItem(layout.sheet), {
+          top: layout.firstRow,
+          left: layout.left,
+          bottom: layout.lastRow,
+          right: layout.right,
+        }).conditionalFormats.clearAll(),
+    };
+    return [
+      clear,
+      ...model.conditionals.map((conditional): WriteStep => ({
+        bytes: 1_600,
+        act: (one) =>
+          applyConditional(one.workbook.worksheets.getItem(layout.sheet), {
+            ...conditional,
+            area: { ...conditional.area, bottom: layout.lastRow },
+          }),
+      })),
+    ];
   }
 
   /** Whole means: the rule of the whole column is our list. A column with two kinds of rule has no type of its own. */
   async function inspect(context: Excel.RequestContext, model: SheetModel): Promise<Placed[]> {
     const lists = listsOf(model);
-    const columns = askColumns(context, plan, lists.map((list) => list.header));
+    const columns = askColumns(
+      context,
+      plan,
+      lists.map((list) => list.header),
+    );
     await context.sync();
     const cells = columns.settle();
-    const asked = lists.filter((list) => cells.columns.has(list.header)).map((placed) => {
-      const { dataValidation } = rangeOf(context.workbook.worksheets.getItem(cells.sheet), where(placed, cells).area);
-      dataValidation.load("type,rule");
-      return { placed, dataValidation };
-    });
+    const asked = lists
+      .filter((list) => cells.columns.has(list.header))
+      .map((placed) => {
+        const { dataValidation } = rangeOf(context.workbook.worksheets.getItem(cells.sheet), where(placed, cells).area);
+        dataValidation.load("type,rule");
+        return { placed, dataValidation };
+      });
     await context.sync();
-    return asked.filter(({ placed, dataValidation }) => dataValidation.type !== "List" || !sameSource(dataValidation.rule?.list?.source, listSource(placed.model))).map(({ placed }) => placed);
+    return asked
+      .filter(
+        ({ placed, dataValidation }) =>
+          dataValidation.type !== "List" || !sameSource(dataValidation.rule?.list?.source, listSource(placed.model)),
+      )
+      .map(({ placed }) => placed);
   }
 
-  const state = (damaged: readonly Placed[]): ValidationState => ({ damaged: damaged.map(({ key, header }) => ({ column: key, header })) });
+  const state = (damaged: readonly Placed[]): ValidationState => ({
+    damaged: damaged.map(({ key, header }) => ({ column: key, header })),
+  });
 
   async function checkValidations(model: SheetModel): Promise<Outcome<ValidationState>> {
     return engine.run(async (context) => state(await inspect(context, model)));
@@ -93,11 +143,21 @@ export function createMarkers(engine: Engine, memory: Memory, plan: PlanMemory, 
   async function repairValidations(model: SheetModel): Promise<Outcome<ValidationState>> {
     return engine.run(async (context) => {
       const lists = listsOf(model);
-      const columns = askColumns(context, plan, lists.map((list) => list.header));
+      const columns = askColumns(
+        context,
+        plan,
+        lists.map((list) => list.header),
+      );
       await context.sync();
       const cells = columns.settle();
       const present = lists.filter((list) => cells.columns.has(list.header));
-      await send(context, present.map((placed) => ({ bytes: 900, act: (one) => applyValidation(one.workbook.worksheets.getItem(cells.sheet), where(placed, cells)) })));
+      await send(
+        context,
+        present.map((placed) => ({
+          bytes: 900,
+          act: (one) => applyValidation(one.workbook.worksheets.getItem(cells.sheet), where(placed, cells)),
+        })),
+      );
       return { damaged: [] };
     });
   }
@@ -111,7 +171,8 @@ function where(placed: Placed, cells: PlanCells): ValidationModel {
   return { ...placed.model, area: { top: cells.area.top + 1, left: column, bottom: cells.area.bottom, right: column } };
 }
 
-const listHeaders = (model: SheetModel): string[] => (model.blocks[0]?.rows[0] ?? []).map((cell) => (cell.kind === "text" ? fold(cell.text) : ""));
+const listHeaders = (model: SheetModel): string[] =>
+  (model.blocks[0]?.rows[0] ?? []).map((cell) => (cell.kind === "text" ? fold(cell.text) : ""));
 
 /** Excel gives addresses back with or without quotes around a name that needs none. */
 function sameSource(source: unknown, wanted: string): boolean {

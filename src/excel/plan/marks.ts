@@ -28,7 +28,10 @@ export interface Mark {
 }
 
 /** Marks among the names of a workbook; those whose sheet is gone (#REF!) are listed with no area so that they can be taken off. */
-export function readMarks(names: readonly { name: string; formula: unknown }[]): { marks: Map<string, Mark>; stale: string[] } {
+export function readMarks(names: readonly { name: string; formula: unknown }[]): {
+  marks: Map<string, Mark>;
+  stale: string[];
+} {
   const marks = new Map<string, Mark>();
   const stale: string[] = [];
   for (const { name, formula } of names) {

@@ -53,7 +53,12 @@ interface Handles {
 }
 
 /** Asks for the columns named; the answer is there after the sync. */
-export function askColumns(context: Excel.RequestContext, plan: PlanMemory, headers: readonly string[], name = plan.layout?.table ?? ACTION_TABLE): { settle(): PlanCells } {
+export function askColumns(
+  context: Excel.RequestContext,
+  plan: PlanMemory,
+  headers: readonly string[],
+  name = plan.layout?.table ?? ACTION_TABLE,
+): { settle(): PlanCells } {
   const table = context.workbook.tables.getItemOrNullObject(name);
   table.load("name");
   table.worksheet.load("name");
@@ -81,7 +86,13 @@ function settle({ name, table, whole, asked }: Handles, plan: PlanMemory): PlanC
   for (const { header, column, body } of asked) {
     if (column.isNullObject) continue;
     const first = <T>(matrix: T[][]) => matrix.map((row) => row[0] as T);
-    columns.set(header, { header, column: body.columnIndex + 1, values: first(body.values), formulas: first(body.formulas), formats: first(body.numberFormat).map(String) });
+    columns.set(header, {
+      header,
+      column: body.columnIndex + 1,
+      values: first(body.values),
+      formulas: first(body.formulas),
+      formats: first(body.numberFormat).map(String),
+    });
   }
   return { table: name, sheet, area, columns, rows: rowsOf(columns.get(STANDARD_HEADERS.id), area, plan.layout) };
 }

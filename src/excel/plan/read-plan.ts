@@ -20,7 +20,9 @@ export interface ReadPlanOptions {
   period?: Period;
 }
 
-const KEY_OF = new Map(Object.entries(STANDARD_HEADERS).map(([key, header]) => [header.toLowerCase(), key as ColumnKey]));
+const KEY_OF = new Map(
+  Object.entries(STANDARD_HEADERS).map(([key, header]) => [header.toLowerCase(), key as ColumnKey]),
+);
 
 /** Layout of the grid of the table itself: its first row is the header. */
 export function layoutOfGrid(grid: SheetGrid, tableName: string, table: Table): PlanLayout {
@@ -38,7 +40,17 @@ export function layoutOfGrid(grid: SheetGrid, tableName: string, table: Table): 
   });
   for (const action of table.actions) if (action.origin.row !== undefined) rows[action.id] ??= action.origin.row;
   const lastRow = grid.top + grid.values.length - 1;
-  return { sheet: grid.sheet, table: tableName, headerRow: grid.top, firstRow: grid.top + 1, lastRow, left: grid.left, right: grid.left + (grid.values[0]?.length ?? 1) - 1, columns, rows };
+  return {
+    sheet: grid.sheet,
+    table: tableName,
+    headerRow: grid.top,
+    firstRow: grid.top + 1,
+    lastRow,
+    left: grid.left,
+    right: grid.left + (grid.values[0]?.length ?? 1) - 1,
+    columns,
+    rows,
+  };
 }
 
 interface Found {
@@ -51,7 +63,9 @@ interface Found {
 
 export function createPlanReader(engine: Engine, memory: Memory, plan: PlanMemory) {
   /** First request: which table is the plan's, where it is, and what else is kept of it. */
-  async function locate(context: Excel.RequestContext): Promise<{ found: Found; dictionary?: { sheet: string; area: Area }; settings?: string }> {
+  async function locate(
+    context: Excel.RequestContext,
+  ): Promise<{ found: Found; dictionary?: { sheet: string; area: Area }; settings?: string }> {
     const { worksheets, tables, names } = context.workbook;
     tables.load("items/name,items/worksheet/name");
     names.load("items/name,items/formula");
@@ -62,7 +76,9 @@ export function createPlanReader(engine: Engine, memory: Memory, plan: PlanMemor
     whole.load("address");
     const around = tables.getItemOrNullObject(guess).worksheet.getUsedRangeOrNullObject(true).untrack();
     around.load("address");
-    const words = worksheets.getItemOrNullObject(memory.marks.get(markOf(SHEETS.dictionary))?.sheet ?? SHEETS.dictionary);
+    const words = worksheets.getItemOrNullObject(
+      memory.marks.get(markOf(SHEETS.dictionary))?.sheet ?? SHEETS.dictionary,
+    );
     words.load("name");
     const used = words.getUsedRangeOrNullObject(true).untrack();
     used.load("address");
@@ -70,19 +86,33 @@ export function createPlanReader(engine: Engine, memory: Memory, plan: PlanMemor
     await context.sync();
 
     memory.marks = readMarks(names.items).marks;
-    const table = planTable(tables.items.map((one) => ({ name: one.name, sheet: one.worksheet.name })), memory, active.name);
+    const table = planTable(
+      tables.items.map((one) => ({ name: one.name, sheet: one.worksheet.name })),
+      memory,
+      active.name,
+    );
     if (!table) stop("no-plan");
-    const place = table.name === guess ? { area: areaOf(whole.address), used: around.isNullObject ? undefined : areaOf(around.address) } : await placeOf(context, table.name);
+    const place =
+      table.name === guess
+        ? { area: areaOf(whole.address), used: around.isNullObject ? undefined : areaOf(around.address) }
+        : await placeOf(context, table.name);
     const { area, used: usedArea } = place;
     if (!area) stop("no-plan");
     const owned = [...memory.marks.values()].some((mark) => mark.sheet === words.name);
     const dictionaryArea = words.isNullObject || used.isNullObject || !owned ? undefined : areaOf(used.address);
-    return { found: { ...table, area, ...(usedArea ? { used: usedArea } : {}) }, settings: settings.settle(), ...(dictionaryArea ? { dictionary: { sheet: words.name, area: dictionaryArea } } : {}) };
+    return {
+      found: { ...table, area, ...(usedArea ? { used: usedArea } : {}) },
+      settings: settings.settle(),
+      ...(dictionaryArea ? { dictionary: { sheet: words.name, area: dictionaryArea } } : {}),
+    };
   }
 
   async function read(context: Excel.RequestContext, options: ReadPlanOptions = {}): Promise<Plan> {
     const { found, dictionary, settings } = await locate(context);
-    const [whole, words] = await readAreas(context, [{ sheet: found.sheet, area: withBelow(found.area, found.used) }, ...(dictionary ? [dictionary] : [])]);
+    const [whole, words] = await readAreas(context, [
+      { sheet: found.sheet, area: withBelow(found.area, found.used) },
+      ...(dictionary ? [dictionary] : []),
+    ]);
     // What we wrote as days from 1900 Excel shows four years late here: nothing may be told of such dates.
     if (whole!.date1904) stop("dates-1904", { sheet: found.sheet });
     const { grid, taken } = trimBelow(whole!, found.area);
@@ -94,14 +124,25 @@ export function createPlanReader(engine: Engine, memory: Memory, plan: PlanMemor
     plan.layout = layout;
     plan.table = table;
     plan.grid = grid;
-    return { table, layout, messages: [...result.messages, ...below(taken, found)], ...(settings === undefined ? {} : { settings }), ...(words ? { dictionary: words } : {}) };
+    return {
+      table,
+      layout,
+      messages: [...result.messages, ...below(taken, found)],
+      ...(settings === undefined ? {} : { settings }),
+      ...(words ? { dictionary: words } : {}),
+    };
   }
 
-  return { read, readPlan: (options?: ReadPlanOptions): Promise<Outcome<Plan>> => engine.run((context) => read(context, options)) };
+  return {
+    read,
+    readPlan: (options?: ReadPlanOptions): Promise<Outcome<Plan>> => engine.run((context) => read(context, options)),
+  };
 }
 
 function below(taken: number, { area }: Found): Message[] {
-  return taken === 0 ? [] : [{ code: "reading.below", values: { count: taken, first: area.bottom + 1 }, where: String(area.bottom + 1) }];
+  return taken === 0
+    ? []
+    : [{ code: "reading.below", values: { count: taken, first: area.bottom + 1 }, where: String(area.bottom + 1) }];
 }
 
 async function placeOf(context: Excel.RequestContext, name: string): Promise<{ area?: Area; used?: Area }> {

@@ -20,8 +20,16 @@ export function trimBelow(grid: SheetGrid, table: Area): { grid: SheetGrid; take
   const action = grid.values[0]?.findIndex((header) => fold(String(header ?? "")) === STANDARD_HEADERS.action) ?? -1;
   const says = (row: SheetGrid["values"][number], column: number) => fold(String(row[column] ?? "")) !== "";
   // One filled cell is a remark or a total; an action has at least one more thing said of it.
-  const isAction = (row: SheetGrid["values"][number]) => action >= 0 && says(row, action) && row.filter((_, column) => says(row, column)).length > 1;
+  const isAction = (row: SheetGrid["values"][number]) =>
+    action >= 0 && says(row, action) && row.filter((_, column) => says(row, column)).length > 1;
   let taken = 0;
   while (own + taken < grid.values.length && isAction(grid.values[own + taken]!)) taken++;
-  return { taken, grid: { ...grid, values: grid.values.slice(0, own + taken), ...(grid.formats ? { formats: grid.formats.slice(0, own + taken) } : {}) } };
+  return {
+    taken,
+    grid: {
+      ...grid,
+      values: grid.values.slice(0, own + taken),
+      ...(grid.formats ? { formats: grid.formats.slice(0, own + taken) } : {}),
+    },
+  };
 }

@@ -8,7 +8,11 @@ import { stop } from "../engine/trouble";
 
 export function createSelector(engine: Engine, plan: PlanMemory) {
   /** Selects where the action was last seen and reads the Id there; true when it is still this action's. */
-  async function selectRemembered(context: Excel.RequestContext, actionId: string, column: ColumnKey): Promise<string | undefined> {
+  async function selectRemembered(
+    context: Excel.RequestContext,
+    actionId: string,
+    column: ColumnKey,
+  ): Promise<string | undefined> {
     const { layout } = plan;
     const [row, at, idColumn] = [layout?.rows[actionId], layout?.columns[column], layout?.columns.id];
     if (!layout || row === undefined || at === undefined || idColumn === undefined) return undefined;

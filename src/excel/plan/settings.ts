@@ -22,14 +22,20 @@ const COPY_ROWS = 200;
 
 function withCopy(model: SheetModel, settings: string): SheetModel {
   const rows = inChunks(settings).map((text): CellContent[] => [{ kind: "text", text }]);
-  return { ...model, blocks: [...model.blocks, { row: 1, column: COPY_COLUMN, rows, style: "plain" }], hiddenColumns: [...model.hiddenColumns, COPY_COLUMN] };
+  return {
+    ...model,
+    blocks: [...model.blocks, { row: 1, column: COPY_COLUMN, rows, style: "plain" }],
+    hiddenColumns: [...model.hiddenColumns, COPY_COLUMN],
+  };
 }
 
 /** Asks for both places; the answer is there after the sync. */
 export function askSettings(context: Excel.RequestContext, memory: Memory): { settle(): string | undefined } {
   const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
   setting.load("value");
-  const sheet = context.workbook.worksheets.getItemOrNullObject(memory.marks.get(markOf(SHEETS.settings))?.sheet ?? SHEETS.settings);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(
+    memory.marks.get(markOf(SHEETS.settings))?.sheet ?? SHEETS.settings,
+  );
   const copy = rangeOf(sheet, { top: 1, left: COPY_COLUMN, bottom: COPY_ROWS, right: COPY_COLUMN });
   copy.load("values");
   return { settle: () => settle(setting, copy) };
@@ -54,13 +60,25 @@ export function createSettings(engine: Engine, memory: Memory) {
     return engine.run(async (context) => {
       const models = sheet ? [withCopy(sheet, settings)] : [];
       const asked = askSettings(context, memory);
-      const question = askAround(context, { sheets: models.map((model) => model.name), tables: models.flatMap((model) => model.tables.map((table) => table.name)) }, memory);
+      const question = askAround(
+        context,
+        {
+          sheets: models.map((model) => model.name),
+          tables: models.flatMap((model) => model.tables.map((table) => table.name)),
+        },
+        memory,
+      );
       await context.sync();
       const before = asked.settle() ?? null;
       const around = await question.settle();
       const decision = decide(models, around, "replace");
       const targets = decision.status === "go" ? decision.targets : [];
-      const { steps } = writeSteps(engine, around, targets, excelText("pl", "label.settings", {}), { kind: "settings", before, after: settings, sheets: targets.map(sheetChange) });
+      const { steps } = writeSteps(engine, around, targets, excelText("pl", "label.settings", {}), {
+        kind: "settings",
+        before,
+        after: settings,
+        sheets: targets.map(sheetChange),
+      });
       await send(context, [...steps, settingStep(settings)]);
       remember(memory, targets);
     });

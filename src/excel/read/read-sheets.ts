@@ -39,7 +39,8 @@ function requestsFor(blocks: readonly Block[]): Block[][] {
 function blocksOf(grid: number, sheet: string, area: Area): Block[] {
   const rows = Math.max(1, Math.min(BLOCK_ROWS, Math.floor(BLOCK_CELLS / widthOf(area))));
   const blocks: Block[] = [];
-  for (let top = area.top; top <= area.bottom; top += rows) blocks.push({ grid, sheet, area: { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) } });
+  for (let top = area.top; top <= area.bottom; top += rows)
+    blocks.push({ grid, sheet, area: { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) } });
   return blocks;
 }
 
@@ -49,14 +50,27 @@ const SHOWN_ROWS = 200;
 /** The beginning of an area as it is shown; nothing for the blocks that follow its first. */
 function askShown(context: Excel.RequestContext, { sheet, area }: Block, whole: Area): Excel.Range | undefined {
   if (area.top !== whole.top) return undefined;
-  const shown = rangeOf(context.workbook.worksheets.getItem(sheet), { ...area, bottom: Math.min(area.bottom, area.top + SHOWN_ROWS - 1) });
+  const shown = rangeOf(context.workbook.worksheets.getItem(sheet), {
+    ...area,
+    bottom: Math.min(area.bottom, area.top + SHOWN_ROWS - 1),
+  });
   shown.load("text");
   return shown;
 }
 
 /** Values and number formats of areas, one grid for each area. */
-export async function readAreas(context: Excel.RequestContext, areas: readonly { sheet: string; area: Area }[], work?: LongWork): Promise<SheetGrid[]> {
-  const grids: SheetGrid[] = areas.map(({ sheet, area }) => ({ sheet, top: area.top, left: area.left, values: [], formats: [] }));
+export async function readAreas(
+  context: Excel.RequestContext,
+  areas: readonly { sheet: string; area: Area }[],
+  work?: LongWork,
+): Promise<SheetGrid[]> {
+  const grids: SheetGrid[] = areas.map(({ sheet, area }) => ({
+    sheet,
+    top: area.top,
+    left: area.left,
+    values: [],
+    formats: [],
+  }));
   const requests = requestsFor(areas.flatMap(({ sheet, area }, index) => blocksOf(index, sheet, area)));
   for (const [index, request] of requests.entries()) {
     step(work, index, requests.length);
@@ -83,28 +97,48 @@ const STRIP_CELLS = 1_024;
 const MOST_MERGE_CELLS = 40_000;
 
 /** Merged cells of areas, asked for in the request that comes next; `settle` tells them once it came. */
-function askMerges(context: Excel.RequestContext, areas: readonly { sheet: string; area: Area }[]): (grid: SheetGrid, index: number) => SheetGrid {
+function askMerges(
+  context: Excel.RequestContext,
+  areas: readonly { sheet: string; area: Area }[],
+): (grid: SheetGrid, index: number) => SheetGrid {
   const asked = areas.map(({ sheet, area }) => {
     if (heightOf(area) * widthOf(area) > MOST_MERGE_CELLS) return [];
     const rows = Math.max(1, Math.floor(STRIP_CELLS / widthOf(area)));
     const tops = Array.from({ length: Math.ceil(heightOf(area) / rows) }, (_, strip) => area.top + strip * rows);
     return tops.map((top) => {
-      const merged = rangeOf(context.workbook.worksheets.getItem(sheet), { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) }).getMergedAreasOrNullObject().untrack();
+      const merged = rangeOf(context.workbook.worksheets.getItem(sheet), {
+        ...area,
+        top,
+        bottom: Math.min(area.bottom, top + rows - 1),
+      })
+        .getMergedAreasOrNullObject()
+        .untrack();
       merged.load("address");
       return merged;
     });
   });
   return (grid, index) => {
-    const merges = asked[index]!.flatMap((merged) => (merged.isNullObject ? [] : merged.address.split(/[,;]/).flatMap((address) => areaOf(address) ?? [])));
+    const merges = asked[index]!.flatMap((merged) =>
+      merged.isNullObject ? [] : merged.address.split(/[,;]/).flatMap((address) => areaOf(address) ?? []),
+    );
     return merges.length === 0 ? grid : { ...grid, merges };
   };
 }
 
 /** What of a sheet nobody sees. Excel says null where some rows of a range are hidden and some are not. */
-function lookOf({ sheet, used }: { sheet: Excel.Worksheet; used: Excel.Range }): Pick<SheetGrid, "hidden" | "outOfSight"> {
+function lookOf({
+  sheet,
+  used,
+}: {
+  sheet: Excel.Worksheet;
+  used: Excel.Range;
+}): Pick<SheetGrid, "hidden" | "outOfSight"> {
   if (used.isNullObject) return {};
   const outOfSight = { rows: used.rowHidden !== false, columns: used.columnHidden !== false };
-  return { ...(sheet.visibility !== "Visible" && { hidden: true }), ...((outOfSight.rows || outOfSight.columns) && { outOfSight }) };
+  return {
+    ...(sheet.visibility !== "Visible" && { hidden: true }),
+    ...((outOfSight.rows || outOfSight.columns) && { outOfSight }),
+  };
 }
 
 export function createReaders(engine: Engine, memory: Memory) {
@@ -126,8 +160,13 @@ export function createReaders(engine: Engine, memory: Memory) {
         used.load("address");
         return { name: sheet.name, visible: sheet.visibility === "Visible", protection, used };
       });
-      const tableOf = (sheet: string) => tables.items.filter((table) => table.worksheet.name === sheet).map((table) => table.name);
-      const plan = planTable(tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })), memory, active.name);
+      const tableOf = (sheet: string) =>
+        tables.items.filter((table) => table.worksheet.name === sheet).map((table) => table.name);
+      const plan = planTable(
+        tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+        memory,
+        active.name,
+      );
       const body = plan && tables.getItem(plan.name).getDataBodyRange().untrack();
       body?.load("rowCount");
       await context.sync();
@@ -138,8 +177,18 @@ export function createReaders(engine: Engine, memory: Memory) {
         sheets: asked.map(({ name, visible, protection, used }) => {
           const area = used.isNullObject ? undefined : areaOf(used.address);
           return {
-            name, visible, protected: protection.protected, ours: owned.has(name) || plan?.sheet === name, tables: tableOf(name),
-            ...(area ? { used: used.address.slice(used.address.lastIndexOf("!") + 1), rows: heightOf(area), columns: widthOf(area) } : { rows: 0, columns: 0 }),
+            name,
+            visible,
+            protected: protection.protected,
+            ours: owned.has(name) || plan?.sheet === name,
+            tables: tableOf(name),
+            ...(area
+              ? {
+                  used: used.address.slice(used.address.lastIndexOf("!") + 1),
+                  rows: heightOf(area),
+                  columns: widthOf(area),
+                }
+              : { rows: 0, columns: 0 }),
           };
         }),
         ...(plan && body ? { plan: { sheet: plan.sheet, table: plan.name, actions: body.rowCount } } : {}),
@@ -151,7 +200,9 @@ export function createReaders(engine: Engine, memory: Memory) {
     return engine.run(async (context) => {
       const { worksheets, names } = context.workbook;
       names.load("items/name,items/formula");
-      const sheets = options.sheets ? options.sheets.map((name) => worksheets.getItemOrNullObject(name)) : [worksheets.getActiveWorksheet()];
+      const sheets = options.sheets
+        ? options.sheets.map((name) => worksheets.getItemOrNullObject(name))
+        : [worksheets.getActiveWorksheet()];
       const asked = sheets.map((sheet) => {
         sheet.load("name,visibility");
         const used = sheet.getUsedRangeOrNullObject(true).untrack();
@@ -171,7 +222,9 @@ export function createReaders(engine: Engine, memory: Memory) {
       if (large) stop("payload-too-large", { sheet: large.sheet });
       const withMerges = askMerges(context, areas);
       const looks = new Map(asked.map((one) => [one.sheet.name, lookOf(one)]));
-      return (await readAreas(context, areas, options)).map(withMerges).map((grid) => ({ ...grid, ...looks.get(grid.sheet) }));
+      return (await readAreas(context, areas, options))
+        .map(withMerges)
+        .map((grid) => ({ ...grid, ...looks.get(grid.sheet) }));
     });
   }
 
@@ -179,8 +232,14 @@ export function createReaders(engine: Engine, memory: Memory) {
 }
 
 /** The plan's table: on the sheet looked at when that is one of ours, else the one we marked, else the table of our name. */
-export function planTable(tables: readonly { name: string; sheet: string }[], memory: Memory, active: string): { name: string; sheet: string } | undefined {
-  const ours = tables.filter((table) => table.name === ACTION_TABLE || new RegExp(`^${ACTION_TABLE}_\\d+$`).test(table.name));
+export function planTable(
+  tables: readonly { name: string; sheet: string }[],
+  memory: Memory,
+  active: string,
+): { name: string; sheet: string } | undefined {
+  const ours = tables.filter(
+    (table) => table.name === ACTION_TABLE || new RegExp(`^${ACTION_TABLE}_\\d+$`).test(table.name),
+  );
   const marked = memory.marks.get(markOf(SHEETS.actions))?.sheet;
   return ours.find((table) => table.sheet === active) ?? ours.find((table) => table.sheet === marked) ?? ours[0];
 }

@@ -96,7 +96,11 @@ export interface Wanted {
 }
 
 /** Puts the questions about the workbook into the request being made; the answer is there after its sync. */
-export function askAround(context: Excel.RequestContext, wanted: Wanted, memory: Memory): { settle(): Promise<Surroundings> } {
+export function askAround(
+  context: Excel.RequestContext,
+  wanted: Wanted,
+  memory: Memory,
+): { settle(): Promise<Surroundings> } {
   const remembered = [...memory.marks.values()];
   const names = new Set(wanted.sheets);
   for (const mark of remembered) if (wanted.sheets.some((name) => isNamed(mark.sheet, name))) names.add(mark.sheet);
@@ -120,12 +124,31 @@ export function askAround(context: Excel.RequestContext, wanted: Wanted, memory:
     return { name, range };
   });
 
-  const settings = [...new Set(wanted.sheets.flatMap((name) => [markOf(name), ...remembered.filter((mark) => isNamed(mark.sheet, name)).map((mark) => mark.name)]))].map((mark) => {
+  const settings = [
+    ...new Set(
+      wanted.sheets.flatMap((name) => [
+        markOf(name),
+        ...remembered.filter((mark) => isNamed(mark.sheet, name)).map((mark) => mark.name),
+      ]),
+    ),
+  ].map((mark) => {
     const setting = context.workbook.settings.getItemOrNullObject(shapeKey(mark));
     setting.load("value");
     return { mark, setting };
   });
-  const question: Question = { wanted, settings, worksheets, names: workbookNames, tables, protection, journal, active, activeUsed, handles, ranges };
+  const question: Question = {
+    wanted,
+    settings,
+    worksheets,
+    names: workbookNames,
+    tables,
+    protection,
+    journal,
+    active,
+    activeUsed,
+    handles,
+    ranges,
+  };
   return { settle: () => settle(context, question, memory) };
 }
 
@@ -157,10 +180,12 @@ async function settle(context: Excel.RequestContext, question: Question, memory:
     staleMarks: stale,
     tables: question.tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
     states: new Map(),
-    shapes: new Map(question.settings.flatMap(({ mark, setting }) => {
-      const shape = setting.isNullObject ? undefined : readShape(setting.value);
-      return shape ? [[mark, shape] as const] : [];
-    })),
+    shapes: new Map(
+      question.settings.flatMap(({ mark, setting }) => {
+        const shape = setting.isNullObject ? undefined : readShape(setting.value);
+        return shape ? [[mark, shape] as const] : [];
+      }),
+    ),
     journalRows: question.journal.isNullObject ? 0 : question.journal.rowIndex + question.journal.rowCount,
     active: { name: question.active.name, empty: question.activeUsed.isNullObject },
   };
@@ -169,9 +194,17 @@ async function settle(context: Excel.RequestContext, question: Question, memory:
 }
 
 /** Sheets of ours that stand under another name ("Luki (2)") and were not remembered: asked for now, which is one request more. */
-async function askRenamed(context: Excel.RequestContext, question: Question, marks: ReadonlyMap<string, Mark>): Promise<Handles[]> {
+async function askRenamed(
+  context: Excel.RequestContext,
+  question: Question,
+  marks: ReadonlyMap<string, Mark>,
+): Promise<Handles[]> {
   const asked = new Set(question.handles.map((one) => one.name));
-  const named = question.wanted.sheets.flatMap((base) => [...marks.values()].filter((mark) => mark.name === markOf(base) && isNamed(mark.sheet, base)).map((mark) => mark.sheet));
+  const named = question.wanted.sheets.flatMap((base) =>
+    [...marks.values()]
+      .filter((mark) => mark.name === markOf(base) && isNamed(mark.sheet, base))
+      .map((mark) => mark.sheet),
+  );
   const handles = named.filter((name) => !asked.has(name)).map((name) => ask(context, name, false));
   if (handles.length) await context.sync();
   return handles;
@@ -197,19 +230,32 @@ export async function lookAround(context: Excel.RequestContext, wanted: Wanted, 
 const cellsOf = (area: Area) => heightOf(area) * widthOf(area);
 
 /** A second request, when needed, for the contents of our sheets not asked for yet: all small ones at once, large ones by blocks. */
-async function readStates(context: Excel.RequestContext, found: Surroundings, handles: readonly Handles[], tables: readonly { name: string; area: Area; sheet: string }[]): Promise<void> {
+async function readStates(
+  context: Excel.RequestContext,
+  found: Surroundings,
+  handles: readonly Handles[],
+  tables: readonly { name: string; area: Area; sheet: string }[],
+): Promise<void> {
   const present = handles.filter((one) => !one.sheet.isNullObject);
   const waiting: { state: SheetState; area: Area }[] = [];
   for (const { sheet, used, whole } of present) {
-    const state: SheetState = { name: sheet.name, protected: sheet.protection.protected, charts: sheet.charts.items.map((chart) => chart.name), tables: tables.filter((table) => table.sheet === sheet.name) };
+    const state: SheetState = {
+      name: sheet.name,
+      protected: sheet.protection.protected,
+      charts: sheet.charts.items.map((chart) => chart.name),
+      tables: tables.filter((table) => table.sheet === sheet.name),
+    };
     found.states.set(sheet.name, state);
     const area = used.isNullObject ? undefined : areaOf(used.address);
     if (area && whole) state.contents = contentsOf(used, area);
     else if (area) waiting.push({ state, area });
   }
-  const small = waiting.filter(({ area }) => cellsOf(area) <= SMALL).map((one) => ({ ...one, range: rangeOf(context.workbook.worksheets.getItem(one.state.name), one.area) }));
+  const small = waiting
+    .filter(({ area }) => cellsOf(area) <= SMALL)
+    .map((one) => ({ ...one, range: rangeOf(context.workbook.worksheets.getItem(one.state.name), one.area) }));
   for (const { range } of small) range.load("formulas,values,numberFormat");
   if (small.length) await context.sync();
   for (const { state, area, range } of small) state.contents = contentsOf(range, area);
-  for (const { state, area } of waiting) if (cellsOf(area) > SMALL) state.contents = await readContents(context, state.name, area);
+  for (const { state, area } of waiting)
+    if (cellsOf(area) > SMALL) state.contents = await readContents(context, state.name, area);
 }

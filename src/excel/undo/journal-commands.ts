@@ -22,12 +22,27 @@ export async function loadEntries(context: Excel.RequestContext): Promise<Entry[
   return readEntries(grid!.values, grid!.left);
 }
 
-const SHOWN_AS: Record<EntryData["kind"], JournalEntry["kind"]> = { edits: "edits", sheets: "sheets", row: "row", settings: "settings", markers: "markers" };
+const SHOWN_AS: Record<EntryData["kind"], JournalEntry["kind"]> = {
+  edits: "edits",
+  sheets: "sheets",
+  row: "row",
+  settings: "settings",
+  markers: "markers",
+};
 
 function forPeople(entries: readonly Entry[], entry: Entry, index: number): JournalEntry {
   const why = hindrance(entries, index);
   const count = entry.data.kind === "edits" ? entry.data.cells.length : entry.lines.length;
-  return { id: entry.id, at: entry.at.replace(" ", "T"), label: entry.label, kind: entry.undoes ? "undo" : SHOWN_AS[entry.data.kind], changes: entry.lines, count, undoable: why === undefined, ...(why ? { why } : {}) };
+  return {
+    id: entry.id,
+    at: entry.at.replace(" ", "T"),
+    label: entry.label,
+    kind: entry.undoes ? "undo" : SHOWN_AS[entry.data.kind],
+    changes: entry.lines,
+    count,
+    undoable: why === undefined,
+    ...(why ? { why } : {}),
+  };
 }
 
 export function createJournal(engine: Engine, kit: Omit<UndoKit, "engine">) {
@@ -48,11 +63,14 @@ export function createJournal(engine: Engine, kit: Omit<UndoKit, "engine">) {
       if (why === "later-change") stop("later-change");
       if (why) stop("no-undo");
       const label = excelText("pl", "label.undo", { label: entry.label });
-      const cells = await UNDO[entry.data.kind]({ ...kit, engine }, { context, entries, index, label }, entry.data as never);
+      const cells = await UNDO[entry.data.kind](
+        { ...kit, engine },
+        { context, entries, index, label },
+        entry.data as never,
+      );
       return { label: entry.label, cells };
     });
   }
 
   return { listJournal, undo };
 }
-

@@ -14,17 +14,32 @@ export function shapeBefore(entries: readonly Entry[], index: number, name: stri
   return undefined;
 }
 
-function cut(before: NonNullable<SheetChange["before"]>, row: number, column: number, height: number, width: number): CellContent[][] {
+function cut(
+  before: NonNullable<SheetChange["before"]>,
+  row: number,
+  column: number,
+  height: number,
+  width: number,
+): CellContent[][] {
   const { area, cells } = before;
   const at = (r: number, c: number) => (contains(area, r, c) ? (cells[r - area.top]?.[c - area.left] ?? EMPTY) : EMPTY);
-  return Array.from({ length: height }, (_, r) => Array.from({ length: width }, (_unused, c) => at(row + r, column + c)));
+  return Array.from({ length: height }, (_, r) =>
+    Array.from({ length: width }, (_unused, c) => at(row + r, column + c)),
+  );
 }
 
 /** All cells in one plain block, then the old shape's blocks over it for their looks. */
 export function restoredModel(change: SheetChange, shape: Shape): SheetModel {
   const before = change.before!;
   const whole: CellBlock = { row: before.area.top, column: before.area.left, rows: before.cells, style: "plain" };
-  const dressed = shape.blocks.filter((block) => block.height > 0 && block.width > 0).map(({ height, width, ...block }): CellBlock => ({ ...block, rows: cut(before, block.row, block.column, height, width) }));
-  const tables = shape.tables.map((table) => ({ ...table, ...(before.tables.find((one) => one.name === table.name)?.area ?? {}) })).filter((table) => before.tables.some((one) => one.name === table.name));
+  const dressed = shape.blocks
+    .filter((block) => block.height > 0 && block.width > 0)
+    .map(({ height, width, ...block }): CellBlock => ({
+      ...block,
+      rows: cut(before, block.row, block.column, height, width),
+    }));
+  const tables = shape.tables
+    .map((table) => ({ ...table, ...(before.tables.find((one) => one.name === table.name)?.area ?? {}) }))
+    .filter((table) => before.tables.some((one) => one.name === table.name));
   return { ...shape, name: change.name, blocks: [whole, ...dressed], tables };
 }

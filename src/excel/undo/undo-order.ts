@@ -13,10 +13,17 @@ const nothing = (): Touched => ({ sheets: new Set(), cells: new Set(), rows: new
 const cellKey = (id: string, column: string) => `${id}\u0000${column}`;
 
 const TOUCHED: { [Kind in EntryData["kind"]]: (data: Extract<EntryData, { kind: Kind }>) => Touched } = {
-  edits: (data) => ({ sheets: new Set(), cells: new Set(data.cells.map((cell) => cellKey(cell.id, cell.column))), rows: new Set(data.cells.map((cell) => cell.id)) }),
+  edits: (data) => ({
+    sheets: new Set(),
+    cells: new Set(data.cells.map((cell) => cellKey(cell.id, cell.column))),
+    rows: new Set(data.cells.map((cell) => cell.id)),
+  }),
   sheets: (data) => ({ ...nothing(), sheets: new Set(data.sheets.map((sheet) => sheet.name)) }),
   row: (data) => ({ ...nothing(), rows: new Set([data.id]) }),
-  settings: (data) => ({ ...nothing(), sheets: new Set(["\u0000settings", ...data.sheets.map((sheet) => sheet.name)]) }),
+  settings: (data) => ({
+    ...nothing(),
+    sheets: new Set(["\u0000settings", ...data.sheets.map((sheet) => sheet.name)]),
+  }),
   markers: (data) => ({ ...nothing(), cells: new Set([`\u0000markers ${data.sheet}`]) }),
 };
 
@@ -37,11 +44,13 @@ function collides(earlier: EntryData, later: EntryData): boolean {
 /** Entries that are undone, by id. An undo that was itself undone lets its entry stand again. */
 function undoneEntries(entries: readonly Entry[]): Set<string> {
   const undone = new Set<string>();
-  for (const entry of [...entries].reverse()) if (entry.undoes !== undefined && !undone.has(entry.id)) undone.add(entry.undoes);
+  for (const entry of [...entries].reverse())
+    if (entry.undoes !== undefined && !undone.has(entry.id)) undone.add(entry.undoes);
   return undone;
 }
 
-const isNothing = (data: EntryData): boolean => (data.kind === "edits" && !data.cells.length) || (data.kind === "sheets" && !data.sheets.length);
+const isNothing = (data: EntryData): boolean =>
+  (data.kind === "edits" && !data.cells.length) || (data.kind === "sheets" && !data.sheets.length);
 
 /** Why an entry cannot be put back now, or undefined when it can. */
 export function hindrance(entries: readonly Entry[], index: number): JournalEntry["why"] {
@@ -50,6 +59,12 @@ export function hindrance(entries: readonly Entry[], index: number): JournalEntr
   if (undone.has(entry.id)) return "undone";
   if (isNothing(entry.data)) return "nothing";
   // An undone entry and the undo that put it back leave no trace between them.
-  const later = entries.slice(index + 1).filter((one) => !undone.has(one.id) && !(one.undoes !== undefined && entries.findIndex((other) => other.id === one.undoes) > index));
+  const later = entries
+    .slice(index + 1)
+    .filter(
+      (one) =>
+        !undone.has(one.id) &&
+        !(one.undoes !== undefined && entries.findIndex((other) => other.id === one.undoes) > index),
+    );
   return later.some((one) => collides(entry.data, one.data)) ? "later-change" : undefined;
 }

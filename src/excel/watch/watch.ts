@@ -18,7 +18,12 @@ const MANY_ROWS = 50;
 type Hint = Pick<Excel.WorksheetChangedEventArgs, "address" | "changeType" | "source" | "triggerSource">;
 
 const SHAPES: Readonly<Partial<Record<string, "rows" | "columns">>> = {
-  RowInserted: "rows", RowDeleted: "rows", CellInserted: "rows", CellDeleted: "rows", ColumnInserted: "columns", ColumnDeleted: "columns",
+  RowInserted: "rows",
+  RowDeleted: "rows",
+  CellInserted: "rows",
+  CellDeleted: "rows",
+  ColumnInserted: "columns",
+  ColumnDeleted: "columns",
 };
 
 /** What can be said of the hints without asking Excel; undefined = read these rows. */
@@ -29,11 +34,22 @@ function judge(hints: readonly Hint[], layout: PlanLayout): { change: PlanChange
   // An address that is no rectangle (several areas, whole columns) may be anything.
   if (areas.some((area) => !area)) return { change: { kind: "shape", why: "many" } };
   // A line typed right under the table becomes part of it.
-  const inside = (areas as Area[]).filter((area) => area.left <= layout.right && area.right >= layout.left && area.top <= layout.lastRow + 1 && area.bottom >= layout.headerRow);
+  const inside = (areas as Area[]).filter(
+    (area) =>
+      area.left <= layout.right &&
+      area.right >= layout.left &&
+      area.top <= layout.lastRow + 1 &&
+      area.bottom >= layout.headerRow,
+  );
   const all = union(inside);
   if (!all) return undefined;
   if (all.top <= layout.headerRow) return { change: { kind: "shape", why: "columns" } };
-  const rows = { top: all.top, left: layout.left, bottom: Math.min(all.bottom, layout.lastRow + 1), right: layout.right };
+  const rows = {
+    top: all.top,
+    left: layout.left,
+    bottom: Math.min(all.bottom, layout.lastRow + 1),
+    right: layout.right,
+  };
   return rows.bottom - rows.top + 1 > MANY_ROWS ? { change: { kind: "shape", why: "many" } } : { rows };
 }
 
@@ -47,7 +63,8 @@ export function createWatcher(engine: Engine, plan: PlanMemory) {
       whole.load("address");
       await context.sync();
       const area = areaOf(whole.address);
-      if (!area || area.bottom !== layout.lastRow || area.right !== layout.right || area.top !== layout.headerRow) return { kind: "shape", why: "rows" };
+      if (!area || area.bottom !== layout.lastRow || area.right !== layout.right || area.top !== layout.headerRow)
+        return { kind: "shape", why: "rows" };
       return compare(layout, rows, range.values, range.numberFormat);
     });
   }
@@ -63,7 +80,12 @@ export function createWatcher(engine: Engine, plan: PlanMemory) {
       const id = byRow.get(row);
       const said = layout.columns.id === undefined ? "" : fold(String(line[layout.columns.id - rows.left] ?? ""));
       if (id === undefined || (said !== "" && said !== id)) return { kind: "shape", why: "ids" };
-      const cells = Object.fromEntries(Object.entries(layout.columns).map(([key, column]) => [key, textOf(line[column! - rows.left], String(formats[index]![column! - rows.left] ?? ""))]));
+      const cells = Object.fromEntries(
+        Object.entries(layout.columns).map(([key, column]) => [
+          key,
+          textOf(line[column! - rows.left], String(formats[index]![column! - rows.left] ?? "")),
+        ]),
+      );
       edited.push({ actionId: id, row, cells: cells as Partial<Record<ColumnKey, string>> });
       if (plan.grid) plan.grid.values[row - plan.grid.top] = line as never;
     }

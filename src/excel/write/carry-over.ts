@@ -30,7 +30,9 @@ function readOld(state: SheetState, area: Area): OldTable | undefined {
   };
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
   const headers = columns.map((column) => fold(said(cell(area.top, column))));
-  const rows = Array.from({ length: heightOf(area) - 1 }, (_, index) => columns.map((column) => cell(area.top + 1 + index, column)));
+  const rows = Array.from({ length: heightOf(area) - 1 }, (_, index) =>
+    columns.map((column) => cell(area.top + 1 + index, column)),
+  );
   return { headers, rows };
 }
 
@@ -43,7 +45,8 @@ function said(cell: CellContent): string {
 }
 
 const cellAt = (model: SheetModel, row: number, column: number): CellContent => {
-  for (const block of model.blocks) if (contains(blockArea(block), row, column)) return block.rows[row - block.row]![column - block.column]!;
+  for (const block of model.blocks)
+    if (contains(blockArea(block), row, column)) return block.rows[row - block.row]![column - block.column]!;
   return EMPTY;
 };
 
@@ -55,12 +58,17 @@ interface NewTable {
 function readNew(model: SheetModel, table: TableModel): NewTable {
   const columns = Array.from({ length: table.right - table.left + 1 }, (_, index) => table.left + index);
   const row = (at: number) => columns.map((column) => cellAt(model, at, column));
-  return { headers: row(table.top).map((cell) => fold(said(cell))), rows: Array.from({ length: table.bottom - table.top }, (_, index) => row(table.top + 1 + index)) };
+  return {
+    headers: row(table.top).map((cell) => fold(said(cell))),
+    rows: Array.from({ length: table.bottom - table.top }, (_, index) => row(table.top + 1 + index)),
+  };
 }
 
 /** How rows of the old and the new table find one another: by Id, else by the columns we fill with words. */
 function keyMaker(fresh: NewTable): (headers: readonly string[], row: readonly CellContent[]) => string {
-  const id = fresh.headers.includes(STANDARD_HEADERS.id) ? [STANDARD_HEADERS.id] : fresh.headers.filter((_, column) => fresh.rows.some((row) => said(row[column]!) !== ""));
+  const id = fresh.headers.includes(STANDARD_HEADERS.id)
+    ? [STANDARD_HEADERS.id]
+    : fresh.headers.filter((_, column) => fresh.rows.some((row) => said(row[column]!) !== ""));
   return (headers, row) => id.map((header) => said(row[headers.indexOf(header)] ?? EMPTY)).join(KEY_BREAK);
 }
 
@@ -75,7 +83,9 @@ function matchRows(old: OldTable, fresh: NewTable): (readonly CellContent[] | un
 function calculated(old: OldTable, column: number): CellContent {
   const [first] = old.rows;
   const cell = first?.[column] ?? EMPTY;
-  const alike = cell.kind === "formula" && old.rows.every((row) => row[column]!.kind === "formula" && (row[column] as typeof cell).formula === cell.formula);
+  const alike =
+    cell.kind === "formula" &&
+    old.rows.every((row) => row[column]!.kind === "formula" && (row[column] as typeof cell).formula === cell.formula);
   return alike ? cell : EMPTY;
 }
 
@@ -87,12 +97,22 @@ export function carryOver(model: SheetModel, table: TableModel, state: SheetStat
   const fresh = readNew(model, table);
   const matches = matchRows(old, fresh);
   const filled = (column: number) => old.rows.some((row) => row[column]!.kind !== "empty");
-  const own = old.headers.map((header, column) => ({ header, column })).filter(({ header, column }) => header !== "" && !fresh.headers.includes(header) && filled(column));
+  const own = old.headers
+    .map((header, column) => ({ header, column }))
+    .filter(({ header, column }) => header !== "" && !fresh.headers.includes(header) && filled(column));
   return addColumns(fillEmpty(model, table, fresh, old, matches), table, old, own, matches);
 }
 
-function fillEmpty(model: SheetModel, table: TableModel, fresh: NewTable, old: OldTable, matches: readonly (readonly CellContent[] | undefined)[]): SheetModel {
-  const empty = fresh.headers.map((header, column) => ({ from: old.headers.indexOf(header), column })).filter(({ from, column }) => from >= 0 && fresh.rows.every((row) => row[column]!.kind === "empty"));
+function fillEmpty(
+  model: SheetModel,
+  table: TableModel,
+  fresh: NewTable,
+  old: OldTable,
+  matches: readonly (readonly CellContent[] | undefined)[],
+): SheetModel {
+  const empty = fresh.headers
+    .map((header, column) => ({ from: old.headers.indexOf(header), column }))
+    .filter(({ from, column }) => from >= 0 && fresh.rows.every((row) => row[column]!.kind === "empty"));
   if (!empty.some(({ from }) => old.rows.some((row) => row[from]!.kind !== "empty"))) return model;
   const patch = (block: CellBlock): CellBlock => ({
     ...block,
@@ -101,23 +121,50 @@ function fillEmpty(model: SheetModel, table: TableModel, fresh: NewTable, old: O
       return match ? row.map((cell, column) => carried(cell, block.column + column - table.left, empty, match)) : row;
     }),
   });
-  return { ...model, blocks: model.blocks.map((block) => (block.row > table.top && block.row <= table.bottom ? patch(block) : block)) };
+  return {
+    ...model,
+    blocks: model.blocks.map((block) => (block.row > table.top && block.row <= table.bottom ? patch(block) : block)),
+  };
 }
 
-function carried(cell: CellContent, column: number, empty: readonly { from: number; column: number }[], match: readonly CellContent[]): CellContent {
+function carried(
+  cell: CellContent,
+  column: number,
+  empty: readonly { from: number; column: number }[],
+  match: readonly CellContent[],
+): CellContent {
   const source = empty.find((one) => one.column === column);
   return source && cell.kind === "empty" ? match[source.from]! : cell;
 }
 
-function addColumns(model: SheetModel, table: TableModel, old: OldTable, own: readonly { header: string; column: number }[], matches: readonly (readonly CellContent[] | undefined)[]): SheetModel {
+function addColumns(
+  model: SheetModel,
+  table: TableModel,
+  old: OldTable,
+  own: readonly { header: string; column: number }[],
+  matches: readonly (readonly CellContent[] | undefined)[],
+): SheetModel {
   if (!own.length) return model;
   const left = table.right + 1;
   const right = table.right + own.length;
-  const header: CellBlock = { row: table.top, column: left, rows: [own.map(({ header: text }) => ({ kind: "text", text }))], style: "header" };
-  const body: CellBlock = { row: table.top + 1, column: left, rows: matches.map((match) => own.map(({ column }) => match?.[column] ?? calculated(old, column))), style: "body" };
+  const header: CellBlock = {
+    row: table.top,
+    column: left,
+    rows: [own.map(({ header: text }) => ({ kind: "text", text }))],
+    style: "header",
+  };
+  const body: CellBlock = {
+    row: table.top + 1,
+    column: left,
+    rows: matches.map((match) => own.map(({ column }) => match?.[column] ?? calculated(old, column))),
+    style: "body",
+  };
   return {
     ...model,
-    widths: [...model.widths, ...Array.from({ length: Math.max(0, right - model.widths.length) }, () => OWN_COLUMN_WIDTH)],
+    widths: [
+      ...model.widths,
+      ...Array.from({ length: Math.max(0, right - model.widths.length) }, () => OWN_COLUMN_WIDTH),
+    ],
     blocks: [...model.blocks, header, body],
     tables: model.tables.map((one) => (one.name === table.name ? { ...one, right } : one)),
     wrap: [...model.wrap, { top: table.top, left, bottom: table.bottom, right }],

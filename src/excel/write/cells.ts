@@ -17,7 +17,12 @@ const isEmpty = (block: CellBlock): boolean => !block.rows.length || !block.rows
 
 const encoder = new TextEncoder();
 /** Bytes of a value in a request. Polish letters take two; quotes and commas three. */
-const sizeOf = (input: CellInput): number => (typeof input === "string" ? (input.length > 2_000 ? encoder.encode(input).length : Math.ceil(input.length * 1.15)) : 8) + 3;
+const sizeOf = (input: CellInput): number =>
+  (typeof input === "string"
+    ? input.length > 2_000
+      ? encoder.encode(input).length
+      : Math.ceil(input.length * 1.15)
+    : 8) + 3;
 
 interface Chunk {
   from: number;
@@ -32,7 +37,8 @@ function chunks(rows: readonly CellWrite[][]): Chunk[] {
   let piece: Chunk | undefined;
   rows.forEach((row, index) => {
     const bytes = row.reduce((sum, cell) => sum + sizeOf(cell.input), 2);
-    if (!piece || piece.rows.length >= BLOCK_ROWS || piece.bytes + bytes > REQUEST_BUDGET * 0.9) pieces.push((piece = { from: index, rows: [], bytes: 200, formulas: false }));
+    if (!piece || piece.rows.length >= BLOCK_ROWS || piece.bytes + bytes > REQUEST_BUDGET * 0.9)
+      pieces.push((piece = { from: index, rows: [], bytes: 200, formulas: false }));
     piece.rows.push(row.map((cell) => cell.input));
     piece.bytes += bytes;
     piece.formulas ||= row.some((cell) => cell.formula);
@@ -62,7 +68,9 @@ export function setFormat(range: Excel.Range, format: string): void {
 const MANY_RUNS = 40;
 
 const writesOf = (sheet: string, block: CellBlock): CellWrite[][] =>
-  block.rows.map((row, index) => row.map((cell, column) => cellWrite(cell, `${sheet}!${cellAddress(block.row + index, block.column + column)}`)));
+  block.rows.map((row, index) =>
+    row.map((cell, column) => cellWrite(cell, `${sheet}!${cellAddress(block.row + index, block.column + column)}`)),
+  );
 
 /** Number formats of all blocks: by region, after the values. */
 export function formatSteps(sheet: string, blocks: readonly CellBlock[]): WriteStep[] {
@@ -73,15 +81,30 @@ export function formatSteps(sheet: string, blocks: readonly CellBlock[]): WriteS
     rows[0]!.forEach((_, column) => {
       const runs = formatRuns(rows, column);
       const left = block.column + column;
-      const area = (from: number, to: number): Area => ({ top: block.row + from, left, bottom: block.row + to, right: left });
-      if (runs.length <= MANY_RUNS) regions.push(...runs.map((run) => ({ area: area(run.from, run.to), key: run.format })));
+      const area = (from: number, to: number): Area => ({
+        top: block.row + from,
+        left,
+        bottom: block.row + to,
+        right: left,
+      });
+      if (runs.length <= MANY_RUNS)
+        regions.push(...runs.map((run) => ({ area: area(run.from, run.to), key: run.format })));
       else {
         const matrix = rows.map((row) => [row[column]!.format ?? null]);
-        matrices.push({ bytes: rows.length * 12, act: (context) => void (rangeOf(sheetNamed(context, sheet), area(0, rows.length - 1)).numberFormat = matrix) });
+        matrices.push({
+          bytes: rows.length * 12,
+          act: (context) => void (rangeOf(sheetNamed(context, sheet), area(0, rows.length - 1)).numberFormat = matrix),
+        });
       }
     });
   }
-  return [...matrices, ...merged(regions).map(({ area, key }): WriteStep => ({ bytes: 300, act: (context) => setFormat(rangeOf(sheetNamed(context, sheet), area), key) }))];
+  return [
+    ...matrices,
+    ...merged(regions).map(({ area, key }): WriteStep => ({
+      bytes: 300,
+      act: (context) => setFormat(rangeOf(sheetNamed(context, sheet), area), key),
+    })),
+  ];
 }
 
 /** The values of one block on the sheet of that name. */
@@ -93,7 +116,12 @@ export function blockSteps(sheet: string, block: CellBlock): WriteStep[] {
     bytes: piece.bytes,
     act: (context) => {
       const top = block.row + piece.from;
-      const range = rangeOf(sheetNamed(context, sheet), { top, left: block.column, bottom: top + piece.rows.length - 1, right: block.column + width - 1 });
+      const range = rangeOf(sheetNamed(context, sheet), {
+        top,
+        left: block.column,
+        bottom: top + piece.rows.length - 1,
+        right: block.column + width - 1,
+      });
       if (piece.formulas) range.formulas = piece.rows;
       else range.values = piece.rows;
     },

@@ -10,7 +10,10 @@ export function createChartImage(engine: Engine) {
       return valueOf(image);
     });
     if (result.ok && result.value) return result;
-    return { ok: false, trouble: { code: "chart-image", values: {}, diagnostic: result.ok ? "empty image" : result.trouble.diagnostic } };
+    return {
+      ok: false,
+      trouble: { code: "chart-image", values: {}, diagnostic: result.ok ? "empty image" : result.trouble.diagnostic },
+    };
   }
 
   return { chartImage };

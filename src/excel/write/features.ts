@@ -1,5 +1,11 @@
 /** What stands on top of the cells: native tables, lists of allowed values, conditional formats, charts. */
-import type { ChartModel, ConditionalModel, SheetModel, TableModel, ValidationModel } from "../../core/summarising/model/sheet-model";
+import type {
+  ChartModel,
+  ConditionalModel,
+  SheetModel,
+  TableModel,
+  ValidationModel,
+} from "../../core/summarising/model/sheet-model";
 import { cellAddress, quoteSheet } from "../../core/table";
 import { blockArea } from "./cells";
 import { contains, rangeOf, sheetNamed } from "../engine/ranges";
@@ -108,7 +114,10 @@ export function chartStep(sheet: string, model: ChartModel, labels: string): Wri
       }
       chart.legend.visible = count - hidden.size > 1 || model.type === "pie";
       chart.legend.position = "Bottom";
-      chart.setPosition(cellAddress(model.position.top, model.position.left), cellAddress(model.position.bottom, model.position.right));
+      chart.setPosition(
+        cellAddress(model.position.top, model.position.left),
+        cellAddress(model.position.bottom, model.position.right),
+      );
     },
   };
 }

@@ -11,7 +11,10 @@ const EDGES: Readonly<Record<NonNullable<Look["border"]>, (area: Area) => Excel.
   top: () => ["EdgeTop"] as Excel.BorderIndex[],
   grid: (area) =>
     [
-      "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight",
+      "EdgeTop",
+      "EdgeBottom",
+      "EdgeLeft",
+      "EdgeRight",
       ...(heightOf(area) > 1 ? ["InsideHorizontal"] : []),
       ...(widthOf(area) > 1 ? ["InsideVertical"] : []),
     ] as Excel.BorderIndex[],
@@ -58,7 +61,11 @@ function blockLooks(block: CellBlock): Painted[] {
   if (!block.rows.length || !block.rows[0]!.length) return [];
   const whole = blockArea(block);
   const links = new Set(linkColumns(block));
-  const painted = (area: Area, look: Look): Painted => ({ area, look, key: Object.keys(look).length ? JSON.stringify(look) : "" });
+  const painted = (area: Area, look: Look): Painted => ({
+    area,
+    look,
+    key: Object.keys(look).length ? JSON.stringify(look) : "",
+  });
   const columns = block.rows[0]!.flatMap((_, offset): Painted[] => {
     const own = block.columnStyles?.[offset];
     if (!own && !links.has(offset)) return [];
@@ -92,8 +99,15 @@ export function pageStep(sheet: string, model: SheetModel): WriteStep {
     bytes: 2_500,
     act: (context) => {
       const target = sheetNamed(context, sheet);
-      for (const { from, to, width } of widthRuns(model.widths)) rangeOf(target, { top: 1, left: from, bottom: 1, right: to }).format.columnWidth = pointsOf(width);
-      for (const area of merged(model.hiddenColumns.map((column) => ({ key: "hidden", area: { top: 1, left: column, bottom: 1, right: column } })))) rangeOf(target, area.area).columnHidden = true;
+      for (const { from, to, width } of widthRuns(model.widths))
+        rangeOf(target, { top: 1, left: from, bottom: 1, right: to }).format.columnWidth = pointsOf(width);
+      for (const area of merged(
+        model.hiddenColumns.map((column) => ({
+          key: "hidden",
+          area: { top: 1, left: column, bottom: 1, right: column },
+        })),
+      ))
+        rangeOf(target, area.area).columnHidden = true;
       if (model.freezeRows > 0) target.freezePanes.freezeRows(model.freezeRows);
       if (model.tabColor) target.tabColor = model.tabColor;
       target.pageLayout.orientation = model.page.landscape ? "Landscape" : "Portrait";

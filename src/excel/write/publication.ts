@@ -30,11 +30,17 @@ export function publicationModel(plan: Plan): SheetModel {
   };
 }
 
-export function createPublisher(engine: Engine, readPlan: (context: Excel.RequestContext) => Promise<Plan>, writeSheets: (models: readonly SheetModel[], options: { label: string }) => Promise<Outcome<WriteResult>>) {
+export function createPublisher(
+  engine: Engine,
+  readPlan: (context: Excel.RequestContext) => Promise<Plan>,
+  writeSheets: (models: readonly SheetModel[], options: { label: string }) => Promise<Outcome<WriteResult>>,
+) {
   async function preparePublication(): Promise<Outcome<{ copy: string }>> {
     const plan = await engine.run(readPlan);
     if (!plan.ok) return plan;
-    const written = await writeSheets([publicationModel(plan.value)], { label: excelText("pl", "label.publication", {}) });
+    const written = await writeSheets([publicationModel(plan.value)], {
+      label: excelText("pl", "label.publication", {}),
+    });
     if (!written.ok) return written;
     return { ok: true, value: { copy: written.value.status === "written" ? written.value.sheets[0]!.name : "" } };
   }

@@ -12,7 +12,10 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Parts of a formula outside its text literals, so that a text saying "Luki!" stays as it is. */
 function outsideLiterals(formula: string, change: (part: string) => string): string {
-  return formula.split(/("(?:[^"]|"")*")/).map((part, index) => (index % 2 ? part : change(part))).join("");
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) => (index % 2 ? part : change(part)))
+    .join("");
 }
 
 export function renameFormula(formula: string, { sheets, tables }: Renames): string {
@@ -23,7 +26,8 @@ export function renameFormula(formula: string, { sheets, tables }: Renames): str
       const name = escaped(from.replace(/'/g, "''"));
       result = result.replace(new RegExp(`'${name}'!|(?<![\\p{L}\\p{N}_.'])${name}!`, "gu"), `${quoteSheet(to)}!`);
     }
-    for (const [from, to] of tables) if (from !== to) result = result.replace(new RegExp(`(?<![\\p{L}\\p{N}_.])${escaped(from)}(?=\\[)`, "gu"), to);
+    for (const [from, to] of tables)
+      if (from !== to) result = result.replace(new RegExp(`(?<![\\p{L}\\p{N}_.])${escaped(from)}(?=\\[)`, "gu"), to);
     return result;
   });
 }
@@ -42,9 +46,15 @@ export function renameModel(model: SheetModel, renames: Renames): SheetModel {
   return {
     ...model,
     name: renames.sheets.get(model.name) ?? model.name,
-    blocks: model.blocks.map((block) => ({ ...block, rows: block.rows.map((row) => row.map((cell) => renameCell(cell, renames))) })),
+    blocks: model.blocks.map((block) => ({
+      ...block,
+      rows: block.rows.map((row) => row.map((cell) => renameCell(cell, renames))),
+    })),
     tables: model.tables.map((table) => ({ ...table, name: renames.tables.get(table.name) ?? table.name })),
-    validations: model.validations.map((one) => ({ ...one, source: { ...one.source, sheet: renames.sheets.get(one.source.sheet) ?? one.source.sheet } })),
+    validations: model.validations.map((one) => ({
+      ...one,
+      source: { ...one.source, sheet: renames.sheets.get(one.source.sheet) ?? one.source.sheet },
+    })),
     conditionals: model.conditionals.map((one) => ({ ...one, formula: renameFormula(one.formula, renames) })),
   };
 }

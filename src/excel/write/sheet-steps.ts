@@ -13,7 +13,8 @@ import type { WriteStep } from "../engine/send";
 import { modelArea, type Target } from "./targets";
 
 /** Speaks of a native table, so the table must be there before it. */
-const onTables = (block: CellBlock): boolean => block.rows.some((row) => row.some((cell) => cell.kind === "formula" && cell.formula.includes("[")));
+const onTables = (block: CellBlock): boolean =>
+  block.rows.some((row) => row.some((cell) => cell.kind === "formula" && cell.formula.includes("[")));
 
 /** Takes our old content off the sheet, block by block. The sheet itself stays: deleting one clears what can be undone. */
 function clearStep({ model, state, old, oldCharts, kept }: Target): WriteStep {
@@ -24,7 +25,8 @@ function clearStep({ model, state, old, oldCharts, kept }: Target): WriteStep {
       for (const name of oldCharts) sheet.charts.getItem(name).delete();
       for (const table of model.tables) {
         if (kept.has(table.name)) context.workbook.tables.getItem(table.name).resize(rangeOf(sheet, table));
-        else if (state?.tables.some((one) => one.name === table.name)) context.workbook.tables.getItem(table.name).convertToRange();
+        else if (state?.tables.some((one) => one.name === table.name))
+          context.workbook.tables.getItem(table.name).convertToRange();
       }
       const headers = model.tables.filter((table) => kept.has(table.name));
       for (const area of old) clearArea(sheet, area, headers);
@@ -39,8 +41,11 @@ function clearArea(sheet: Excel.Worksheet, area: Area, keptTables: readonly Area
   range.conditionalFormats.clearAll();
   range.dataValidation.clear();
   range.clear("Formats");
-  const headers = keptTables.filter((table) => table.left <= area.right && table.right >= area.left).map((table) => table.top);
-  for (const [top, bottom] of rowsBetween(area.top, area.bottom, headers)) rangeOf(sheet, { ...area, top, bottom }).clear("Contents");
+  const headers = keptTables
+    .filter((table) => table.left <= area.right && table.right >= area.left)
+    .map((table) => table.top);
+  for (const [top, bottom] of rowsBetween(area.top, area.bottom, headers))
+    rangeOf(sheet, { ...area, top, bottom }).clear("Contents");
 }
 
 /** Runs of rows from first to last without the given ones. */
@@ -90,7 +95,11 @@ export function sheetSteps(targets: readonly Target[], known: ReadonlySet<string
       ...model.tables.map((table) => tableStep(model.name, table, kept.has(table.name))),
     ]),
     ...each(({ model }) => model.blocks.filter(onTables).flatMap((block) => blockSteps(model.name, block))),
-    ...each(({ model }) => [...formatSteps(model.name, model.blocks), ...lookSteps(model.name, model), pageStep(model.name, model)]),
+    ...each(({ model }) => [
+      ...formatSteps(model.name, model.blocks),
+      ...lookSteps(model.name, model),
+      pageStep(model.name, model),
+    ]),
     ...each(({ model }) => featureSteps(model.name, model)),
     ...each((target) => [markStep(target, known)]),
     ...each(({ model }) => wrapSteps(model.name, model)),

@@ -60,17 +60,26 @@ function ownedAreas(around: Surroundings, place: Place, model: SheetModel): Area
   const shape = around.shapes.get(place.mark);
   const marked = around.marks.get(place.mark);
   const whole = marked && marked.sheet === place.sheet ? [marked.area] : [];
-  return [...(shape ? shapeAreas(shape) : whole), ...(place.state?.tables ?? []).map((table) => grown(table.area, model, place.state!))];
+  return [
+    ...(shape ? shapeAreas(shape) : whole),
+    ...(place.state?.tables ?? []).map((table) => grown(table.area, model, place.state!)),
+  ];
 }
 
 /** The table's area with the rows right under it, as far as the new model holds what they say: those rows become rows of the table. */
 function grown(table: Area, model: SheetModel, { contents }: SheetState): Area {
   if (!contents) return table;
   const at = { row: table.top - contents.area.top, column: table.left - contents.area.left };
-  const values = contents.values.slice(at.row).map((row) => row.slice(at.column, at.column + table.right - table.left + 1)) as SheetGrid["values"];
+  const values = contents.values
+    .slice(at.row)
+    .map((row) => row.slice(at.column, at.column + table.right - table.left + 1)) as SheetGrid["values"];
   const { taken } = trimBelow({ sheet: "", top: table.top, left: table.left, values }, table);
   if (taken === 0) return table;
-  const held = new Set(model.blocks.flatMap((block) => block.rows.flatMap((row) => row.flatMap((cell) => (cell.kind === "text" ? [fold(cell.text)] : [])))));
+  const held = new Set(
+    model.blocks.flatMap((block) =>
+      block.rows.flatMap((row) => row.flatMap((cell) => (cell.kind === "text" ? [fold(cell.text)] : []))),
+    ),
+  );
   const own = table.bottom - table.top + 1;
   const action = values[0]!.findIndex((header) => fold(String(header ?? "")) === STANDARD_HEADERS.action);
   const rows = values.slice(own, own + taken).findIndex((row) => !held.has(fold(String(row[action] ?? ""))));
@@ -86,8 +95,12 @@ export function modelArea(model: SheetModel): Area {
 function inTheWay(model: SheetModel, owned: readonly Area[], state: SheetState): string | undefined {
   const { contents } = state;
   if (!contents) return undefined;
-  const areas = [...model.blocks.filter((block) => block.rows.length && block.rows[0]!.length).map(blockArea), ...model.tables];
-  const within = (list: readonly Area[], row: number, column: number) => list.some((area) => contains(area, row, column));
+  const areas = [
+    ...model.blocks.filter((block) => block.rows.length && block.rows[0]!.length).map(blockArea),
+    ...model.tables,
+  ];
+  const within = (list: readonly Area[], row: number, column: number) =>
+    list.some((area) => contains(area, row, column));
   for (const [r, row] of contents.formulas.entries()) {
     for (const [c, formula] of row.entries()) {
       if (formula === "" || formula === null) continue;
@@ -100,7 +113,9 @@ function inTheWay(model: SheetModel, owned: readonly Area[], state: SheetState):
 
 /** A table is kept when its header stays where it is: then the user's formulas on it stay whole. */
 function keptTables(model: SheetModel, state: SheetState | undefined): ReadonlySet<string> {
-  const same = model.tables.filter((table) => state?.tables.some((one) => one.name === table.name && one.area.top === table.top && one.area.left === table.left));
+  const same = model.tables.filter((table) =>
+    state?.tables.some((one) => one.name === table.name && one.area.top === table.top && one.area.left === table.left),
+  );
   return new Set(same.map((table) => table.name));
 }
 
@@ -125,7 +140,11 @@ function copyNumber(models: readonly SheetModel[], around: Surroundings): number
   const taken = new Set(around.sheets.map((name) => name.toLowerCase()));
   const tables = new Set(around.tables.map((table) => table.name.toLowerCase()));
   for (let copy = 2; ; copy++) {
-    const free = models.every((model) => !taken.has(`${model.name} (${copy})`.toLowerCase()) && model.tables.every((table) => !tables.has(`${table.name}_${copy}`.toLowerCase())));
+    const free = models.every(
+      (model) =>
+        !taken.has(`${model.name} (${copy})`.toLowerCase()) &&
+        model.tables.every((table) => !tables.has(`${table.name}_${copy}`.toLowerCase())),
+    );
     if (free) return copy;
   }
 }
@@ -145,7 +164,10 @@ interface Namer {
 /** New sheets for everything. */
 function besideNamer(models: readonly SheetModel[], around: Surroundings): Namer {
   const copy = copyNumber(models, around);
-  return { place: (model) => ({ sheet: `${model.name} (${copy})`, mark: markOf(model.name, copy) }), table: (name) => `${name}_${copy}` };
+  return {
+    place: (model) => ({ sheet: `${model.name} (${copy})`, mark: markOf(model.name, copy) }),
+    table: (name) => `${name}_${copy}`,
+  };
 }
 
 /** Our own sheets where we have them, new names where the user's stand. */
@@ -161,25 +183,37 @@ function replacingNamer(around: Surroundings): Namer {
       taken.push(sheet);
       return { sheet, mark: markOf(model.name) };
     },
-    table: (name, place) => freeTable(name, new Set(around.tables.filter((table) => table.sheet !== place.sheet).map((table) => table.name.toLowerCase()))),
+    table: (name, place) =>
+      freeTable(
+        name,
+        new Set(around.tables.filter((table) => table.sheet !== place.sheet).map((table) => table.name.toLowerCase())),
+      ),
   };
 }
 
-export function decide(models: readonly SheetModel[], around: Surroundings, onExisting: "ask" | "replace" | "beside"): Decision {
+export function decide(
+  models: readonly SheetModel[],
+  around: Surroundings,
+  onExisting: "ask" | "replace" | "beside",
+): Decision {
   const plan = models.find((model) => model.name === SHEETS.actions);
   const present = plan && ourSheet(plan.name, around);
-  if (onExisting === "ask" && plan && present?.state && !saysTheSame(plan, present.state)) return { status: "exists", sheets: [present.sheet] };
+  if (onExisting === "ask" && plan && present?.state && !saysTheSame(plan, present.state))
+    return { status: "exists", sheets: [present.sheet] };
   const namer = onExisting === "beside" && present ? besideNamer(models, around) : replacingNamer(around);
 
   const places = new Map(models.map((model) => [model, namer.place(model)]));
   const sheets = new Map(models.map((model) => [model.name, places.get(model)!.sheet]));
-  const own = models.flatMap((model) => model.tables.map((table) => [table.name, namer.table(table.name, places.get(model)!)] as const));
+  const own = models.flatMap((model) =>
+    model.tables.map((table) => [table.name, namer.table(table.name, places.get(model)!)] as const),
+  );
   // Sheets written without the plan (a new summary) still speak of the plan's table under its present name.
   const tables = new Map(own);
-  if (!plan) for (const { sheet, table } of presentPlan(around)) {
-    sheets.set(SHEETS.actions, sheet);
-    tables.set(ACTION_TABLE, table);
-  }
+  if (!plan)
+    for (const { sheet, table } of presentPlan(around)) {
+      sheets.set(SHEETS.actions, sheet);
+      tables.set(ACTION_TABLE, table);
+    }
   const targets = models.map((model) => aim(renameModel(model, { sheets, tables }), places.get(model)!, around));
   for (const target of targets) if (target.state?.protected) stop("sheet-protected", { sheet: target.model.name });
   return { status: "go", targets };
@@ -203,5 +237,13 @@ function aim(renamed: SheetModel, place: Place, around: Surroundings): Target {
   const owned = place.state ? ownedAreas(around, place, carried) : [];
   const way = place.state && inTheWay(carried, owned, place.state);
   if (way) stop("table-overlaps", { sheet: place.sheet, place: way });
-  return { model: { ...carried, name: place.sheet }, created: !place.state, state: place.state, old: owned, oldCharts: chartsOf(around, place, carried), kept: keptTables(carried, place.state), mark: place.mark };
+  return {
+    model: { ...carried, name: place.sheet },
+    created: !place.state,
+    state: place.state,
+    old: owned,
+    oldCharts: chartsOf(around, place, carried),
+    kept: keptTables(carried, place.state),
+    mark: place.mark,
+  };
 }

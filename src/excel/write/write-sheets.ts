@@ -15,7 +15,13 @@ import { troubleOf } from "../engine/trouble";
 
 export function sheetChange({ model, mark, created, state }: Target): SheetChange {
   const contents = state?.contents;
-  return { name: model.name, mark, created, shape: shapeOf(model), ...(contents ? { before: { area: contents.area, cells: contentsToCells(contents), tables: state.tables } } : {}) };
+  return {
+    name: model.name,
+    mark,
+    created,
+    shape: shapeOf(model),
+    ...(contents ? { before: { area: contents.area, cells: contentsToCells(contents), tables: state.tables } } : {}),
+  };
 }
 
 function lineOf(change: SheetChange): Entry["lines"][number] {
@@ -28,24 +34,56 @@ export function knownMarks(around: Surroundings): ReadonlySet<string> {
 }
 
 /** A journal entry as steps, and its number; nothing where the journal is switched off. */
-export function journalled(engine: Engine, around: Surroundings, label: string, data: EntryData, lines: Entry["lines"], undoes?: string): { steps: WriteStep[]; id?: string } {
+export function journalled(
+  engine: Engine,
+  around: Surroundings,
+  label: string,
+  data: EntryData,
+  lines: Entry["lines"],
+  undoes?: string,
+): { steps: WriteStep[]; id?: string } {
   if (!engine.journal) return { steps: [] };
   const at = stamp(engine.now());
-  const entry: Entry = { id: entryId(at, Math.max(around.journalRows, 1) + 1), at, label, data, lines, ...(undoes ? { undoes } : {}) };
-  return { id: entry.id, steps: journalSteps(entry, { journalRows: around.journalRows, sheets: around.sheets, known: knownMarks(around) }) };
+  const entry: Entry = {
+    id: entryId(at, Math.max(around.journalRows, 1) + 1),
+    at,
+    label,
+    data,
+    lines,
+    ...(undoes ? { undoes } : {}),
+  };
+  return {
+    id: entry.id,
+    steps: journalSteps(entry, { journalRows: around.journalRows, sheets: around.sheets, known: knownMarks(around) }),
+  };
 }
 
 /** Makes the new sheets before the journal's, so that the journal stands last; making an empty sheet destroys nothing. */
-export function writeSteps(engine: Engine, around: Surroundings, targets: readonly Target[], label: string, data?: EntryData, undoes?: string): { steps: WriteStep[]; id?: string } {
+export function writeSteps(
+  engine: Engine,
+  around: Surroundings,
+  targets: readonly Target[],
+  label: string,
+  data?: EntryData,
+  undoes?: string,
+): { steps: WriteStep[]; id?: string } {
   const changes = targets.map(sheetChange);
-  const entry = journalled(engine, around, label, data ?? { kind: "sheets", sheets: changes }, changes.map(lineOf), undoes);
+  const entry = journalled(
+    engine,
+    around,
+    label,
+    data ?? { kind: "sheets", sheets: changes },
+    changes.map(lineOf),
+    undoes,
+  );
   const all = sheetSteps(targets, knownMarks(around));
   const opening = targets.filter((target) => target.created).length;
   return { id: entry.id, steps: [...all.slice(0, opening), ...entry.steps, ...all.slice(opening)] };
 }
 
 export function remember(memory: Memory, targets: readonly Target[]): void {
-  for (const { model, mark } of targets) memory.marks.set(mark, { name: mark, sheet: model.name, area: modelArea(model) });
+  for (const { model, mark } of targets)
+    memory.marks.set(mark, { name: mark, sheet: model.name, area: modelArea(model) });
 }
 
 interface Extra {
@@ -56,29 +94,59 @@ interface Extra {
 function closing(around: Surroundings, targets: readonly Target[], { activate, dropEmpty }: Extra): WriteStep[] {
   const first = targets[0]?.model.name;
   const owned = new Set([...around.marks.values()].map((mark) => mark.sheet));
-  const drop = dropEmpty && around.active.empty && !owned.has(around.active.name) && !targets.some(({ model }) => model.name === around.active.name);
+  const drop =
+    dropEmpty &&
+    around.active.empty &&
+    !owned.has(around.active.name) &&
+    !targets.some(({ model }) => model.name === around.active.name);
   return [
-    ...(activate && first ? [{ bytes: 50, act: (context: Excel.RequestContext) => context.workbook.worksheets.getItem(first).activate() }] : []),
-    ...(drop ? [{ bytes: 50, act: (context: Excel.RequestContext) => context.workbook.worksheets.getItem(around.active.name).delete() }] : []),
+    ...(activate && first
+      ? [{ bytes: 50, act: (context: Excel.RequestContext) => context.workbook.worksheets.getItem(first).activate() }]
+      : []),
+    ...(drop
+      ? [
+          {
+            bytes: 50,
+            act: (context: Excel.RequestContext) => context.workbook.worksheets.getItem(around.active.name).delete(),
+          },
+        ]
+      : []),
   ];
 }
 
-async function write(engine: Engine, memory: Memory, models: readonly SheetModel[], options: WriteOptions & { label: string }, activate: boolean): Promise<Outcome<WriteResult>> {
+async function write(
+  engine: Engine,
+  memory: Memory,
+  models: readonly SheetModel[],
+  options: WriteOptions & { label: string },
+  activate: boolean,
+): Promise<Outcome<WriteResult>> {
   return engine.run(async (context) => {
-    const wanted = { sheets: models.map((model) => model.name), tables: models.flatMap((model) => model.tables.map((table) => table.name)) };
+    const wanted = {
+      sheets: models.map((model) => model.name),
+      tables: models.flatMap((model) => model.tables.map((table) => table.name)),
+    };
     const around = await lookAround(context, wanted, memory);
     const decision = decide(models, around, options.onExisting);
     if (decision.status === "exists") return decision;
     const { steps, id } = writeSteps(engine, around, createdFirst(decision.targets), options.label);
     const kept = options.settings === undefined ? [] : [settingStep(options.settings)];
     try {
-      await send(context, [...steps, ...kept, ...closing(around, decision.targets, { activate, dropEmpty: options.dropEmpty ?? false })], options);
+      await send(
+        context,
+        [...steps, ...kept, ...closing(around, decision.targets, { activate, dropEmpty: options.dropEmpty ?? false })],
+        options,
+      );
     } catch (error) {
       await takeBack(context, decision.targets, error);
       throw error;
     }
     remember(memory, decision.targets);
-    return { status: "written", sheets: decision.targets.map(({ model, created }) => ({ name: model.name, created })), entry: id };
+    return {
+      status: "written",
+      sheets: decision.targets.map(({ model, created }) => ({ name: model.name, created })),
+      entry: id,
+    };
   });
 }
 
@@ -105,12 +173,26 @@ async function takeBack(context: Excel.RequestContext, targets: readonly Target[
   }
 }
 
-const createdFirst = (targets: readonly Target[]): Target[] => [...targets].sort((a, b) => Number(b.created) - Number(a.created));
+const createdFirst = (targets: readonly Target[]): Target[] =>
+  [...targets].sort((a, b) => Number(b.created) - Number(a.created));
 
 export function createWriters(engine: Engine, memory: Memory) {
   return {
-    writePlan: (models: readonly SheetModel[], options: WriteOptions) => write(engine, memory, models, { ...options, label: options.label ?? excelText("pl", "label.plan", {}) }, models.some((model) => model.name === SHEETS.actions)),
+    writePlan: (models: readonly SheetModel[], options: WriteOptions) =>
+      write(
+        engine,
+        memory,
+        models,
+        { ...options, label: options.label ?? excelText("pl", "label.plan", {}) },
+        models.some((model) => model.name === SHEETS.actions),
+      ),
     writeSheets: (models: readonly SheetModel[], options: LongWork & { label?: string } = {}) =>
-      write(engine, memory, models, { ...options, onExisting: "replace", label: options.label ?? excelText("pl", "label.sheets", {}) }, false),
+      write(
+        engine,
+        memory,
+        models,
+        { ...options, onExisting: "replace", label: options.label ?? excelText("pl", "label.sheets", {}) },
+        false,
+      ),
   };
 }

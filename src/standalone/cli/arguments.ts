@@ -7,8 +7,17 @@ export interface Arguments<Option extends string> {
 }
 
 /** Options all take a value ("-" included). An unknown option, or one without its value, is refused with a sentence. */
-export function readArguments<Option extends string>(args: readonly string[], known: readonly Option[]): Arguments<Option> {
-  const { tokens } = parseArgs({ args: [...args], options: Object.fromEntries(known.map((name) => [name, { type: "string" as const }])), strict: false, allowPositionals: true, tokens: true });
+export function readArguments<Option extends string>(
+  args: readonly string[],
+  known: readonly Option[],
+): Arguments<Option> {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(known.map((name) => [name, { type: "string" as const }])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const inputs: string[] = [];
   const options: Partial<Record<Option, string>> = {};
   for (const token of tokens) {
@@ -39,6 +48,7 @@ export function oneOf<T extends string>(option: string, value: string | undefine
 /** A day as YYYY-MM-DD that exists in the calendar. */
 export function isoDay(option: string, value: string): string {
   const day = new Date(`${value}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) refuse("bad-date", { option, value });
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
+    refuse("bad-date", { option, value });
   return value;
 }

@@ -9,7 +9,8 @@ import { say, sayFindings, sayPlan } from "./say";
 
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["profile", "json", "fail-on"]);
-  const profile = options.profile === undefined ? undefined : oneOf("profile", options.profile, ["kontrola", "warsztat", "uchwala"]);
+  const profile =
+    options.profile === undefined ? undefined : oneOf("profile", options.profile, ["kontrola", "warsztat", "uchwala"]);
   const failOn = oneOf("fail-on", options["fail-on"], ["off", "error", "warning"]);
   const input = oneInput(inputs);
   const opened = await openPlan(input);
@@ -17,7 +18,10 @@ export async function run(args: readonly string[]): Promise<number> {
   if (options.json) writeJson(options.json, checkJson(opened, result));
   if (options.json !== "-") {
     sayPlan(opened);
-    for (const finding of result.findings) say(`${finding.code} ${ruleName(finding.code)} (${findingPlace(finding, opened.table)}): ${findingSentence(finding)}`);
+    for (const finding of result.findings)
+      say(
+        `${finding.code} ${ruleName(finding.code)} (${findingPlace(finding, opened.table)}): ${findingSentence(finding)}`,
+      );
     sayFindings(result.totals);
   }
   const counted = result.totals.error + (failOn === "warning" ? result.totals.warning : 0);

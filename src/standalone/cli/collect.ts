@@ -23,9 +23,22 @@ interface Aside {
   text: string;
 }
 
-function collectedJson(merge: MergeResult, aside: readonly Aside[], broken: readonly { file: string; why: string }[]): unknown {
+function collectedJson(
+  merge: MergeResult,
+  aside: readonly Aside[],
+  broken: readonly { file: string; why: string }[],
+): unknown {
   const { conflicts, removals, added, rematched, provenance } = merge;
-  return { aside, actions: merge.table.actions.length, conflicts, removals: removals.map(({ action, files, kept }) => ({ actionId: action.id, files, kept })), added, rematched, provenance, broken };
+  return {
+    aside,
+    actions: merge.table.actions.length,
+    conflicts,
+    removals: removals.map(({ action, files, kept }) => ({ actionId: action.id, files, kept })),
+    added,
+    rematched,
+    provenance,
+    broken,
+  };
 }
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -49,14 +62,23 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   progress("");
   const merge = collect(own.table, files);
-  const aside = files.flatMap(({ file, leftOut = [] }) => leftOut.map(({ where, text }): Aside => ({ file, where, text })));
+  const aside = files.flatMap(({ file, leftOut = [] }) =>
+    leftOut.map(({ where, text }): Aside => ({ file, where, text })),
+  );
   const sheets = [conflictsSheet(merge), provenanceSheet(merge), similarSheet(nearDuplicates(merge.table))];
   writeWhole(options.out, (await writeChecked(merge.table, own, own.workbook, sheets)).bytes);
   if (options.json) writeJson(options.json, collectedJson(merge, aside, broken));
   for (const each of broken) process.stderr.write(`${tell("broken-file", each)}\n`);
   if (options.json !== "-") {
     for (const each of aside) say(tell("aside", { ...each }));
-    say(tell("collected", { files: files.length, conflicts: merge.conflicts.length, added: merge.added.length, removed: merge.removals.filter((removal) => !removal.kept).length }));
+    say(
+      tell("collected", {
+        files: files.length,
+        conflicts: merge.conflicts.length,
+        added: merge.added.length,
+        removed: merge.removals.filter((removal) => !removal.kept).length,
+      }),
+    );
     say(tell("written", { file: options.out }));
   }
   return 0;

@@ -24,8 +24,19 @@ export async function run(args: readonly string[]): Promise<number> {
   const comparison = compare(before.table, after.table);
   if (options.out) await save(options.out, comparison, { before: before.file, after: after.file });
   if (options.json) {
-    const short = (link: (typeof comparison.links)[number]) => ({ kind: link.kind, before: link.before.map((action) => action.id), after: link.after.map((action) => action.id), likeness: link.likeness, changes: link.changes });
-    writeJson(options.json, { counts: comparisonCounts(comparison), links: comparison.links.map(short), dropped: comparison.dropped.map((action) => action.id), added: comparison.added.map((action) => action.id) });
+    const short = (link: (typeof comparison.links)[number]) => ({
+      kind: link.kind,
+      before: link.before.map((action) => action.id),
+      after: link.after.map((action) => action.id),
+      likeness: link.likeness,
+      changes: link.changes,
+    });
+    writeJson(options.json, {
+      counts: comparisonCounts(comparison),
+      links: comparison.links.map(short),
+      dropped: comparison.dropped.map((action) => action.id),
+      added: comparison.added.map((action) => action.id),
+    });
   }
   if (options.json !== "-") {
     say(tell("compared", comparisonCounts(comparison)));

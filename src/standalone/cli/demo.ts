@@ -31,7 +31,10 @@ async function demo(): Promise<void> {
 }
 
 void demo().catch((error: unknown) => {
-  const sentence = error instanceof Refusal ? error.message : tell("unexpected", { diagnostic: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  const sentence =
+    error instanceof Refusal
+      ? error.message
+      : tell("unexpected", { diagnostic: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   process.stderr.write(`${sentence}\n`);
   process.exitCode = 2;
 });

@@ -3,7 +3,16 @@
  * carry our tag (or a placeholder such as {{tabela:działania}}) are replaced in the finished document and all else stays.
  */
 import { basename } from "node:path";
-import { abbreviationsOf, auditDocx, auditReport, exportPlan, partsOf, refreshDocument, type ExportOptions, type WordLayout } from "../../core/exporting";
+import {
+  abbreviationsOf,
+  auditDocx,
+  auditReport,
+  exportPlan,
+  partsOf,
+  refreshDocument,
+  type ExportOptions,
+  type WordLayout,
+} from "../../core/exporting";
 import { exportingSentence } from "../../core/messages/exporting";
 import { summaryTables } from "../../core/summarising";
 import type { Message } from "../../core/table";
@@ -13,7 +22,10 @@ import { messageSentence, openPlan } from "./plan";
 import { Refusal, refuse, tell } from "./refusal";
 import { say, sayPlan } from "./say";
 
-const LAYOUTS = { dostepny: "accessible", tradycyjny: "traditional", karty: "cards" } as const satisfies Record<string, WordLayout>;
+const LAYOUTS = { dostepny: "accessible", tradycyjny: "traditional", karty: "cards" } as const satisfies Record<
+  string,
+  WordLayout
+>;
 
 const sentence = (message: Message): string => exportingSentence(message) ?? messageSentence(message);
 
@@ -33,7 +45,12 @@ export async function run(args: readonly string[]): Promise<number> {
   checkTarget(options.docx, [...inputs, ...(options.into ? [options.into] : [])]);
   const opened = await openPlan(input);
   const { table, dictionary } = opened;
-  const wanted: ExportOptions = { table, layout, summaries: summaryTables(table, { dictionary }), abbreviations: abbreviationsOf(table, dictionary) };
+  const wanted: ExportOptions = {
+    table,
+    layout,
+    summaries: summaryTables(table, { dictionary }),
+    abbreviations: abbreviationsOf(table, dictionary),
+  };
   const bytes = options.into ? refreshed(options.into, wanted) : exportPlan(wanted);
   writeWhole(options.docx, bytes);
   sayPlan(opened);

@@ -25,10 +25,24 @@ export async function run(args: readonly string[]): Promise<number> {
     await saveSheets(join(folder, names[index]!), packageSheets(each, dictionary));
   }
   progress("");
-  say(tell("handed", { actions: packages.reduce((sum, each) => sum + each.table.actions.length, 0), packages: packages.length, folder }));
+  say(
+    tell("handed", {
+      actions: packages.reduce((sum, each) => sum + each.table.actions.length, 0),
+      packages: packages.length,
+      folder,
+    }),
+  );
   if (withoutOwner.length > 0) {
     const texts = new Map(table.actions.map((action) => [action.id, action.text]));
-    say(tell("without-owner", { count: withoutOwner.length, examples: withoutOwner.slice(0, 3).map((id) => texts.get(id) ?? id).join("; ") }));
+    say(
+      tell("without-owner", {
+        count: withoutOwner.length,
+        examples: withoutOwner
+          .slice(0, 3)
+          .map((id) => texts.get(id) ?? id)
+          .join("; "),
+      }),
+    );
   }
   return 0;
 }

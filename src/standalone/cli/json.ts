@@ -13,10 +13,19 @@ function termJson(term: Term): number | string | null {
 function actionJson(action: Action): Record<string, unknown> {
   const { file, sheet, address, row } = action.origin;
   return {
-    id: action.id, area: action.area, goalNumber: action.goalNumber, goal: action.goal,
+    id: action.id,
+    area: action.area,
+    goalNumber: action.goalNumber,
+    goal: action.goal,
     actionNumber: /^\d+$/.test(action.number) ? Number(action.number) : action.number,
-    action: action.text, from: termJson(action.from), to: termJson(action.to), note: action.note,
-    funding: action.funding, responsible: action.responsible, lead: action.lead, partners: action.partners,
+    action: action.text,
+    from: termJson(action.from),
+    to: termJson(action.to),
+    note: action.note,
+    funding: action.funding,
+    responsible: action.responsible,
+    lead: action.lead,
+    partners: action.partners,
     ...(action.strategicGoal ? { strategicGoal: action.strategicGoal } : {}),
     ...(action.indicator ? { indicator: action.indicator } : {}),
     ...(action.cost !== undefined ? { cost: action.cost } : {}),
@@ -30,7 +39,12 @@ function actionJson(action: Action): Record<string, unknown> {
 function receiptJson(opened: readonly OpenedPlan[]): Receipt {
   const receipts = opened.flatMap((each) => (each.receipt ? [each.receipt] : []));
   const sum = (of: (receipt: Receipt) => number) => receipts.reduce((total, receipt) => total + of(receipt), 0);
-  return { pieces: sum((r) => r.pieces), placed: sum((r) => r.placed), structure: sum((r) => r.structure), leftOut: receipts.flatMap((r) => r.leftOut) };
+  return {
+    pieces: sum((r) => r.pieces),
+    placed: sum((r) => r.placed),
+    structure: sum((r) => r.structure),
+    leftOut: receipts.flatMap((r) => r.leftOut),
+  };
 }
 
 export function structureJson(table: Table, opened: readonly OpenedPlan[]): unknown {
@@ -40,7 +54,13 @@ export function structureJson(table: Table, opened: readonly OpenedPlan[]): unkn
     actions: table.actions.map(actionJson),
     receipt: receiptJson(opened),
     columns: table.columns.map(({ header, column, confidence }) => ({ header, column, confidence })),
-    messages: opened.flatMap((each) => each.messages.map((message) => ({ code: message.code, text: messageSentence(message), ...(message.where ? { where: message.where } : {}) }))),
+    messages: opened.flatMap((each) =>
+      each.messages.map((message) => ({
+        code: message.code,
+        text: messageSentence(message),
+        ...(message.where ? { where: message.where } : {}),
+      })),
+    ),
   };
 }
 
@@ -53,17 +73,25 @@ function addressIn({ table }: OpenedPlan, finding: Finding): string | undefined 
   if (!finding.goal) return undefined;
   const { area, number } = finding.goal;
   const first = table.actions.find((action) => action.area === area && action.goalNumber === number);
-  return first?.origin.cells?.goal ?? table.goals.find((goal) => goal.area === area && goal.number === number)?.origin.address;
+  return (
+    first?.origin.cells?.goal ??
+    table.goals.find((goal) => goal.area === area && goal.number === number)?.origin.address
+  );
 }
 
 export function checkJson(opened: OpenedPlan, result: CheckResult): unknown {
   const { period } = opened.table;
   return {
-    period: { from: period ? termJson({ kind: "date", iso: period.from, text: "" }) : null, to: period ? termJson({ kind: "date", iso: period.to, text: "" }) : null },
+    period: {
+      from: period ? termJson({ kind: "date", iso: period.from, text: "" }) : null,
+      to: period ? termJson({ kind: "date", iso: period.to, text: "" }) : null,
+    },
     findings: result.findings.map((finding) => {
       const address = addressIn(opened, finding);
       return {
-        code: finding.code, severity: finding.severity, message: findingSentence(finding, "pl"),
+        code: finding.code,
+        severity: finding.severity,
+        message: findingSentence(finding, "pl"),
         ...(address ? { address } : {}),
         ...(finding.actionId ? { actionId: finding.actionId } : {}),
         ...(typeof finding.values.count === "number" ? { count: finding.values.count } : {}),
@@ -72,4 +100,3 @@ export function checkJson(opened: OpenedPlan, result: CheckResult): unknown {
     totals: result.totals,
   };
 }
-

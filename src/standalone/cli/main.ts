@@ -26,7 +26,10 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     if (!command) throw new Refusal(tell("unknown-command", { command: name }));
     return await (await command()).run(args);
   } catch (error) {
-    const sentence = error instanceof Refusal ? error.message : tell("unexpected", { diagnostic: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    const sentence =
+      error instanceof Refusal
+        ? error.message
+        : tell("unexpected", { diagnostic: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     process.stderr.write(`${sentence}\n`);
     return 2;
   }

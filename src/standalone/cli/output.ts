@@ -13,14 +13,33 @@ export interface Written {
 }
 
 /** Writes sheets into the workbook the plan came in (its own sheets stay), else into a new one. */
-export async function writeSheets(models: readonly SheetModel[], workbook?: Workbook, settings?: string): Promise<Written> {
+export async function writeSheets(
+  models: readonly SheetModel[],
+  workbook?: Workbook,
+  settings?: string,
+): Promise<Written> {
   const target = workbook ?? (await openWorkbook());
-  const written = valueOf(await target.commands.writePlan(models, { onExisting: "replace", dropEmpty: true, ...(settings === undefined ? {} : { settings }) }));
-  return { bytes: await target.save(), sheets: written.status === "written" ? written.sheets.map((sheet) => sheet.name) : [], requests: target.requests() };
+  const written = valueOf(
+    await target.commands.writePlan(models, {
+      onExisting: "replace",
+      dropEmpty: true,
+      ...(settings === undefined ? {} : { settings }),
+    }),
+  );
+  return {
+    bytes: await target.save(),
+    sheets: written.status === "written" ? written.sheets.map((sheet) => sheet.name) : [],
+    requests: target.requests(),
+  };
 }
 
 /** The plan checked anew, with its four sheets and any others after them; its settings go with it. */
-export async function writeChecked(table: Table, plan: Pick<OpenedPlan, "settings" | "dictionary">, workbook?: Workbook, others: readonly SheetModel[] = []): Promise<Written & { result: CheckResult }> {
+export async function writeChecked(
+  table: Table,
+  plan: Pick<OpenedPlan, "settings" | "dictionary">,
+  workbook?: Workbook,
+  others: readonly SheetModel[] = [],
+): Promise<Written & { result: CheckResult }> {
   const result = check(table, optionsOf(plan));
   const { models } = planSheets(table, { result, dictionary: plan.dictionary });
   return { result, ...(await writeSheets([...models, ...others], workbook, serialiseSettings(plan.settings))) };

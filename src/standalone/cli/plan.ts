@@ -1,6 +1,13 @@
 /** Any input file → the plan: what it is, whether it is safe, which reader, what was read. */
 import { basename } from "node:path";
-import { DEFAULT_SETTINGS, guessFrame, notesOf, parseSettings, type CheckOptions, type PlanSettings } from "../../core/checking";
+import {
+  DEFAULT_SETTINGS,
+  guessFrame,
+  notesOf,
+  parseSettings,
+  type CheckOptions,
+  type PlanSettings,
+} from "../../core/checking";
 import { BUILT_IN, dictionaryFromSheet, type Dictionary } from "../../core/dictionary";
 import type { Plan } from "../../excel";
 import { settingsSentence } from "../../core/messages/checking";
@@ -35,7 +42,12 @@ export interface OpenedPlan {
 
 /** A message of any reader as a sentence. */
 export function messageSentence(message: Message): string {
-  return fileSentence(message) ?? readingSentence(message, "pl") ?? dictionarySentence(message, "pl") ?? settingsSentence(message, "pl");
+  return (
+    fileSentence(message) ??
+    readingSentence(message, "pl") ??
+    dictionarySentence(message, "pl") ??
+    settingsSentence(message, "pl")
+  );
 }
 
 export async function openPlan(path: string): Promise<OpenedPlan> {
@@ -63,7 +75,16 @@ function understood(source: SourceResult, file: string, workbook?: Workbook): Op
   const read = recognise(source.document);
   if (!read.ok) throw new Refusal(messageSentence(read.failure));
   const { table, receipt, messages } = read;
-  return { file, table, receipt, messages, document: source.document, dictionary: BUILT_IN, settings: settingsFor(table), ...(workbook ? { workbook } : {}) };
+  return {
+    file,
+    table,
+    receipt,
+    messages,
+    document: source.document,
+    dictionary: BUILT_IN,
+    settings: settingsFor(table),
+    ...(workbook ? { workbook } : {}),
+  };
 }
 
 const OURS: ReadonlySet<string> = new Set(Object.values(SHEETS));
@@ -79,7 +100,9 @@ async function openSheets(bytes: Uint8Array, file: string): Promise<OpenedPlan> 
   const macros: Message[] = carriesMacros(bytes) ? [{ code: "file.macros-left", values: { file } }] : [];
   const said = (opened: OpenedPlan): OpenedPlan => ({ ...opened, messages: [...macros, ...opened.messages] });
   if (survey.plan) return said(await withPlan(workbook, file));
-  const sheets = survey.sheets.filter((sheet) => sheet.used && !(sheet.ours && OURS.has(sheet.name))).map((sheet) => sheet.name);
+  const sheets = survey.sheets
+    .filter((sheet) => sheet.used && !(sheet.ours && OURS.has(sheet.name)))
+    .map((sheet) => sheet.name);
   const read = sheets.length > 0 ? valueOf(await workbook.commands.readGrids({ sheets })) : [];
   const { date1904, comments } = onlyInFile(bytes, file);
   const grids = read.map((grid) => ({ ...grid, date1904, comments: comments(grid.sheet) }));
@@ -93,14 +116,30 @@ async function withPlan(workbook: Workbook, file: string): Promise<OpenedPlan> {
   const first = valueOf(await workbook.commands.readPlan());
   const { settings, messages } = parseSettings(first.settings);
   const { period, name } = settings.frame;
-  const words = first.dictionary ? dictionaryFromSheet(first.dictionary.values, BUILT_IN) : { dictionary: BUILT_IN, messages: [] };
-  const plan = period || first.dictionary ? valueOf(await workbook.commands.readPlan({ dictionary: words.dictionary, ...(period ? { period } : {}) })) : first;
+  const words = first.dictionary
+    ? dictionaryFromSheet(first.dictionary.values, BUILT_IN)
+    : { dictionary: BUILT_IN, messages: [] };
+  const plan =
+    period || first.dictionary
+      ? valueOf(await workbook.commands.readPlan({ dictionary: words.dictionary, ...(period ? { period } : {}) }))
+      : first;
   const table = { ...plan.table, title: plan.table.title || (name ?? ""), ...(period ? { period } : {}) };
-  return { file, table, dictionary: words.dictionary, messages: [...plan.messages, ...messages, ...words.messages], settings, workbook, plan };
+  return {
+    file,
+    table,
+    dictionary: words.dictionary,
+    messages: [...plan.messages, ...messages, ...words.messages],
+    settings,
+    workbook,
+    plan,
+  };
 }
 
 /** What Office.js does not tell of a workbook and its file does: the calendar, and notes on cells. */
-function onlyInFile(bytes: Uint8Array, file: string): { date1904: boolean; comments(sheet: string): readonly CellComment[] } {
+function onlyInFile(
+  bytes: Uint8Array,
+  file: string,
+): { date1904: boolean; comments(sheet: string): readonly CellComment[] } {
   const read = readXlsx(bytes, file);
   return { date1904: read.ok && read.book.date1904, comments: (sheet) => (read.ok ? read.book.comments(sheet) : []) };
 }

@@ -10,7 +10,8 @@ import { say } from "./say";
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["docx", "name", "mission", "chapter", "number"]);
   const input = oneInput(inputs);
-  if (!options.docx) refuse("missing-option", { option: "docx", what: "nazwa pliku wynikowego, np. --docx raport.docx" });
+  if (!options.docx)
+    refuse("missing-option", { option: "docx", what: "nazwa pliku wynikowego, np. --docx raport.docx" });
   checkTarget(options.docx, inputs);
   const { table } = await openPlan(input);
   const report = reportOf(table, { name: options.name, mission: options.mission });

@@ -14,9 +14,23 @@ export function progress(line: string): void {
 
 /** What was read, the receipt, what was left out, and what was assumed. */
 export function sayPlan({ file, table, receipt, messages }: OpenedPlan): void {
-  say(tell("read", { files: [file], areas: table.areas.length, goals: table.goals.length, actions: table.actions.length }));
+  say(
+    tell("read", {
+      files: [file],
+      areas: table.areas.length,
+      goals: table.goals.length,
+      actions: table.actions.length,
+    }),
+  );
   if (receipt) {
-    say(tell("receipt", { pieces: receipt.pieces, placed: receipt.placed, structure: receipt.structure, leftOut: receipt.leftOut.length }));
+    say(
+      tell("receipt", {
+        pieces: receipt.pieces,
+        placed: receipt.placed,
+        structure: receipt.structure,
+        leftOut: receipt.leftOut.length,
+      }),
+    );
     for (const piece of receipt.leftOut) say(tell("left-out", { where: piece.where, text: piece.text }));
   }
   for (const message of messages) say(tell("message", { text: placed(messageSentence(message), message.where) }));

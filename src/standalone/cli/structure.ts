@@ -15,7 +15,11 @@ import { say, sayPlan, sayFindings } from "./say";
 function gathered(opened: readonly OpenedPlan[]): Table {
   const [first, ...others] = opened as [OpenedPlan, ...OpenedPlan[]];
   if (others.length === 0) return first.table;
-  const files = others.map((each, index): Returned => ({ file: `${String(index).padStart(3, "0")} ${each.file}`, institution: "", table: each.table }));
+  const files = others.map((each, index): Returned => ({
+    file: `${String(index).padStart(3, "0")} ${each.file}`,
+    institution: "",
+    table: each.table,
+  }));
   const { table } = collect(first.table, files);
   return { ...table, columns: opened.flatMap((each) => each.table.columns) };
 }
@@ -27,7 +31,10 @@ export interface Structured extends Written {
 }
 
 /** The whole job, for `structure` and for the demo. A single workbook is written into (its own sheets stay); else a new one is made. */
-export async function structure(paths: readonly string[], toldOf: (opened: OpenedPlan) => void = () => undefined): Promise<Structured> {
+export async function structure(
+  paths: readonly string[],
+  toldOf: (opened: OpenedPlan) => void = () => undefined,
+): Promise<Structured> {
   const opened: OpenedPlan[] = [];
   for (const path of paths) {
     const plan = await openPlan(path);
@@ -36,7 +43,15 @@ export async function structure(paths: readonly string[], toldOf: (opened: Opene
   }
   const table = gathered(opened);
   const [first] = opened as [OpenedPlan];
-  return { table, opened, ...(await writeChecked(table, opened.length === 1 ? first : { ...first, settings: settingsFor(table) }, opened.length === 1 ? first.workbook : undefined)) };
+  return {
+    table,
+    opened,
+    ...(await writeChecked(
+      table,
+      opened.length === 1 ? first : { ...first, settings: settingsFor(table) },
+      opened.length === 1 ? first.workbook : undefined,
+    )),
+  };
 }
 
 export async function run(args: readonly string[]): Promise<number> {

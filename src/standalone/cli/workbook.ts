@@ -18,7 +18,11 @@ export async function openWorkbook(bytes?: Uint8Array): Promise<Workbook> {
   const host = await createHost(bytes);
   const excel = await host.connect();
   return {
-    commands: createCommands({ Excel: excel.Excel, supports: (version) => host.supports("ExcelApi", version), journal: false }),
+    commands: createCommands({
+      Excel: excel.Excel,
+      supports: (version) => host.supports("ExcelApi", version),
+      journal: false,
+    }),
     save: async () => plainWorkbook(await host.save()),
     requests: () => host.counters.requests,
   };

@@ -14,10 +14,25 @@ export async function run(args: readonly string[]): Promise<number> {
   const opened = await openPlan(input);
   const { table } = opened;
   const { questions, outside } = agenda(table, check(table, optionsOf(opened)).findings);
-  const asked = questions.map((question) => ({ question: questionSentence(question, table), kind: question.kind, codes: [...new Set(question.findings.map((finding) => finding.code))], cells: question.cells }));
-  if (options.json) writeJson(options.json, { questions: asked, outside: outside.map((finding) => ({ code: finding.code, message: findingSentence(finding) })) });
+  const asked = questions.map((question) => ({
+    question: questionSentence(question, table),
+    kind: question.kind,
+    codes: [...new Set(question.findings.map((finding) => finding.code))],
+    cells: question.cells,
+  }));
+  if (options.json)
+    writeJson(options.json, {
+      questions: asked,
+      outside: outside.map((finding) => ({ code: finding.code, message: findingSentence(finding) })),
+    });
   if (options.json === "-") return 0;
   asked.forEach((each, index) => say(`${index + 1}. ${each.question}`));
-  say(tell("questions", { questions: questions.length, cells: questions.reduce((sum, question) => sum + question.cells.length, 0), outside: outside.length }));
+  say(
+    tell("questions", {
+      questions: questions.length,
+      cells: questions.reduce((sum, question) => sum + question.cells.length, 0),
+      outside: outside.length,
+    }),
+  );
   return 0;
 }

@@ -8,7 +8,10 @@ import { messageOf } from "./errors";
 import type { Faults } from "./faults";
 import type { Session } from "./session";
 
-export interface ClientBridge { sendMessageToHost(message: string): void; onMessageFromHost: ((message: string) => void) | null }
+export interface ClientBridge {
+  sendMessageToHost(message: string): void;
+  onMessageFromHost: ((message: string) => void) | null;
+}
 
 export interface Counters {
   /** Batches that read or wrote something. */
@@ -20,11 +23,17 @@ export interface Counters {
   events: number;
 }
 
-interface ClientMessage { id: number; type: number; flags: number; message: { url: string; body: Batch } }
+interface ClientMessage {
+  id: number;
+  type: number;
+  flags: number;
+  message: { url: string; body: Batch };
+}
 
 const DELAY_FOR_CELL_EDIT = 64;
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
-const isCleanup = (batch: Batch): boolean => batch.Actions.every(({ ActionType, Name }) => ActionType === 1 || (ActionType === 3 && Name === "_RemoveReference"));
+const isCleanup = (batch: Batch): boolean =>
+  batch.Actions.every(({ ActionType, Name }) => ActionType === 1 || (ActionType === 3 && Name === "_RemoveReference"));
 
 export class Bridge implements ClientBridge {
   onMessageFromHost: ((message: string) => void) | null = null;
@@ -36,22 +45,33 @@ export class Bridge implements ClientBridge {
   private readonly listeners = new Set<(message: string) => void>();
   private readonly waiting = new Map<number, (message: string) => void>();
 
-  constructor(private readonly session: () => Session, readonly faults: Faults) {}
+  constructor(
+    private readonly session: () => Session,
+    readonly faults: Faults,
+  ) {}
 
   /** A message and its answer, for a client on the other side of a worker. */
   exchange(text: string): Promise<string> {
     const { id } = JSON.parse(text) as ClientMessage;
-    return new Promise((resolve) => { this.waiting.set(id, resolve); this.sendMessageToHost(text); });
+    return new Promise((resolve) => {
+      this.waiting.set(id, resolve);
+      this.sendMessageToHost(text);
+    });
   }
 
   listen(listener: (message: string) => void): () => void {
     this.listeners.add(listener);
-    return () => { this.listeners.delete(listener); };
+    return () => {
+      this.listeners.delete(listener);
+    };
   }
 
   private deliver(text: string, id?: number): void {
     const waiting = id === undefined ? undefined : this.waiting.get(id);
-    if (waiting) { this.waiting.delete(id!); return waiting(text); }
+    if (waiting) {
+      this.waiting.delete(id!);
+      return waiting(text);
+    }
     this.onMessageFromHost?.(text);
     for (const listener of this.listeners) listener(text);
   }
@@ -81,12 +101,16 @@ export class Bridge implements ClientBridge {
     const { faults } = this;
     const fault = cleanup ? null : faults.next();
     if (faults.offline) return this.answer(id, refused("ServiceNotAvailable"));
-    if (faults.payloadLimit !== null && size > faults.payloadLimit) return this.answer(id, refused("RequestPayloadSizeLimitExceeded"));
+    if (faults.payloadLimit !== null && size > faults.payloadLimit)
+      return this.answer(id, refused("RequestPayloadSizeLimitExceeded"));
     if (fault === "no answer, not done") return;
     if (fault !== null && typeof fault === "object") {
       if (fault.afterAction === undefined) return this.answer(id, refused(fault.error, fault.message));
       const partly = this.run({ ...batch, Actions: batch.Actions.slice(0, fault.afterAction) });
-      partly.Error ??= { ...refused(fault.error, fault.message).Error!, ActionIndex: Math.min(fault.afterAction, batch.Actions.length - 1) };
+      partly.Error ??= {
+        ...refused(fault.error, fault.message).Error!,
+        ActionIndex: Math.min(fault.afterAction, batch.Actions.length - 1),
+      };
       return this.answer(id, partly);
     }
     const answer = this.run(batch);
@@ -98,12 +122,20 @@ export class Bridge implements ClientBridge {
   private run(batch: Batch): BatchAnswer {
     const session = this.session();
     session.trigger = "ThisLocalAddin";
-    try { return new BatchRun(batch, session).run(); } finally { session.trigger = "Unknown"; }
+    try {
+      return new BatchRun(batch, session).run();
+    } finally {
+      session.trigger = "Unknown";
+    }
   }
 
   private answer(id: number, body: BatchAnswer): void {
     let text = JSON.stringify({ id, message: { statusCode: 200, headers: {}, body } });
-    if (this.faults.payloadLimit !== null && bytes(text) > this.faults.payloadLimit) text = JSON.stringify({ id, message: { statusCode: 200, headers: {}, body: refused("ResponsePayloadSizeLimitExceeded") } });
+    if (this.faults.payloadLimit !== null && bytes(text) > this.faults.payloadLimit)
+      text = JSON.stringify({
+        id,
+        message: { statusCode: 200, headers: {}, body: refused("ResponsePayloadSizeLimitExceeded") },
+      });
     this.counters.bytesOut += bytes(text);
     this.deliver(text, id);
   }
@@ -111,9 +143,15 @@ export class Bridge implements ClientBridge {
   /** Sends an event. Events come after the answer of the request that caused them. */
   event(type: number, targetId: string, message: Record<string, unknown>): void {
     this.counters.events++;
-    const text = JSON.stringify({ type: 3, message: { entries: [{ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(message) }] } });
+    const text = JSON.stringify({
+      type: 3,
+      message: { entries: [{ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(message) }] },
+    });
     this.later(() => this.deliver(text));
   }
 }
 
-const refused = (Code: string, Message = messageOf(Code)): BatchAnswer => ({ Results: [], Error: { Code, Message, Location: "", ActionIndex: -1, HttpStatusCode: 400 } });
+const refused = (Code: string, Message = messageOf(Code)): BatchAnswer => ({
+  Results: [],
+  Error: { Code, Message, Location: "", ActionIndex: -1, HttpStatusCode: 400 },
+});

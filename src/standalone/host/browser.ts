@@ -8,12 +8,16 @@ import { introduce } from "./introduce";
 import { openWorkbook, type Engine } from "./storage/open";
 
 /** Connects the client of a window whose script tag has run. */
-export const clientOf = (window: Record<string, unknown>): ClientLoader => (bridge, supports) => {
-  introduce(window, supports);
-  const client = window as unknown as OfficeClient & { OfficeExtension: { HostBridge: { init(bridge: ClientBridge): void } } };
-  client.OfficeExtension.HostBridge.init(bridge);
-  return client;
-};
+export const clientOf =
+  (window: Record<string, unknown>): ClientLoader =>
+  (bridge, supports) => {
+    introduce(window, supports);
+    const client = window as unknown as OfficeClient & {
+      OfficeExtension: { HostBridge: { init(bridge: ClientBridge): void } };
+    };
+    client.OfficeExtension.HostBridge.init(bridge);
+    return client;
+  };
 
 export interface BrowserHostOptions extends HostOptions {
   engine: Engine;
@@ -25,6 +29,8 @@ export interface BrowserHostOptions extends HostOptions {
 export function createBrowserHost(xlsx: Uint8Array | undefined, options: BrowserHostOptions): EmbeddedHost {
   const { engine, window, ...others } = options;
   const { workbook, storage } = openWorkbook(engine, xlsx);
-  const none: ClientLoader = () => { throw new Error("This host has no page: use send and onMessage."); };
+  const none: ClientLoader = () => {
+    throw new Error("This host has no page: use send and onMessage.");
+  };
   return new EmbeddedHost(workbook, storage, window ? clientOf(window) : none, others);
 }

@@ -8,22 +8,64 @@ import { HostError, messageOf } from "./errors";
 import { query, type QueryInfo } from "./query";
 import type { RangeTarget, Session } from "./session";
 
-export interface ArgumentInfo { Arguments?: unknown[]; ReferencedObjectPathIds?: unknown[] }
-export interface Action { Id: number; ActionType: number; Name: string; ObjectPathId: number; ArgumentInfo?: ArgumentInfo; QueryInfo?: QueryInfo; ObjectState?: Record<string, unknown> }
-export interface ObjectPath { Id: number; ObjectPathType: number; Name: string; ParentObjectPathId?: number; ArgumentInfo?: ArgumentInfo; D?: boolean }
-export interface Batch { Actions: Action[]; ObjectPaths: Record<string, ObjectPath>; AutoKeepReference?: boolean }
-export interface BatchAnswer { Results: { ActionId: number; Value: unknown }[]; Error?: { Code: string; Message: string; Location: string; ActionIndex: number; HttpStatusCode: number } }
+export interface ArgumentInfo {
+  Arguments?: unknown[];
+  ReferencedObjectPathIds?: unknown[];
+}
+export interface Action {
+  Id: number;
+  ActionType: number;
+  Name: string;
+  ObjectPathId: number;
+  ArgumentInfo?: ArgumentInfo;
+  QueryInfo?: QueryInfo;
+  ObjectState?: Record<string, unknown>;
+}
+export interface ObjectPath {
+  Id: number;
+  ObjectPathType: number;
+  Name: string;
+  ParentObjectPathId?: number;
+  ArgumentInfo?: ArgumentInfo;
+  D?: boolean;
+}
+export interface Batch {
+  Actions: Action[];
+  ObjectPaths: Record<string, ObjectPath>;
+  AutoKeepReference?: boolean;
+}
+export interface BatchAnswer {
+  Results: { ActionId: number; Value: unknown }[];
+  Error?: { Code: string; Message: string; Location: string; ActionIndex: number; HttpStatusCode: number };
+}
 
 type Resolved = Handle | typeof NULL_OBJECT;
-const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5, recursiveQuery: 6, queryAsJson: 7, ensureUnchanged: 8, update: 9 } as const;
+const ACTION = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  set: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
 
 export class BatchRun {
   private readonly objects = new Map<number, Resolved>();
   private readonly kept = new Map<number, string>();
   private readonly keepIds: ReadonlySet<number>;
 
-  constructor(private readonly batch: Batch, private readonly session: Session) {
-    this.keepIds = new Set(batch.Actions.filter(({ ActionType, Name }) => ActionType === ACTION.method && Name === "_KeepReference").map(({ ObjectPathId }) => ObjectPathId));
+  constructor(
+    private readonly batch: Batch,
+    private readonly session: Session,
+  ) {
+    this.keepIds = new Set(
+      batch.Actions.filter(({ ActionType, Name }) => ActionType === ACTION.method && Name === "_KeepReference").map(
+        ({ ObjectPathId }) => ObjectPathId,
+      ),
+    );
   }
 
   /**
@@ -45,9 +87,28 @@ export class BatchRun {
   }
 
   private refusal(error: unknown, ActionIndex: number): NonNullable<BatchAnswer["Error"]> {
-    const refused = error instanceof HostError ? error : new HostError("GeneralException", this.session.location, error instanceof Error ? (error.stack ?? error.message) : String(error));
-    const status: Record<string, number> = { ItemNotFound: 404, ApiNotFound: 404, AccessDenied: 403, ItemAlreadyExists: 409, GeneralException: 500 };
-    return { Code: refused.code, Message: refused.message || messageOf(refused.code), Location: refused.location, ActionIndex, HttpStatusCode: status[refused.code] ?? 400 };
+    const refused =
+      error instanceof HostError
+        ? error
+        : new HostError(
+            "GeneralException",
+            this.session.location,
+            error instanceof Error ? (error.stack ?? error.message) : String(error),
+          );
+    const status: Record<string, number> = {
+      ItemNotFound: 404,
+      ApiNotFound: 404,
+      AccessDenied: 403,
+      ItemAlreadyExists: 409,
+      GeneralException: 500,
+    };
+    return {
+      Code: refused.code,
+      Message: refused.message || messageOf(refused.code),
+      Location: refused.location,
+      ActionIndex,
+      HttpStatusCode: status[refused.code] ?? 400,
+    };
   }
 
   private perform(action: Action): unknown {
@@ -55,22 +116,31 @@ export class BatchRun {
     const object = this.resolve(action.ObjectPathId);
     if (object === NULL_OBJECT) {
       // Reading a null object answers null again; doing something to it is refused.
-      if (action.ActionType === ACTION.method || action.ActionType === ACTION.set || action.ActionType === ACTION.update) {
+      if (
+        action.ActionType === ACTION.method ||
+        action.ActionType === ACTION.set ||
+        action.ActionType === ACTION.update
+      ) {
         if (action.Name === "_KeepReference") return null;
         throw new HostError("InvalidOperation", action.Name, "The object is a null object.");
       }
       return null;
     }
     switch (action.ActionType) {
-      case ACTION.instantiate: return this.instantiate(action.ObjectPathId, object);
+      case ACTION.instantiate:
+        return this.instantiate(action.ObjectPathId, object);
       case ACTION.query:
-      case ACTION.queryAsJson: return query(object, action.QueryInfo ?? {}, this.session);
-      case ACTION.method: return this.call(object, action);
-      case ACTION.set: return this.set(object, action.Name, this.args(action.ArgumentInfo)[0]);
+      case ACTION.queryAsJson:
+        return query(object, action.QueryInfo ?? {}, this.session);
+      case ACTION.method:
+        return this.call(object, action);
+      case ACTION.set:
+        return this.set(object, action.Name, this.args(action.ArgumentInfo)[0]);
       case ACTION.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.set(object, pascal(name), value);
         return null;
-      default: throw new HostError("NotImplemented", `action ${action.ActionType}`);
+      default:
+        throw new HostError("NotImplemented", `action ${action.ActionType}`);
     }
   }
 
@@ -81,14 +151,19 @@ export class BatchRun {
   }
 
   private keep(pathId: number, object: Handle): string {
-    let id = this.kept.get(pathId) ?? (this.batch.ObjectPaths[pathId]?.ObjectPathType === 6 ? this.batch.ObjectPaths[pathId]!.Name : undefined);
+    let id =
+      this.kept.get(pathId) ??
+      (this.batch.ObjectPaths[pathId]?.ObjectPathType === 6 ? this.batch.ObjectPaths[pathId]!.Name : undefined);
     if (id === undefined) this.kept.set(pathId, (id = this.session.keep(object.target as RangeTarget)));
     // The object of this batch and the kept one are the same from now on.
     return id;
   }
 
   private call(object: Handle, action: Action): unknown {
-    if (action.Name === "_KeepReference") { this.keep(action.ObjectPathId, object); return null; }
+    if (action.Name === "_KeepReference") {
+      this.keep(action.ObjectPathId, object);
+      return null;
+    }
     const result = this.invoke(object, action.Name, this.args(action.ArgumentInfo));
     return isHandle(result) || result === NULL_OBJECT ? null : result;
   }
@@ -119,10 +194,14 @@ export class BatchRun {
 
   private follow(path: ObjectPath): Resolved {
     switch (path.ObjectPathType) {
-      case 1: return handle(workbookClass, this.session.workbook);
-      case 2: throw new HostError("ApiNotFound", path.Name, path.Name);
-      case 6: return this.reference(path.Name);
-      case 7: return NULL_OBJECT;
+      case 1:
+        return handle(workbookClass, this.session.workbook);
+      case 2:
+        throw new HostError("ApiNotFound", path.Name, path.Name);
+      case 6:
+        return this.reference(path.Name);
+      case 7:
+        return NULL_OBJECT;
     }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (parent === NULL_OBJECT) return NULL_OBJECT;
@@ -161,7 +240,8 @@ export class BatchRun {
   /** Arguments with the objects they name put in their places. */
   private args(info: ArgumentInfo | undefined): Arg[] {
     const fill = (value: unknown, reference: unknown): unknown => {
-      if (Array.isArray(value)) return Array.isArray(reference) ? value.map((item, index) => fill(item, reference[index])) : value;
+      if (Array.isArray(value))
+        return Array.isArray(reference) ? value.map((item, index) => fill(item, reference[index])) : value;
       if (typeof reference === "number" && reference !== 0) return this.argument(reference);
       return this.inside(value);
     };
@@ -186,4 +266,5 @@ export class BatchRun {
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-export const unknownMember = (type: OfficeClass, name: string): HostError => new HostError("ApiNotFound", `${type.name}.${camel(name)}`, `${type.name}.${camel(name)}`);
+export const unknownMember = (type: OfficeClass, name: string): HostError =>
+  new HostError("ApiNotFound", `${type.name}.${camel(name)}`, `${type.name}.${camel(name)}`);

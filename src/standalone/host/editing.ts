@@ -1,6 +1,15 @@
 /** Changes of cells with everything Excel does along: merges, protection, table growth of headers, events. */
 import { EntryError, readValue, type Entry } from "./model/entry";
-import { areaName, columnsOf, contains, intersect, isWholeColumns, isWholeRows, rowsOf, type Area } from "./model/address";
+import {
+  areaName,
+  columnsOf,
+  contains,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  rowsOf,
+  type Area,
+} from "./model/address";
 import { invalid } from "./errors";
 import type { Session } from "./session";
 import type { Sheet } from "./model/sheet";
@@ -20,12 +29,14 @@ export function checkSize(area: Area, session: Session): void {
 
 /** A matrix of the area's shape. One value, or a 1×1 matrix, stands for every cell (Range.values: "the same value is set to all the cells"). */
 export function matrixOf(value: unknown, area: Area, session: Session): (row: number, column: number) => unknown {
-  const rows = rowsOf(area), columns = columnsOf(area);
+  const rows = rowsOf(area),
+    columns = columnsOf(area);
   if (!Array.isArray(value)) {
     if (typeof value === "object" && value !== null) throw session.invalid();
     return () => value;
   }
-  if (value.length !== rows || !value.every((row) => Array.isArray(row) && row.length === columns)) throw session.invalid();
+  if (value.length !== rows || !value.every((row) => Array.isArray(row) && row.length === columns))
+    throw session.invalid();
   return (row, column) => (value as unknown[][])[row]![column];
 }
 
@@ -58,12 +69,18 @@ export function writeCells(sheet: Sheet, area: Area, value: unknown, session: Se
     for (let column = 0; column < columnsOf(area); column++) {
       const element = at(row, column);
       if (element === null || element === undefined) continue;
-      const y = area.top + row, x = area.left + column;
+      const y = area.top + row,
+        x = area.left + column;
       if (coveredByMerge(sheet, y, x)) continue;
       try {
-        entries.push([y, x, readValue(element, styles.get(sheet.styleAt(y, x)).numberFormat, { date1904: session.workbook.date1904 })]);
+        entries.push([
+          y,
+          x,
+          readValue(element, styles.get(sheet.styleAt(y, x)).numberFormat, { date1904: session.workbook.date1904 }),
+        ]);
       } catch (error) {
-        if (error instanceof EntryError) throw invalid(session.location, `${areaName({ top: y, left: x, bottom: y, right: x })}: ${error.message}`);
+        if (error instanceof EntryError)
+          throw invalid(session.location, `${areaName({ top: y, left: x, bottom: y, right: x })}: ${error.message}`);
         throw error;
       }
     }
@@ -89,14 +106,19 @@ export function syncHeaders(sheet: Sheet, area: Area, session: Session): void {
     const hit = table.showHeaders ? intersect(table.headerArea, area) : null;
     if (!hit) continue;
     for (let column = hit.left; column <= hit.right; column++) {
-      const index = column - table.area.left, cell = sheet.ensure(table.area.top, column);
+      const index = column - table.area.left,
+        cell = sheet.ensure(table.area.top, column);
       const others = table.columns.filter((_one, at) => at !== index).map(({ name }) => name);
-      const written = cell.formula !== null || cell.value === null ? "" : session.calculator.textAt(sheet, table.area.top, column);
+      const written =
+        cell.formula !== null || cell.value === null ? "" : session.calculator.textAt(sheet, table.area.top, column);
       const name = uniqueHeader(written === "" ? `Column${index + 1}` : written, others);
       const old = table.columns[index]!.name;
       cell.value = name;
       cell.formula = null;
-      if (old !== name) { table.columns[index]!.name = name; session.calculator.renameColumn(table, old, name); }
+      if (old !== name) {
+        table.columns[index]!.name = name;
+        session.calculator.renameColumn(table, old, name);
+      }
     }
     sheet.touch("tables");
   }
@@ -105,12 +127,18 @@ export function syncHeaders(sheet: Sheet, area: Area, session: Session): void {
 /** Empties cells. `applyTo`: Contents, Formats, All, Hyperlinks, RemoveHyperlinks, ResetContents. */
 export function clearCells(sheet: Sheet, area: Area, applyTo: string, session: Session): void {
   session.guard(sheet, area);
-  const contents = applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents", formats = applyTo === "All" || applyTo === "Formats";
+  const contents = applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents",
+    formats = applyTo === "All" || applyTo === "Formats";
   const single = rowsOf(area) * columnsOf(area) === 1;
   const before = single && contents ? session.calculator.valueAt(sheet, area.top, area.left) : undefined;
   let emptied = false;
   sheet.forEachCell(area, (cell) => {
-    if (contents) { emptied ||= cell.value !== null || cell.formula !== null; cell.value = null; cell.formula = null; cell.calculatedAt = -1; }
+    if (contents) {
+      emptied ||= cell.value !== null || cell.formula !== null;
+      cell.value = null;
+      cell.formula = null;
+      cell.calculatedAt = -1;
+    }
     if (formats) cell.style = 0;
   });
   if (formats) clearFormats(sheet, area, session);
@@ -124,17 +152,30 @@ export function clearCells(sheet: Sheet, area: Area, applyTo: string, session: S
 }
 
 function clearFormats(sheet: Sheet, area: Area, session: Session): void {
-  for (const [index, column] of sheet.columns) if (isWholeColumns(area) && index >= area.left && index <= area.right) column.style = 0;
-  for (const [index, row] of sheet.rows) if (isWholeRows(area) && index >= area.top && index <= area.bottom) row.style = 0;
+  for (const [index, column] of sheet.columns)
+    if (isWholeColumns(area) && index >= area.left && index <= area.right) column.style = 0;
+  for (const [index, row] of sheet.rows)
+    if (isWholeRows(area) && index >= area.top && index <= area.bottom) row.style = 0;
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
   cutRules(sheet, area, session);
   for (const aspect of ["merges", "columns", "conditionalFormats", "validations"] as const) sheet.touch(aspect);
 }
 
 /** Takes the area out of every conditional format and, when asked, out of every validation. */
-export function cutRules(sheet: Sheet, area: Area, _session: Session, rules: "formats" | "validations" | "both" = "both"): void {
-  if (rules !== "validations") sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => ({ ...rule, areas: cutAreas(rule.areas, area) })).filter(({ areas }) => areas.length > 0);
-  if (rules !== "formats") sheet.validations = sheet.validations.map((rule) => ({ ...rule, areas: cutAreas(rule.areas, area) })).filter(({ areas }) => areas.length > 0);
+export function cutRules(
+  sheet: Sheet,
+  area: Area,
+  _session: Session,
+  rules: "formats" | "validations" | "both" = "both",
+): void {
+  if (rules !== "validations")
+    sheet.conditionalFormats = sheet.conditionalFormats
+      .map((rule) => ({ ...rule, areas: cutAreas(rule.areas, area) }))
+      .filter(({ areas }) => areas.length > 0);
+  if (rules !== "formats")
+    sheet.validations = sheet.validations
+      .map((rule) => ({ ...rule, areas: cutAreas(rule.areas, area) }))
+      .filter(({ areas }) => areas.length > 0);
 }
 
 /** What is left of areas when a hole is cut into them. */
@@ -153,24 +194,44 @@ export function cutAreas(areas: readonly Area[], hole: Area): Area[] {
 }
 
 /** Changes the look of an area. Whole columns and rows carry the look for cells that are not there yet. */
-export function changeStyle(sheet: Sheet, area: Area, change: Partial<Style> | ((style: Style, row: number, column: number) => Partial<Style>), session: Session): void {
+export function changeStyle(
+  sheet: Sheet,
+  area: Area,
+  change: Partial<Style> | ((style: Style, row: number, column: number) => Partial<Style>),
+  session: Session,
+): void {
   session.guard(sheet, area, "allowFormatCells");
   const { styles } = session.workbook;
   const known = new Map<number, number>();
   const changed = (base: number, row: number, column: number): number => {
-    if (typeof change === "function" && change.length > 1) return styles.change(base, change(styles.get(base), row, column));
+    if (typeof change === "function" && change.length > 1)
+      return styles.change(base, change(styles.get(base), row, column));
     // A change that asks only for the look gives the same look for the same look: worked out once a look, not once a cell.
     let result = known.get(base);
-    if (result === undefined) known.set(base, (result = styles.change(base, typeof change === "function" ? change(styles.get(base), row, column) : change)));
+    if (result === undefined)
+      known.set(
+        base,
+        (result = styles.change(base, typeof change === "function" ? change(styles.get(base), row, column) : change)),
+      );
     return result;
   };
   if (isWholeColumns(area)) {
-    for (let column = area.left; column <= area.right; column++) { const item = sheet.column(column); item.style = changed(item.style, 0, column); }
-    sheet.forEachCell(area, (cell, row, column) => { cell.style = changed(cell.style, row, column); });
+    for (let column = area.left; column <= area.right; column++) {
+      const item = sheet.column(column);
+      item.style = changed(item.style, 0, column);
+    }
+    sheet.forEachCell(area, (cell, row, column) => {
+      cell.style = changed(cell.style, row, column);
+    });
     sheet.touch("columns");
   } else if (isWholeRows(area)) {
-    for (let row = area.top; row <= area.bottom; row++) { const item = sheet.row(row); item.style = changed(item.style, row, 0); }
-    sheet.forEachCell(area, (cell, row, column) => { cell.style = changed(cell.style, row, column); });
+    for (let row = area.top; row <= area.bottom; row++) {
+      const item = sheet.row(row);
+      item.style = changed(item.style, row, 0);
+    }
+    sheet.forEachCell(area, (cell, row, column) => {
+      cell.style = changed(cell.style, row, column);
+    });
   } else {
     checkSize(area, session);
     for (let row = area.top; row <= area.bottom; row++)

@@ -8,30 +8,75 @@ import { toJson, valueType, type Scalar } from "./model/values";
 
 /** Members `_Register…Event` / `_Unregister…Event` and the event type each stands for, by class. */
 export const SHEET_EVENTS: Readonly<Record<string, number>> = {
-  DataChangedEvent: 10, ActivatedEvent: 11, DeactivatedEvent: 12, AddedEvent: 13, SelectionChangedEvent: 14, DeletedEvent: 15, CalculatedEvent: 16,
-  FormatChangedEvent: 18, RowSortedEvent: 19, ColumnSortedEvent: 20, SingleClickedEvent: 21, RowHiddenChangedEvent: 22, FormulaChangedEvent: 23, ProtectionChangedEvent: 24,
-  EventNameChanged: 25, EventVisibilityChanged: 26, EventMoved: 27,
+  DataChangedEvent: 10,
+  ActivatedEvent: 11,
+  DeactivatedEvent: 12,
+  AddedEvent: 13,
+  SelectionChangedEvent: 14,
+  DeletedEvent: 15,
+  CalculatedEvent: 16,
+  FormatChangedEvent: 18,
+  RowSortedEvent: 19,
+  ColumnSortedEvent: 20,
+  SingleClickedEvent: 21,
+  RowHiddenChangedEvent: 22,
+  FormulaChangedEvent: 23,
+  ProtectionChangedEvent: 24,
+  EventNameChanged: 25,
+  EventVisibilityChanged: 26,
+  EventMoved: 27,
 };
-export const TABLE_EVENTS: Readonly<Record<string, number>> = { SelectionChangedEvent: 100, DataChangedEvent: 101, AddedEvent: 102, DeletedEvent: 103 };
-export const CHART_EVENTS: Readonly<Record<string, number>> = { AddedEvent: 50, ActivatedEvent: 51, DeactivatedEvent: 52, DeletedEvent: 53 };
+export const TABLE_EVENTS: Readonly<Record<string, number>> = {
+  SelectionChangedEvent: 100,
+  DataChangedEvent: 101,
+  AddedEvent: 102,
+  DeletedEvent: 103,
+};
+export const CHART_EVENTS: Readonly<Record<string, number>> = {
+  AddedEvent: 50,
+  ActivatedEvent: 51,
+  DeactivatedEvent: 52,
+  DeletedEvent: 53,
+};
 /** The target of events registered on a collection of the whole workbook. */
 export const WORKBOOK = "Workbook";
 
 /** What a change of cells was: words of Excel.DataChangeType and the direction of a shift. */
 export interface CellChange {
-  sheet: Sheet; area: Area;
-  kind?: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted" | "Unknown";
+  sheet: Sheet;
+  area: Area;
+  kind?:
+    | "RangeEdited"
+    | "RowInserted"
+    | "RowDeleted"
+    | "ColumnInserted"
+    | "ColumnDeleted"
+    | "CellInserted"
+    | "CellDeleted"
+    | "Unknown";
   shift?: "None" | "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
   /** Known when one cell changed. */
-  before?: Scalar; after?: Scalar;
+  before?: Scalar;
+  after?: Scalar;
 }
 
 /** The members that register for events, ready to be spread into a class's table of methods. */
-export function registrations<T>(events: Readonly<Record<string, number>>, targetOf: (target: T) => string): Record<string, (target: T, args: readonly unknown[], session: Session) => null> {
-  return Object.fromEntries(Object.entries(events).flatMap(([name, type]) => [
-    [`_Register${name}`, (target: T, _args: readonly unknown[], session: Session) => session.events.register(type, targetOf(target))],
-    [`_Unregister${name}`, (target: T, _args: readonly unknown[], session: Session) => session.events.unregister(type, targetOf(target))],
-  ]));
+export function registrations<T>(
+  events: Readonly<Record<string, number>>,
+  targetOf: (target: T) => string,
+): Record<string, (target: T, args: readonly unknown[], session: Session) => null> {
+  return Object.fromEntries(
+    Object.entries(events).flatMap(([name, type]) => [
+      [
+        `_Register${name}`,
+        (target: T, _args: readonly unknown[], session: Session) => session.events.register(type, targetOf(target)),
+      ],
+      [
+        `_Unregister${name}`,
+        (target: T, _args: readonly unknown[], session: Session) => session.events.unregister(type, targetOf(target)),
+      ],
+    ]),
+  );
 }
 
 export class Events {
@@ -39,7 +84,10 @@ export class Events {
   /** Own subscribers of the host (the grid of a workbench). */
   readonly watchers = new Set<(change: { type: string; sheet: Sheet; area?: Area }) => void>();
 
-  constructor(private readonly session: Session, private readonly emit: (type: number, target: string, message: Record<string, unknown>) => void) {}
+  constructor(
+    private readonly session: Session,
+    private readonly emit: (type: number, target: string, message: Record<string, unknown>) => void,
+  ) {}
 
   register(type: number, target: string): null {
     this.listeners.set(`${type} ${target}`, (this.listeners.get(`${type} ${target}`) ?? 0) + 1);
@@ -54,7 +102,9 @@ export class Events {
   }
 
   /** How many registrations stand: a client that cleans up leaves 0. */
-  get registered(): number { return [...this.listeners.values()].reduce((sum, count) => sum + count, 0); }
+  get registered(): number {
+    return [...this.listeners.values()].reduce((sum, count) => sum + count, 0);
+  }
 
   private send(type: number, targets: readonly string[], message: Record<string, unknown>): void {
     if (!this.session.enableEvents) return;
@@ -64,25 +114,45 @@ export class Events {
   changed(change: CellChange): void {
     const { sheet, area } = change;
     for (const watch of this.watchers) watch({ type: "cells", sheet, area });
-    const reference = [10, 101].some((type) => [...this.listeners.keys()].some((key) => key.startsWith(`${type} `))) ? this.session.keep({ sheet, area }) : "";
+    const reference = [10, 101].some((type) => [...this.listeners.keys()].some((key) => key.startsWith(`${type} `)))
+      ? this.session.keep({ sheet, area })
+      : "";
     const message: Record<string, unknown> = {
-      changeType: change.kind ?? "RangeEdited", source: this.session.source, worksheetId: sheet.id, address: areaName(area),
-      triggerSource: this.session.trigger, shiftDirection: change.shift ?? "None", referenceId: reference,
+      changeType: change.kind ?? "RangeEdited",
+      source: this.session.source,
+      worksheetId: sheet.id,
+      address: areaName(area),
+      triggerSource: this.session.trigger,
+      shiftDirection: change.shift ?? "None",
+      referenceId: reference,
     };
-    if (change.before !== undefined && change.after !== undefined) Object.assign(message, {
-      valueBefore: toJson(change.before), valueAfter: toJson(change.after), valueTypeBefore: valueType(change.before), valueTypeAfter: valueType(change.after),
-    });
+    if (change.before !== undefined && change.after !== undefined)
+      Object.assign(message, {
+        valueBefore: toJson(change.before),
+        valueAfter: toJson(change.after),
+        valueTypeBefore: valueType(change.before),
+        valueTypeAfter: valueType(change.after),
+      });
     this.send(10, [sheet.id, WORKBOOK], message);
-    for (const table of sheet.tablesIn(area)) this.send(101, [table.officeId, sheet.id, WORKBOOK], { ...message, tableId: table.officeId });
+    for (const table of sheet.tablesIn(area))
+      this.send(101, [table.officeId, sheet.id, WORKBOOK], { ...message, tableId: table.officeId });
   }
 
   formatted(sheet: Sheet, area: Area): void {
     for (const watch of this.watchers) watch({ type: "format", sheet, area });
-    this.send(18, [sheet.id, WORKBOOK], { address: areaName(area), source: this.session.source, worksheetId: sheet.id, referenceId: "", triggerSource: this.session.trigger });
+    this.send(18, [sheet.id, WORKBOOK], {
+      address: areaName(area),
+      source: this.session.source,
+      worksheetId: sheet.id,
+      referenceId: "",
+      triggerSource: this.session.trigger,
+    });
   }
 
   /** Something but cells changed: charts, notes, the order of sheets. Only the grid is told. */
-  redrawn(sheet: Sheet, type: string): void { for (const watch of this.watchers) watch({ type, sheet }); }
+  redrawn(sheet: Sheet, type: string): void {
+    for (const watch of this.watchers) watch({ type, sheet });
+  }
 
   selected(sheet: Sheet, areas: readonly Area[]): void {
     for (const watch of this.watchers) watch({ type: "selection", sheet, area: areas[0]! });
@@ -90,22 +160,44 @@ export class Events {
     this.send(14, [sheet.id, WORKBOOK], { address, worksheetId: sheet.id });
     for (const table of sheet.tables) {
       const inside = sheet.tablesIn(areas[0]!).includes(table);
-      this.send(100, [table.officeId], { address: inside ? address : "", worksheetId: sheet.id, tableId: table.officeId });
+      this.send(100, [table.officeId], {
+        address: inside ? address : "",
+        worksheetId: sheet.id,
+        tableId: table.officeId,
+      });
     }
   }
 
-  sheetEvent(type: "ActivatedEvent" | "DeactivatedEvent" | "AddedEvent" | "DeletedEvent" | "ProtectionChangedEvent", sheet: Sheet, more: Record<string, unknown> = {}): void {
+  sheetEvent(
+    type: "ActivatedEvent" | "DeactivatedEvent" | "AddedEvent" | "DeletedEvent" | "ProtectionChangedEvent",
+    sheet: Sheet,
+    more: Record<string, unknown> = {},
+  ): void {
     for (const watch of this.watchers) watch({ type, sheet });
-    this.send(SHEET_EVENTS[type]!, [sheet.id, WORKBOOK], { worksheetId: sheet.id, source: this.session.source, ...more });
+    this.send(SHEET_EVENTS[type]!, [sheet.id, WORKBOOK], {
+      worksheetId: sheet.id,
+      source: this.session.source,
+      ...more,
+    });
   }
 
   renamed(sheet: Sheet, before: string): void {
     for (const watch of this.watchers) watch({ type: "name", sheet });
-    this.send(25, [sheet.id, WORKBOOK], { worksheetId: sheet.id, nameBefore: before, nameAfter: sheet.name, source: this.session.source });
+    this.send(25, [sheet.id, WORKBOOK], {
+      worksheetId: sheet.id,
+      nameBefore: before,
+      nameAfter: sheet.name,
+      source: this.session.source,
+    });
   }
 
   tableEvent(type: "AddedEvent" | "DeletedEvent", table: Table): void {
     for (const watch of this.watchers) watch({ type: `table${type}`, sheet: table.sheet });
-    this.send(TABLE_EVENTS[type]!, [table.sheet.id, WORKBOOK], { tableId: table.officeId, tableName: table.name, worksheetId: table.sheet.id, source: this.session.source });
+    this.send(TABLE_EVENTS[type]!, [table.sheet.id, WORKBOOK], {
+      tableId: table.officeId,
+      tableName: table.name,
+      worksheetId: table.sheet.id,
+      source: this.session.source,
+    });
   }
 }

@@ -7,7 +7,8 @@ export interface Fault {
    * "no answer, not done" does nothing and stays silent; "answer twice" does the work once and answers two times;
    * `afterAction` stops in the middle: what went before is done.
    */
-  with: { error: string; message?: string; afterAction?: number } | "no answer" | "no answer, not done" | "answer twice";
+  with:
+    { error: string; message?: string; afterAction?: number } | "no answer" | "no answer, not done" | "answer twice";
 }
 
 export interface Injection {
@@ -58,7 +59,10 @@ export class Faults {
   next(): Fault["with"] | null {
     let found: Fault["with"] | null = null;
     this.pending = this.pending.filter((fault) => {
-      if (fault.request === "every") { found ??= fault.with; return true; }
+      if (fault.request === "every") {
+        found ??= fault.with;
+        return true;
+      }
       fault.request--;
       if (fault.request > 0) return true;
       found ??= fault.with;

@@ -6,23 +6,47 @@ import { compareScalars } from "./formulas/matrix";
 import type { Session } from "./session";
 
 const VALUE_TESTS: Readonly<Record<string, (value: Scalar, a: Scalar, b: Scalar) => boolean>> = {
-  EqualTo: (v, a) => compareScalars(v, a) === 0, NotEqualTo: (v, a) => compareScalars(v, a) !== 0,
-  GreaterThan: (v, a) => compareScalars(v, a) > 0, GreaterThanOrEqual: (v, a) => compareScalars(v, a) >= 0, LessThan: (v, a) => compareScalars(v, a) < 0, LessThanOrEqual: (v, a) => compareScalars(v, a) <= 0,
-  Between: (v, a, b) => compareScalars(v, a) >= 0 && compareScalars(v, b) <= 0, NotBetween: (v, a, b) => compareScalars(v, a) < 0 || compareScalars(v, b) > 0,
+  EqualTo: (v, a) => compareScalars(v, a) === 0,
+  NotEqualTo: (v, a) => compareScalars(v, a) !== 0,
+  GreaterThan: (v, a) => compareScalars(v, a) > 0,
+  GreaterThanOrEqual: (v, a) => compareScalars(v, a) >= 0,
+  LessThan: (v, a) => compareScalars(v, a) < 0,
+  LessThanOrEqual: (v, a) => compareScalars(v, a) <= 0,
+  Between: (v, a, b) => compareScalars(v, a) >= 0 && compareScalars(v, b) <= 0,
+  NotBetween: (v, a, b) => compareScalars(v, a) < 0 || compareScalars(v, b) > 0,
 };
 const TEXT_TESTS: Readonly<Record<string, (text: string, part: string) => boolean>> = {
-  Contains: (text, part) => text.includes(part), NotContains: (text, part) => !text.includes(part), BeginsWith: (text, part) => text.startsWith(part), EndsWith: (text, part) => text.endsWith(part),
+  Contains: (text, part) => text.includes(part),
+  NotContains: (text, part) => !text.includes(part),
+  BeginsWith: (text, part) => text.startsWith(part),
+  EndsWith: (text, part) => text.endsWith(part),
 };
 
-export function isMarked(rule: ConditionalFormat, sheet: Sheet, row: number, column: number, session: Session): boolean {
-  const evaluate = (formula: string | undefined): Scalar => (formula === undefined ? null : session.calculator.shift(formula, sheet, rule.areas[0]!, row, column)[0]?.[0] ?? null);
+export function isMarked(
+  rule: ConditionalFormat,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  session: Session,
+): boolean {
+  const evaluate = (formula: string | undefined): Scalar =>
+    formula === undefined
+      ? null
+      : (session.calculator.shift(formula, sheet, rule.areas[0]!, row, column)[0]?.[0] ?? null);
   if (rule.type === "Custom") {
     const value = evaluate(rule.formulas[0]);
     return value === true || (typeof value === "number" && value !== 0);
   }
   const value = session.calculator.valueAt(sheet, row, column);
   if (value instanceof CellError) return false;
-  if (rule.type === "CellValue") return VALUE_TESTS[rule.operator]?.(value, evaluate(rule.formulas[0]), evaluate(rule.formulas[1])) ?? false;
-  if (rule.type === "ContainsText") return TEXT_TESTS[rule.operator]?.(session.calculator.textAt(sheet, row, column).toLocaleLowerCase("pl"), rule.text.toLocaleLowerCase("pl")) ?? false;
+  if (rule.type === "CellValue")
+    return VALUE_TESTS[rule.operator]?.(value, evaluate(rule.formulas[0]), evaluate(rule.formulas[1])) ?? false;
+  if (rule.type === "ContainsText")
+    return (
+      TEXT_TESTS[rule.operator]?.(
+        session.calculator.textAt(sheet, row, column).toLocaleLowerCase("pl"),
+        rule.text.toLocaleLowerCase("pl"),
+      ) ?? false
+    );
   return false;
 }

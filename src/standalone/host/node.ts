@@ -23,12 +23,47 @@ function clientScript(): vm.Script {
 /** The little of a browser the client touches while it loads. */
 function smallWindow(): Record<string, unknown> {
   const nothing = () => undefined;
-  const element = () => ({ style: {}, setAttribute: nothing, appendChild: nothing, addEventListener: nothing, getElementsByTagName: () => [] });
-  const location = { href: "http://localhost/", search: "", hash: "", protocol: "http:", host: "localhost", origin: "http://localhost" };
-  const document = { URL: location.href, location, readyState: "loading", cookie: "", documentElement: { lang: "pl" }, head: element(), body: element(), getElementsByTagName: () => [], getElementById: () => null, createElement: element, addEventListener: nothing };
+  const element = () => ({
+    style: {},
+    setAttribute: nothing,
+    appendChild: nothing,
+    addEventListener: nothing,
+    getElementsByTagName: () => [],
+  });
+  const location = {
+    href: "http://localhost/",
+    search: "",
+    hash: "",
+    protocol: "http:",
+    host: "localhost",
+    origin: "http://localhost",
+  };
+  const document = {
+    URL: location.href,
+    location,
+    readyState: "loading",
+    cookie: "",
+    documentElement: { lang: "pl" },
+    head: element(),
+    body: element(),
+    getElementsByTagName: () => [],
+    getElementById: () => null,
+    createElement: element,
+    addEventListener: nothing,
+  };
   const window: Record<string, unknown> = {
-    document, location, navigator: { userAgent: "Node", language: "pl-PL" }, addEventListener: nothing, removeEventListener: nothing,
-    setTimeout, clearTimeout, setInterval, clearInterval, performance, console: { log: nothing, warn: nothing, error: nothing, info: nothing }, name: "",
+    document,
+    location,
+    navigator: { userAgent: "Node", language: "pl-PL" },
+    addEventListener: nothing,
+    removeEventListener: nothing,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+    console: { log: nothing, warn: nothing, error: nothing, info: nothing },
+    name: "",
   };
   return Object.assign(window, { window, self: window, parent: window, top: window });
 }
@@ -36,7 +71,9 @@ function smallWindow(): Record<string, unknown> {
 export function loadClient(bridge: ClientBridge, supports: (set: string, version?: string) => boolean): OfficeClient {
   const window = smallWindow();
   clientScript().runInContext(vm.createContext(window));
-  const client = window as unknown as OfficeClient & { OfficeExtension: { HostBridge: { init(bridge: ClientBridge): void } } };
+  const client = window as unknown as OfficeClient & {
+    OfficeExtension: { HostBridge: { init(bridge: ClientBridge): void } };
+  };
   client.OfficeExtension.HostBridge.init(bridge);
   introduce(window, supports);
   return { Excel: client.Excel, Office: client.Office, OfficeExtension: client.OfficeExtension };
@@ -54,8 +91,18 @@ export function loadExcelize(again = false): Promise<Excelize> {
     const bytes = gzipSync(gunzipSync(readFileSync(require.resolve("excelize-wasm/excelize.wasm.gz"))), { level: 0 });
     const download = () => Promise.resolve({ arrayBuffer: () => Promise.resolve(new Uint8Array(bytes)) });
     // The engine's housekeeping timers must not keep a finished program from ending.
-    const quietTimeout = (work: () => void, delay?: number) => { const timer = setTimeout(work, delay); timer.unref(); return timer; };
-    new Function("exports", "process", "fetch", "setTimeout", readFileSync(require.resolve("excelize-wasm/main.cjs"), "utf8"))(exports, undefined, download, quietTimeout);
+    const quietTimeout = (work: () => void, delay?: number) => {
+      const timer = setTimeout(work, delay);
+      timer.unref();
+      return timer;
+    };
+    new Function(
+      "exports",
+      "process",
+      "fetch",
+      "setTimeout",
+      readFileSync(require.resolve("excelize-wasm/main.cjs"), "utf8"),
+    )(exports, undefined, download, quietTimeout);
     return exports.init!("excelize.wasm.gz");
   })();
   return engine;

@@ -4,10 +4,17 @@ import { NULL_OBJECT, type Handle } from "./classes/types";
 import { pascal, unknownMember } from "./dispatcher";
 import type { Session } from "./session";
 
-export interface QueryInfo { Select?: string[]; Expand?: string[]; Top?: number; Skip?: number }
+export interface QueryInfo {
+  Select?: string[];
+  Expand?: string[];
+  Top?: number;
+  Skip?: number;
+}
 
 /** Asked-for names as a tree: `format/fill/color` → { Format: { Fill: { Color: {} } } }. "*" asks for every plain property. */
-interface Wanted { [name: string]: Wanted }
+interface Wanted {
+  [name: string]: Wanted;
+}
 
 function wantedFrom(info: QueryInfo): Wanted {
   const tree: Wanted = {};
@@ -39,8 +46,12 @@ function answer(object: Handle, wanted: Wanted, session: Session, page: QueryInf
   }
   const names = Object.keys(wanted);
   const everything = names.length === 0 || names.includes("*");
-  if (everything) for (const name of Object.keys(type.properties)) if (levelOf(type.name, name) <= session.options.apiLevel) result[name] = read(object, name, session);
-  for (const name of names) if (name !== "*" && !(everything && name in result && name in type.properties)) result[name] = member(object, name, wanted[name]!, session);
+  if (everything)
+    for (const name of Object.keys(type.properties))
+      if (levelOf(type.name, name) <= session.options.apiLevel) result[name] = read(object, name, session);
+  for (const name of names)
+    if (name !== "*" && !(everything && name in result && name in type.properties))
+      result[name] = member(object, name, wanted[name]!, session);
   return result;
 }
 

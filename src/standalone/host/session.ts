@@ -7,7 +7,10 @@ import type { Sheet } from "./model/sheet";
 import type { Workbook } from "./model/workbook";
 import { applyShift, checkShift, shiftFor } from "./shifting";
 
-export interface RangeTarget { sheet: Sheet; area: Area }
+export interface RangeTarget {
+  sheet: Sheet;
+  area: Area;
+}
 
 export interface SessionOptions {
   /** The x of ExcelApi 1.x. */
@@ -30,13 +33,21 @@ export class Session {
   /** "ThisLocalAddin" while the client writes, "Unknown" for the user's own edits. */
   trigger: "ThisLocalAddin" | "Unknown" = "Unknown";
 
-  constructor(readonly workbook: Workbook, readonly options: SessionOptions, emit: (type: number, target: string, message: Record<string, unknown>) => void) {
+  constructor(
+    readonly workbook: Workbook,
+    readonly options: SessionOptions,
+    emit: (type: number, target: string, message: Record<string, unknown>) => void,
+  ) {
     this.events = new Events(this, emit);
     this.calculator = new Calculator(workbook, () => options.today());
   }
 
-  invalid(where = ""): HostError { return invalid(this.location === "" ? where : this.location); }
-  refuse(code: ConstructorParameters<typeof HostError>[0], detail = ""): HostError { return new HostError(code, this.location, detail); }
+  invalid(where = ""): HostError {
+    return invalid(this.location === "" ? where : this.location);
+  }
+  refuse(code: ConstructorParameters<typeof HostError>[0], detail = ""): HostError {
+    return new HostError(code, this.location, detail);
+  }
 
   keep(target: RangeTarget | RangeTarget[]): string {
     const id = `_RefId_${this.nextReference++}`;
@@ -65,7 +76,10 @@ export class Session {
     if (named) return named;
     const table = this.workbook.table(rest);
     if (table) return { sheet: table.sheet, area: table.bodyArea };
-    if (/\[/.test(rest)) { const structured = this.calculator.rangeOf(rest, sheet); if (structured) return structured; }
+    if (/\[/.test(rest)) {
+      const structured = this.calculator.rangeOf(rest, sheet);
+      if (structured) return structured;
+    }
     throw this.invalid("address");
   }
 

@@ -11,15 +11,29 @@ export const validationAt = (sheet: Sheet, row: number, column: number): Validat
   sheet.validations.find((rule) => rule.areas.some((area) => contains(area, point(row, column))));
 
 const OPERATORS: Readonly<Record<string, (value: number, a: number, b: number) => boolean>> = {
-  Between: (v, a, b) => v >= Math.min(a, b) && v <= Math.max(a, b), NotBetween: (v, a, b) => v < Math.min(a, b) || v > Math.max(a, b),
-  EqualTo: (v, a) => v === a, NotEqualTo: (v, a) => v !== a, GreaterThan: (v, a) => v > a, GreaterThanOrEqualTo: (v, a) => v >= a, LessThan: (v, a) => v < a, LessThanOrEqualTo: (v, a) => v <= a,
+  Between: (v, a, b) => v >= Math.min(a, b) && v <= Math.max(a, b),
+  NotBetween: (v, a, b) => v < Math.min(a, b) || v > Math.max(a, b),
+  EqualTo: (v, a) => v === a,
+  NotEqualTo: (v, a) => v !== a,
+  GreaterThan: (v, a) => v > a,
+  GreaterThanOrEqualTo: (v, a) => v >= a,
+  LessThan: (v, a) => v < a,
+  LessThanOrEqualTo: (v, a) => v <= a,
 };
 
 /** The entries a list validation offers, as the drop-down shows them. */
 export function listEntries(rule: Validation, sheet: Sheet, row: number, column: number, session: Session): string[] {
   const literal = /^"(.*)"$/s.exec(rule.formula1);
-  if (literal) return literal[1]!.replace(/""/g, '"').split(",").map((entry) => entry.trim());
-  return session.calculator.shift(rule.formula1, sheet, rule.areas[0]!, row, column).flat().filter((value) => value !== null).map((value) => (value instanceof CellError ? value.code : String(value)));
+  if (literal)
+    return literal[1]!
+      .replace(/""/g, '"')
+      .split(",")
+      .map((entry) => entry.trim());
+  return session.calculator
+    .shift(rule.formula1, sheet, rule.areas[0]!, row, column)
+    .flat()
+    .filter((value) => value !== null)
+    .map((value) => (value instanceof CellError ? value.code : String(value)));
 }
 
 export function isValid(rule: Validation, sheet: Sheet, row: number, column: number, session: Session): boolean {
@@ -27,9 +41,14 @@ export function isValid(rule: Validation, sheet: Sheet, row: number, column: num
   if (value === null) return rule.ignoreBlanks || rule.type === "None";
   if (rule.type === "None") return true;
   if (value instanceof CellError) return false;
-  if (rule.type === "List") return listEntries(rule, sheet, row, column, session).some((entry) => entry === String(value));
-  const limit = (formula: string): Scalar => session.calculator.shift(formula, sheet, rule.areas[0]!, row, column)[0]?.[0] ?? null;
-  if (rule.type === "Custom") { const result = limit(rule.formula1); return result === true || (typeof result === "number" && result !== 0); }
+  if (rule.type === "List")
+    return listEntries(rule, sheet, row, column, session).some((entry) => entry === String(value));
+  const limit = (formula: string): Scalar =>
+    session.calculator.shift(formula, sheet, rule.areas[0]!, row, column)[0]?.[0] ?? null;
+  if (rule.type === "Custom") {
+    const result = limit(rule.formula1);
+    return result === true || (typeof result === "number" && result !== 0);
+  }
   const measured = rule.type === "TextLength" ? String(value).length : value;
   if (typeof measured !== "number") return false;
   if (rule.type === "WholeNumber" && !Number.isInteger(measured)) return false;

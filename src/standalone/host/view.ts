@@ -9,56 +9,142 @@ import { isMarked } from "./marking";
 import type { Session } from "./session";
 
 export interface CellView {
-  row: number; column: number; address: string;
-  value: string | number | boolean; text: string; formula: string | null;
+  row: number;
+  column: number;
+  address: string;
+  value: string | number | boolean;
+  text: string;
+  formula: string | null;
   /** Only what differs from the plain look. */
   style: Partial<Style>;
   /** The look of conditional formats that mark this cell now. */
   marked: Partial<Style> | null;
   note: string | null;
 }
-export interface ChartView { id: string; name: string; type: string; title: string; left: number; top: number; width: number; height: number; altText: string; axes: { category: string; value: string; reversed: boolean }; legend: boolean; series: { name: string; fill: string; categories: string[]; values: (number | null)[] }[] }
+export interface ChartView {
+  id: string;
+  name: string;
+  type: string;
+  title: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  altText: string;
+  axes: { category: string; value: string; reversed: boolean };
+  legend: boolean;
+  series: { name: string; fill: string; categories: string[]; values: (number | null)[] }[];
+}
 export interface SheetView {
-  name: string; active: boolean; tabs: { name: string; visible: boolean; color: string }[];
-  rows: number; columns: number;
+  name: string;
+  active: boolean;
+  tabs: { name: string; visible: boolean; color: string }[];
+  rows: number;
+  columns: number;
   cells: CellView[];
-  columnWidths: Record<number, number>; rowHeights: Record<number, number>; hiddenRows: number[]; hiddenColumns: number[];
-  defaultColumnWidth: number; defaultRowHeight: number;
-  merges: Area[]; frozen: { rows: number; columns: number }; showGridlines: boolean; protected: boolean;
-  tables: { name: string; area: Area; address: string; showFilterButton: boolean; banded: boolean; style: string; columns: string[] }[];
-  validations: { areas: Area[]; type: string; dropDown: boolean; entries: string[]; prompt: { title: string; message: string } | null }[];
+  columnWidths: Record<number, number>;
+  rowHeights: Record<number, number>;
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  defaultColumnWidth: number;
+  defaultRowHeight: number;
+  merges: Area[];
+  frozen: { rows: number; columns: number };
+  showGridlines: boolean;
+  protected: boolean;
+  tables: {
+    name: string;
+    area: Area;
+    address: string;
+    showFilterButton: boolean;
+    banded: boolean;
+    style: string;
+    columns: string[];
+  }[];
+  validations: {
+    areas: Area[];
+    type: string;
+    dropDown: boolean;
+    entries: string[];
+    prompt: { title: string; message: string } | null;
+  }[];
   notes: { row: number; column: number; text: string; author: string }[];
   charts: ChartView[];
   selection: Area;
 }
 
-const difference = (style: Style): Partial<Style> => Object.fromEntries(Object.entries(style).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(NORMAL[name as keyof Style])));
+const difference = (style: Style): Partial<Style> =>
+  Object.fromEntries(
+    Object.entries(style).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(NORMAL[name as keyof Style]),
+    ),
+  );
 
 export function viewOf(sheet: Sheet, session: Session): SheetView {
   const { workbook, calculator } = session;
   const used = sheet.usedArea(false);
   const looks = new Map<number, Partial<Style>>();
-  const look = (index: number): Partial<Style> => { let found = looks.get(index); if (!found) looks.set(index, (found = difference(workbook.styles.get(index)))); return found; };
+  const look = (index: number): Partial<Style> => {
+    let found = looks.get(index);
+    if (!found) looks.set(index, (found = difference(workbook.styles.get(index))));
+    return found;
+  };
   const cells: CellView[] = [];
-  if (used) sheet.forEachCell(used, (cell, row, column) => {
-    cells.push({
-      row, column, address: cellName(row, column), value: toJson(calculator.valueAt(sheet, row, column)), text: calculator.textAt(sheet, row, column),
-      formula: cell.formula === null ? null : `=${cell.formula}`, style: look(cell.style), marked: markOf(sheet, row, column, session), note: sheet.noteAt(row, column)?.text ?? null,
+  if (used)
+    sheet.forEachCell(used, (cell, row, column) => {
+      cells.push({
+        row,
+        column,
+        address: cellName(row, column),
+        value: toJson(calculator.valueAt(sheet, row, column)),
+        text: calculator.textAt(sheet, row, column),
+        formula: cell.formula === null ? null : `=${cell.formula}`,
+        style: look(cell.style),
+        marked: markOf(sheet, row, column, session),
+        note: sheet.noteAt(row, column)?.text ?? null,
+      });
     });
-  });
   return {
-    name: sheet.name, active: workbook.active === sheet, tabs: workbook.sheets.map((one) => ({ name: one.name, visible: one.visibility === "Visible", color: one.tabColor })),
-    rows: used ? used.bottom + 1 : 0, columns: used ? used.right + 1 : 0, cells,
+    name: sheet.name,
+    active: workbook.active === sheet,
+    tabs: workbook.sheets.map((one) => ({
+      name: one.name,
+      visible: one.visibility === "Visible",
+      color: one.tabColor,
+    })),
+    rows: used ? used.bottom + 1 : 0,
+    columns: used ? used.right + 1 : 0,
+    cells,
     columnWidths: Object.fromEntries([...sheet.columns.keys()].map((column) => [column, columnPoints(sheet, column)])),
-    rowHeights: Object.fromEntries([...sheet.rows].filter(([, row]) => row.height !== null).map(([row]) => [row, rowPoints(sheet, row)])),
-    hiddenRows: [...sheet.rows].filter(([, row]) => row.hidden).map(([row]) => row), hiddenColumns: [...sheet.columns].filter(([, column]) => column.hidden).map(([column]) => column),
-    defaultColumnWidth: columnPoints(sheet, 16_383), defaultRowHeight: sheet.defaultRowHeight,
-    merges: sheet.merges, frozen: sheet.frozen, showGridlines: sheet.showGridlines, protected: sheet.protection !== null,
-    tables: sheet.tables.map((table) => ({ name: table.name, area: table.area, address: areaName(table.area), showFilterButton: table.showFilterButton, banded: table.showBandedRows, style: table.style, columns: table.columns.map(({ name }) => name) })),
+    rowHeights: Object.fromEntries(
+      [...sheet.rows].filter(([, row]) => row.height !== null).map(([row]) => [row, rowPoints(sheet, row)]),
+    ),
+    hiddenRows: [...sheet.rows].filter(([, row]) => row.hidden).map(([row]) => row),
+    hiddenColumns: [...sheet.columns].filter(([, column]) => column.hidden).map(([column]) => column),
+    defaultColumnWidth: columnPoints(sheet, 16_383),
+    defaultRowHeight: sheet.defaultRowHeight,
+    merges: sheet.merges,
+    frozen: sheet.frozen,
+    showGridlines: sheet.showGridlines,
+    protected: sheet.protection !== null,
+    tables: sheet.tables.map((table) => ({
+      name: table.name,
+      area: table.area,
+      address: areaName(table.area),
+      showFilterButton: table.showFilterButton,
+      banded: table.showBandedRows,
+      style: table.style,
+      columns: table.columns.map(({ name }) => name),
+    })),
     validations: sheet.validations.map((rule) => ({
-      areas: rule.areas, type: rule.type, dropDown: rule.type === "List" && rule.inCellDropDown,
+      areas: rule.areas,
+      type: rule.type,
+      dropDown: rule.type === "List" && rule.inCellDropDown,
       entries: rule.type === "List" ? listEntries(rule, sheet, rule.areas[0]!.top, rule.areas[0]!.left, session) : [],
-      prompt: rule.prompt.showPrompt && rule.prompt.message !== "" ? { title: rule.prompt.title, message: rule.prompt.message } : null,
+      prompt:
+        rule.prompt.showPrompt && rule.prompt.message !== ""
+          ? { title: rule.prompt.title, message: rule.prompt.message }
+          : null,
     })),
     notes: sheet.notes.map(({ row, column, text, author }) => ({ row, column, text, author })),
     charts: sheet.charts.map((chart) => chartView(sheet, chart, session)),
@@ -79,10 +165,31 @@ export function markOf(sheet: Sheet, row: number, column: number, session: Sessi
 }
 
 function chartView(sheet: Sheet, chart: Sheet["charts"][number], session: Session): ChartView {
-  const read = (formula: string) => (formula === "" ? [] : session.calculator.shift(formula, sheet, { top: 0, left: 0, bottom: 0, right: 0 }, 0, 0).flat());
+  const read = (formula: string) =>
+    formula === ""
+      ? []
+      : session.calculator.shift(formula, sheet, { top: 0, left: 0, bottom: 0, right: 0 }, 0, 0).flat();
   return {
-    id: chart.id, name: chart.name, type: chart.type, title: chart.titleVisible ? chart.title : "", left: chart.left, top: chart.top, width: chart.width, height: chart.height, altText: chart.altText,
-    axes: { category: chart.category.titleVisible ? chart.category.title : "", value: chart.value.titleVisible ? chart.value.title : "", reversed: chart.category.reversed }, legend: chart.legend.visible,
-    series: chart.series.map((series) => ({ name: series.nameReference === "" ? series.name : String(toJson(read(series.nameReference)[0] ?? "")), fill: series.fill, categories: read(series.categories).map((value) => String(toJson(value))), values: read(series.values).map((value) => (typeof value === "number" ? value : null)) })),
+    id: chart.id,
+    name: chart.name,
+    type: chart.type,
+    title: chart.titleVisible ? chart.title : "",
+    left: chart.left,
+    top: chart.top,
+    width: chart.width,
+    height: chart.height,
+    altText: chart.altText,
+    axes: {
+      category: chart.category.titleVisible ? chart.category.title : "",
+      value: chart.value.titleVisible ? chart.value.title : "",
+      reversed: chart.category.reversed,
+    },
+    legend: chart.legend.visible,
+    series: chart.series.map((series) => ({
+      name: series.nameReference === "" ? series.name : String(toJson(read(series.nameReference)[0] ?? "")),
+      fill: series.fill,
+      categories: read(series.categories).map((value) => String(toJson(value))),
+      values: read(series.values).map((value) => (typeof value === "number" ? value : null)),
+    })),
   };
 }

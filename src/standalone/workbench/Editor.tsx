@@ -3,7 +3,12 @@ import { useEffect, useRef } from "react";
 import type { CellBox } from "./Cell";
 import { HEAD_WIDTH } from "./geometry";
 
-interface EditorProps { text: string; values: readonly string[]; box: CellBox; onClose: (text: string | null, step: readonly [number, number]) => void }
+interface EditorProps {
+  text: string;
+  values: readonly string[];
+  box: CellBox;
+  onClose: (text: string | null, step: readonly [number, number]) => void;
+}
 
 export function Editor({ text, values, box, onClose }: EditorProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -19,7 +24,13 @@ export function Editor({ text, values, box, onClose }: EditorProps) {
   };
   return (
     <>
-      <input ref={input} className="editor" list={values.length > 0 ? "cell-list" : undefined} defaultValue={text} autoComplete="off" style={{ left: HEAD_WIDTH + box.left, top: box.top, minWidth: box.width, height: Math.max(24, box.height) }}
+      <input
+        ref={input}
+        className="editor"
+        list={values.length > 0 ? "cell-list" : undefined}
+        defaultValue={text}
+        autoComplete="off"
+        style={{ left: HEAD_WIDTH + box.left, top: box.top, minWidth: box.width, height: Math.max(24, box.height) }}
         onBlur={(event) => close(event.target.value)}
         onKeyDown={(event) => {
           event.stopPropagation();
@@ -29,8 +40,13 @@ export function Editor({ text, values, box, onClose }: EditorProps) {
             event.preventDefault();
             close(value, [0, event.shiftKey ? -1 : 1]);
           } else if (event.key === "Escape") close(null);
-        }} />
-      <datalist id="cell-list">{values.map((value) => <option key={value} value={value} />)}</datalist>
+        }}
+      />
+      <datalist id="cell-list">
+        {values.map((value) => (
+          <option key={value} value={value} />
+        ))}
+      </datalist>
     </>
   );
 }

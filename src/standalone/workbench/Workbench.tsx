@@ -16,7 +16,10 @@ export function Workbench() {
   const frame = useRef<HTMLIFrameElement>(null);
   const [dark, setDark] = useState(parameters.get("theme") === "dark");
   const [said, setSaid] = useState("");
-  const tell = useCallback((message: object) => frame.current?.contentWindow?.postMessage(message, location.origin), []);
+  const tell = useCallback(
+    (message: object) => frame.current?.contentWindow?.postMessage(message, location.origin),
+    [],
+  );
   useEffect(() => {
     document.documentElement.dataset["theme"] = dark ? "dark" : "light";
     document.documentElement.lang = language;
@@ -51,7 +54,9 @@ export function Workbench() {
   const save = async (): Promise<void> => {
     const bytes = await host.ask("save", {});
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+    link.href = URL.createObjectURL(
+      new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
+    );
     link.download = "tabela-dzialan.xlsx";
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -66,22 +71,60 @@ export function Workbench() {
   const select = (area: Area): void => {
     if (picture) void host.ask("select", { sheet: picture.active, area }).then(refresh);
   };
-  const input = picture?.cells.find(({ row, column }) => row === picture.selection.top && column === picture.selection.left)?.input ?? "";
+  const input =
+    picture?.cells.find(({ row, column }) => row === picture.selection.top && column === picture.selection.left)
+      ?.input ?? "";
 
   return (
     <div className="bench">
-      <Ribbon words={words} dark={dark} onDark={setDark} onOpen={(file) => void openFile(file)} onSample={(name) => void openSample(name)} onSave={() => void save()} onAction={(action) => tell({ action })} />
-      <section className="formula" aria-label={words.formula({})}><output aria-label={words.cell({})}>{picture ? cellNameOf(picture.selection) : ""}</output><span tabIndex={0} role="note" aria-label={words.content({})}>{input}</span></section>
+      <Ribbon
+        words={words}
+        dark={dark}
+        onDark={setDark}
+        onOpen={(file) => void openFile(file)}
+        onSample={(name) => void openSample(name)}
+        onSave={() => void save()}
+        onAction={(action) => tell({ action })}
+      />
+      <section className="formula" aria-label={words.formula({})}>
+        <output aria-label={words.cell({})}>{picture ? cellNameOf(picture.selection) : ""}</output>
+        <span tabIndex={0} role="note" aria-label={words.content({})}>
+          {input}
+        </span>
+      </section>
       <main className="sheet">
-        {picture ? <Grid picture={picture} label={words.sheet({ name: picture.active })} onSelect={select} onEdit={(row, column, values) => void edit(row, column, values)} /> : <p className="loading">{words.loading({})}</p>}
+        {picture ? (
+          <Grid
+            picture={picture}
+            label={words.sheet({ name: picture.active })}
+            onSelect={select}
+            onEdit={(row, column, values) => void edit(row, column, values)}
+          />
+        ) : (
+          <p className="loading">{words.loading({})}</p>
+        )}
         <nav className="tabs" aria-label={words.tabs({})}>
           {picture?.sheets.map(({ name, tab, locked }) => (
-            <button key={name} type="button" aria-current={name === picture.active ? "page" : undefined} style={{ borderBottomColor: tab || undefined }} onClick={() => void host.ask("activate", { sheet: name }).then(refresh)}>{locked ? `🔒 ${name}` : name}</button>
+            <button
+              key={name}
+              type="button"
+              aria-current={name === picture.active ? "page" : undefined}
+              style={{ borderBottomColor: tab || undefined }}
+              onClick={() => void host.ask("activate", { sheet: name }).then(refresh)}
+            >
+              {locked ? `🔒 ${name}` : name}
+            </button>
           ))}
         </nav>
       </main>
-      <aside className="pane-frame"><iframe ref={frame} title={words.pane({})} src={`pane.html?${parameters.toString()}`} /></aside>
-      <footer><p role="status" aria-live="polite">{said || words.notExcel({})}</p></footer>
+      <aside className="pane-frame">
+        <iframe ref={frame} title={words.pane({})} src={`pane.html?${parameters.toString()}`} />
+      </aside>
+      <footer>
+        <p role="status" aria-live="polite">
+          {said || words.notExcel({})}
+        </p>
+      </footer>
     </div>
   );
 }

@@ -2,8 +2,13 @@
  * Stands where office.js stands in Excel: brings Microsoft's own client, gives it the host as its bridge, and the little of
  * `Office.*` that office.js itself would give. Everything under `Excel.*` is the genuine client's.
  */
-interface Bridge { sendMessageToHost(message: string): void; onMessageFromHost(message: string): void }
-interface Client { OfficeExtension: { HostBridge: { init(bridge: Bridge): void } } }
+interface Bridge {
+  sendMessageToHost(message: string): void;
+  onMessageFromHost(message: string): void;
+}
+interface Client {
+  OfficeExtension: { HostBridge: { init(bridge: Bridge): void } };
+}
 
 const scriptBase = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
 const wanted = new URLSearchParams(location.search);
@@ -20,7 +25,6 @@ function loadClient(): Promise<void> {
   });
 }
 
-
 /** The parent page answers with its end of the channel to the worker. */
 function askForPort(): Promise<MessagePort> {
   return new Promise((resolve) => {
@@ -34,7 +38,10 @@ function askForPort(): Promise<MessagePort> {
 }
 
 function connect(port: MessagePort): void {
-  const bridge: Bridge = { sendMessageToHost: (message) => port.postMessage(message), onMessageFromHost: () => undefined };
+  const bridge: Bridge = {
+    sendMessageToHost: (message) => port.postMessage(message),
+    onMessageFromHost: () => undefined,
+  };
   (window as unknown as Client).OfficeExtension.HostBridge.init(bridge);
   port.onmessage = ({ data }: MessageEvent<string>) => bridge.onMessageFromHost(data);
 }
@@ -55,10 +62,13 @@ const office = {
   context: {
     displayLanguage: wanted.get("language") ?? "pl-PL",
     officeTheme: { isDarkTheme: wanted.get("theme") === "dark" },
-    requirements: { isSetSupported: (name: string, version = "1.1") => name !== "ExcelApi" || Number(version.split(".")[1]) <= FLOOR },
+    requirements: {
+      isSetSupported: (name: string, version = "1.1") => name !== "ExcelApi" || Number(version.split(".")[1]) <= FLOOR,
+    },
     document: { addHandlerAsync: (_type: string, handler: () => void) => themeHandlers.push(handler) },
     ui: { openBrowserWindow: (address: string) => window.open(address, "_blank", "noreferrer") },
-    partitionKey: "", diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0" },
+    partitionKey: "",
+    diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0" },
   },
   actions: { associate: (name: string, action: (event: { completed(): void }) => void) => actions.set(name, action) },
   addin: { showAsTaskpane: async () => undefined },
@@ -71,31 +81,42 @@ const office = {
  */
 function introduce(): void {
   (window as unknown as { OSF: Record<string, unknown> }).OSF["_OfficeAppFactory"] = {
-    getContext: () => office.context, getId: () => "",
-    getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", hostSpecificFileVersion: "16.00", hostLocale: office.context.displayLanguage, flags: 0 }),
+    getContext: () => office.context,
+    getId: () => "",
+    getHostInfo: () => ({
+      hostType: "excel",
+      hostPlatform: "web",
+      hostSpecificFileVersion: "16.00",
+      hostLocale: office.context.displayLanguage,
+      flags: 0,
+    }),
   };
   const { Office } = window as unknown as { Office: object };
   for (const [name, value] of Object.entries(office)) {
-    if (Object.getOwnPropertyDescriptor(Office, name)?.configurable !== false) Object.defineProperty(Office, name, { value, configurable: true, writable: true });
+    if (Object.getOwnPropertyDescriptor(Office, name)?.configurable !== false)
+      Object.defineProperty(Office, name, { value, configurable: true, writable: true });
   }
 }
 
 const client = loadClient().then(introduce);
 
 /** The workbench's imitation of the ribbon, of Excel's theme, and of a file dropped on the pane. */
-window.addEventListener("message", ({ source, data }: MessageEvent<{ action?: string; dark?: boolean; file?: File }>) => {
-  if (source !== parent || typeof data !== "object" || data === null) return;
-  if (data.action) actions.get(data.action)?.({ completed: () => undefined });
-  if (data.dark !== undefined) {
-    office.context.officeTheme = { isDarkTheme: data.dark };
-    for (const handler of themeHandlers) handler();
-  }
-  if (data.file) {
-    const transfer = new DataTransfer();
-    transfer.items.add(data.file);
-    document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }));
-  }
-});
+window.addEventListener(
+  "message",
+  ({ source, data }: MessageEvent<{ action?: string; dark?: boolean; file?: File }>) => {
+    if (source !== parent || typeof data !== "object" || data === null) return;
+    if (data.action) actions.get(data.action)?.({ completed: () => undefined });
+    if (data.dark !== undefined) {
+      office.context.officeTheme = { isDarkTheme: data.dark };
+      for (const handler of themeHandlers) handler();
+    }
+    if (data.file) {
+      const transfer = new DataTransfer();
+      transfer.items.add(data.file);
+      document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }));
+    }
+  },
+);
 
 /** In Excel the sheet takes the focus by itself when the pane gives it away; here the page is told. */
 document.addEventListener("tabela:to-sheet", () => parent.postMessage("workbench:to-sheet", location.origin));

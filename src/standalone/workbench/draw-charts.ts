@@ -15,7 +15,10 @@ function valuesOf(reference: string, sheet: Sheet, session: Session): { text: st
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const value = session.calculator.valueAt(home, row, column);
-      values.push({ text: session.calculator.textAt(home, row, column), number: typeof value === "number" ? value : 0 });
+      values.push({
+        text: session.calculator.textAt(home, row, column),
+        number: typeof value === "number" ? value : 0,
+      });
     }
   }
   return values;
@@ -31,11 +34,22 @@ function drawChart(chart: Chart, sheet: Sheet, session: Session): ChartPicture {
   const [first] = chart.series;
   const corner = cellAt(sheet, chart.left, chart.top);
   return {
-    name: chart.name, title: chart.titleVisible ? chart.title : "", alt: chart.altText, kind: kindOf(chart.type), stacked: /Stacked/i.test(chart.type),
+    name: chart.name,
+    title: chart.titleVisible ? chart.title : "",
+    alt: chart.altText,
+    kind: kindOf(chart.type),
+    stacked: /Stacked/i.test(chart.type),
     categories: first ? valuesOf(first.categories, sheet, session).map(({ text }) => text) : [],
-    series: chart.series.map((series) => ({ name: series.name, values: valuesOf(series.values, sheet, session).map(({ number }) => number), invisible: series.fill === "none" })),
-    at: { row: corner.row, column: corner.column, dx: corner.dx * PIXELS, dy: corner.dy * PIXELS }, width: Math.round(chart.width * PIXELS), height: Math.round(chart.height * PIXELS),
+    series: chart.series.map((series) => ({
+      name: series.name,
+      values: valuesOf(series.values, sheet, session).map(({ number }) => number),
+      invisible: series.fill === "none",
+    })),
+    at: { row: corner.row, column: corner.column, dx: corner.dx * PIXELS, dy: corner.dy * PIXELS },
+    width: Math.round(chart.width * PIXELS),
+    height: Math.round(chart.height * PIXELS),
   };
 }
 
-export const drawCharts = (sheet: Sheet, session: Session): ChartPicture[] => sheet.charts.map((chart) => drawChart(chart, sheet, session));
+export const drawCharts = (sheet: Sheet, session: Session): ChartPicture[] =>
+  sheet.charts.map((chart) => drawChart(chart, sheet, session));

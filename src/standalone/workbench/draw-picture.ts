@@ -15,14 +15,26 @@ const SPARE = { rows: 30, columns: 6 };
 const MOST = { rows: 12_000, columns: 80 };
 const LEAST = { rows: 60, columns: 16 };
 
-const ALIGN: Readonly<Record<string, CellLook["align"]>> = { Left: "left", Center: "center", Right: "right", CenterAcrossSelection: "center" };
+const ALIGN: Readonly<Record<string, CellLook["align"]>> = {
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  CenterAcrossSelection: "center",
+};
 const VERTICAL: Readonly<Record<string, CellLook["vertical"]>> = { Top: "top", Center: "middle", Bottom: "bottom" };
 
 function lookOf(style: Style, numeric: boolean): CellLook {
   return {
-    ...(style.bold && { bold: true }), ...(style.italic && { italic: true }), ...(style.underline !== "None" && { underline: true }), ...(style.strike && { strike: true }),
-    ...(style.fontColor !== "#000000" && { color: style.fontColor }), ...(style.fill && { fill: style.fill }), ...(style.fontSize !== 11 && { size: style.fontSize }),
-    align: ALIGN[style.horizontal] ?? (numeric ? "right" : "left"), vertical: VERTICAL[style.vertical] ?? "bottom", ...(style.wrap && { wrap: true }),
+    ...(style.bold && { bold: true }),
+    ...(style.italic && { italic: true }),
+    ...(style.underline !== "None" && { underline: true }),
+    ...(style.strike && { strike: true }),
+    ...(style.fontColor !== "#000000" && { color: style.fontColor }),
+    ...(style.fill && { fill: style.fill }),
+    ...(style.fontSize !== 11 && { size: style.fontSize }),
+    align: ALIGN[style.horizontal] ?? (numeric ? "right" : "left"),
+    vertical: VERTICAL[style.vertical] ?? "bottom",
+    ...(style.wrap && { wrap: true }),
     ...(Object.keys(style.borders).length > 0 && { border: true }),
   };
 }
@@ -48,10 +60,20 @@ function drawCells(sheet: Sheet, area: Area, session: Session, looks: Looks): Ce
     const cell = sheet.cell(row, column);
     const value = session.calculator.valueAt(sheet, row, column);
     const text = session.calculator.textAt(sheet, row, column);
-    const style = { ...session.workbook.styles.get(sheet.styleAt(row, column)), ...markOf(sheet, row, column, session) };
+    const style = {
+      ...session.workbook.styles.get(sheet.styleAt(row, column)),
+      ...markOf(sheet, row, column, session),
+    };
     const look = lookOf(style, typeof value === "number");
-    if (!look.fill && heads.some((head) => contains(head, { top: row, left: column, bottom: row, right: column }))) Object.assign(look, { fill: "#0b6a58", color: "#ffffff", bold: true });
-    cells.push({ row, column, text, input: cell?.formula != null ? `=${cell.formula}` : text, look: looks.index(look) });
+    if (!look.fill && heads.some((head) => contains(head, { top: row, left: column, bottom: row, right: column })))
+      Object.assign(look, { fill: "#0b6a58", color: "#ffffff", bold: true });
+    cells.push({
+      row,
+      column,
+      text,
+      input: cell?.formula != null ? `=${cell.formula}` : text,
+      look: looks.index(look),
+    });
   };
   sheet.forEachCell(area, (_cell, row, column) => draw(row, column));
   // A gap is marked where there is no cell at all, too.
@@ -72,29 +94,60 @@ export function drawPicture(session: Session, revision: number): SheetPicture {
   const { workbook } = session;
   const sheet = workbook.active;
   const used = sheet.usedArea(false);
-  const selected = workbook.selection.sheet === sheet ? workbook.selection.areas[0]! : { top: 0, left: 0, bottom: 0, right: 0 };
+  const selected =
+    workbook.selection.sheet === sheet ? workbook.selection.areas[0]! : { top: 0, left: 0, bottom: 0, right: 0 };
   const charts = drawCharts(sheet, session);
-  const reach = (last: number, spare: number, least: number, most: number): number => Math.min(most, Math.max(least, last + 1 + spare));
-  const rows = reach(Math.max(used?.bottom ?? 0, selected.top, ...charts.map(({ at }) => at.row + 16)), SPARE.rows, LEAST.rows, MOST.rows);
-  const columns = reach(Math.max(used?.right ?? 0, selected.left, ...charts.map(({ at }) => at.column + 4)), SPARE.columns, LEAST.columns, MOST.columns);
+  const reach = (last: number, spare: number, least: number, most: number): number =>
+    Math.min(most, Math.max(least, last + 1 + spare));
+  const rows = reach(
+    Math.max(used?.bottom ?? 0, selected.top, ...charts.map(({ at }) => at.row + 16)),
+    SPARE.rows,
+    LEAST.rows,
+    MOST.rows,
+  );
+  const columns = reach(
+    Math.max(used?.right ?? 0, selected.left, ...charts.map(({ at }) => at.column + 4)),
+    SPARE.columns,
+    LEAST.columns,
+    MOST.columns,
+  );
   const area = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
   const looks = new Looks();
   const heights: Record<number, number> = {};
-  for (const [index, row] of sheet.rows) if (index < rows && (row.height !== null || row.hidden)) heights[index] = Math.round(rowPoints(sheet, index) * PIXELS);
+  for (const [index, row] of sheet.rows)
+    if (index < rows && (row.height !== null || row.hidden))
+      heights[index] = Math.round(rowPoints(sheet, index) * PIXELS);
   return {
     revision,
-    sheets: workbook.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name, tabColor, protection }) => ({ name, tab: tabColor, locked: protection !== null })),
+    sheets: workbook.sheets
+      .filter(({ visibility }) => visibility === "Visible")
+      .map(({ name, tabColor, protection }) => ({ name, tab: tabColor, locked: protection !== null })),
     active: sheet.name,
-    rows, columns,
+    rows,
+    columns,
     widths: Array.from({ length: columns }, (_, column) => Math.round(columnPoints(sheet, column) * PIXELS)),
     heights,
     frozenRows: sheet.frozen.rows,
     looks: looks.list,
     cells: drawCells(sheet, area, session, looks),
-    merges: sheet.merges.map(({ top, left, bottom, right }) => ({ top, left, bottom, right })).filter(({ top, left }) => top < rows && left < columns),
-    lists: sheet.validations.filter(({ type }) => type === "List").flatMap((rule) => rule.areas.map((each) => ({ area: each, values: listEntries(rule, sheet, each.top, each.left, session).slice(0, 300) }))),
+    merges: sheet.merges
+      .map(({ top, left, bottom, right }) => ({ top, left, bottom, right }))
+      .filter(({ top, left }) => top < rows && left < columns),
+    lists: sheet.validations
+      .filter(({ type }) => type === "List")
+      .flatMap((rule) =>
+        rule.areas.map((each) => ({
+          area: each,
+          values: listEntries(rule, sheet, each.top, each.left, session).slice(0, 300),
+        })),
+      ),
     notes: sheet.notes.map(({ row, column, text }) => ({ row, column, text })),
     charts,
-    selection: { top: Math.min(selected.top, rows - 1), left: Math.min(selected.left, columns - 1), bottom: Math.min(selected.bottom, rows - 1), right: Math.min(selected.right, columns - 1) },
+    selection: {
+      top: Math.min(selected.top, rows - 1),
+      left: Math.min(selected.left, columns - 1),
+      bottom: Math.min(selected.bottom, rows - 1),
+      right: Math.min(selected.right, columns - 1),
+    },
   };
 }

@@ -47,6 +47,7 @@ export function geometryOf(picture: SheetPicture): Geometry {
   };
   for (const cell of picture.cells) if (cell.text && picture.heights[cell.row] === undefined) grow(cell);
   const tops = [0];
-  for (let row = 0; row < picture.rows; row++) tops.push(tops[row]! + (picture.heights[row] ?? needed.get(row) ?? ROW_HEIGHT));
+  for (let row = 0; row < picture.rows; row++)
+    tops.push(tops[row]! + (picture.heights[row] ?? needed.get(row) ?? ROW_HEIGHT));
   return { lefts, tops, width: lefts[picture.columns]!, height: tops[picture.rows]! };
 }

@@ -7,7 +7,10 @@ import { cellNameOf } from "./cell-name";
 import { drawPicture } from "./draw-picture";
 import type { AskMessage, AskName, Asks, WorkerMessage } from "./protocol";
 
-interface Scope { postMessage(message: WorkerMessage, transfer?: Transferable[]): void; onmessage: ((event: MessageEvent<AskMessage | { port: MessagePort }>) => void) | null }
+interface Scope {
+  postMessage(message: WorkerMessage, transfer?: Transferable[]): void;
+  onmessage: ((event: MessageEvent<AskMessage | { port: MessagePort }>) => void) | null;
+}
 
 const scope = self as unknown as Scope;
 let engine: Promise<Excelize> | undefined;
@@ -17,13 +20,17 @@ let revision = 0;
 
 /** excelize is a large engine: it is fetched once, from this page's own server, when a file is saved for the first time. */
 function loadEngine(): Promise<Excelize> {
-  engine ??= import("excelize-wasm").then(({ init }) => init(new URL("excelize.wasm.gz", self.location.href).href) as unknown as Promise<Excelize>);
+  engine ??= import("excelize-wasm").then(
+    ({ init }) => init(new URL("excelize.wasm.gz", self.location.href).href) as unknown as Promise<Excelize>,
+  );
   return engine;
 }
 
 /** The client lives in the pane's frame, at the other end of the port; the newest frame is the one that is heard. */
 function wire(current: EmbeddedHost): void {
-  const bridge = current.connect() as unknown as { bridge: Parameters<ConstructorParameters<typeof EmbeddedHost>[2]>[0] };
+  const bridge = current.connect() as unknown as {
+    bridge: Parameters<ConstructorParameters<typeof EmbeddedHost>[2]>[0];
+  };
   bridge.bridge.onMessageFromHost = (message) => port?.postMessage(message);
   if (port) port.onmessage = ({ data }: MessageEvent<string>) => bridge.bridge.sendMessageToHost(data);
 }
@@ -32,7 +39,9 @@ function open(bytes: ArrayBuffer | null): Asks["open"]["answer"] {
   try {
     const { workbook, storage } = openWorkbook(loadEngine, bytes ? new Uint8Array(bytes) : undefined);
     // Every client that connects is the frame's own; what the host calls a client here is the wire to it.
-    host = new EmbeddedHost(workbook, storage, (bridge) => ({ bridge }) as unknown as OfficeClient, { apiLevel: "1.17" });
+    host = new EmbeddedHost(workbook, storage, (bridge) => ({ bridge }) as unknown as OfficeClient, {
+      apiLevel: "1.17",
+    });
     host.onChange(() => {
       revision++;
       scope.postMessage({ event: "repaint" });
@@ -48,7 +57,8 @@ function open(bytes: ArrayBuffer | null): Asks["open"]["answer"] {
 function edit(current: EmbeddedHost, { sheet, row, column, values }: Asks["edit"]["input"]): Asks["edit"]["answer"] {
   const address = cellNameOf({ top: row, left: column, bottom: row, right: column });
   try {
-    if (values.length === 1 && values[0]!.length === 1) return { ok: current.user.type(sheet, address, values[0]![0]!) };
+    if (values.length === 1 && values[0]!.length === 1)
+      return { ok: current.user.type(sheet, address, values[0]![0]!) };
     current.user.paste(sheet, address, values);
     return { ok: true };
   } catch (error) {
@@ -56,7 +66,9 @@ function edit(current: EmbeddedHost, { sheet, row, column, values }: Asks["edit"
   }
 }
 
-type Answers = { [N in AskName]: (input: Asks[N]["input"], current: EmbeddedHost) => Asks[N]["answer"] | Promise<Asks[N]["answer"]> };
+type Answers = {
+  [N in AskName]: (input: Asks[N]["input"], current: EmbeddedHost) => Asks[N]["answer"] | Promise<Asks[N]["answer"]>;
+};
 
 const ANSWERS: Answers = {
   open: ({ bytes }) => open(bytes),
@@ -84,5 +96,8 @@ scope.onmessage = ({ data }) => {
     if (!host && ask !== "open") open(null);
     return (ANSWERS[ask] as (input: unknown, current: EmbeddedHost) => unknown)(input, host!);
   };
-  void answer().then((value) => scope.postMessage({ id, answer: value }), (error: unknown) => scope.postMessage({ id, error: String(error) }));
+  void answer().then(
+    (value) => scope.postMessage({ id, answer: value }),
+    (error: unknown) => scope.postMessage({ id, error: String(error) }),
+  );
 };

@@ -5,7 +5,8 @@ export const keyOf = (row: number, column: number): string => `${row},${column}`
 
 export function columnName(index: number): string {
   let name = "";
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;
 }
 
@@ -26,7 +27,8 @@ export function indexPicture(picture: SheetPicture): PictureIndex {
   const covered = new Set<string>();
   for (const { top, left, bottom, right } of picture.merges) {
     for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) if (row !== top || column !== left) covered.add(keyOf(row, column));
+      for (let column = left; column <= right; column++)
+        if (row !== top || column !== left) covered.add(keyOf(row, column));
     }
   }
   const cells = new Map(picture.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
@@ -37,14 +39,24 @@ export function indexPicture(picture: SheetPicture): PictureIndex {
       const look = cell && picture.looks[cell.look];
       if (!cell?.text || look?.wrap || look?.align !== "left" || merged.has(keyOf(row, column))) return 0;
       let free = 0;
-      while (column + free + 1 < picture.columns && !cells.get(keyOf(row, column + free + 1))?.text && !merged.has(keyOf(row, column + free + 1)) && free < 12) free++;
+      while (
+        column + free + 1 < picture.columns &&
+        !cells.get(keyOf(row, column + free + 1))?.text &&
+        !merged.has(keyOf(row, column + free + 1)) &&
+        free < 12
+      )
+        free++;
       return free;
     },
     cells,
     notes: new Map(picture.notes.map(({ row, column, text }) => [keyOf(row, column), text])),
     merges: new Map(picture.merges.map((area) => [keyOf(area.top, area.left), area])),
     covered,
-    listAt: (row, column) => picture.lists.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)?.values ?? [],
-    tallMerges: (first, last) => picture.merges.filter(({ top, bottom }) => top < first && bottom >= first && top <= last).map(({ top }) => top),
+    listAt: (row, column) =>
+      picture.lists.find(
+        ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+      )?.values ?? [],
+    tallMerges: (first, last) =>
+      picture.merges.filter(({ top, bottom }) => top < first && bottom >= first && top <= last).map(({ top }) => top),
   };
 }

@@ -1,9 +1,23 @@
 /** What the grid needs to know to draw one sheet: made in the worker from the host's workbook, sent as plain data. Rows and columns from 0. */
-export interface Area { top: number; left: number; bottom: number; right: number }
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
 
 export interface CellLook {
-  bold?: boolean; italic?: boolean; underline?: boolean; strike?: boolean;
-  color?: string; fill?: string; size?: number; align?: "left" | "center" | "right"; vertical?: "top" | "middle" | "bottom"; wrap?: boolean; border?: boolean;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strike?: boolean;
+  color?: string;
+  fill?: string;
+  size?: number;
+  align?: "left" | "center" | "right";
+  vertical?: "top" | "middle" | "bottom";
+  wrap?: boolean;
+  border?: boolean;
 }
 
 export interface CellPicture {
@@ -27,7 +41,8 @@ export interface ChartPicture {
   series: { name: string; values: number[]; invisible: boolean }[];
   /** The cell its corner lies in and how far into it, in pixels: rows grow with their text and charts go with them. */
   at: { row: number; column: number; dx: number; dy: number };
-  width: number; height: number;
+  width: number;
+  height: number;
 }
 
 export interface SheetPicture {

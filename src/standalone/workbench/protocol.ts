@@ -7,7 +7,10 @@ export interface Asks {
   activate: { input: { sheet: string }; answer: null };
   select: { input: { sheet: string; area: Area }; answer: null };
   /** What typing or pasting does; refused = the reason in the user's words is shown by the page. */
-  edit: { input: { sheet: string; row: number; column: number; values: string[][] }; answer: { ok: boolean; code?: string } };
+  edit: {
+    input: { sheet: string; row: number; column: number; values: string[][] };
+    answer: { ok: boolean; code?: string };
+  };
   save: { input: Record<string, never>; answer: Uint8Array };
   /** For tests and training: failures, latency, what a co-author does. */
   inject: { input: Record<string, unknown>; answer: null };
@@ -17,5 +20,9 @@ export interface Asks {
 }
 
 export type AskName = keyof Asks;
-export interface AskMessage { id: number; ask: AskName; input: unknown }
+export interface AskMessage {
+  id: number;
+  ask: AskName;
+  input: unknown;
+}
 export type WorkerMessage = { id: number; answer: unknown } | { id: number; error: string } | { event: "repaint" };

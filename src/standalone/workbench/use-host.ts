@@ -20,11 +20,14 @@ export function useHost(): HostView {
       return;
     }
     pending.current = "asked";
-    void client.current?.ask("picture", {}).then(setPicture).finally(() => {
-      const again = pending.current === "again";
-      pending.current = "none";
-      if (again) refresh();
-    });
+    void client.current
+      ?.ask("picture", {})
+      .then(setPicture)
+      .finally(() => {
+        const again = pending.current === "again";
+        pending.current = "none";
+        if (again) refresh();
+      });
   }, []);
   const host = useMemo(() => new HostClient(refresh), [refresh]);
   useEffect(() => {

@@ -31,7 +31,14 @@ export function Bar() {
 
   return (
     <header className="bar" onKeyDown={onKeyDown}>
-      <button ref={button} type="button" className="bar-button" aria-expanded={open} aria-controls="screens" onClick={() => dispatch({ type: "menu", open: !open })}>
+      <button
+        ref={button}
+        type="button"
+        className="bar-button"
+        aria-expanded={open}
+        aria-controls="screens"
+        onClick={() => dispatch({ type: "menu", open: !open })}
+      >
         <NavigationRegular aria-hidden fontSize={20} />
         <h1>{words(`screen.${screen}`)}</h1>
         <ChevronDownRegular aria-hidden fontSize={16} className={open ? "turned" : undefined} />
@@ -39,10 +46,15 @@ export function Bar() {
       {open && (
         <nav id="screens" ref={list} aria-label={words("menu")}>
           {SCREENS.map((name) => (
-            <button key={name} type="button" aria-current={name === screen ? "page" : undefined} onClick={() => {
-              dispatch({ type: "go", screen: name });
-              button.current?.focus();
-            }}>
+            <button
+              key={name}
+              type="button"
+              aria-current={name === screen ? "page" : undefined}
+              onClick={() => {
+                dispatch({ type: "go", screen: name });
+                button.current?.focus();
+              }}
+            >
               <ScreenIcon name={name} />
               <span>{words(`screen.${name}`)}</span>
             </button>

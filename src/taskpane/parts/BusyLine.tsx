@@ -16,7 +16,11 @@ export function BusyLine() {
         <div className="busy-row">
           <progress aria-label={words(`busy.${busy.work}` as PaneCode)} max={100} value={share} />
           {share !== undefined && <span>{words("busy.share", { done: busy.done ?? 0, total: busy.total ?? 0 })}</span>}
-          {busy.stoppable && <Button size="small" disabled={busy.stopping} onClick={stopWork}>{words("busy.stop")}</Button>}
+          {busy.stoppable && (
+            <Button size="small" disabled={busy.stopping} onClick={stopWork}>
+              {words("busy.stop")}
+            </Button>
+          )}
         </div>
       )}
     </div>

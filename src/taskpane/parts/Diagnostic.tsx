@@ -10,9 +10,15 @@ export function Diagnostic({ text }: { text: string }) {
   return (
     <details className="diagnostic">
       <summary>{words("diagnostic")}</summary>
-      <pre tabIndex={0} aria-label={words("diagnostic")}>{text}</pre>
-      <Button size="small" onClick={() => setCopied(copyText(text))}>{words("diagnostic.copy")}</Button>
-      <span role="status" className="beside">{copied === null ? "" : words(copied ? "copied" : "copied.not")}</span>
+      <pre tabIndex={0} aria-label={words("diagnostic")}>
+        {text}
+      </pre>
+      <Button size="small" onClick={() => setCopied(copyText(text))}>
+        {words("diagnostic.copy")}
+      </Button>
+      <span role="status" className="beside">
+        {copied === null ? "" : words(copied ? "copied" : "copied.not")}
+      </span>
     </details>
   );
 }

@@ -15,9 +15,17 @@ function ByHand({ text, html }: { text: string; html?: string }) {
   return (
     <>
       <p>{words("export.byHand")}</p>
-      {html === undefined
-        ? <textarea readOnly rows={8} value={text} aria-label={words("export.byHand")} onFocus={(event) => event.target.select()} />
-        : <div ref={box} className="by-hand" tabIndex={0} role="region" aria-label={words("export.byHand")} />}
+      {html === undefined ? (
+        <textarea
+          readOnly
+          rows={8}
+          value={text}
+          aria-label={words("export.byHand")}
+          onFocus={(event) => event.target.select()}
+        />
+      ) : (
+        <div ref={box} className="by-hand" tabIndex={0} role="region" aria-label={words("export.byHand")} />
+      )}
     </>
   );
 }
@@ -31,11 +39,25 @@ export function ExportEndLine() {
       {end?.how === "saved" && (
         <>
           <p>{words("export.saved", { file: end.file, size: Math.max(1, Math.round(end.size / 1024)) })}</p>
-          {end.messages.length > 0 && <ul className="lines bulleted">{end.messages.map((message, index) => <li key={index}>{exportingSentence(message, locale) ?? message.code}</li>)}</ul>}
-          <p><a href={end.url} download={end.file}>{words("export.link", { file: end.file })}</a></p>
+          {end.messages.length > 0 && (
+            <ul className="lines bulleted">
+              {end.messages.map((message, index) => (
+                <li key={index}>{exportingSentence(message, locale) ?? message.code}</li>
+              ))}
+            </ul>
+          )}
+          <p>
+            <a href={end.url} download={end.file}>
+              {words("export.link", { file: end.file })}
+            </a>
+          </p>
         </>
       )}
-      {end?.how === "refused" && <p className="wrong">{exportingSentence(end.message, locale) ?? fileSentence(end.message, locale) ?? end.message.code}</p>}
+      {end?.how === "refused" && (
+        <p className="wrong">
+          {exportingSentence(end.message, locale) ?? fileSentence(end.message, locale) ?? end.message.code}
+        </p>
+      )}
       {end?.how === "copied" && <p>{words("export.copied", { rows: end.rows })}</p>}
       {end?.how === "by-hand" && <ByHand text={end.text} html={end.html} />}
     </div>

@@ -7,6 +7,12 @@ import { usePane } from "../state/store";
 
 export function MessageLine({ message }: { message: Message }) {
   const locale = usePane((state) => state.locale);
-  const sentence = fileSentence(message, locale) ?? readingSentence(message, locale) ?? PANE[locale][message.code as PaneCode]?.(message.values) ?? message.code;
-  return <span>{message.where && !sentence.includes(message.where) ? `${sentence} (${message.where})` : sentence}</span>;
+  const sentence =
+    fileSentence(message, locale) ??
+    readingSentence(message, locale) ??
+    PANE[locale][message.code as PaneCode]?.(message.values) ??
+    message.code;
+  return (
+    <span>{message.where && !sentence.includes(message.where) ? `${sentence} (${message.where})` : sentence}</span>
+  );
 }

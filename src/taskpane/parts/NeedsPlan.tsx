@@ -17,7 +17,11 @@ export function NeedsPlan({ children }: { children: (plan: Plan) => ReactNode })
   return busy ? null : (
     <section>
       <p>{words("plan.none")}</p>
-      <div className="row"><Button appearance="primary" onClick={() => dispatch({ type: "go", screen: "structure" })}>{words("plan.none.step")}</Button></div>
+      <div className="row">
+        <Button appearance="primary" onClick={() => dispatch({ type: "go", screen: "structure" })}>
+          {words("plan.none.step")}
+        </Button>
+      </div>
     </section>
   );
 }

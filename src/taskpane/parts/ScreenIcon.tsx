@@ -15,9 +15,19 @@ import type { FluentIcon } from "@fluentui/react-icons";
 import type { ScreenName } from "../state/state";
 
 const ICONS: Record<ScreenName, FluentIcon> = {
-  start: HomeRegular, structure: TableRegular, check: TaskListSquareLtrRegular, fill: EditRegular, summaries: ChartMultipleRegular,
-  export: DocumentArrowRightRegular, workshop: BoardRegular, together: PeopleTeamRegular, successor: ArrowSwapRegular, comparison: BranchCompareRegular,
-  monitoring: PulseRegular, settings: SettingsRegular, history: HistoryRegular,
+  start: HomeRegular,
+  structure: TableRegular,
+  check: TaskListSquareLtrRegular,
+  fill: EditRegular,
+  summaries: ChartMultipleRegular,
+  export: DocumentArrowRightRegular,
+  workshop: BoardRegular,
+  together: PeopleTeamRegular,
+  successor: ArrowSwapRegular,
+  comparison: BranchCompareRegular,
+  monitoring: PulseRegular,
+  settings: SettingsRegular,
+  history: HistoryRegular,
 };
 
 /** The picture of a screen beside its name; never alone, so it is hidden from readers. */

@@ -10,5 +10,7 @@ const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, hint: Lightbul
 export function SeverityIcon({ severity, size = 16 }: { severity: Severity; size?: number }) {
   const words = useWords();
   const Icon = ICONS[severity];
-  return <Icon role="img" aria-label={words(`severity.${severity}`)} fontSize={size} className={`sev sev-${severity}`} />;
+  return (
+    <Icon role="img" aria-label={words(`severity.${severity}`)} fontSize={size} className={`sev sev-${severity}`} />
+  );
 }

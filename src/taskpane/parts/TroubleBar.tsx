@@ -14,10 +14,14 @@ export function TroubleBar() {
     <div role="alert" className={trouble ? "trouble" : "trouble none"}>
       {told && (
         <>
-          <p><strong>{told.what}</strong></p>
+          <p>
+            <strong>{told.what}</strong>
+          </p>
           <p>{told.next}</p>
           <Diagnostic text={trouble.diagnostic} />
-          <Button size="small" onClick={() => dispatch({ type: "trouble", trouble: null })}>{words("close")}</Button>
+          <Button size="small" onClick={() => dispatch({ type: "trouble", trouble: null })}>
+            {words("close")}
+          </Button>
         </>
       )}
     </div>

@@ -27,7 +27,13 @@ function Totals() {
       <div className="totals">
         {SEVERITIES.map((severity) => (
           <label key={severity}>
-            <input type="checkbox" checked={shown.has(severity)} onChange={(event) => dispatch({ type: "check", event: { type: "shown", severity, on: event.target.checked } })} />
+            <input
+              type="checkbox"
+              checked={shown.has(severity)}
+              onChange={(event) =>
+                dispatch({ type: "check", event: { type: "shown", severity, on: event.target.checked } })
+              }
+            />
             <SeverityIcon severity={severity} size={14} />
             <span>{words(`severities.${severity}`, { count: totals[severity] })}</span>
           </label>
@@ -48,23 +54,47 @@ function Tools() {
     <>
       {cells > 0 && (
         <div className="lines">
-          <div className="row"><Button appearance="primary" disabled={busy} aria-describedby="safe-hint" onClick={() => void fixAllSafe()}>{words("check.fixSafe", { count: cells })}</Button></div>
-          <p id="safe-hint" className="quiet">{words("check.fixSafe.hint")}</p>
+          <div className="row">
+            <Button appearance="primary" disabled={busy} aria-describedby="safe-hint" onClick={() => void fixAllSafe()}>
+              {words("check.fixSafe", { count: cells })}
+            </Button>
+          </div>
+          <p id="safe-hint" className="quiet">
+            {words("check.fixSafe.hint")}
+          </p>
         </div>
       )}
       <details className="part">
         <summary>{words("check.options")}</summary>
         <div className="lines">
-          <label className="field"><span>{words("check.profile")}</span>
-            <select value={profile} disabled={busy} onChange={(event) => setProfile(event.target.value as (typeof PROFILES)[number])}>
-              {PROFILES.map((name) => <option key={name} value={name}>{words(`profile.${name}`)}</option>)}
+          <label className="field">
+            <span>{words("check.profile")}</span>
+            <select
+              value={profile}
+              disabled={busy}
+              onChange={(event) => setProfile(event.target.value as (typeof PROFILES)[number])}
+            >
+              {PROFILES.map((name) => (
+                <option key={name} value={name}>
+                  {words(`profile.${name}`)}
+                </option>
+              ))}
             </select>
           </label>
-          <Segments legend={words("check.view")} name="view" value={view} onChange={(next) => dispatch({ type: "check", event: { type: "view", view: next } })}
-            options={(["rules", "rows"] as const).map((value) => ({ value, label: words(`check.view.${value}`) }))} />
+          <Segments
+            legend={words("check.view")}
+            name="view"
+            value={view}
+            onChange={(next) => dispatch({ type: "check", event: { type: "view", view: next } })}
+            options={(["rules", "rows"] as const).map((value) => ({ value, label: words(`check.view.${value}`) }))}
+          />
           <div className="row">
-            <Button size="small" disabled={busy} onClick={() => void checkPlan()}>{words("check.again")}</Button>
-            <Button size="small" disabled={busy} onClick={() => void writeFindings()}>{words("findings.write")}</Button>
+            <Button size="small" disabled={busy} onClick={() => void checkPlan()}>
+              {words("check.again")}
+            </Button>
+            <Button size="small" disabled={busy} onClick={() => void writeFindings()}>
+              {words("findings.write")}
+            </Button>
           </div>
         </div>
       </details>
@@ -85,19 +115,28 @@ export default function Check() {
     return (
       <section>
         <p>{words("check.start")}</p>
-        <div className="row"><Button appearance="primary" disabled={busy} onClick={() => void checkPlan()}>{words("check.run")}</Button></div>
+        <div className="row">
+          <Button appearance="primary" disabled={busy} onClick={() => void checkPlan()}>
+            {words("check.run")}
+          </Button>
+        </div>
       </section>
     );
   }
   return (
     <section>
       <Stale />
-      <p role="status">{words("check.summary", { ...result.checked, ...result.totals })}{result.findings.length === 0 && ` ${words("check.none")}`}</p>
+      <p role="status">
+        {words("check.summary", { ...result.checked, ...result.totals })}
+        {result.findings.length === 0 && ` ${words("check.none")}`}
+      </p>
       <Damaged />
       {result.findings.length > 0 && <Totals />}
       <OfferBaseline count={result.findings.length} />
       <Tools />
-      {result.findings.length > 0 && !result.findings.some(({ severity }) => shown.has(severity)) && <p className="quiet">{words("check.noneShown")}</p>}
+      {result.findings.length > 0 && !result.findings.some(({ severity }) => shown.has(severity)) && (
+        <p className="quiet">{words("check.noneShown")}</p>
+      )}
       <FindingList findings={result.findings} plan={plan} />
       <Suppressed result={result} />
     </section>

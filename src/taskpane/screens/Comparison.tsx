@@ -13,13 +13,21 @@ import { Change } from "../parts/team/Change";
 import { FilePick } from "../parts/team/FilePick";
 import { usePane } from "../state/store";
 import type { Compared } from "../state/team-state";
-import { breakLink, compareAgain, compareWith, restoreLinks, saveComparison, writeComparison } from "../work/team/compare";
+import {
+  breakLink,
+  compareAgain,
+  compareWith,
+  restoreLinks,
+  saveComparison,
+  writeComparison,
+} from "../work/team/compare";
 import { notes } from "../work/team/notes";
 import { useWords } from "../words";
 import "../parts/team/team.css";
 
 const KINDS = ["changed", "split", "joined", "kept"] as const;
-const shown = (actions: readonly Action[]): string => actions.map(({ number, text }) => [number, text].filter(Boolean).join(". ")).join("\n");
+const shown = (actions: readonly Action[]): string =>
+  actions.map(({ number, text }) => [number, text].filter(Boolean).join(". ")).join("\n");
 
 function LinkLine({ link }: { link: Link }) {
   const words = useWords();
@@ -29,9 +37,21 @@ function LinkLine({ link }: { link: Link }) {
   const same = shown(link.before) === shown(link.after);
   return (
     <li className="lines">
-      {same ? <span>{shown(link.after)}</span> : <Change before={shown(link.before)} after={shown(link.after)} said={said} />}
-      {link.changes.filter(({ column }) => column !== "action").map(({ column, before, after }) => <Change key={column} before={before} after={after} label={STANDARD_HEADERS[column]} said={said} />)}
-      <div className="row"><Button size="small" disabled={busy} onClick={() => void breakLink(link)}>{words("compare.break")}</Button></div>
+      {same ? (
+        <span>{shown(link.after)}</span>
+      ) : (
+        <Change before={shown(link.before)} after={shown(link.after)} said={said} />
+      )}
+      {link.changes
+        .filter(({ column }) => column !== "action")
+        .map(({ column, before, after }) => (
+          <Change key={column} before={before} after={after} label={STANDARD_HEADERS[column]} said={said} />
+        ))}
+      <div className="row">
+        <Button size="small" disabled={busy} onClick={() => void breakLink(link)}>
+          {words("compare.break")}
+        </Button>
+      </div>
     </li>
   );
 }
@@ -41,31 +61,74 @@ function Result({ compared: { comparison, file } }: { compared: Compared }) {
   const locale = usePane((state) => state.locale);
   const busy = usePane((state) => state.busy !== null);
   const names = { before: file, after: words("compare.this") };
-  const alone = [["dropped", comparison.dropped], ["added", comparison.added]] as const;
+  const alone = [
+    ["dropped", comparison.dropped],
+    ["added", comparison.added],
+  ] as const;
   return (
     <>
-      <div className="card lead"><p className="seen" role="status">{words("compare.counts", comparisonCounts(comparison))}</p></div>
+      <div className="card lead">
+        <p className="seen" role="status">
+          {words("compare.counts", comparisonCounts(comparison))}
+        </p>
+      </div>
       <SavedHere />
       <div className="row">
-        <Button appearance="primary" disabled={busy} onClick={() => void writeComparison(names, words("screen.comparison"))}>{words("compare.sheet")}</Button>
-        <Button disabled={busy} onClick={() => void saveComparison(names)}>{words("compare.word")}</Button>
+        <Button
+          appearance="primary"
+          disabled={busy}
+          onClick={() => void writeComparison(names, words("screen.comparison"))}
+        >
+          {words("compare.sheet")}
+        </Button>
+        <Button disabled={busy} onClick={() => void saveComparison(names)}>
+          {words("compare.word")}
+        </Button>
       </div>
       {KINDS.map((kind) => {
         const links = comparison.links.filter((link) => link.kind === kind);
-        return links.length > 0 && (
-          <details key={kind} className="part" open={kind !== "kept"}>
-            <summary>{words("compare.group", { name: teamworkText(locale, `comparison.${kind}`), count: links.length })}</summary>
-            <ul className="changes">{links.map((link) => <LinkLine key={[...link.before, "→", ...link.after].map((each) => (typeof each === "string" ? each : each.id)).join("|")} link={link} />)}</ul>
-          </details>
+        return (
+          links.length > 0 && (
+            <details key={kind} className="part" open={kind !== "kept"}>
+              <summary>
+                {words("compare.group", { name: teamworkText(locale, `comparison.${kind}`), count: links.length })}
+              </summary>
+              <ul className="changes">
+                {links.map((link) => (
+                  <LinkLine
+                    key={[...link.before, "→", ...link.after]
+                      .map((each) => (typeof each === "string" ? each : each.id))
+                      .join("|")}
+                    link={link}
+                  />
+                ))}
+              </ul>
+            </details>
+          )
         );
       })}
-      {alone.map(([kind, actions]) => actions.length > 0 && (
-        <details key={kind} className="part">
-          <summary>{words("compare.group", { name: teamworkText(locale, `comparison.${kind}`), count: actions.length })}</summary>
-          <ul className="lines bulleted">{actions.map((action) => <li key={action.id}>{shown([action])}</li>)}</ul>
-        </details>
-      ))}
-      {notes().broken.length > 0 && <div className="row"><Button size="small" appearance="subtle" disabled={busy} onClick={() => void restoreLinks()}>{words("compare.restore", { count: notes().broken.length })}</Button></div>}
+      {alone.map(
+        ([kind, actions]) =>
+          actions.length > 0 && (
+            <details key={kind} className="part">
+              <summary>
+                {words("compare.group", { name: teamworkText(locale, `comparison.${kind}`), count: actions.length })}
+              </summary>
+              <ul className="lines bulleted">
+                {actions.map((action) => (
+                  <li key={action.id}>{shown([action])}</li>
+                ))}
+              </ul>
+            </details>
+          ),
+      )}
+      {notes().broken.length > 0 && (
+        <div className="row">
+          <Button size="small" appearance="subtle" disabled={busy} onClick={() => void restoreLinks()}>
+            {words("compare.restore", { count: notes().broken.length })}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
@@ -78,8 +141,17 @@ function Screen({ plan }: { plan: Plan }) {
   return (
     <section>
       <p className="quiet">{words("compare.about")}</p>
-      <FilePick primary={!compared} accept=".xlsx,.docx,.html,.htm,.txt" label={words(compared ? "compare.again" : "compare.pick")} onFiles={([file]) => void compareWith(file!).then(setFailure)} />
-      {failure && <p role="alert" className="trouble"><MessageLine message={failure} /></p>}
+      <FilePick
+        primary={!compared}
+        accept=".xlsx,.docx,.html,.htm,.txt"
+        label={words(compared ? "compare.again" : "compare.pick")}
+        onFiles={([file]) => void compareWith(file!).then(setFailure)}
+      />
+      {failure && (
+        <p role="alert" className="trouble">
+          <MessageLine message={failure} />
+        </p>
+      )}
       {compared && <Result compared={compared} />}
     </section>
   );

@@ -24,30 +24,63 @@ function Choices() {
         <fieldset>
           <legend>{words("export.layout")}</legend>
           {LAYOUTS.map((value) => (
-            <label key={value} className="choice"><input type="radio" name="layout" checked={layout === value} onChange={() => setLayout(value)} /><span>{words(`export.layout.${value}`)}</span></label>
+            <label key={value} className="choice">
+              <input type="radio" name="layout" checked={layout === value} onChange={() => setLayout(value)} />
+              <span>{words(`export.layout.${value}`)}</span>
+            </label>
           ))}
         </fieldset>
-        <label className="choice"><input type="checkbox" checked={summaries} onChange={(event) => setSummaries(event.target.checked)} /><span>{words("export.summaries")}</span></label>
-        <div className="row"><Button appearance="primary" disabled={busy} onClick={() => void saveWord({ layout, summaries })}>{words("export.word.make")}</Button></div>
+        <label className="choice">
+          <input type="checkbox" checked={summaries} onChange={(event) => setSummaries(event.target.checked)} />
+          <span>{words("export.summaries")}</span>
+        </label>
+        <div className="row">
+          <Button appearance="primary" disabled={busy} onClick={() => void saveWord({ layout, summaries })}>
+            {words("export.word.make")}
+          </Button>
+        </div>
         <p className="quiet">{words("export.refresh.about")}</p>
-        <input ref={input} id="finished-document" type="file" className="hidden" tabIndex={-1} accept=".docx" aria-label={words("export.refresh")} onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = "";
-          if (file) void refreshWord(file, { layout, summaries });
-        }} />
-        <div className="row"><Button disabled={busy} onClick={() => input.current?.click()}>{words("export.refresh")}</Button></div>
+        <input
+          ref={input}
+          id="finished-document"
+          type="file"
+          className="hidden"
+          tabIndex={-1}
+          accept=".docx"
+          aria-label={words("export.refresh")}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = "";
+            if (file) void refreshWord(file, { layout, summaries });
+          }}
+        />
+        <div className="row">
+          <Button disabled={busy} onClick={() => input.current?.click()}>
+            {words("export.refresh")}
+          </Button>
+        </div>
       </div>
       <div className="card">
         <h2>{words("export.copy")}</h2>
         <p className="quiet">{words("export.copy.about")}</p>
-        <div className="row"><Button disabled={busy} onClick={() => void copyTable()}>{words("export.copy.do")}</Button></div>
+        <div className="row">
+          <Button disabled={busy} onClick={() => void copyTable()}>
+            {words("export.copy.do")}
+          </Button>
+        </div>
       </div>
       <div className="card">
         <h2>{words("export.data")}</h2>
         <div className="row">
-          <Button size="small" disabled={busy} onClick={() => void saveCsv()}>{words("export.csv")}</Button>
-          <Button size="small" disabled={busy} onClick={() => void saveSchema()}>{words("export.schema")}</Button>
-          <Button size="small" disabled={busy} onClick={() => void saveJson()}>{words("export.json")}</Button>
+          <Button size="small" disabled={busy} onClick={() => void saveCsv()}>
+            {words("export.csv")}
+          </Button>
+          <Button size="small" disabled={busy} onClick={() => void saveSchema()}>
+            {words("export.schema")}
+          </Button>
+          <Button size="small" disabled={busy} onClick={() => void saveJson()}>
+            {words("export.json")}
+          </Button>
         </div>
       </div>
     </section>

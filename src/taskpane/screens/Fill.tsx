@@ -12,14 +12,24 @@ import { useWords } from "../words";
 
 function Asked({ plan }: { plan: Plan }) {
   const words = useWords();
-  const asked = askedFor(currentSettings()).filter(({ actionId }) => plan.table.actions.some(({ id }) => id === actionId));
+  const asked = askedFor(currentSettings()).filter(({ actionId }) =>
+    plan.table.actions.some(({ id }) => id === actionId),
+  );
   if (asked.length === 0) return null;
   return (
     <details className="part">
       <summary>{words("fill.asked", { count: asked.length })}</summary>
       <ul className="lines">
         {asked.map(({ code, actionId, sentence }) => (
-          <li key={`${code}${actionId}`}><button type="button" className="line" onClick={() => dispatch({ type: "desk", change: { filling: actionId } })}><span className="text">{sentence}</span></button></li>
+          <li key={`${code}${actionId}`}>
+            <button
+              type="button"
+              className="line"
+              onClick={() => dispatch({ type: "desk", change: { filling: actionId } })}
+            >
+              <span className="text">{sentence}</span>
+            </button>
+          </li>
         ))}
       </ul>
     </details>
@@ -33,8 +43,13 @@ function Desk({ plan }: { plan: Plan }) {
   const [onlyGaps, setOnlyGaps] = useState(true);
   const withGaps = plan.table.actions.filter(lacks);
   // The action on the desk stays there after its last gap is filled, until the user moves on.
-  const actions = onlyGaps ? plan.table.actions.filter((action) => lacks(action) || action.id === filling) : plan.table.actions;
-  const index = Math.max(0, actions.findIndex(({ id }) => id === filling));
+  const actions = onlyGaps
+    ? plan.table.actions.filter((action) => lacks(action) || action.id === filling)
+    : plan.table.actions;
+  const index = Math.max(
+    0,
+    actions.findIndex(({ id }) => id === filling),
+  );
   const action = actions[index];
   const move = (step: number): void => {
     const next = actions[(index + step + actions.length) % actions.length];
@@ -44,24 +59,37 @@ function Desk({ plan }: { plan: Plan }) {
     if (action && action.id !== filling) dispatch({ type: "desk", change: { filling: action.id } });
   }, [action, filling]);
   return (
-    <section onKeyDown={(event) => {
-      const step = event.altKey ? { ArrowRight: 1, ArrowLeft: -1 }[event.key] : undefined;
-      if (step === undefined) return;
-      event.preventDefault();
-      move(step);
-    }}>
-      <label className="choice"><input type="checkbox" checked={onlyGaps} onChange={(event) => setOnlyGaps(event.target.checked)} /><span>{words("fill.onlyGaps", { count: withGaps.length })}</span></label>
+    <section
+      onKeyDown={(event) => {
+        const step = event.altKey ? { ArrowRight: 1, ArrowLeft: -1 }[event.key] : undefined;
+        if (step === undefined) return;
+        event.preventDefault();
+        move(step);
+      }}
+    >
+      <label className="choice">
+        <input type="checkbox" checked={onlyGaps} onChange={(event) => setOnlyGaps(event.target.checked)} />
+        <span>{words("fill.onlyGaps", { count: withGaps.length })}</span>
+      </label>
       {!action && <p>{words("fill.done")}</p>}
       {action && (
         <>
           <div className="row">
             <strong role="status">{words("fill.place", { index: index + 1, count: actions.length })}</strong>
-            <Button size="small" onClick={() => move(-1)}>{words("fill.previous")}</Button>
-            <Button size="small" onClick={() => move(1)}>{words("fill.next")}</Button>
+            <Button size="small" onClick={() => move(-1)}>
+              {words("fill.previous")}
+            </Button>
+            <Button size="small" onClick={() => move(1)}>
+              {words("fill.next")}
+            </Button>
           </div>
           <FillForm key={action.id} action={action} plan={plan} onNext={() => move(1)} />
           <p className="quiet">{words("fill.keys")}</p>
-          <div className="row"><Button size="small" appearance="subtle" disabled={busy} onClick={() => void insertBelow(action)}>{words("fill.insert")}</Button></div>
+          <div className="row">
+            <Button size="small" appearance="subtle" disabled={busy} onClick={() => void insertBelow(action)}>
+              {words("fill.insert")}
+            </Button>
+          </div>
         </>
       )}
       <Asked plan={plan} />

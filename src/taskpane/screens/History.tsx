@@ -19,14 +19,19 @@ function Entry({ entry }: { entry: JournalEntry }) {
   const busy = usePane((state) => state.busy !== null);
   return (
     <li className="card">
-      <div className="head row"><strong>{entry.label}</strong><span className="quiet">{when(entry.at, locale)}</span></div>
+      <div className="head row">
+        <strong>{entry.label}</strong>
+        <span className="quiet">{when(entry.at, locale)}</span>
+      </div>
       {entry.changes.length > 0 && (
         <details>
           <summary>{words("history.changes", { count: entry.count })}</summary>
           <ul className="changes">
             {entry.changes.slice(0, SHOWN).map(({ sheet, place, before, after }, index) => (
               <li key={index} className="change">
-                <small className="hint">{sheet} {place}</small>
+                <small className="hint">
+                  {sheet} {place}
+                </small>
                 <del data-label={words("proposal.before")}>{before || words("proposal.empty")}</del>
                 <ins data-label={words("proposal.after")}>{after || words("proposal.empty")}</ins>
               </li>
@@ -35,9 +40,15 @@ function Entry({ entry }: { entry: JournalEntry }) {
           {entry.count > SHOWN && <p className="quiet">{words("history.more", { count: entry.count - SHOWN })}</p>}
         </details>
       )}
-      {entry.undoable
-        ? <div className="row"><Button size="small" disabled={busy} onClick={() => void undoEntry(entry.id)}>{words("history.undo")}</Button></div>
-        : entry.why && <p className="quiet">{words(`history.why.${entry.why}`)}</p>}
+      {entry.undoable ? (
+        <div className="row">
+          <Button size="small" disabled={busy} onClick={() => void undoEntry(entry.id)}>
+            {words("history.undo")}
+          </Button>
+        </div>
+      ) : (
+        entry.why && <p className="quiet">{words(`history.why.${entry.why}`)}</p>
+      )}
     </li>
   );
 }
@@ -48,16 +59,29 @@ function Publication() {
   const [asked, setAsked] = useState(false);
   return (
     <>
-      <div className="row"><Button disabled={busy} aria-expanded={asked} onClick={() => setAsked(!asked)}>{words("history.publish")}</Button></div>
+      <div className="row">
+        <Button disabled={busy} aria-expanded={asked} onClick={() => setAsked(!asked)}>
+          {words("history.publish")}
+        </Button>
+      </div>
       {asked && (
         <div className="box" role="status">
           <p>{words("history.publish.about")}</p>
           <div className="row">
-            <Button size="small" appearance="primary" disabled={busy} onClick={() => {
-              setAsked(false);
-              void preparePublication();
-            }}>{words("history.publish.sure")}</Button>
-            <Button size="small" onClick={() => setAsked(false)}>{words("cancel")}</Button>
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={busy}
+              onClick={() => {
+                setAsked(false);
+                void preparePublication();
+              }}
+            >
+              {words("history.publish.sure")}
+            </Button>
+            <Button size="small" onClick={() => setAsked(false)}>
+              {words("cancel")}
+            </Button>
           </div>
         </div>
       )}
@@ -73,11 +97,23 @@ export default function History() {
   return (
     <section>
       {journal?.length === 0 && <p>{words("history.empty")}</p>}
-      <ul className="lines">{journal?.map((entry) => <Entry key={entry.id} entry={entry} />)}</ul>
-      <div className="row"><Button size="small" appearance="subtle" disabled={busy} onClick={() => void readJournal()}>{words("history.refresh")}</Button></div>
+      <ul className="lines">
+        {journal?.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      <div className="row">
+        <Button size="small" appearance="subtle" disabled={busy} onClick={() => void readJournal()}>
+          {words("history.refresh")}
+        </Button>
+      </div>
       <h2>{words("history.clean")}</h2>
       <p className="quiet">{words("history.markers.about")}</p>
-      <div className="row"><Button disabled={busy} onClick={() => void removeMarkers()}>{words("history.markers")}</Button></div>
+      <div className="row">
+        <Button disabled={busy} onClick={() => void removeMarkers()}>
+          {words("history.markers")}
+        </Button>
+      </div>
       <Publication />
     </section>
   );

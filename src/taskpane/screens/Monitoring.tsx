@@ -25,9 +25,30 @@ function Columns({ plan }: { plan: Plan }) {
     <form className="card" onSubmit={onSubmit}>
       <h2>{words("monitoring.columns")}</h2>
       <p className="quiet">{words("monitoring.columns.about")}</p>
-      <label className="field"><span>{words("monitoring.year")}</span><input type="text" name="monitoring-year" inputMode="numeric" value={year} aria-invalid={!sound} aria-describedby="monitoring-wrong" onChange={(event) => setYear(event.target.value.trim())} /></label>
-      <p id="monitoring-wrong" role="status" className="wrong">{sound ? "" : words("monitoring.wrongYear")}</p>
-      <div className="row"><Button type="submit" appearance={plan.layout.columns.status === undefined ? "primary" : "secondary"} disabled={busy || !sound}>{words("monitoring.turnOn")}</Button></div>
+      <label className="field">
+        <span>{words("monitoring.year")}</span>
+        <input
+          type="text"
+          name="monitoring-year"
+          inputMode="numeric"
+          value={year}
+          aria-invalid={!sound}
+          aria-describedby="monitoring-wrong"
+          onChange={(event) => setYear(event.target.value.trim())}
+        />
+      </label>
+      <p id="monitoring-wrong" role="status" className="wrong">
+        {sound ? "" : words("monitoring.wrongYear")}
+      </p>
+      <div className="row">
+        <Button
+          type="submit"
+          appearance={plan.layout.columns.status === undefined ? "primary" : "secondary"}
+          disabled={busy || !sound}
+        >
+          {words("monitoring.turnOn")}
+        </Button>
+      </div>
     </form>
   );
 }
@@ -43,13 +64,26 @@ function ToFill({ plan }: { plan: Plan }) {
       {groups.map(({ institution, rows: own }) => (
         <div key={institution} className="lines">
           <h3>{words("monitoring.institution", { institution, count: own.length })}</h3>
-          <ul className="lines bulleted">{own.map(({ actionId, text, missing }) => <li key={actionId}>{words("monitoring.missing", { text, columns: missing.map((column) => STANDARD_HEADERS[column]) })}</li>)}</ul>
+          <ul className="lines bulleted">
+            {own.map(({ actionId, text, missing }) => (
+              <li key={actionId}>
+                {words("monitoring.missing", { text, columns: missing.map((column) => STANDARD_HEADERS[column]) })}
+              </li>
+            ))}
+          </ul>
         </div>
       ))}
-      <div className="row"><Button size="small" onClick={() => {
-        dispatch({ type: "team", change: { part: "handout" } });
-        dispatch({ type: "go", screen: "together" });
-      }}>{words("monitoring.handout")}</Button></div>
+      <div className="row">
+        <Button
+          size="small"
+          onClick={() => {
+            dispatch({ type: "team", change: { part: "handout" } });
+            dispatch({ type: "go", screen: "together" });
+          }}
+        >
+          {words("monitoring.handout")}
+        </Button>
+      </div>
     </details>
   );
 }
@@ -57,25 +91,79 @@ function ToFill({ plan }: { plan: Plan }) {
 function ReportForm({ plan }: { plan: Plan }) {
   const words = useWords();
   const busy = usePane((state) => state.busy !== null);
-  const [about, setAbout] = useState({ name: currentSettings().frame.name ?? plan.table.title, mission: "", chapter: "", number: "" });
+  const [about, setAbout] = useState({
+    name: currentSettings().frame.name ?? plan.table.title,
+    mission: "",
+    chapter: "",
+    number: "",
+  });
   const report = useMemo(() => reportOf(plan.table), [plan]);
   return (
-    <form className="card" onSubmit={(event) => {
-      event.preventDefault();
-      void saveReport(about);
-    }}>
+    <form
+      className="card"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void saveReport(about);
+      }}
+    >
       <h2>{words("monitoring.report")}</h2>
       <p className="quiet">{words("monitoring.report.about", { actions: report.actions, none: report.counts.none })}</p>
-      <label className="field"><span>{words("monitoring.name")}</span><input type="text" name="report-name" value={about.name} onChange={(event) => setAbout({ ...about, name: event.target.value })} /></label>
-      <label className="field"><span>{words("monitoring.mission")}</span><textarea name="report-mission" rows={2} value={about.mission} onChange={(event) => setAbout({ ...about, mission: event.target.value })} /></label>
-      <label className="field"><span>{words("monitoring.chapter")}</span><input type="text" name="report-chapter" value={about.chapter} onChange={(event) => setAbout({ ...about, chapter: event.target.value })} /></label>
-      <label className="field"><span>{words("monitoring.number")}</span><input type="text" name="report-number" value={about.number} onChange={(event) => setAbout({ ...about, number: event.target.value })} /></label>
-      <div className="row"><Button type="submit" appearance="primary" disabled={busy}>{words("monitoring.save")}</Button></div>
+      <label className="field">
+        <span>{words("monitoring.name")}</span>
+        <input
+          type="text"
+          name="report-name"
+          value={about.name}
+          onChange={(event) => setAbout({ ...about, name: event.target.value })}
+        />
+      </label>
+      <label className="field">
+        <span>{words("monitoring.mission")}</span>
+        <textarea
+          name="report-mission"
+          rows={2}
+          value={about.mission}
+          onChange={(event) => setAbout({ ...about, mission: event.target.value })}
+        />
+      </label>
+      <label className="field">
+        <span>{words("monitoring.chapter")}</span>
+        <input
+          type="text"
+          name="report-chapter"
+          value={about.chapter}
+          onChange={(event) => setAbout({ ...about, chapter: event.target.value })}
+        />
+      </label>
+      <label className="field">
+        <span>{words("monitoring.number")}</span>
+        <input
+          type="text"
+          name="report-number"
+          value={about.number}
+          onChange={(event) => setAbout({ ...about, number: event.target.value })}
+        />
+      </label>
+      <div className="row">
+        <Button type="submit" appearance="primary" disabled={busy}>
+          {words("monitoring.save")}
+        </Button>
+      </div>
       <SavedHere />
     </form>
   );
 }
 
 export default function Monitoring() {
-  return <NeedsPlan>{(plan) => <section><Columns plan={plan} /><ToFill plan={plan} /><ReportForm plan={plan} /></section>}</NeedsPlan>;
+  return (
+    <NeedsPlan>
+      {(plan) => (
+        <section>
+          <Columns plan={plan} />
+          <ToFill plan={plan} />
+          <ReportForm plan={plan} />
+        </section>
+      )}
+    </NeedsPlan>
+  );
 }

@@ -23,12 +23,17 @@ function FrameForm({ plan }: { plan: Plan }) {
   const { frame } = currentSettings();
   const guessed = plan.table.period;
   const [draft, setDraft] = useState({
-    name: frame.name ?? plan.table.title, from: frame.period?.from ?? guessed?.from ?? "", to: frame.period?.to ?? guessed?.to ?? "",
-    level: frame.level ?? "nieznany", cusSince: frame.cusSince ?? "", referenceDate: frame.referenceDate ?? "",
+    name: frame.name ?? plan.table.title,
+    from: frame.period?.from ?? guessed?.from ?? "",
+    to: frame.period?.to ?? guessed?.to ?? "",
+    level: frame.level ?? "nieznany",
+    cusSince: frame.cusSince ?? "",
+    referenceDate: frame.referenceDate ?? "",
   });
   const [tried, setTried] = useState(false);
   const year = /^\d{4}(-\d\d){0,2}$/;
-  const sound = (draft.from === "" && draft.to === "") || (year.test(draft.from) && year.test(draft.to) && draft.from <= draft.to);
+  const sound =
+    (draft.from === "" && draft.to === "") || (year.test(draft.from) && year.test(draft.to) && draft.from <= draft.to);
   const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -37,8 +42,11 @@ function FrameForm({ plan }: { plan: Plan }) {
     setSettings({
       ...currentSettings(),
       frame: {
-        level: draft.level, ...(draft.name && { name: draft.name }), ...(draft.from && { period: { from: draft.from, to: draft.to } }),
-        ...(draft.cusSince && { cusSince: draft.cusSince }), ...(draft.referenceDate && { referenceDate: draft.referenceDate }),
+        level: draft.level,
+        ...(draft.name && { name: draft.name }),
+        ...(draft.from && { period: { from: draft.from, to: draft.to } }),
+        ...(draft.cusSince && { cusSince: draft.cusSince }),
+        ...(draft.referenceDate && { referenceDate: draft.referenceDate }),
       },
     });
     void recheck();
@@ -47,18 +55,68 @@ function FrameForm({ plan }: { plan: Plan }) {
   return (
     <form className="card" onSubmit={onSubmit}>
       <h2>{words("settings.frame")}</h2>
-      <label className="field"><span>{words("settings.name")}</span><input type="text" value={draft.name} onChange={(event) => set({ name: event.target.value })} /></label>
-      <div className="pair">
-        <label className="field"><span>{words("settings.from")}</span><input type="text" inputMode="numeric" value={draft.from} aria-invalid={tried && !sound} aria-describedby="period-wrong" onChange={(event) => set({ from: event.target.value.trim() })} /></label>
-        <label className="field"><span>{words("settings.to")}</span><input type="text" inputMode="numeric" value={draft.to} aria-invalid={tried && !sound} aria-describedby="period-wrong" onChange={(event) => set({ to: event.target.value.trim() })} /></label>
-      </div>
-      <p id="period-wrong" role="status" className={tried && !sound ? "wrong" : "hint"}>{tried && !sound ? words("settings.wrongPeriod") : guessed ? words("settings.guessed", { from: guessed.from, to: guessed.to }) : ""}</p>
-      <label className="field"><span>{words("settings.level")}</span>
-        <select value={draft.level} onChange={(event) => set({ level: event.target.value as Frame["level"] })}>{LEVELS.map((level) => <option key={level} value={level}>{words(`level.${level}`)}</option>)}</select>
+      <label className="field">
+        <span>{words("settings.name")}</span>
+        <input type="text" value={draft.name} onChange={(event) => set({ name: event.target.value })} />
       </label>
-      <label className="field"><span>{words("settings.cus")}</span><input type="date" value={draft.cusSince} onChange={(event) => set({ cusSince: event.target.value })} /></label>
-      <label className="field"><span>{words("settings.reference")}</span><input type="date" value={draft.referenceDate} onChange={(event) => set({ referenceDate: event.target.value })} /></label>
-      <div className="row"><Button type="submit" appearance="primary" disabled={busy}>{words("settings.save")}</Button></div>
+      <div className="pair">
+        <label className="field">
+          <span>{words("settings.from")}</span>
+          <input
+            type="text"
+            inputMode="numeric"
+            value={draft.from}
+            aria-invalid={tried && !sound}
+            aria-describedby="period-wrong"
+            onChange={(event) => set({ from: event.target.value.trim() })}
+          />
+        </label>
+        <label className="field">
+          <span>{words("settings.to")}</span>
+          <input
+            type="text"
+            inputMode="numeric"
+            value={draft.to}
+            aria-invalid={tried && !sound}
+            aria-describedby="period-wrong"
+            onChange={(event) => set({ to: event.target.value.trim() })}
+          />
+        </label>
+      </div>
+      <p id="period-wrong" role="status" className={tried && !sound ? "wrong" : "hint"}>
+        {tried && !sound
+          ? words("settings.wrongPeriod")
+          : guessed
+            ? words("settings.guessed", { from: guessed.from, to: guessed.to })
+            : ""}
+      </p>
+      <label className="field">
+        <span>{words("settings.level")}</span>
+        <select value={draft.level} onChange={(event) => set({ level: event.target.value as Frame["level"] })}>
+          {LEVELS.map((level) => (
+            <option key={level} value={level}>
+              {words(`level.${level}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span>{words("settings.cus")}</span>
+        <input type="date" value={draft.cusSince} onChange={(event) => set({ cusSince: event.target.value })} />
+      </label>
+      <label className="field">
+        <span>{words("settings.reference")}</span>
+        <input
+          type="date"
+          value={draft.referenceDate}
+          onChange={(event) => set({ referenceDate: event.target.value })}
+        />
+      </label>
+      <div className="row">
+        <Button type="submit" appearance="primary" disabled={busy}>
+          {words("settings.save")}
+        </Button>
+      </div>
     </form>
   );
 }
@@ -75,23 +133,33 @@ function RuleWeights() {
     setSettings({ ...currentSettings(), severityByRule: next });
     void recheck();
   };
-  const named = (weight: Severity | "off"): string => (weight === "off" ? words("settings.rule.off") : words(`severity.${weight}`));
+  const named = (weight: Severity | "off"): string =>
+    weight === "off" ? words("settings.rule.off") : words(`severity.${weight}`);
   return (
     <details className="part">
       <summary>{words("settings.rules", { count: RULES.length })}</summary>
       <ul className="lines">
         {RULES.map(({ code, severity }) => (
           <li key={code}>
-            <label className="field"><span>{words("settings.rule.label", { code, name: ruleName(code, locale) })}</span>
+            <label className="field">
+              <span>{words("settings.rule.label", { code, name: ruleName(code, locale) })}</span>
               <select value={weights[code] ?? ""} onChange={(event) => change(code, event.target.value)}>
                 <option value="">{words("settings.rule.default", { severity: named(severity) })}</option>
-                {SEVERITIES.map((weight) => <option key={weight} value={weight}>{named(weight)}</option>)}
+                {SEVERITIES.map((weight) => (
+                  <option key={weight} value={weight}>
+                    {named(weight)}
+                  </option>
+                ))}
               </select>
             </label>
           </li>
         ))}
       </ul>
-      <div className="row"><Button appearance="primary" disabled={busy} onClick={() => void saveAndSay()}>{words("settings.save")}</Button></div>
+      <div className="row">
+        <Button appearance="primary" disabled={busy} onClick={() => void saveAndSay()}>
+          {words("settings.save")}
+        </Button>
+      </div>
     </details>
   );
 }
@@ -100,18 +168,24 @@ export default function Settings() {
   const words = useWords();
   const locale = usePane((state) => state.locale);
   return (
-    <NeedsPlan>{(plan) => (
-      <section>
-        <FrameForm plan={plan} />
-        <RuleWeights />
-        <DictionaryPart />
-        {currentMessages().length > 0 && (
-          <details className="part" open>
-            <summary>{words("settings.messages")}</summary>
-            <ul className="lines bulleted">{currentMessages().map((message, index) => <li key={index}>{dictionarySentence(message, locale) ?? settingsSentence(message, locale)}</li>)}</ul>
-          </details>
-        )}
-      </section>
-    )}</NeedsPlan>
+    <NeedsPlan>
+      {(plan) => (
+        <section>
+          <FrameForm plan={plan} />
+          <RuleWeights />
+          <DictionaryPart />
+          {currentMessages().length > 0 && (
+            <details className="part" open>
+              <summary>{words("settings.messages")}</summary>
+              <ul className="lines bulleted">
+                {currentMessages().map((message, index) => (
+                  <li key={index}>{dictionarySentence(message, locale) ?? settingsSentence(message, locale)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </section>
+      )}
+    </NeedsPlan>
   );
 }

@@ -9,15 +9,33 @@ import { SCREENS, type ScreenName } from "../state/state";
 import { dispatch, usePane } from "../state/store";
 import { useWords } from "../words";
 
-interface Sight { seen: PaneCode; values: Values; step: PaneCode; screen: ScreenName; paste?: boolean }
+interface Sight {
+  seen: PaneCode;
+  values: Values;
+  step: PaneCode;
+  screen: ScreenName;
+  paste?: boolean;
+}
 
 /** The one thing to do next follows from what is there: a plan is checked, text is structured, emptiness is filled. */
 function sightOf(survey: Survey): Sight {
-  if (survey.plan) return { seen: "start.plan", values: { sheet: survey.plan.sheet, actions: survey.plan.actions }, step: "start.plan.step", screen: "check" };
+  if (survey.plan)
+    return {
+      seen: "start.plan",
+      values: { sheet: survey.plan.sheet, actions: survey.plan.actions },
+      step: "start.plan.step",
+      screen: "check",
+    };
   const active = survey.sheets.find(({ name }) => name === survey.active);
-  const sheet = active?.used && !active.ours ? active : survey.sheets.find(({ used, ours, visible }) => used && !ours && visible);
+  const sheet =
+    active?.used && !active.ours ? active : survey.sheets.find(({ used, ours, visible }) => used && !ours && visible);
   if (!sheet) return { seen: "start.empty", values: {}, step: "start.empty.step", screen: "structure", paste: true };
-  return { seen: "start.text", values: { sheet: sheet.name, area: sheet.used ?? "", rows: sheet.rows, columns: sheet.columns }, step: "start.text.step", screen: "structure" };
+  return {
+    seen: "start.text",
+    values: { sheet: sheet.name, area: sheet.used ?? "", rows: sheet.rows, columns: sheet.columns },
+    step: "start.text.step",
+    screen: "structure",
+  };
 }
 
 const OTHERS = SCREENS.filter((name) => name !== "start");
@@ -25,7 +43,9 @@ const OTHERS = SCREENS.filter((name) => name !== "start");
 export function Start() {
   const words = useWords();
   const survey = usePane((state) => state.survey);
-  const locked = usePane((state) => state.survey?.sheets.find(({ name }) => name === state.survey?.active)?.protected ?? false);
+  const locked = usePane(
+    (state) => state.survey?.sheets.find(({ name }) => name === state.survey?.active)?.protected ?? false,
+  );
   useEffect(() => {
     void import("../work/look-around").then(({ lookAround }) => lookAround());
   }, []);
@@ -40,7 +60,11 @@ export function Start() {
       <section className="card lead">
         <p className="seen">{sight ? words(sight.seen, sight.values) : words("start.looking")}</p>
         {locked && <p className="quiet">{words("start.locked")}</p>}
-        {sight && <Button appearance="primary" size="large" onClick={go}>{words(sight.step)}</Button>}
+        {sight && (
+          <Button appearance="primary" size="large" onClick={go}>
+            {words(sight.step)}
+          </Button>
+        )}
       </section>
       <h2>{words("start.all")}</h2>
       <ul className="tasks">
@@ -48,12 +72,20 @@ export function Start() {
           <li key={name}>
             <button type="button" onClick={() => dispatch({ type: "go", screen: name })}>
               <ScreenIcon name={name} />
-              <span><strong>{words(`screen.${name}`)}</strong><span>{words(`about.${name}`)}</span></span>
+              <span>
+                <strong>{words(`screen.${name}`)}</strong>
+                <span>{words(`about.${name}`)}</span>
+              </span>
             </button>
           </li>
         ))}
       </ul>
-      <p className="quiet"><a href="help.html" target="_blank" rel="noreferrer">{words("help")}</a> · {words("local")}</p>
+      <p className="quiet">
+        <a href="help.html" target="_blank" rel="noreferrer">
+          {words("help")}
+        </a>{" "}
+        · {words("local")}
+      </p>
     </>
   );
 }

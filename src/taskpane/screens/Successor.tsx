@@ -26,8 +26,18 @@ function Due({ plan }: { plan: Plan }) {
       <ul className="lines">
         {due.map(({ institution, successor, since, actionIds, verified }) => (
           <li key={`${institution}|${since}`} className="apart">
-            <span>{words("successor.due.line", { institution, successor, since: since.split("-").reverse().join("."), count: actionIds.length })}{!verified && <span className="quiet"> ({words("successor.due.unsure")})</span>}</span>
-            <Button size="small" onClick={() => preview({ institution, successor, since })}>{words("successor.show")}</Button>
+            <span>
+              {words("successor.due.line", {
+                institution,
+                successor,
+                since: since.split("-").reverse().join("."),
+                count: actionIds.length,
+              })}
+              {!verified && <span className="quiet"> ({words("successor.due.unsure")})</span>}
+            </span>
+            <Button size="small" onClick={() => preview({ institution, successor, since })}>
+              {words("successor.show")}
+            </Button>
           </li>
         ))}
       </ul>
@@ -38,7 +48,11 @@ function Due({ plan }: { plan: Plan }) {
 function Request({ plan }: { plan: Plan }) {
   const words = useWords();
   const request = usePane((state) => state.team.request);
-  const draft = { institution: [request?.institution ?? ""].flat()[0] ?? "", successor: request?.successor ?? "", since: request?.since ?? "" };
+  const draft = {
+    institution: [request?.institution ?? ""].flat()[0] ?? "",
+    successor: request?.successor ?? "",
+    since: request?.since ?? "",
+  };
   const setDraft = (next: typeof draft): void => dispatch({ type: "team", change: { request: next } });
   const [tried, setTried] = useState(false);
   const [bodies, setBodies] = useState<readonly string[]>([]);
@@ -58,12 +72,48 @@ function Request({ plan }: { plan: Plan }) {
   };
   return (
     <form className="card" onSubmit={onSubmit}>
-      <label className="field"><span>{words("successor.from")}</span><input type="text" name="succession-from" list="succession-bodies" value={draft.institution} onChange={(event) => setDraft({ ...draft, institution: event.target.value })} /></label>
-      <label className="field"><span>{words("successor.to")}</span><input type="text" name="succession-to" list="succession-bodies" value={draft.successor} onChange={(event) => setDraft({ ...draft, successor: event.target.value })} /></label>
-      <datalist id="succession-bodies">{bodies.map((name) => <option key={name} value={name} />)}</datalist>
-      <label className="field"><span>{words("successor.since")}</span><input type="date" name="succession-since" value={draft.since} onChange={(event) => setDraft({ ...draft, since: event.target.value })} /></label>
-      <p role="status" className="wrong">{tried && !whole ? words("successor.needed") : ""}</p>
-      <div className="row"><Button type="submit" appearance="primary">{words("successor.show")}</Button></div>
+      <label className="field">
+        <span>{words("successor.from")}</span>
+        <input
+          type="text"
+          name="succession-from"
+          list="succession-bodies"
+          value={draft.institution}
+          onChange={(event) => setDraft({ ...draft, institution: event.target.value })}
+        />
+      </label>
+      <label className="field">
+        <span>{words("successor.to")}</span>
+        <input
+          type="text"
+          name="succession-to"
+          list="succession-bodies"
+          value={draft.successor}
+          onChange={(event) => setDraft({ ...draft, successor: event.target.value })}
+        />
+      </label>
+      <datalist id="succession-bodies">
+        {bodies.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <label className="field">
+        <span>{words("successor.since")}</span>
+        <input
+          type="date"
+          name="succession-since"
+          value={draft.since}
+          onChange={(event) => setDraft({ ...draft, since: event.target.value })}
+        />
+      </label>
+      <p role="status" className="wrong">
+        {tried && !whole ? words("successor.needed") : ""}
+      </p>
+      <div className="row">
+        <Button type="submit" appearance="primary">
+          {words("successor.show")}
+        </Button>
+      </div>
     </form>
   );
 }
@@ -77,18 +127,44 @@ function Preview({ plan }: { plan: Plan }) {
   const texts = new Map(plan.table.actions.map(({ id, text }) => [id, text]));
   return (
     <div className="box">
-      <div role="status"><ul className="lines">{succession.messages.filter(({ code }) => !AFTERWARDS.has(code)).map((message) => <li key={message.code}>{fixingSentence(message, locale) ?? message.code}</li>)}</ul></div>
+      <div role="status">
+        <ul className="lines">
+          {succession.messages
+            .filter(({ code }) => !AFTERWARDS.has(code))
+            .map((message) => (
+              <li key={message.code}>{fixingSentence(message, locale) ?? message.code}</li>
+            ))}
+        </ul>
+      </div>
       {succession.edits.length > 0 && (
         <>
           <h2>{words("successor.edits", { count: succession.edits.length })}</h2>
-          <ul className="changes">{succession.edits.map((edit) => <li key={`${edit.actionId}|${edit.column}`}><Change before={edit.before} after={edit.after} label={cellNameOf(edit)} /></li>)}</ul>
-          <div className="row"><Button appearance="primary" disabled={busy} onClick={() => void applySuccession(words("screen.successor"))}>{words("successor.apply", { count: succession.edits.length })}</Button></div>
+          <ul className="changes">
+            {succession.edits.map((edit) => (
+              <li key={`${edit.actionId}|${edit.column}`}>
+                <Change before={edit.before} after={edit.after} label={cellNameOf(edit)} />
+              </li>
+            ))}
+          </ul>
+          <div className="row">
+            <Button
+              appearance="primary"
+              disabled={busy}
+              onClick={() => void applySuccession(words("screen.successor"))}
+            >
+              {words("successor.apply", { count: succession.edits.length })}
+            </Button>
+          </div>
         </>
       )}
       {succession.undated.length > 0 && (
         <details>
           <summary>{words("successor.undated", { count: succession.undated.length })}</summary>
-          <ul className="lines bulleted">{succession.undated.map((id) => <li key={id}>{texts.get(id)}</li>)}</ul>
+          <ul className="lines bulleted">
+            {succession.undated.map((id) => (
+              <li key={id}>{texts.get(id)}</li>
+            ))}
+          </ul>
         </details>
       )}
     </div>
@@ -96,5 +172,15 @@ function Preview({ plan }: { plan: Plan }) {
 }
 
 export default function Successor() {
-  return <NeedsPlan>{(plan) => <section><Due plan={plan} /><Request plan={plan} /><Preview plan={plan} /></section>}</NeedsPlan>;
+  return (
+    <NeedsPlan>
+      {(plan) => (
+        <section>
+          <Due plan={plan} />
+          <Request plan={plan} />
+          <Preview plan={plan} />
+        </section>
+      )}
+    </NeedsPlan>
+  );
 }

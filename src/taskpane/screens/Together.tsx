@@ -15,12 +15,22 @@ export default function Together() {
   const part = usePane((state) => state.team.part);
   const Part = PARTS[part];
   return (
-    <NeedsPlan>{(plan) => (
-      <section>
-        <Segments<TeamState["part"]> legend={words("together.part")} name="together" value={part} onChange={(next) => dispatch({ type: "team", change: { part: next } })}
-          options={[{ value: "handout", label: words("together.part.handout") }, { value: "collect", label: words("together.part.collect") }]} />
-        <Part plan={plan} />
-      </section>
-    )}</NeedsPlan>
+    <NeedsPlan>
+      {(plan) => (
+        <section>
+          <Segments<TeamState["part"]>
+            legend={words("together.part")}
+            name="together"
+            value={part}
+            onChange={(next) => dispatch({ type: "team", change: { part: next } })}
+            options={[
+              { value: "handout", label: words("together.part.handout") },
+              { value: "collect", label: words("together.part.collect") },
+            ]}
+          />
+          <Part plan={plan} />
+        </section>
+      )}
+    </NeedsPlan>
   );
 }

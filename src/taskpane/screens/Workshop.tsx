@@ -28,11 +28,24 @@ export default function Workshop() {
   const plan = usePane((state) => state.check.plan);
   const room = usePane((state) => state.team.room);
   const ready = useRoom();
-  if (!plan) return ready ? <section><Grow /></section> : null;
+  if (!plan)
+    return ready ? (
+      <section>
+        <Grow />
+      </section>
+    ) : null;
   return (
     <section>
-      <Segments legend={words("room.mode")} name="room" value={room} onChange={(next) => dispatch({ type: "team", change: { room: next } })}
-        options={[{ value: "questions", label: words("room.mode.questions") }, { value: "grow", label: words("room.mode.grow") }]} />
+      <Segments
+        legend={words("room.mode")}
+        name="room"
+        value={room}
+        onChange={(next) => dispatch({ type: "team", change: { room: next } })}
+        options={[
+          { value: "questions", label: words("room.mode.questions") },
+          { value: "grow", label: words("room.mode.grow") },
+        ]}
+      />
       {room === "grow" ? <Grow /> : <Questions plan={plan} />}
     </section>
   );

@@ -28,8 +28,18 @@ export interface CheckState {
 }
 
 export const CHECK_START: CheckState = {
-  plan: null, result: null, safe: [], stale: null, view: "rules", shown: new Set<Severity>(["error", "warning", "hint"]), open: new Set(), chosen: null, part: null,
-  damaged: [], offerBaseline: false, suppressedOpen: false,
+  plan: null,
+  result: null,
+  safe: [],
+  stale: null,
+  view: "rules",
+  shown: new Set<Severity>(["error", "warning", "hint"]),
+  open: new Set(),
+  chosen: null,
+  part: null,
+  damaged: [],
+  offerBaseline: false,
+  suppressedOpen: false,
 };
 
 export type CheckEvent =
@@ -74,19 +84,38 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
       const keys = new Set(event.result.findings.map(findingKey));
       const chosen = state.chosen !== null && keys.has(state.chosen) ? state.chosen : null;
       return {
-        ...state, plan: event.plan, result: event.result, safe: event.safe, stale: null, chosen, part: chosen === null ? null : state.part,
-        open: state.result === null ? openAtFirst(event.result) : state.open, offerBaseline: event.offerBaseline ?? state.offerBaseline,
+        ...state,
+        plan: event.plan,
+        result: event.result,
+        safe: event.safe,
+        stale: null,
+        chosen,
+        part: chosen === null ? null : state.part,
+        open: state.result === null ? openAtFirst(event.result) : state.open,
+        offerBaseline: event.offerBaseline ?? state.offerBaseline,
       };
     }
-    case "stale": return state.result === null ? state : { ...state, stale: { why: event.why, rows: Math.max(event.rows, state.stale?.rows ?? 0) } };
-    case "forgotten": return { ...CHECK_START, view: state.view, shown: state.shown };
-    case "view": return { ...state, view: event.view };
-    case "shown": return { ...state, shown: toggled(state.shown, event.severity, event.on) };
-    case "open": return { ...state, open: toggled(state.open, event.key, event.open) };
-    case "chosen": return { ...state, chosen: event.key, part: null };
-    case "part": return { ...state, part: event.part };
-    case "damaged": return { ...state, damaged: event.headers };
-    case "baseline-answered": return { ...state, offerBaseline: false };
-    case "suppressed-open": return { ...state, suppressedOpen: event.open };
+    case "stale":
+      return state.result === null
+        ? state
+        : { ...state, stale: { why: event.why, rows: Math.max(event.rows, state.stale?.rows ?? 0) } };
+    case "forgotten":
+      return { ...CHECK_START, view: state.view, shown: state.shown };
+    case "view":
+      return { ...state, view: event.view };
+    case "shown":
+      return { ...state, shown: toggled(state.shown, event.severity, event.on) };
+    case "open":
+      return { ...state, open: toggled(state.open, event.key, event.open) };
+    case "chosen":
+      return { ...state, chosen: event.key, part: null };
+    case "part":
+      return { ...state, part: event.part };
+    case "damaged":
+      return { ...state, damaged: event.headers };
+    case "baseline-answered":
+      return { ...state, offerBaseline: false };
+    case "suppressed-open":
+      return { ...state, suppressedOpen: event.open };
   }
 }

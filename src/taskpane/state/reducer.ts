@@ -29,7 +29,12 @@ type Steps = { [K in PaneEvent["type"]]: (state: PaneState, event: Of<K>) => Pan
 
 const STEPS: Steps = {
   /** What was said about the last screen stays there; trouble is said until it is dismissed or the next command starts. */
-  go: (state, { screen }) => ({ ...state, screen, menuOpen: false, notice: screen === state.screen ? state.notice : null }),
+  go: (state, { screen }) => ({
+    ...state,
+    screen,
+    menuOpen: false,
+    notice: screen === state.screen ? state.notice : null,
+  }),
   menu: (state, { open }) => ({ ...state, menuOpen: open }),
   office: (state, { office }) => ({ ...state, office }),
   surroundings: (state, { locale = state.locale, dark = state.dark }) => ({ ...state, locale, dark }),

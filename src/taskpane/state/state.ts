@@ -6,7 +6,21 @@ import { DESK_START, type DeskState } from "./desk-state";
 import { TEAM_START, type TeamState } from "./team-state";
 import { STRUCTURE_START, type StructureState } from "./structure-state";
 
-export const SCREENS = ["start", "structure", "check", "fill", "summaries", "export", "workshop", "together", "successor", "comparison", "monitoring", "settings", "history"] as const;
+export const SCREENS = [
+  "start",
+  "structure",
+  "check",
+  "fill",
+  "summaries",
+  "export",
+  "workshop",
+  "together",
+  "successor",
+  "comparison",
+  "monitoring",
+  "settings",
+  "history",
+] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
 /** waiting → ready; "late" after ten seconds of silence; "too-old" below the floor; "outside" where the page was opened without Excel. */
@@ -46,6 +60,17 @@ export interface PaneState {
 }
 
 export const STARTING_STATE: PaneState = {
-  screen: "start", menuOpen: false, locale: "pl", dark: false, office: "waiting", busy: null, trouble: null, notice: null, survey: null,
-  structure: STRUCTURE_START, check: CHECK_START, desk: DESK_START, team: TEAM_START,
+  screen: "start",
+  menuOpen: false,
+  locale: "pl",
+  dark: false,
+  office: "waiting",
+  busy: null,
+  trouble: null,
+  notice: null,
+  survey: null,
+  structure: STRUCTURE_START,
+  check: CHECK_START,
+  desk: DESK_START,
+  team: TEAM_START,
 };

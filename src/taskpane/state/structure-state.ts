@@ -31,7 +31,15 @@ export interface StructureState {
 }
 
 export const STRUCTURE_START: StructureState = {
-  kind: "sheet", sheets: [], document: null, skipped: new Set(), answers: {}, understood: null, failure: null, existing: null, written: null,
+  kind: "sheet",
+  sheets: [],
+  document: null,
+  skipped: new Set(),
+  answers: {},
+  understood: null,
+  failure: null,
+  existing: null,
+  written: null,
 };
 
 export type StructureEvent =
@@ -48,24 +56,40 @@ export type StructureEvent =
 
 export function reduceStructure(state: StructureState, event: StructureEvent): StructureState {
   switch (event.type) {
-    case "kind": return { ...STRUCTURE_START, sheets: state.sheets, kind: event.kind };
-    case "sheets": return { ...state, sheets: event.sheets };
-    case "document": return { ...STRUCTURE_START, kind: state.kind, sheets: state.sheets, document: event.document };
-    case "failed": return { ...state, understood: null, failure: event.failure, existing: null, written: null };
+    case "kind":
+      return { ...STRUCTURE_START, sheets: state.sheets, kind: event.kind };
+    case "sheets":
+      return { ...state, sheets: event.sheets };
+    case "document":
+      return { ...STRUCTURE_START, kind: state.kind, sheets: state.sheets, document: event.document };
+    case "failed":
+      return { ...state, understood: null, failure: event.failure, existing: null, written: null };
     case "understood": {
       const { result } = event;
       if (!result.ok) return { ...state, understood: null, failure: result.failure };
-      return { ...state, failure: null, understood: { table: result.table, receipt: result.receipt, messages: result.messages, missing: event.missing } };
+      return {
+        ...state,
+        failure: null,
+        understood: { table: result.table, receipt: result.receipt, messages: result.messages, missing: event.missing },
+      };
     }
-    case "answer": return { ...state, answers: { ...state.answers, [event.header]: event.column } };
+    case "answer":
+      return { ...state, answers: { ...state.answers, [event.header]: event.column } };
     case "skip": {
       const skipped = new Set(state.skipped);
       if (event.skip) skipped.add(event.table);
       else skipped.delete(event.table);
       return { ...state, skipped };
     }
-    case "existing": return { ...state, existing: event.sheets };
-    case "written": return { ...state, existing: null, written: { sheets: event.sheets, actions: state.understood?.table.actions.length ?? 0 } };
-    case "again": return { ...STRUCTURE_START, kind: state.kind, sheets: state.sheets };
+    case "existing":
+      return { ...state, existing: event.sheets };
+    case "written":
+      return {
+        ...state,
+        existing: null,
+        written: { sheets: event.sheets, actions: state.understood?.table.actions.length ?? 0 },
+      };
+    case "again":
+      return { ...STRUCTURE_START, kind: state.kind, sheets: state.sheets };
   }
 }

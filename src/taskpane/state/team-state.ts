@@ -43,6 +43,15 @@ export interface TeamState {
 }
 
 export const TEAM_START: TeamState = {
-  question: null, projector: false, room: "questions", lastAnswer: null, draft: null, part: "handout", collection: null,
-  request: null, succession: null, due: null, compared: null,
+  question: null,
+  projector: false,
+  room: "questions",
+  lastAnswer: null,
+  draft: null,
+  part: "handout",
+  collection: null,
+  request: null,
+  succession: null,
+  due: null,
+  compared: null,
 };

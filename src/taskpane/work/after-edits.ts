@@ -13,7 +13,8 @@ export function takeEdits(result: EditResult): void {
   const checker = currentChecker(plan.table);
   const by = { dictionary: currentDictionary(), period: currentSettings().frame.period ?? plan.table.period };
   const changes = new Map<string, Partial<Record<ColumnKey, string>>>();
-  for (const { actionId, column, after } of result.applied) changes.set(actionId, { ...changes.get(actionId), [column]: after });
+  for (const { actionId, column, after } of result.applied)
+    changes.set(actionId, { ...changes.get(actionId), [column]: after });
   for (const action of plan.table.actions) {
     const cells = changes.get(action.id);
     if (cells) checker.update(withCells(action, cells, by));

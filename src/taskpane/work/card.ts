@@ -17,7 +17,9 @@ export const rulePage = (code: string): RulePage | undefined => PAGES.get(code);
 const kindOf = (kind: string): FixKindInfo | undefined => (FIX_KINDS as Readonly<Record<string, FixKindInfo>>)[kind];
 
 /** What the user must answer before anything can be proposed for the finding. */
-export const needsOf = (finding: Finding): NonNullable<FixKindInfo["needs"]>[] => [...new Set(finding.fixes.map((kind) => kindOf(kind)?.needs).filter((need) => need !== undefined))];
+export const needsOf = (finding: Finding): NonNullable<FixKindInfo["needs"]>[] => [
+  ...new Set(finding.fixes.map((kind) => kindOf(kind)?.needs).filter((need) => need !== undefined)),
+];
 
 export async function suggestionsFor(need: NonNullable<FixKindInfo["needs"]>): Promise<readonly string[]> {
   const { plan } = getState().check;
@@ -27,7 +29,13 @@ export async function suggestionsFor(need: NonNullable<FixKindInfo["needs"]>): P
 
 /** Safe proposals that belong to this finding: its cell, its rule. */
 export function safeFor(safe: readonly Proposal[], finding: Finding): Proposal[] {
-  return safe.filter(({ code, edits }) => code === finding.code && edits.some(({ actionId, column }) => actionId === finding.actionId && (!finding.column || column === finding.column)));
+  return safe.filter(
+    ({ code, edits }) =>
+      code === finding.code &&
+      edits.some(
+        ({ actionId, column }) => actionId === finding.actionId && (!finding.column || column === finding.column),
+      ),
+  );
 }
 
 export const unsafeKinds = (finding: Finding): string[] => finding.fixes.filter((kind) => !kindOf(kind)?.safe);
@@ -41,5 +49,6 @@ export async function askLater(finding: Finding, address: string): Promise<void>
   const { actionId, code } = finding;
   if (!actionId) return;
   addAsked({ code, actionId, sentence: findingSentence(finding, getState().locale) });
-  if (await saveSettings()) dispatch({ type: "notice", notice: { code: "check.asked", values: { address }, tone: "success" } });
+  if (await saveSettings())
+    dispatch({ type: "notice", notice: { code: "check.asked", values: { address }, tone: "success" } });
 }

@@ -28,9 +28,11 @@ async function raster({ svg, width, height }: Drawing): Promise<Uint8Array | und
 
 /** A picture for every table worth a chart, its numbers in the text alternative. */
 export async function chartPictures(tables: readonly PlainTable[]): Promise<Picture[]> {
-  const pictures = await Promise.all(chartsOf(tables).map(async ({ name, data }): Promise<Picture[]> => {
-    const png = await raster(chartSvg(data));
-    return png ? [{ name, title: data.title, alt: chartAlt(data), png }] : [];
-  }));
+  const pictures = await Promise.all(
+    chartsOf(tables).map(async ({ name, data }): Promise<Picture[]> => {
+      const png = await raster(chartSvg(data));
+      return png ? [{ name, title: data.title, alt: chartAlt(data), png }] : [];
+    }),
+  );
   return pictures.flat();
 }

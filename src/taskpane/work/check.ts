@@ -17,14 +17,21 @@ export function publish(plan: Plan, result: CheckResult, first = false): void {
   dispatch({
     type: "check",
     event: {
-      type: "checked", plan, result, safe: safeProposals(result.findings, plan.table, currentDictionary()),
+      type: "checked",
+      plan,
+      result,
+      safe: safeProposals(result.findings, plan.table, currentDictionary()),
       ...(first && { offerBaseline: !baseline && !baselineDeclined }),
     },
   });
 }
 
 /** Works in slices, so that the pane can be used and the check stopped; undefined = stopped. */
-async function checked(table: Table, stopped: () => boolean, progress?: (done: number, total: number) => void): Promise<Checker | undefined> {
+async function checked(
+  table: Table,
+  stopped: () => boolean,
+  progress?: (done: number, total: number) => void,
+): Promise<Checker | undefined> {
   const steps = createCheckerInSlices(table, checkOptions());
   for (;;) {
     const step = await steps.next();
@@ -43,16 +50,28 @@ function take(plan: Plan, checker: Checker, first = false): void {
 /** Reads the plan and checks it. ≤ 2 requests, and one the first time to be told of edits. */
 export async function checkPlan(): Promise<void> {
   const first = getState().check.plan === null;
-  await run("check", async ({ signal, progress }): Promise<Outcome<void>> => {
-    const read = await (await excel()).readPlan();
-    if (!read.ok) return read;
-    takePlan(read.value);
-    const checker = await checked(read.value.table, () => signal.aborted, progress);
-    if (!checker) return { ok: false, trouble: { code: "stopped", values: { done: 0, total: read.value.table.actions.length }, diagnostic: "pane/check: stopped by the user" } };
-    take(read.value, checker, first);
-    await startWatching();
-    return { ok: true, value: undefined };
-  }, true);
+  await run(
+    "check",
+    async ({ signal, progress }): Promise<Outcome<void>> => {
+      const read = await (await excel()).readPlan();
+      if (!read.ok) return read;
+      takePlan(read.value);
+      const checker = await checked(read.value.table, () => signal.aborted, progress);
+      if (!checker)
+        return {
+          ok: false,
+          trouble: {
+            code: "stopped",
+            values: { done: 0, total: read.value.table.actions.length },
+            diagnostic: "pane/check: stopped by the user",
+          },
+        };
+      take(read.value, checker, first);
+      await startWatching();
+      return { ok: true, value: undefined };
+    },
+    true,
+  );
 }
 
 let rechecks = 0;
@@ -74,10 +93,13 @@ export async function recheck(): Promise<void> {
 
 export function useProfile(): [ProfileName, (profile: ProfileName) => void] {
   const [profile, setProfile] = useState<ProfileName>(currentSettings().profile);
-  return [profile, (next) => {
-    setProfile(next);
-    setSettings({ ...currentSettings(), profile: next });
-    void recheck();
-    void saveSettings();
-  }];
+  return [
+    profile,
+    (next) => {
+      setProfile(next);
+      setSettings({ ...currentSettings(), profile: next });
+      void recheck();
+      void saveSettings();
+    },
+  ];
 }

@@ -20,9 +20,17 @@ export async function loadDictionary(file: File): Promise<void> {
   const before = currentDictionary();
   setDictionary(dictionary);
   const label = PANE[getState().locale]["settings.dictionary.import"]({});
-  const written = plan && (await run("write", async () => (await excel()).writeSheets([dictionaryModel(plan.table)], { label })));
+  const written =
+    plan && (await run("write", async () => (await excel()).writeSheets([dictionaryModel(plan.table)], { label })));
   if (!written) return setDictionary(before);
   addMessages(messages);
   await recheck();
-  dispatch({ type: "notice", notice: { code: "settings.dictionary.read", values: { institutions: dictionary.institutions.length, sources: dictionary.sources.length }, tone: "success" } });
+  dispatch({
+    type: "notice",
+    notice: {
+      code: "settings.dictionary.read",
+      values: { institutions: dictionary.institutions.length, sources: dictionary.sources.length },
+      tone: "success",
+    },
+  });
 }

@@ -13,7 +13,11 @@ import { run } from "./run";
 export function shownText(action: Action, column: ColumnKey): string {
   if (column !== "from" && column !== "to") return cellText(action, column);
   const term = action[column];
-  return term.kind === "date" ? (term.iso ?? term.text) : term.kind === "open" || term.kind === "frequency" ? "" : term.text;
+  return term.kind === "date"
+    ? (term.iso ?? term.text)
+    : term.kind === "open" || term.kind === "frequency"
+      ? ""
+      : term.text;
 }
 
 /** Names from the table first, then the dictionary's. */
@@ -24,8 +28,14 @@ export async function offeredFor(table: Table): Promise<Partial<Record<ColumnKey
   const sources = dictionary.sources.filter(({ vague }) => !vague).map(({ name }) => plainName(name));
   const joined = (used: string[], known: string[]): string[] => [...new Set([...used, ...known])];
   return {
-    funding: joined(usedValues(table, ({ funding }) => funding), sources),
-    responsible: joined(usedValues(table, ({ responsible }) => responsible), bodies),
+    funding: joined(
+      usedValues(table, ({ funding }) => funding),
+      sources,
+    ),
+    responsible: joined(
+      usedValues(table, ({ responsible }) => responsible),
+      bodies,
+    ),
     partners: bodies,
     from: usedValues(table, ({ from }) => from.iso ?? "", 12),
     to: usedValues(table, ({ to }) => to.iso ?? "", 12),
@@ -34,9 +44,18 @@ export async function offeredFor(table: Table): Promise<Partial<Record<ColumnKey
 }
 
 /** Saves what was changed; true when everything was taken. An unchanged form saves nothing and goes on. */
-export async function saveAnswers(action: Action, changed: Partial<Record<ColumnKey, string>>, label: string): Promise<boolean> {
+export async function saveAnswers(
+  action: Action,
+  changed: Partial<Record<ColumnKey, string>>,
+  label: string,
+): Promise<boolean> {
   const edits = (Object.entries(changed) as [ColumnKey, string][])
-    .map(([column, after]): CellEdit => ({ actionId: action.id, column, before: shownText(action, column), after: after.trim() }))
+    .map(([column, after]): CellEdit => ({
+      actionId: action.id,
+      column,
+      before: shownText(action, column),
+      after: after.trim(),
+    }))
     .filter(({ before, after }) => before !== after);
   if (edits.length === 0) return true;
   const result = await run("fill", async () => (await excel()).applyEdits(edits, label));
@@ -46,7 +65,11 @@ export async function saveAnswers(action: Action, changed: Partial<Record<Column
   dispatch({
     type: "notice",
     notice: refused
-      ? { code: "fill.refused", values: { column: STANDARD_HEADERS[refused.edit.column], found: refused.found ?? "" }, tone: "warning" }
+      ? {
+          code: "fill.refused",
+          values: { column: STANDARD_HEADERS[refused.edit.column], found: refused.found ?? "" },
+          tone: "warning",
+        }
       : { code: "fill.saved", values: { cells: result.applied.length }, tone: "success" },
   });
   return !refused;

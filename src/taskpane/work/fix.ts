@@ -22,10 +22,20 @@ export async function applyProposals(proposals: readonly Proposal[], label: stri
   const result = await run("fix", async () => (await excel()).applyEdits(edits, label));
   if (!result) return;
   takeEdits(result);
-  dispatch({ type: "notice", notice: { code: "check.fixed", values: { count: result.applied.length, refused: result.refused.length }, tone: result.refused.length > 0 ? "warning" : "success" } });
+  dispatch({
+    type: "notice",
+    notice: {
+      code: "check.fixed",
+      values: { count: result.applied.length, refused: result.refused.length },
+      tone: result.refused.length > 0 ? "warning" : "success",
+    },
+  });
 }
 
 export async function fixAllSafe(): Promise<void> {
   const { locale, check } = getState();
-  await applyProposals(check.safe.map((proposal) => ({ ...proposal, alsoIn: [] })), PANE[locale]["check.fixSafe"]({ count: check.safe.reduce((sum, { edits }) => sum + edits.length, 0) }));
+  await applyProposals(
+    check.safe.map((proposal) => ({ ...proposal, alsoIn: [] })),
+    PANE[locale]["check.fixSafe"]({ count: check.safe.reduce((sum, { edits }) => sum + edits.length, 0) }),
+  );
 }

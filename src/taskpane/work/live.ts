@@ -28,7 +28,8 @@ async function lookAtLists(): Promise<void> {
   const { plan } = getState().check;
   if (!plan) return;
   const state = await quick(async () => (await excel()).checkValidations(listModel(plan.table)));
-  if (state) dispatch({ type: "check", event: { type: "damaged", headers: state.damaged.map(({ header }) => header) } });
+  if (state)
+    dispatch({ type: "check", event: { type: "damaged", headers: state.damaged.map(({ header }) => header) } });
 }
 
 export async function repairLists(): Promise<void> {
@@ -37,7 +38,8 @@ export async function repairLists(): Promise<void> {
   const state = await quick(async () => (await excel()).repairValidations(listModel(plan.table)));
   if (!state) return;
   dispatch({ type: "check", event: { type: "damaged", headers: state.damaged.map(({ header }) => header) } });
-  if (state.damaged.length === 0) dispatch({ type: "notice", notice: { code: "damage.repaired", values: {}, tone: "success" } });
+  if (state.damaged.length === 0)
+    dispatch({ type: "notice", notice: { code: "damage.repaired", values: {}, tone: "success" } });
 }
 
 const ANSWERS: { [K in PlanChange["kind"]]: (change: Extract<PlanChange, { kind: K }>, plan: Plan) => void } = {

@@ -10,5 +10,6 @@ export async function lookAround(): Promise<void> {
   const ticked = getState().structure.sheets.filter((name) => survey.sheets.some((sheet) => sheet.name === name));
   const active = survey.sheets.find(({ name, used, ours }) => name === survey.active && used && !ours);
   const first = active ?? survey.sheets.find(({ used, ours, visible }) => used && !ours && visible);
-  if (ticked.length === 0) dispatch({ type: "structure", event: { type: "sheets", sheets: first ? [first.name] : [] } });
+  if (ticked.length === 0)
+    dispatch({ type: "structure", event: { type: "sheets", sheets: first ? [first.name] : [] } });
 }

@@ -10,7 +10,12 @@ import { checkOptions, currentDictionary } from "./plan-session";
 function sheetsOf(table: Table, dictionary: Dictionary): Map<string, SheetModel> {
   const { result, plan } = getState().check;
   const findings = plan?.table === table && result ? result : check(table, checkOptions());
-  return new Map(planSheets(table, { result: findings, dictionary, locale: getState().locale }).models.map((model) => [model.name, model]));
+  return new Map(
+    planSheets(table, { result: findings, dictionary, locale: getState().locale }).models.map((model) => [
+      model.name,
+      model,
+    ]),
+  );
 }
 
 /** What Uporządkuj writes: the table and the dictionary its pick lists stand on. */
@@ -24,6 +29,8 @@ export const listModel = (table: Table): SheetModel => sheetsOf(table, currentDi
 
 export const gapsModel = (table: Table): SheetModel => sheetsOf(table, currentDictionary()).get(SHEETS.gaps)!;
 
-export const dictionaryModel = (table: Table): SheetModel => sheetsOf(table, currentDictionary()).get(SHEETS.dictionary)!;
+export const dictionaryModel = (table: Table): SheetModel =>
+  sheetsOf(table, currentDictionary()).get(SHEETS.dictionary)!;
 
-export const settingsModel = (settings: PlanSettings): SheetModel => settingsSheet(settingsBlocks(settings), { locale: getState().locale });
+export const settingsModel = (settings: PlanSettings): SheetModel =>
+  settingsSheet(settingsBlocks(settings), { locale: getState().locale });

@@ -1,5 +1,14 @@
 /** What belongs to the plan that is open: its settings, its dictionary, and the watch over its sheet. One plan at a time. */
-import { createChecker, guessFrame, notesOf, parseSettings, type AskedQuestion, type Checker, type CheckOptions, type PlanSettings } from "../../core/checking";
+import {
+  createChecker,
+  guessFrame,
+  notesOf,
+  parseSettings,
+  type AskedQuestion,
+  type Checker,
+  type CheckOptions,
+  type PlanSettings,
+} from "../../core/checking";
 import { BUILT_IN, dictionaryFromSheet } from "../../core/dictionary";
 import type { Dictionary } from "../../core/dictionary/types";
 import type { Plan, Watch } from "../../excel";
@@ -17,14 +26,30 @@ interface Session {
   guessed: Pick<PlanSettings, "frame" | "reading"> | null;
 }
 
-let session: Session = { settings: parseSettings(undefined).settings, dictionary: BUILT_IN, messages: [], watch: null, checker: null, guessed: null };
+let session: Session = {
+  settings: parseSettings(undefined).settings,
+  dictionary: BUILT_IN,
+  messages: [],
+  watch: null,
+  checker: null,
+  guessed: null,
+};
 
 /** Takes the settings and the dictionary the workbook carries; what could not be read is a message, never a stop. */
 export function takePlan(plan: Plan): void {
   const { settings: stored, messages } = parseSettings(plan.settings);
-  const settings = plan.settings === undefined ? { ...stored, ...(session.guessed ?? { frame: guessFrame(plan.table).frame }) } : stored;
+  const settings =
+    plan.settings === undefined
+      ? { ...stored, ...(session.guessed ?? { frame: guessFrame(plan.table).frame }) }
+      : stored;
   const read = plan.dictionary ? dictionaryFromSheet(plan.dictionary.values) : { dictionary: BUILT_IN, messages: [] };
-  session = { ...session, settings, dictionary: read.dictionary, messages: [...messages, ...read.messages], checker: null };
+  session = {
+    ...session,
+    settings,
+    dictionary: read.dictionary,
+    messages: [...messages, ...read.messages],
+    checker: null,
+  };
 }
 
 export function guessFrom(table: Table): void {
@@ -61,7 +86,9 @@ export function setWatch(watch: Watch | null): void {
 export const askedFor = (settings: PlanSettings): readonly AskedQuestion[] => settings.asked ?? [];
 
 export function addAsked(asked: AskedQuestion): void {
-  const known = askedFor(session.settings).filter(({ code, actionId }) => code !== asked.code || actionId !== asked.actionId);
+  const known = askedFor(session.settings).filter(
+    ({ code, actionId }) => code !== asked.code || actionId !== asked.actionId,
+  );
   setSettings({ ...session.settings, asked: [...known, asked] });
 }
 

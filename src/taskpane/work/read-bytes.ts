@@ -22,4 +22,5 @@ function readWorkbook(bytes: Uint8Array, file: string): SourceResult {
   return readGrids(grids, file);
 }
 
-export const readBytes = (bytes: Uint8Array, file: string): SourceResult => (sniff(bytes) === "xlsx" ? readWorkbook(bytes, file) : read(bytes, file));
+export const readBytes = (bytes: Uint8Array, file: string): SourceResult =>
+  sniff(bytes) === "xlsx" ? readWorkbook(bytes, file) : read(bytes, file);

@@ -3,7 +3,10 @@ import { splitResponsible, type Dictionary } from "../../core/dictionary";
 import { parseTerm } from "../../core/reading";
 import { withText, type Action, type ColumnKey, type Period } from "../../core/table";
 
-export interface CellReading { dictionary: Dictionary; period?: Period }
+export interface CellReading {
+  dictionary: Dictionary;
+  period?: Period;
+}
 
 type Reader = (action: Action, text: string, by: CellReading) => Action;
 
@@ -20,9 +23,16 @@ const READERS: Partial<Record<ColumnKey, Reader>> = {
 /** Partners last: a column of their own says more than what stands beside the lead. */
 export function withCells(action: Action, cells: Partial<Record<ColumnKey, string>>, by: CellReading): Action {
   const { partners, ...others } = cells;
-  const read = (Object.entries(others) as [Exclude<ColumnKey, "partners">, string][]).reduce<Action>((so_far, [column, text]) => {
-    const reader = READERS[column];
-    return reader ? reader(so_far, text, by) : withText(so_far, column as Exclude<ColumnKey, "from" | "to" | "id">, text);
-  }, action);
-  return partners === undefined || (partners === "" && read.partners.length > 0) ? read : withText(read, "partners", partners);
+  const read = (Object.entries(others) as [Exclude<ColumnKey, "partners">, string][]).reduce<Action>(
+    (so_far, [column, text]) => {
+      const reader = READERS[column];
+      return reader
+        ? reader(so_far, text, by)
+        : withText(so_far, column as Exclude<ColumnKey, "from" | "to" | "id">, text);
+    },
+    action,
+  );
+  return partners === undefined || (partners === "" && read.partners.length > 0)
+    ? read
+    : withText(read, "partners", partners);
 }

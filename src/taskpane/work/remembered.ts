@@ -2,7 +2,8 @@
 const KEY = "tabela-dzialan.author";
 
 function storageKey(): string {
-  const partition = typeof Office === "undefined" ? undefined : (Office.context as { partitionKey?: string } | undefined)?.partitionKey;
+  const partition =
+    typeof Office === "undefined" ? undefined : (Office.context as { partitionKey?: string } | undefined)?.partitionKey;
   return partition ? `${partition}${KEY}` : KEY;
 }
 

@@ -24,17 +24,28 @@ function ownFault(work: string, error: unknown): Trouble {
 let last: Promise<unknown> = Promise.resolve();
 
 /** Runs a command after those asked for before; undefined = it did not succeed, and the trouble is on the screen. Never inside another. */
-export function run<T>(work: string, task: (long: Required<LongWork>) => Promise<Outcome<T>>, stoppable = false): Promise<T | undefined> {
+export function run<T>(
+  work: string,
+  task: (long: Required<LongWork>) => Promise<Outcome<T>>,
+  stoppable = false,
+): Promise<T | undefined> {
   const next = last.then(() => perform(work, task, stoppable));
   last = next;
   return next;
 }
 
-async function perform<T>(work: string, task: (long: Required<LongWork>) => Promise<Outcome<T>>, stoppable: boolean): Promise<T | undefined> {
+async function perform<T>(
+  work: string,
+  task: (long: Required<LongWork>) => Promise<Outcome<T>>,
+  stoppable: boolean,
+): Promise<T | undefined> {
   controller = new AbortController();
   dispatch({ type: "began", work, stoppable });
   try {
-    const outcome = await task({ signal: controller.signal, progress: (done, total) => dispatch({ type: "progress", done, total }) });
+    const outcome = await task({
+      signal: controller.signal,
+      progress: (done, total) => dispatch({ type: "progress", done, total }),
+    });
     if (outcome.ok) return outcome.value;
     raise(outcome.trouble);
   } catch (error) {

@@ -11,7 +11,12 @@ export const TYPES = {
   json: "application/json",
 } as const;
 
-export function saveFile(file: string, type: string, content: Uint8Array | string, messages: readonly Message[] = []): void {
+export function saveFile(
+  file: string,
+  type: string,
+  content: Uint8Array | string,
+  messages: readonly Message[] = [],
+): void {
   const before = getState().desk.exported;
   if (before?.how === "saved") URL.revokeObjectURL(before.url);
   const blob = new Blob([content as BlobPart], { type });

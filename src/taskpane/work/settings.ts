@@ -28,5 +28,6 @@ export async function keepGuess(): Promise<void> {
 }
 
 export async function saveAndSay(): Promise<void> {
-  if (await saveSettings()) dispatch({ type: "notice", notice: { code: "settings.saved", values: {}, tone: "success" } });
+  if (await saveSettings())
+    dispatch({ type: "notice", notice: { code: "settings.saved", values: {}, tone: "success" } });
 }

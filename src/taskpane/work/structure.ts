@@ -24,29 +24,35 @@ async function readThen(read: Parameters<typeof run<SourceResult>>[1], stoppable
   if (result.ok) await understand();
 }
 
-export const readSheets = (): Promise<void> => readThen(async (long) => {
-  const sheets = getState().structure.sheets;
-  const grids = await (await excel()).readGrids({ sheets, ...long });
-  if (!grids.ok) return grids;
-  const shifted = grids.value.filter(({ date1904 }) => date1904).map(({ sheet }) => sheet);
-  if (shifted.length > 0) return fine<SourceResult>({ ok: false, failure: { code: "pane.dates-1904", values: { sheets: shifted } } });
-  return fine((await reading()).readGrids(grids.value, sheets.join(", ")));
-}, true);
+export const readSheets = (): Promise<void> =>
+  readThen(async (long) => {
+    const sheets = getState().structure.sheets;
+    const grids = await (await excel()).readGrids({ sheets, ...long });
+    if (!grids.ok) return grids;
+    const shifted = grids.value.filter(({ date1904 }) => date1904).map(({ sheet }) => sheet);
+    if (shifted.length > 0)
+      return fine<SourceResult>({ ok: false, failure: { code: "pane.dates-1904", values: { sheets: shifted } } });
+    return fine((await reading()).readGrids(grids.value, sheets.join(", ")));
+  }, true);
 
-export const readPasted = (html: string, text: string, name: string): Promise<void> => readThen(async () => {
-  const { readHtml, readText } = await reading();
-  return fine(/<table|<p[\s>]/i.test(html) ? readHtml(html, name) : readText(text, name));
-});
+export const readPasted = (html: string, text: string, name: string): Promise<void> =>
+  readThen(async () => {
+    const { readHtml, readText } = await reading();
+    return fine(/<table|<p[\s>]/i.test(html) ? readHtml(html, name) : readText(text, name));
+  });
 
-export const readFile = (file: File): Promise<void> => readThen(async () => {
-  const { readBytes } = await import(/* webpackChunkName: "reading" */ "./read-bytes");
-  return fine(readBytes(new Uint8Array(await file.arrayBuffer()), file.name));
-});
+export const readFile = (file: File): Promise<void> =>
+  readThen(async () => {
+    const { readBytes } = await import(/* webpackChunkName: "reading" */ "./read-bytes");
+    return fine(readBytes(new Uint8Array(await file.arrayBuffer()), file.name));
+  });
 
 /** The document without the tables the user left out. */
 function chosenPart(document: SourceDocument, skipped: ReadonlySet<number>): SourceDocument {
   let table = -1;
-  return skipped.size === 0 ? document : { ...document, blocks: document.blocks.filter((block) => block.kind !== "table" || !skipped.has(++table)) };
+  return skipped.size === 0
+    ? document
+    : { ...document, blocks: document.blocks.filter((block) => block.kind !== "table" || !skipped.has(++table)) };
 }
 
 export async function understand(): Promise<void> {
@@ -56,7 +62,10 @@ export async function understand(): Promise<void> {
       const { recognise, proveReceipt } = await reading();
       const chosen = chosenPart(document, skipped);
       const result = recognise(chosen, { answers: { ...answers } });
-      dispatch({ type: "structure", event: { type: "understood", result, missing: result.ok ? proveReceipt(chosen, result) : [] } });
+      dispatch({
+        type: "structure",
+        event: { type: "understood", result, missing: result.ok ? proveReceipt(chosen, result) : [] },
+      });
     }
     return fine(undefined);
   });
@@ -78,15 +87,21 @@ const STOPPED: Trouble["code"] = "stopped";
 export async function writeTable(onExisting: WriteOptions["onExisting"], label: string): Promise<void> {
   const { understood } = getState().structure;
   if (!understood) return;
-  const written = await run("write", async (long) => {
-    const { firstModels } = await models();
-    return (await excel()).writePlan(firstModels(understood.table), { onExisting, label, ...long });
-  }, true);
+  const written = await run(
+    "write",
+    async (long) => {
+      const { firstModels } = await models();
+      return (await excel()).writePlan(firstModels(understood.table), { onExisting, label, ...long });
+    },
+    true,
+  );
   if (!written) {
-    if (getState().trouble?.code === STOPPED) dispatch({ type: "notice", notice: { code: "structure.stopped", values: {}, tone: "info" } });
+    if (getState().trouble?.code === STOPPED)
+      dispatch({ type: "notice", notice: { code: "structure.stopped", values: {}, tone: "info" } });
     return;
   }
-  if (written.status === "exists") return dispatch({ type: "structure", event: { type: "existing", sheets: written.sheets } });
+  if (written.status === "exists")
+    return dispatch({ type: "structure", event: { type: "existing", sheets: written.sheets } });
   dispatch({ type: "structure", event: { type: "written", sheets: written.sheets } });
   const { forgetPlan, guessFrom } = await import(/* webpackChunkName: "plan" */ "./plan-session");
   guessFrom(understood.table);

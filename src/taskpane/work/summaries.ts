@@ -4,7 +4,16 @@ import { dispatch, getState } from "../state/store";
 import { excel } from "./excel";
 import { run } from "./run";
 
-export const SUMMARY_KINDS = ["summary", "schedule", "bodies", "funding", "indicators", "mirror", "statute", "gaps"] as const;
+export const SUMMARY_KINDS = [
+  "summary",
+  "schedule",
+  "bodies",
+  "funding",
+  "indicators",
+  "mirror",
+  "statute",
+  "gaps",
+] as const;
 export type SummaryKind = (typeof SUMMARY_KINDS)[number];
 
 export async function makeSummaries(kinds: readonly SummaryKind[]): Promise<void> {
@@ -12,11 +21,18 @@ export async function makeSummaries(kinds: readonly SummaryKind[]): Promise<void
   const { plan } = check;
   if (!plan) return;
   const label = PANE[locale]["screen.summaries"]({});
-  const written = await run("summaries", async (long) => {
-    const { summaryModels } = await import(/* webpackChunkName: "summary-models" */ "./summary-models");
-    return (await excel()).writeSheets(summaryModels(plan.table, kinds), { label, ...long });
-  }, true);
+  const written = await run(
+    "summaries",
+    async (long) => {
+      const { summaryModels } = await import(/* webpackChunkName: "summary-models" */ "./summary-models");
+      return (await excel()).writeSheets(summaryModels(plan.table, kinds), { label, ...long });
+    },
+    true,
+  );
   if (written?.status !== "written") return;
   dispatch({ type: "desk", change: { written: written.sheets } });
-  dispatch({ type: "notice", notice: { code: "summaries.made", values: { count: written.sheets.length }, tone: "success" } });
+  dispatch({
+    type: "notice",
+    notice: { code: "summaries.made", values: { count: written.sheets.length }, tone: "success" },
+  });
 }

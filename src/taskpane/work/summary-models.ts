@@ -1,7 +1,16 @@
 /** Models of the summary sheets, by kind. */
 import type { Dictionary } from "../../core/dictionary/types";
 import type { Locale } from "../../core/messages/catalogue";
-import { bodiesSheet, fundingSheet, indicatorsSheet, mirrorSheet, scheduleSheets, statuteSheet, summarySheet, type SheetModel } from "../../core/summarising";
+import {
+  bodiesSheet,
+  fundingSheet,
+  indicatorsSheet,
+  mirrorSheet,
+  scheduleSheets,
+  statuteSheet,
+  summarySheet,
+  type SheetModel,
+} from "../../core/summarising";
 import type { Table } from "../../core/table";
 import { getState } from "../state/store";
 import { gapsModel } from "./plan-models";

@@ -11,6 +11,14 @@ export async function writeFindings(): Promise<void> {
   const { plan } = check;
   if (!plan) return;
   const label = PANE[locale]["findings.write"]({});
-  const written = await run("write", async (long) => (await excel()).writeSheets([gapsModel(plan.table)], { label, ...long }), true);
-  if (written?.status === "written") dispatch({ type: "notice", notice: { code: "findings.written", values: { sheet: written.sheets[0]?.name ?? SHEETS.gaps }, tone: "success" } });
+  const written = await run(
+    "write",
+    async (long) => (await excel()).writeSheets([gapsModel(plan.table)], { label, ...long }),
+    true,
+  );
+  if (written?.status === "written")
+    dispatch({
+      type: "notice",
+      notice: { code: "findings.written", values: { sheet: written.sheets[0]?.name ?? SHEETS.gaps }, tone: "success" },
+    });
 }

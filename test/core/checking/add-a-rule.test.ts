@@ -23,7 +23,8 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "rule-"));
-  for (const folder of ["checking", "messages", "dictionary", "table", "fixing"]) cpSync(join(SRC, folder), join(copy, folder), { recursive: true });
+  for (const folder of ["checking", "messages", "dictionary", "table", "fixing"])
+    cpSync(join(SRC, folder), join(copy, folder), { recursive: true });
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -38,14 +39,31 @@ function edit(file: string, change: (text: string) => string): void {
 const intoRecord = (line: string) => (text: string) => text.replace(/\n {2}"PLA-01":/, `\n  ${line}\n  "PLA-01":`);
 
 test("five steps are named, and they are enough", () => {
-  const steps = readFileSync(join(SRC, "checking/README.md"), "utf8").split("\n").filter((line) => /^\d\. /.test(line));
+  const steps = readFileSync(join(SRC, "checking/README.md"), "utf8")
+    .split("\n")
+    .filter((line) => /^\d\. /.test(line));
   expect(steps).toHaveLength(5);
-  for (const [step, file] of [[0, "rules/xyz-01.ts"], [1, "registry.ts"], [2, "messages/pl/rule-names.ts"], [2, "messages/pl/checking.ts"], [3, "test/core/checking/"], [4, "docs/reguly.md"]] as const) expect(steps[step]).toContain(file);
+  for (const [step, file] of [
+    [0, "rules/xyz-01.ts"],
+    [1, "registry.ts"],
+    [2, "messages/pl/rule-names.ts"],
+    [2, "messages/pl/checking.ts"],
+    [3, "test/core/checking/"],
+    [4, "docs/reguly.md"],
+  ] as const)
+    expect(steps[step]).toContain(file);
 
   writeFileSync(join(copy, "checking/rules/xyz-01.ts"), RULE);
-  edit("checking/registry.ts", (text) => text.replace("\nexport const RULES", `import { xyz01 } from "./rules/xyz-01";\n\nexport const RULES`).replace(/\n\];/, "\n  xyz01,\n];"));
+  edit("checking/registry.ts", (text) =>
+    text
+      .replace("\nexport const RULES", `import { xyz01 } from "./rules/xyz-01";\n\nexport const RULES`)
+      .replace(/\n\];/, "\n  xyz01,\n];"),
+  );
   edit("messages/pl/rule-names.ts", intoRecord(`"XYZ-01": "Wykrzyknik w treści",`));
-  edit("messages/pl/checking.ts", intoRecord(`"XYZ-01": (v) => \`Działanie \${quote(v.action)} kończy się wykrzyknikiem.\`,`));
+  edit(
+    "messages/pl/checking.ts",
+    intoRecord(`"XYZ-01": (v) => \`Działanie \${quote(v.action)} kończy się wykrzyknikiem.\`,`),
+  );
 
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { check, ruleBook, RULES } = require(join(copy, "checking/index.ts")) as typeof Checking;

@@ -10,12 +10,21 @@ test.each([
 ])("%s is of the level %s", (title, level) => {
   const { frame, messages } = guessFrame(plan([{}], { title }));
   expect(frame).toMatchObject({ level, name: title, period: { from: "2026", to: "2035" } });
-  expect(messages.map(({ code }) => code)).toEqual(["frame-period-guessed", "frame-name-guessed", "frame-level-guessed"]);
+  expect(messages.map(({ code }) => code)).toEqual([
+    "frame-period-guessed",
+    "frame-name-guessed",
+    "frame-level-guessed",
+  ]);
   for (const message of messages) expect(settingsSentence(message)).toMatch(/^[A-Z].+\.$/);
 });
 
 test("without a title the leading bodies speak, and a centre of social services is asked about", () => {
-  const { frame, messages } = guessFrame(plan([{ lead: "samorząd gminy", responsible: "Samorząd gminy" }, { lead: "CUS", responsible: "CUS" }]));
+  const { frame, messages } = guessFrame(
+    plan([
+      { lead: "samorząd gminy", responsible: "Samorząd gminy" },
+      { lead: "CUS", responsible: "CUS" },
+    ]),
+  );
   expect(frame.level).toBe("gmina");
   expect(frame.cusSince).toBeUndefined();
   expect(messages.map(({ code }) => code)).toContain("frame-cus-guessed");

@@ -11,7 +11,8 @@ function told(): { finding: Finding; table: ReturnType<typeof plan> }[] {
   return tables.flatMap(({ table, options }) => check(table, options).findings.map((finding) => ({ finding, table })));
 }
 
-const ENGLISH = /\b(?:the|and|of|with|is|are|action|actions|goal|row|column|missing|date|from|to be|undefined|null|NaN|funding|responsible|indicator|term|object)\b/;
+const ENGLISH =
+  /\b(?:the|and|of|with|is|are|action|actions|goal|row|column|missing|date|from|to be|undefined|null|NaN|funding|responsible|indicator|term|object)\b/;
 /** Names of code: camelCase, [object Object], ISO dates, rule codes. */
 const CODE = /[a-ząćęłńóśźż][A-ZĄĆĘŁŃÓŚŹŻ][a-z]|\[object|\d{4}-\d\d|\b[A-Z]{3}-\d\d\b/;
 const unquoted = (sentence: string): string => sentence.replace(/„[^”]*”/g, "„”");
@@ -23,14 +24,24 @@ describe("sentences", () => {
     expect([...new Set(all.map(({ finding }) => finding.code))].sort()).toEqual(RULES.map((rule) => rule.code).sort());
   });
 
-  test.each([...new Map(all.map((each) => [findingSentence(each.finding), each])).values()].map((each) => [each.finding.code, findingSentence(each.finding), each] as const))("%s: %s", (_, sentence, { finding, table }) => {
+  test.each(
+    [...new Map(all.map((each) => [findingSentence(each.finding), each])).values()].map(
+      (each) => [each.finding.code, findingSentence(each.finding), each] as const,
+    ),
+  )("%s: %s", (_, sentence, { finding, table }) => {
     expect(sentence).toMatch(/^[„A-ZĄĆĘŁŃÓŚŹŻ].*\.$/su);
     expect(sentence).not.toMatch(/undefined|NaN|null| {2}|\(\)|„”|"|''/);
     expect(unquoted(sentence)).not.toMatch(ENGLISH);
     expect(unquoted(sentence)).not.toMatch(CODE);
     expect((sentence.match(/„/g) ?? []).length).toBe((sentence.match(/”/g) ?? []).length);
     const place = findingPlace(finding, table);
-    expect(place).toMatch(finding.scope === "row" ? /^(?:cel .+|bez celu), działanie / : finding.scope === "goal" ? /^cel / : /^cała tabela$/);
+    expect(place).toMatch(
+      finding.scope === "row"
+        ? /^(?:cel .+|bez celu), działanie /
+        : finding.scope === "goal"
+          ? /^cel /
+          : /^cała tabela$/,
+    );
     const english = unquoted(findingSentence(finding, "en"));
     expect(english).toMatch(/^[„A-Z0-9].*\.$/su);
     expect(english).not.toMatch(/undefined|NaN|[ąćęłńśźż]/);
@@ -39,7 +50,8 @@ describe("sentences", () => {
   test("every rule has a name, a reason and a remedy in both languages", () => {
     for (const { code } of RULES)
       for (const locale of ["pl", "en"] as const)
-        for (const words of [ruleName(code, locale), whyItMatters(code, locale), howToMend(code, locale)]) expect(words.length).toBeGreaterThan(3);
+        for (const words of [ruleName(code, locale), whyItMatters(code, locale), howToMend(code, locale)])
+          expect(words.length).toBeGreaterThan(3);
     for (const { code } of RULES) expect(ruleName(code, "en")).not.toBe(ruleName(code, "pl"));
   });
 });
@@ -53,30 +65,54 @@ describe("plural forms", () => {
     [5, "Wskaźnika nie ma 5 z 5 działań."],
     [12, "Wskaźnika nie ma 12 z 12 działań."],
     [22, "Wskaźnika nie ma 22 z 22 działań."],
-  ])("%i actions without an indicator", (count, expected) => expect(sentence("WSK-01", { count, total: count })).toBe(expected));
+  ])("%i actions without an indicator", (count, expected) =>
+    expect(sentence("WSK-01", { count, total: count })).toBe(expected),
+  );
 
   test.each([
-    [2, "2 podmioty"], [5, "5 podmiotów"], [12, "12 podmiotów"], [22, "22 podmioty"],
-  ])("%i bodies without a lead", (count, words) => expect(sentence("ODP-04", { count, institutions: ["A", "B"] })).toContain(words));
+    [2, "2 podmioty"],
+    [5, "5 podmiotów"],
+    [12, "12 podmiotów"],
+    [22, "22 podmioty"],
+  ])("%i bodies without a lead", (count, words) =>
+    expect(sentence("ODP-04", { count, institutions: ["A", "B"] })).toContain(words),
+  );
 
   test.each([
-    [["2"], "brakuje numeru 2"], [["2", "3"], "brakuje numerów 2 i 3"], [["2", "3", "4"], "brakuje numerów 2, 3 i 4"],
-  ])("missing numbers %j", (missing, words) => expect(sentence("STR-04", { kind: "gap", number: 5, missing, inCell: "" })).toContain(words));
+    [["2"], "brakuje numeru 2"],
+    [["2", "3"], "brakuje numerów 2 i 3"],
+    [["2", "3", "4"], "brakuje numerów 2, 3 i 4"],
+  ])("missing numbers %j", (missing, words) =>
+    expect(sentence("STR-04", { kind: "gap", number: 5, missing, inCell: "" })).toContain(words),
+  );
 
   test.each([
-    [2, "2 sposoby"], [5, "5 sposobów"],
+    [2, "2 sposoby"],
+    [5, "5 sposobów"],
   ])("an institution spelled in %i ways", (count, words) => {
     const names = Array.from({ length: count }, (_, index) => `Zapis ${index + 1}`);
-    expect(sentence("SPO-01", { institution: "GOPS", spellings: names, counts: names.map(() => "1") })).toContain(words);
+    expect(sentence("SPO-01", { institution: "GOPS", spellings: names, counts: names.map(() => "1") })).toContain(
+      words,
+    );
   });
 
   test.each([
-    [1, "dotyczy 1 działania"], [2, "dotyczy 2 działań"], [22, "dotyczy 22 działań"],
-  ])("an absent column and %i actions", (count, words) => expect(sentence("STR-02", { count, columns: ["funding"] })).toContain(words));
+    [1, "dotyczy 1 działania"],
+    [2, "dotyczy 2 działań"],
+    [22, "dotyczy 22 działań"],
+  ])("an absent column and %i actions", (count, words) =>
+    expect(sentence("STR-02", { count, columns: ["funding"] })).toContain(words),
+  );
 });
 
 test("a place is told by goal and action, by text where there is no number", () => {
-  const table = { ...plan([]), actions: [act({ id: "X", goalNumber: "II", number: "3" }), act({ id: "Y", goalNumber: "", goal: "", number: "", text: "Zakup busa" })] };
+  const table = {
+    ...plan([]),
+    actions: [
+      act({ id: "X", goalNumber: "II", number: "3" }),
+      act({ id: "Y", goalNumber: "", goal: "", number: "", text: "Zakup busa" }),
+    ],
+  };
   expect(findingPlace({ actionId: "X" }, table)).toBe("cel II, działanie 3");
   expect(findingPlace({ actionId: "Y" }, table)).toBe("bez celu, działanie „Zakup busa”");
   expect(findingPlace({}, table)).toBe("cała tabela");

@@ -35,17 +35,23 @@ function readTable(): Table {
   return read.table;
 }
 
-(hasSharedTables ? describe : describe.skip).each([["from the answer key", realTable], ["from the text", readTable]] as const)("the real table %s (needs ../shared)", (_, build) => {
+(hasSharedTables ? describe : describe.skip).each([
+  ["from the answer key", realTable],
+  ["from the text", readTable],
+] as const)("the real table %s (needs ../shared)", (_, build) => {
   const table = build();
   const result = check(table);
   const place = new Map(table.actions.map((action, index) => [action.id, index + 1]));
   const of = (code: string) => result.findings.filter((finding) => finding.code === code);
 
-  test.each(RULES.filter((rule) => !SOME.has(rule.code)).map((rule) => rule.code))("gives the catalogue's count for %s", (code) => {
-    const expected = ROWS[code] ?? 0;
-    if (Array.isArray(expected)) expect(of(code).map((finding) => place.get(finding.actionId!))).toEqual(expected);
-    else expect(of(code).length).toBe(expected);
-  });
+  test.each(RULES.filter((rule) => !SOME.has(rule.code)).map((rule) => rule.code))(
+    "gives the catalogue's count for %s",
+    (code) => {
+      const expected = ROWS[code] ?? 0;
+      if (Array.isArray(expected)) expect(of(code).map((finding) => place.get(finding.actionId!))).toEqual(expected);
+      else expect(of(code).length).toBe(expected);
+    },
+  );
 
   test("shows the two rows about volunteering side by side, and at most three other pairs", () => {
     const pairs = of("DZI-03").map((finding) => finding.actionIds!.map((id) => place.get(id)));

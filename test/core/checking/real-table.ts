@@ -23,13 +23,42 @@ export function realTable(): Table {
     const number = String(row.actionNumber);
     const id = makeId({ area: row.area, goalNumber: row.goalNumber, number, text: row.action }, taken);
     taken.add(id);
-    const term = (year: number, moved?: string): Term => ({ kind: "date", iso: String(year), text: String(year), ...(moved ? { movedFrequency: moved } : {}) });
+    const term = (year: number, moved?: string): Term => ({
+      kind: "date",
+      iso: String(year),
+      text: String(year),
+      ...(moved ? { movedFrequency: moved } : {}),
+    });
     const { lead, partners } = splitResponsible(row.responsible);
-    goals.set(`${row.area}|${row.goalNumber}`, { area: row.area, number: row.goalNumber, text: row.goal, origin: { file: "strategia" } });
+    goals.set(`${row.area}|${row.goalNumber}`, {
+      area: row.area,
+      number: row.goalNumber,
+      text: row.goal,
+      origin: { file: "strategia" },
+    });
     actions.push({
-      id, area: row.area, goalNumber: row.goalNumber, goal: row.goal, number, text: row.action, from: term(row.from, row.note), to: term(row.to),
-      note: row.note, funding: row.funding, responsible: row.responsible, lead, partners, origin: { file: "strategia" },
+      id,
+      area: row.area,
+      goalNumber: row.goalNumber,
+      goal: row.goal,
+      number,
+      text: row.action,
+      from: term(row.from, row.note),
+      to: term(row.to),
+      note: row.note,
+      funding: row.funding,
+      responsible: row.responsible,
+      lead,
+      partners,
+      origin: { file: "strategia" },
     });
   }
-  return { title: "", period: { from: "2004", to: "2014" }, areas: [...new Set(rows.map((row) => row.area))], goals: [...goals.values()], actions, columns: HEADERS };
+  return {
+    title: "",
+    period: { from: "2004", to: "2014" },
+    areas: [...new Set(rows.map((row) => row.area))],
+    goals: [...goals.values()],
+    actions,
+    columns: HEADERS,
+  };
 }

@@ -8,7 +8,8 @@ test("docs/reguly.md is what the rules' own pages say (npm run docs)", () => {
 
 test("every page says all there is to say, and a basis has its day", () => {
   for (const { code, page } of RULES) {
-    for (const part of [page.title, page.checks, page.why, page.bad, page.good, page.mend, page.skip]) expect(`${code}: ${part}`).toMatch(/: .{3,}/);
+    for (const part of [page.title, page.checks, page.why, page.bad, page.good, page.mend, page.skip])
+      expect(`${code}: ${part}`).toMatch(/: .{3,}/);
     if (page.basis) expect(page.basis.asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
   }
 });

@@ -39,14 +39,23 @@ const CELLS: [string, Expected][] = [
   ["POWER", { state: "sources", categories: ["UE"], programmes: ["power"] }],
   ["RPO Województwa Śląskiego 2014-2020", { state: "sources", categories: ["UE"], programmes: ["rpo-2014"] }],
   ["RPO 2007–2013", { state: "sources", categories: ["UE"], programmes: ["rpo-2007"] }],
-  ["Fundusze Europejskie dla Śląskiego 2021-2027", { state: "sources", categories: ["UE"], programmes: ["fe-regiony"] }],
+  [
+    "Fundusze Europejskie dla Śląskiego 2021-2027",
+    { state: "sources", categories: ["UE"], programmes: ["fe-regiony"] },
+  ],
   ["FERS oraz KPO", { state: "sources", categories: ["UE", "UE"], programmes: ["fers", "kpo"] }],
   ["FEPŻ", { state: "sources", categories: ["UE"], programmes: ["fepz"] }],
   ["PROW, środki LGD", { state: "sources", categories: ["UE", "koszty bieżące"] }],
   ["Program „Senior+”", { state: "sources", categories: ["dotacje i programy rządowe"], programmes: ["senior-plus"] }],
   ["Senior-WIGOR", { state: "sources", categories: ["dotacje i programy rządowe"], programmes: ["senior-wigor"] }],
-  ["program „Posiłek w szkole i w domu”, budżet gminy", { state: "sources", categories: ["dotacje i programy rządowe", G] }],
-  ["dotacja celowa, budżet państwa", { state: "sources", categories: ["dotacje i programy rządowe", "dotacje i programy rządowe"] }],
+  [
+    "program „Posiłek w szkole i w domu”, budżet gminy",
+    { state: "sources", categories: ["dotacje i programy rządowe", G] },
+  ],
+  [
+    "dotacja celowa, budżet państwa",
+    { state: "sources", categories: ["dotacje i programy rządowe", "dotacje i programy rządowe"] },
+  ],
   ["sponsorzy, darowizny", { state: "sources", categories: ["sponsorzy", "sponsorzy"] }],
   ["środki organizacji pozarządowych", { state: "sources", categories: ["środki organizacji i partnerów"] }],
   ["środki własne stowarzyszenia", { state: "sources", categories: ["środki organizacji i partnerów"] }],
@@ -63,25 +72,47 @@ const CELLS: [string, Expected][] = [
   ["budżet gminy – 15.427.522,00 zł", { state: "sources", categories: [G], amounts: [1542752200] }],
   ["Budżet gminy 3500zł, PFRON 4 000 zł", { state: "sources", categories: [G, "PFRON"], amounts: [350000, 400000] }],
   ["budżet gminy + środki EFS (85%)", { state: "sources", categories: [G, "UE"] }],
-  ["-", { state: "missing" }], ["brak", { state: "missing" }], ["", { state: "missing" }],
+  ["-", { state: "missing" }],
+  ["brak", { state: "missing" }],
+  ["", { state: "missing" }],
   ["do ustalenia w terminie późniejszym", { state: "unclear" }],
 ];
 
 describe("funding cells", () => {
-  test.each(CELLS)("„%s”", (text, { state, categories = [], programmes, institutions = [], vague = 0, amounts = [] }) => {
-    const reading = readFunding(text);
-    expect(reading.sources.map(({ category }) => category)).toEqual(categories);
-    expect(reading.institutions.map(({ name }) => name)).toEqual(institutions);
-    expect([reading.state, reading.vague.length, reading.amounts.map(({ grosze }) => grosze)]).toEqual([state, vague, amounts]);
-    if (programmes) expect(reading.sources.flatMap(({ programme }) => programme ?? [])).toEqual(programmes);
-    expect(reading.pieces.map((piece) => piece.text).join("")).toBe(text);
-  });
+  test.each(CELLS)(
+    "„%s”",
+    (text, { state, categories = [], programmes, institutions = [], vague = 0, amounts = [] }) => {
+      const reading = readFunding(text);
+      expect(reading.sources.map(({ category }) => category)).toEqual(categories);
+      expect(reading.institutions.map(({ name }) => name)).toEqual(institutions);
+      expect([reading.state, reading.vague.length, reading.amounts.map(({ grosze }) => grosze)]).toEqual([
+        state,
+        vague,
+        amounts,
+      ]);
+      if (programmes) expect(reading.sources.flatMap(({ programme }) => programme ?? [])).toEqual(programmes);
+      expect(reading.pieces.map((piece) => piece.text).join("")).toBe(text);
+    },
+  );
 });
 
 describe("amounts", () => {
   test.each([
-    ["3500zł", 350000], ["4 000 zł", 400000], ["4\u00A0000 zł", 400000], ["15.427.522,00 zł", 1542752200], ["zł.- 406.317,00", 40631700], ["590.000,oo zł", 59000000], ["12,5 tys. zł", 1250000], ["1,2 mln zł", 120000000], ["100 PLN", 10000],
-    ["500,- zł", 50000], ["4 000", 400000], ["3500", 350000], ["ok. 2000 zł", 200000], ["1 000 zł + 500 zł", 150000], ["0 zł", 0],
+    ["3500zł", 350000],
+    ["4 000 zł", 400000],
+    ["4\u00A0000 zł", 400000],
+    ["15.427.522,00 zł", 1542752200],
+    ["zł.- 406.317,00", 40631700],
+    ["590.000,oo zł", 59000000],
+    ["12,5 tys. zł", 1250000],
+    ["1,2 mln zł", 120000000],
+    ["100 PLN", 10000],
+    ["500,- zł", 50000],
+    ["4 000", 400000],
+    ["3500", 350000],
+    ["ok. 2000 zł", 200000],
+    ["1 000 zł + 500 zł", 150000],
+    ["0 zł", 0],
   ])("„%s” is %d gr", (text, grosze) => {
     expect(readCost(text)?.grosze).toBe(grosze);
   });

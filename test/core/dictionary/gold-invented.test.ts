@@ -15,7 +15,9 @@ function parse(cell: InventedCell): { text: string; gold: Judged[] } {
   }
   const words = [...text.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const gold = marks.map((mark): Judged => {
-    const touched = words.map((word, index) => (word.start < mark.end && word.end > mark.start ? index + 1 : 0)).filter(Boolean);
+    const touched = words
+      .map((word, index) => (word.start < mark.end && word.end > mark.start ? index + 1 : 0))
+      .filter(Boolean);
     const place = { first: touched[0]!, last: touched[touched.length - 1]! };
     if (mark.fragment) return { ...place, name: "", role: "fragment" };
     const role = named < cell.leads ? "lead" : "partner";
@@ -29,20 +31,28 @@ describe("the gold list of invented cells", () => {
 
   test("has at least 60 cells and as many names as braces", () => {
     expect(cells.length).toBeGreaterThanOrEqual(60);
-    for (const { cell, gold } of cells) expect(gold.filter((body) => body.role !== "fragment")).toHaveLength(cell.names.length);
+    for (const { cell, gold } of cells)
+      expect(gold.filter((body) => body.role !== "fragment")).toHaveLength(cell.names.length);
   });
 
   test("splitting and identity: precision and recall of each are at least 0.95", () => {
-    const score = measure(cells.map(({ text, gold }) => {
-      const { bodies, pieces } = splitResponsible(text);
-      return { place: JSON.stringify(text), gold, found: spansOf(text, pieces, bodies) };
-    }));
+    const score = measure(
+      cells.map(({ text, gold }) => {
+        const { bodies, pieces } = splitResponsible(text);
+        return { place: JSON.stringify(text), gold, found: spansOf(text, pieces, bodies) };
+      }),
+    );
     console.log(score.report);
     expect(Math.min(score.split.precision, score.split.recall)).toBeGreaterThanOrEqual(0.95);
     expect(Math.min(score.identity.precision, score.identity.recall)).toBeGreaterThanOrEqual(0.95);
   });
 
   test("no character of a cell is lost", () => {
-    for (const { text } of cells) expect(splitResponsible(text).pieces.map((piece) => piece.text).join("")).toBe(text);
+    for (const { text } of cells)
+      expect(
+        splitResponsible(text)
+          .pieces.map((piece) => piece.text)
+          .join(""),
+      ).toBe(text);
   });
 });

@@ -14,7 +14,10 @@ export interface JudgedCell {
   found: Judged[];
 }
 
-interface Ratio { precision: number; recall: number }
+interface Ratio {
+  precision: number;
+  recall: number;
+}
 
 /** The 1-based words of a text that a stretch touches. */
 function wordsOf(text: string, start: number, end: number): [number, number] {
@@ -24,7 +27,11 @@ function wordsOf(text: string, start: number, end: number): [number, number] {
 }
 
 /** Bodies and fragments of a cell by the words they stand on; `named` lists the bodies in the order of their pieces. */
-export function spansOf(text: string, pieces: readonly Piece[], named: readonly { name: string; role: string }[]): Judged[] {
+export function spansOf(
+  text: string,
+  pieces: readonly Piece[],
+  named: readonly { name: string; role: string }[],
+): Judged[] {
   const spans: Judged[] = [];
   let start = 0;
   let next = 0;
@@ -39,11 +46,17 @@ export function spansOf(text: string, pieces: readonly Piece[], named: readonly 
   return spans;
 }
 
-const ratio = (right: number, found: number, gold: number): Ratio => ({ precision: found ? right / found : 1, recall: gold ? right / gold : 1 });
+const ratio = (right: number, found: number, gold: number): Ratio => ({
+  precision: found ? right / found : 1,
+  recall: gold ? right / gold : 1,
+});
 
 /** Split: the same words. Identity: the same name in the same role, wherever in the cell. */
 export function measure(cells: readonly JudgedCell[]): { split: Ratio; identity: Ratio; report: string } {
-  const keys = { split: (body: Judged) => `${body.first}-${body.last}`, identity: (body: Judged) => `${body.role}: ${body.name.toLowerCase()}` };
+  const keys = {
+    split: (body: Judged) => `${body.first}-${body.last}`,
+    identity: (body: Judged) => `${body.role}: ${body.name.toLowerCase()}`,
+  };
   const wrong: string[] = [];
   const score = (key: (body: Judged) => string, what: string, keep: (body: Judged) => boolean): Ratio => {
     let right = 0;
@@ -53,16 +66,29 @@ export function measure(cells: readonly JudgedCell[]): { split: Ratio; identity:
       const expected = cell.gold.filter(keep).map(key);
       const seen = cell.found.filter(keep).map(key);
       const rest = [...expected];
-      const extra = seen.filter((one) => { const at = rest.indexOf(one); if (at === -1) return true; rest.splice(at, 1); return false; });
+      const extra = seen.filter((one) => {
+        const at = rest.indexOf(one);
+        if (at === -1) return true;
+        rest.splice(at, 1);
+        return false;
+      });
       right += seen.length - extra.length;
       found += seen.length;
       gold += expected.length;
-      if (extra.length || rest.length) wrong.push(`  ${what} ${cell.place}: missing [${rest.join(" | ")}] extra [${extra.join(" | ")}]`);
+      if (extra.length || rest.length)
+        wrong.push(`  ${what} ${cell.place}: missing [${rest.join(" | ")}] extra [${extra.join(" | ")}]`);
     }
     return ratio(right, found, gold);
   };
   const split = score(keys.split, "split", () => true);
   const identity = score(keys.identity, "identity", (body) => body.role !== "fragment");
   const percent = (value: number): string => value.toFixed(3);
-  return { split, identity, report: [`${cells.length} cells: split precision ${percent(split.precision)} recall ${percent(split.recall)}; identity precision ${percent(identity.precision)} recall ${percent(identity.recall)}`, ...wrong].join("\n") };
+  return {
+    split,
+    identity,
+    report: [
+      `${cells.length} cells: split precision ${percent(split.precision)} recall ${percent(split.recall)}; identity precision ${percent(identity.precision)} recall ${percent(identity.recall)}`,
+      ...wrong,
+    ].join("\n"),
+  };
 }

@@ -24,7 +24,8 @@ describe("did it exist in those years", () => {
   test("facts say whether they were read in a source, and as of when", () => {
     expect(institutionAt("AWRSP", "2018")?.successor).toMatchObject({ verified: true, asOf: FACTS_AS_OF });
     expect(institutionAt("AWRSP", "2004")?.successor).toMatchObject({ verified: false });
-    for (const { id, from, to, lifetime } of BUILT_IN.institutions) if (from || to) expect([id, lifetime?.asOf]).toEqual([id, FACTS_AS_OF]);
+    for (const { id, from, to, lifetime } of BUILT_IN.institutions)
+      if (from || to) expect([id, lifetime?.asOf]).toEqual([id, FACTS_AS_OF]);
   });
 
   test("a name nobody knows has no life", () => {
@@ -34,10 +35,32 @@ describe("did it exist in those years", () => {
 
 describe("one institution in several spellings", () => {
   test("abbreviations apart and typos are spellings, cases and numbers are not", () => {
-    const found = spellingsOf(["GOPS, AWR SP", "GOPS we współpracy z AWRSP", "organizacjami pozarządowymi", "organizacje pozarządowe", "Powiatowy Urzad Pracy", "powiatowym urzędem pracy", "AWR SP"]);
-    expect(found.map(({ name, spellings }) => [name, spellings.map(({ spelling, cells }) => [spelling, cells])])).toEqual([
-      ["AWRSP", [["AWR SP", [0, 6]], ["AWRSP", [1]]]],
-      ["powiatowy urząd pracy", [["Powiatowy Urzad Pracy", [4]], ["powiatowy urząd pracy", [5]]]],
+    const found = spellingsOf([
+      "GOPS, AWR SP",
+      "GOPS we współpracy z AWRSP",
+      "organizacjami pozarządowymi",
+      "organizacje pozarządowe",
+      "Powiatowy Urzad Pracy",
+      "powiatowym urzędem pracy",
+      "AWR SP",
+    ]);
+    expect(
+      found.map(({ name, spellings }) => [name, spellings.map(({ spelling, cells }) => [spelling, cells])]),
+    ).toEqual([
+      [
+        "AWRSP",
+        [
+          ["AWR SP", [0, 6]],
+          ["AWRSP", [1]],
+        ],
+      ],
+      [
+        "powiatowy urząd pracy",
+        [
+          ["Powiatowy Urzad Pracy", [4]],
+          ["powiatowy urząd pracy", [5]],
+        ],
+      ],
     ]);
   });
 });

@@ -1,21 +1,59 @@
 import fc from "fast-check";
 import {
-  addInstitutions, addVariant, BUILT_IN, dictionaryFromRows, dictionaryFromSheet, dictionaryRows, isNeverSame, learn, parseDictionary, plainName, rememberNeverSame, serialiseDictionary, splitResponsible, undoBatch,
-  type Dictionary, type DictionaryRows,
+  addInstitutions,
+  addVariant,
+  BUILT_IN,
+  dictionaryFromRows,
+  dictionaryFromSheet,
+  dictionaryRows,
+  isNeverSame,
+  learn,
+  parseDictionary,
+  plainName,
+  rememberNeverSame,
+  serialiseDictionary,
+  splitResponsible,
+  undoBatch,
+  type Dictionary,
+  type DictionaryRows,
 } from "../../../src/core/dictionary";
 import { dictionarySentence } from "../../../src/core/messages/dictionary";
 
-const own = addInstitutions(BUILT_IN, [{ name: "Centrum Aktywności „Młyn”", abbreviations: ["CAM"], sector: "kultura i sport" }, { name: "biuro rzeczy znalezionych" }], { by: "user" }).dictionary;
+const own = addInstitutions(
+  BUILT_IN,
+  [
+    { name: "Centrum Aktywności „Młyn”", abbreviations: ["CAM"], sector: "kultura i sport" },
+    { name: "biuro rzeczy znalezionych" },
+  ],
+  { by: "user" },
+).dictionary;
 const edited = addVariant(rememberNeverSame(own, "gok", "biblioteka"), "gok", "dom ludowy");
 
 /** One cell of the table changed, by header. */
-function withCell(rows: DictionaryRows, part: keyof DictionaryRows, name: string, header: string, text: string): DictionaryRows {
+function withCell(
+  rows: DictionaryRows,
+  part: keyof DictionaryRows,
+  name: string,
+  header: string,
+  text: string,
+): DictionaryRows {
   const { headers } = rows[part];
-  return { ...rows, [part]: { headers, rows: rows[part].rows.map((row) => (row[0] === name ? row.map((cell, index) => (headers[index] === header ? text : cell)) : row)) } };
+  return {
+    ...rows,
+    [part]: {
+      headers,
+      rows: rows[part].rows.map((row) =>
+        row[0] === name ? row.map((cell, index) => (headers[index] === header ? text : cell)) : row,
+      ),
+    },
+  };
 }
 
 describe("the dictionary on the sheet", () => {
-  test.each([["as delivered", BUILT_IN], ["with the user's own entries", edited]] as [string, Dictionary][])("comes back the same %s", (_, dictionary) => {
+  test.each([
+    ["as delivered", BUILT_IN],
+    ["with the user's own entries", edited],
+  ] as [string, Dictionary][])("comes back the same %s", (_, dictionary) => {
     const { dictionary: back, messages } = dictionaryFromRows(dictionaryRows(dictionary), dictionary);
     expect(messages).toEqual([]);
     expect(back).toEqual(dictionary);
@@ -23,21 +61,44 @@ describe("the dictionary on the sheet", () => {
 
   test("comes back with all the user's entries when only the sheet is known", () => {
     const { dictionary: back } = dictionaryFromRows(dictionaryRows(edited), BUILT_IN);
-    expect(back.institutions.filter(({ provenance }) => provenance.by !== "built-in").map(({ name }) => plainName(name))).toEqual(["gminny ośrodek kultury", "Centrum Aktywności „Młyn”", "biuro rzeczy znalezionych"]);
-    expect(splitResponsible("CAM i dom ludowy", back).bodies.map(({ name }) => name)).toEqual(["Centrum Aktywności „Młyn”", "gminny ośrodek kultury"]);
+    expect(
+      back.institutions.filter(({ provenance }) => provenance.by !== "built-in").map(({ name }) => plainName(name)),
+    ).toEqual(["gminny ośrodek kultury", "Centrum Aktywności „Młyn”", "biuro rzeczy znalezionych"]);
+    expect(splitResponsible("CAM i dom ludowy", back).bodies.map(({ name }) => name)).toEqual([
+      "Centrum Aktywności „Młyn”",
+      "gminny ośrodek kultury",
+    ]);
     expect(isNeverSame(back, "gok", "biblioteka")).toBe(true);
   });
 
   test("does not change when the user sorts it", () => {
     const rows = dictionaryRows(edited);
-    fc.assert(fc.property(fc.shuffledSubarray(rows.institutions.rows.map((_, index) => index), { minLength: rows.institutions.rows.length }), (order) => {
-      const shuffled = { ...rows, institutions: { ...rows.institutions, rows: order.map((index) => rows.institutions.rows[index]!) } };
-      expect(dictionaryFromRows(shuffled, edited).dictionary).toEqual(edited);
-    }), { numRuns: 10 });
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(
+          rows.institutions.rows.map((_, index) => index),
+          { minLength: rows.institutions.rows.length },
+        ),
+        (order) => {
+          const shuffled = {
+            ...rows,
+            institutions: { ...rows.institutions, rows: order.map((index) => rows.institutions.rows[index]!) },
+          };
+          expect(dictionaryFromRows(shuffled, edited).dictionary).toEqual(edited);
+        },
+      ),
+      { numRuns: 10 },
+    );
   });
 
   test("the user's edits win and are marked as the user's", () => {
-    const rows = withCell(dictionaryRows(BUILT_IN), "institutions", "gminny ośrodek pomocy społecznej", "Nazwa", "Gminny Ośrodek Wsparcia Rodziny");
+    const rows = withCell(
+      dictionaryRows(BUILT_IN),
+      "institutions",
+      "gminny ośrodek pomocy społecznej",
+      "Nazwa",
+      "Gminny Ośrodek Wsparcia Rodziny",
+    );
     const { dictionary } = dictionaryFromRows(rows);
     expect(splitResponsible("GOPS", dictionary).lead).toBe("Gminny Ośrodek Wsparcia Rodziny");
     expect(dictionary.institutions.find(({ id }) => id === "gops")?.provenance).toEqual({ by: "user" });
@@ -45,15 +106,28 @@ describe("the dictionary on the sheet", () => {
 
   test("an own entry whose row is deleted leaves the dictionary, a built-in one stays: the sheet lists only some", () => {
     const rows = dictionaryRows(own);
-    const without = { ...rows, institutions: { ...rows.institutions, rows: rows.institutions.rows.filter(([name]) => name !== "policja" && name !== "biuro rzeczy znalezionych") } };
+    const without = {
+      ...rows,
+      institutions: {
+        ...rows.institutions,
+        rows: rows.institutions.rows.filter(([name]) => name !== "policja" && name !== "biuro rzeczy znalezionych"),
+      },
+    };
     const names = dictionaryFromRows(without, own).dictionary.institutions.map(({ name }) => plainName(name));
     expect(names).toContain("policja");
     expect(names).not.toContain("biuro rzeczy znalezionych");
   });
 
   test("lists the user's own entries, then the plan's, then what communes pick from", () => {
-    const names = (used: string[]): string[] => dictionaryRows(own, "pl", used).institutions.rows.map(([name]) => name!);
-    expect(names(["AWR SP we współpracy z hospicjum"]).slice(0, 5)).toEqual(["Centrum Aktywności „Młyn”", "biuro rzeczy znalezionych", "AWRSP", "hospicjum", "urząd gminy"].sort((a, b) => names(["AWR SP we współpracy z hospicjum"]).indexOf(a) - names(["AWR SP we współpracy z hospicjum"]).indexOf(b)));
+    const names = (used: string[]): string[] =>
+      dictionaryRows(own, "pl", used).institutions.rows.map(([name]) => name!);
+    expect(names(["AWR SP we współpracy z hospicjum"]).slice(0, 5)).toEqual(
+      ["Centrum Aktywności „Młyn”", "biuro rzeczy znalezionych", "AWRSP", "hospicjum", "urząd gminy"].sort(
+        (a, b) =>
+          names(["AWR SP we współpracy z hospicjum"]).indexOf(a) -
+          names(["AWR SP we współpracy z hospicjum"]).indexOf(b),
+      ),
+    );
     expect(names([])).not.toContain("hospicjum");
     expect(names([]).length).toBeLessThan(90);
     expect(new Set(names([])).size).toBe(names([]).length);
@@ -61,7 +135,18 @@ describe("the dictionary on the sheet", () => {
 
   test("a known name typed into a new row is that entry, not a second one", () => {
     const rows = dictionaryRows(BUILT_IN);
-    const typed = { ...rows, institutions: { ...rows.institutions, rows: [...rows.institutions.rows, rows.institutions.headers.map((header) => (header === "Nazwa" ? "hospicjum" : header === "Skróty" ? "HOS" : ""))] } };
+    const typed = {
+      ...rows,
+      institutions: {
+        ...rows.institutions,
+        rows: [
+          ...rows.institutions.rows,
+          rows.institutions.headers.map((header) =>
+            header === "Nazwa" ? "hospicjum" : header === "Skróty" ? "HOS" : "",
+          ),
+        ],
+      },
+    };
     const { dictionary } = dictionaryFromRows(typed);
     expect(dictionary.institutions).toHaveLength(BUILT_IN.institutions.length);
     expect(splitResponsible("HOS", dictionary).lead).toBe("hospicjum");
@@ -69,17 +154,33 @@ describe("the dictionary on the sheet", () => {
 
   test("a new successor typed beside its predecessor is understood, a misspelt one is said", () => {
     const rows = dictionaryRows(own);
-    const named = withCell(rows, "institutions", "biuro rzeczy znalezionych", "Następca", "Centrum Aktywności „Młyn” (od 2022-05)");
-    const back = dictionaryFromRows(named, own).dictionary.institutions.find(({ name }) => name === "biuro rzeczy znalezionych");
+    const named = withCell(
+      rows,
+      "institutions",
+      "biuro rzeczy znalezionych",
+      "Następca",
+      "Centrum Aktywności „Młyn” (od 2022-05)",
+    );
+    const back = dictionaryFromRows(named, own).dictionary.institutions.find(
+      ({ name }) => name === "biuro rzeczy znalezionych",
+    );
     expect(back?.successors).toMatchObject([{ since: "2022-05", verified: false }]);
-    const { messages } = dictionaryFromRows(withCell(rows, "institutions", "biuro rzeczy znalezionych", "Następca", "Centrum Nieznane"), own);
-    expect(messages.map((message) => dictionarySentence(message))).toEqual([expect.stringContaining("„Centrum Nieznane”")]);
+    const { messages } = dictionaryFromRows(
+      withCell(rows, "institutions", "biuro rzeczy znalezionych", "Następca", "Centrum Nieznane"),
+      own,
+    );
+    expect(messages.map((message) => dictionarySentence(message))).toEqual([
+      expect.stringContaining("„Centrum Nieznane”"),
+    ]);
   });
 
   test.each([
-    ["Istnieje do", "kiedyś", "dictionary.badDate"], ["Rodzaj", "firma krzak", "dictionary.unknownKind"],
+    ["Istnieje do", "kiedyś", "dictionary.badDate"],
+    ["Rodzaj", "firma krzak", "dictionary.unknownKind"],
   ])("an unreadable %s gives a message and the rest goes on", (header, text, code) => {
-    const { dictionary, messages } = dictionaryFromRows(withCell(dictionaryRows(BUILT_IN), "institutions", "policja", header, text));
+    const { dictionary, messages } = dictionaryFromRows(
+      withCell(dictionaryRows(BUILT_IN), "institutions", "policja", header, text),
+    );
     expect(messages.map((message) => message.code)).toEqual([code]);
     expect(dictionary.institutions).toHaveLength(BUILT_IN.institutions.length);
   });
@@ -88,15 +189,29 @@ describe("the dictionary on the sheet", () => {
     const rows = dictionaryRows(edited);
     const height = Math.max(rows.institutions.rows.length, rows.sources.rows.length);
     const width = rows.institutions.headers.length;
-    const line = (index: number): string[] => [...(rows.institutions.rows[index] ?? Array<string>(width).fill("")), "", ...(rows.sources.rows[index] ?? Array<string>(rows.sources.headers.length).fill("")), "", index === 0 ? "w trakcie" : ""];
-    const values = [["Słownik"], ["Uwaga dla użytkownika"], [...rows.institutions.headers, "", ...rows.sources.headers, "", "Status"], ...Array.from({ length: height }, (_, index) => line(index))];
+    const line = (index: number): string[] => [
+      ...(rows.institutions.rows[index] ?? Array<string>(width).fill("")),
+      "",
+      ...(rows.sources.rows[index] ?? Array<string>(rows.sources.headers.length).fill("")),
+      "",
+      index === 0 ? "w trakcie" : "",
+    ];
+    const values = [
+      ["Słownik"],
+      ["Uwaga dla użytkownika"],
+      [...rows.institutions.headers, "", ...rows.sources.headers, "", "Status"],
+      ...Array.from({ length: height }, (_, index) => line(index)),
+    ];
     const { dictionary, messages } = dictionaryFromSheet(values, edited);
     expect(messages).toEqual([]);
     expect(dictionary).toEqual(edited);
   });
 
   test("a sheet without the table gives the built-in dictionary and says so", () => {
-    expect(dictionaryFromSheet([["coś"]])).toEqual({ dictionary: BUILT_IN, messages: [{ code: "dictionary.noTable", values: {} }] });
+    expect(dictionaryFromSheet([["coś"]])).toEqual({
+      dictionary: BUILT_IN,
+      messages: [{ code: "dictionary.noTable", values: {} }],
+    });
   });
 });
 
@@ -110,7 +225,12 @@ describe("the dictionary in a file", () => {
     expect(parseDictionary(serialiseDictionary(smaller)).dictionary).toEqual(smaller);
   });
 
-  test.each([["not JSON", "{"], ["another JSON", "[1]"], ["empty", ""], ["null", "null"]])("%s: a message, the dictionary as it was", (_, text) => {
+  test.each([
+    ["not JSON", "{"],
+    ["another JSON", "[1]"],
+    ["empty", ""],
+    ["null", "null"],
+  ])("%s: a message, the dictionary as it was", (_, text) => {
     const { dictionary, messages } = parseDictionary(text, "slownik.json", edited);
     expect(dictionary).toBe(edited);
     expect(dictionarySentence(messages[0]!)).toContain("„slownik.json”");
@@ -129,11 +249,18 @@ describe("the dictionary in a file", () => {
     const { dictionary, messages, rest } = parseDictionary(JSON.stringify(file));
     expect(dictionary.institutions).toHaveLength(own.institutions.length);
     expect(dictionarySentence(messages[0]!)).toContain("„Bez pól”");
-    expect((JSON.parse(serialiseDictionary(dictionary, rest)) as { institutions: unknown[] }).institutions).toContainEqual({ name: "Bez pól" });
+    expect(
+      (JSON.parse(serialiseDictionary(dictionary, rest)) as { institutions: unknown[] }).institutions,
+    ).toContainEqual({ name: "Bez pól" });
   });
 
   test("any text at all is answered, never thrown at", () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => { expect(parseDictionary(text).messages.length).toBe(1); }), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(parseDictionary(text).messages.length).toBe(1);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
@@ -143,23 +270,39 @@ describe("additions", () => {
   test("are learnt from cells in one batch and undone as one", () => {
     const { dictionary, added } = learn(cells, BUILT_IN, "partia 1");
     expect(added.map(({ name }) => name)).toEqual(["Zajazd u Zosi"]);
-    expect(splitResponsible(cells[0]!, dictionary).bodies[0]).toMatchObject({ kind: "institution", name: "Zajazd u Zosi" });
+    expect(splitResponsible(cells[0]!, dictionary).bodies[0]).toMatchObject({
+      kind: "institution",
+      name: "Zajazd u Zosi",
+    });
     expect(undoBatch(dictionary, "partia 1")).toEqual(BUILT_IN);
   });
 
   test("an automatic addition is still known as such after the sheet was written and read", () => {
     const { dictionary } = learn(cells, BUILT_IN, "partia 1");
-    expect(undoBatch(dictionaryFromRows(dictionaryRows(dictionary), BUILT_IN).dictionary, "partia 1")).toEqual(BUILT_IN);
+    expect(undoBatch(dictionaryFromRows(dictionaryRows(dictionary), BUILT_IN).dictionary, "partia 1")).toEqual(
+      BUILT_IN,
+    );
   });
 });
 
 describe("never the same", () => {
-  test.each([["OPS", "DPS"], ["GOPS", "MOPS"], ["PUP", "WUP"], ["OPS", "GOPS"], ["ABC", "ABD"], ["KPP", "KMP"]])("%s and %s never merge by themselves", (a, b) => {
+  test.each([
+    ["OPS", "DPS"],
+    ["GOPS", "MOPS"],
+    ["PUP", "WUP"],
+    ["OPS", "GOPS"],
+    ["ABC", "ABD"],
+    ["KPP", "KMP"],
+  ])("%s and %s never merge by themselves", (a, b) => {
     expect(isNeverSame(BUILT_IN, a, b)).toBe(true);
     expect(isNeverSame(BUILT_IN, b, a)).toBe(true);
   });
 
-  test.each([["AWR SP", "AWRSP"], ["GOPS", "gminny ośrodek pomocy społecznej"], ["organizacje pozarządowe", "NGO"]])("%s and %s may be one", (a, b) => {
+  test.each([
+    ["AWR SP", "AWRSP"],
+    ["GOPS", "gminny ośrodek pomocy społecznej"],
+    ["organizacje pozarządowe", "NGO"],
+  ])("%s and %s may be one", (a, b) => {
     expect(isNeverSame(BUILT_IN, a, b)).toBe(false);
   });
 

@@ -17,30 +17,52 @@ function readBack(docx: Uint8Array): string[][][] {
   if (!result.ok) throw new Error(result.failure.code);
   return result.document.blocks
     .filter((block): block is SourceTable => block.kind === "table")
-    .map((table) => Array.from({ length: table.rowCount }, (_, row) => table.cells.filter((cell) => cell.row === row).map((cell) => cell.text)));
+    .map((table) =>
+      Array.from({ length: table.rowCount }, (_, row) =>
+        table.cells.filter((cell) => cell.row === row).map((cell) => cell.text),
+      ),
+    );
 }
 
 describe("the accessible layout", () => {
   const table = plan([
     action({ number: "1", text: "Asystent rodziny." }),
     action({ number: "2", text: "Porady prawne.", funding: "-", from: year("") }),
-    action({ area: "SENIORZY", goalNumber: "II", goal: "Starość w domu", text: "Teleopieka.", to: { kind: "date", iso: "2028-12-31", text: "31.12.2028" }, from: { kind: "date", iso: "2026-03", text: "marzec 2026" } }),
+    action({
+      area: "SENIORZY",
+      goalNumber: "II",
+      goal: "Starość w domu",
+      text: "Teleopieka.",
+      to: { kind: "date", iso: "2028-12-31", text: "31.12.2028" },
+      from: { kind: "date", iso: "2026-03", text: "marzec 2026" },
+    }),
   ]);
 
   test("has a heading above one table per area, its texts as in the sheet, and nothing empty", () => {
     const docx = exportPlan({ table });
     expect(tablesOf(docx)).toEqual([
-      [HEADERS, ["I. Rodziny radzą sobie", "1", "Asystent rodziny.", "2026", "2032", "budżet gminy", "GOPS"], ["I. Rodziny radzą sobie", "2", "Porady prawne.", "brak danych", "2032", "brak danych", "GOPS"]],
+      [
+        HEADERS,
+        ["I. Rodziny radzą sobie", "1", "Asystent rodziny.", "2026", "2032", "budżet gminy", "GOPS"],
+        ["I. Rodziny radzą sobie", "2", "Porady prawne.", "brak danych", "2032", "brak danych", "GOPS"],
+      ],
       [HEADERS, ["II. Starość w domu", "1", "Teleopieka.", "03.2026", "31.12.2028", "budżet gminy", "GOPS"]],
     ]);
-    expect(paragraphsOf(docx)).toEqual([{ style: "Title", text: "Strategia na lata 2026–2032" }, { style: "Heading1", text: "RODZINA" }, { style: "Heading1", text: "SENIORZY" }]);
+    expect(paragraphsOf(docx)).toEqual([
+      { style: "Title", text: "Strategia na lata 2026–2032" },
+      { style: "Heading1", text: "RODZINA" },
+      { style: "Heading1", text: "SENIORZY" },
+    ]);
     expect(readBack(docx)).toEqual(tablesOf(docx));
   });
 
   test("puts goals as headings on request", () => {
     const docx = exportPlan({ table, goals: "heading" });
     expect(paragraphsOf(docx).slice(1)).toEqual([
-      { style: "Heading1", text: "RODZINA" }, { style: "Heading2", text: "I. Rodziny radzą sobie" }, { style: "Heading1", text: "SENIORZY" }, { style: "Heading2", text: "II. Starość w domu" },
+      { style: "Heading1", text: "RODZINA" },
+      { style: "Heading2", text: "I. Rodziny radzą sobie" },
+      { style: "Heading1", text: "SENIORZY" },
+      { style: "Heading2", text: "II. Starość w domu" },
     ]);
     expect(tablesOf(docx).map((rows) => rows[0])).toEqual([HEADERS.slice(1), HEADERS.slice(1)]);
   });
@@ -58,37 +80,90 @@ describe("the accessible layout", () => {
   });
 
   test("shows only the optional columns that say something, and drops no column of the source", () => {
-    const docx = exportPlan({ table: plan([action({ cost: "340 000 zł", indicator: { name: "liczba rodzin", base: "9", baseYear: "2025", target: "20" }, extra: { "Zasoby": "1 etat" }, note: "raz w roku" })]) });
+    const docx = exportPlan({
+      table: plan([
+        action({
+          cost: "340 000 zł",
+          indicator: { name: "liczba rodzin", base: "9", baseYear: "2025", target: "20" },
+          extra: { Zasoby: "1 etat" },
+          note: "raz w roku",
+        }),
+      ]),
+    });
     expect(tablesOf(docx)[0]![0]).toEqual([...HEADERS, "Wskaźnik", "Koszt", "Uwagi"]);
-    expect(tablesOf(docx)[0]![1]!.slice(7)).toEqual(["liczba rodzin\n(wartość bazowa: 9 (2025); wartość docelowa: 20)", "340 000 zł", "raz w roku\nZasoby: 1 etat"]);
+    expect(tablesOf(docx)[0]![1]!.slice(7)).toEqual([
+      "liczba rodzin\n(wartość bazowa: 9 (2025); wartość docelowa: 20)",
+      "340 000 zł",
+      "raz w roku\nZasoby: 1 etat",
+    ]);
   });
 });
 
-test.each(["portrait", "landscape"] as const)("numbers and dates have the room they need, and the columns fill the page: %s", (orientation) => {
-  const table = plan([action({ cost: "1 zł", note: "x", status: "w toku", done: "y", indicator: { name: "z" } })]);
-  for (const layout of ["accessible", "traditional"] as const) {
-    const docx = exportPlan({ table, orientation, layout });
-    const widths = all(xmlParts(docx).get("word/document.xml")!, "w:gridCol").map(({ attributes }) => Number(attributes["w:w"]));
-    const header = tablesOf(docx)[0]![0]!.map((text) => text.toLowerCase());
-    const shift = widths.length - header.length;
-    for (const name of ["od kiedy", "do kiedy"]) expect(widths[header.indexOf(name) + shift]).toBeGreaterThanOrEqual(1000);
-    const page = orientation === "portrait" ? 9638 : 14570;
-    expect(Math.abs(widths.reduce((sum, each) => sum + each, 0) - page)).toBeLessThan(20);
-  }
-});
+test.each(["portrait", "landscape"] as const)(
+  "numbers and dates have the room they need, and the columns fill the page: %s",
+  (orientation) => {
+    const table = plan([action({ cost: "1 zł", note: "x", status: "w toku", done: "y", indicator: { name: "z" } })]);
+    for (const layout of ["accessible", "traditional"] as const) {
+      const docx = exportPlan({ table, orientation, layout });
+      const widths = all(xmlParts(docx).get("word/document.xml")!, "w:gridCol").map(({ attributes }) =>
+        Number(attributes["w:w"]),
+      );
+      const header = tablesOf(docx)[0]![0]!.map((text) => text.toLowerCase());
+      const shift = widths.length - header.length;
+      for (const name of ["od kiedy", "do kiedy"])
+        expect(widths[header.indexOf(name) + shift]).toBeGreaterThanOrEqual(1000);
+      const page = orientation === "portrait" ? 9638 : 14570;
+      expect(Math.abs(widths.reduce((sum, each) => sum + each, 0) - page)).toBeLessThan(20);
+    }
+  },
+);
 
 describe("the document around the tables", () => {
-  const summaries = [{ title: "Działania według obszarów", header: ["Obszar", "Działania"], rows: [["RODZINA", "1"], ["Razem", "1"]], totals: true as const, note: "Stan na dziś." }];
+  const summaries = [
+    {
+      title: "Działania według obszarów",
+      header: ["Obszar", "Działania"],
+      rows: [
+        ["RODZINA", "1"],
+        ["Razem", "1"],
+      ],
+      totals: true as const,
+      note: "Stan na dziś.",
+    },
+  ];
   const png = readFileSync(join(__dirname, "../../../assets/check-64.png"));
-  const options: ExportOptions = { table: plan([action()]), summaries, pictures: [{ name: "obciążenie", title: "Obciążenie", alt: "2026 – 1 działanie", png }], abbreviations: [{ short: "GOPS", long: "Gminny Ośrodek Pomocy Społecznej" }] };
+  const options: ExportOptions = {
+    table: plan([action()]),
+    summaries,
+    pictures: [{ name: "obciążenie", title: "Obciążenie", alt: "2026 – 1 działanie", png }],
+    abbreviations: [{ short: "GOPS", long: "Gminny Ośrodek Pomocy Społecznej" }],
+  };
 
   test("summaries, abbreviations and pictures stand under headings, pictures with their text alternative", () => {
     const docx = exportPlan(options);
-    expect(paragraphsOf(docx).filter(({ style }) => style === "Heading1").map(({ text }) => text)).toEqual(["RODZINA", "Działania według obszarów", "Obciążenie", "Wykaz skrótów"]);
-    expect(tablesOf(docx).slice(1)).toEqual([[["Obszar", "Działania"], ["RODZINA", "1"], ["Razem", "1"]], [["Skrót", "Rozwinięcie"], ["GOPS", "Gminny Ośrodek Pomocy Społecznej"]]]);
+    expect(
+      paragraphsOf(docx)
+        .filter(({ style }) => style === "Heading1")
+        .map(({ text }) => text),
+    ).toEqual(["RODZINA", "Działania według obszarów", "Obciążenie", "Wykaz skrótów"]);
+    expect(tablesOf(docx).slice(1)).toEqual([
+      [
+        ["Obszar", "Działania"],
+        ["RODZINA", "1"],
+        ["Razem", "1"],
+      ],
+      [
+        ["Skrót", "Rozwinięcie"],
+        ["GOPS", "Gminny Ośrodek Pomocy Społecznej"],
+      ],
+    ]);
     const parts = xmlParts(docx);
-    expect(all(parts.get("word/document.xml")!, "wp:docPr").map(({ attributes }) => attributes.descr)).toEqual(["2026 – 1 działanie"]);
-    const target = all(parts.get("word/_rels/document.xml.rels")!, "Relationship").find(({ attributes }) => attributes.Id === all(parts.get("word/document.xml")!, "a:blip")[0]!.attributes["r:embed"]);
+    expect(all(parts.get("word/document.xml")!, "wp:docPr").map(({ attributes }) => attributes.descr)).toEqual([
+      "2026 – 1 działanie",
+    ]);
+    const target = all(parts.get("word/_rels/document.xml.rels")!, "Relationship").find(
+      ({ attributes }) => attributes.Id === all(parts.get("word/document.xml")!, "a:blip")[0]!.attributes["r:embed"],
+    );
     expect(target?.attributes.Target).toBe("media/wykres1.png");
   });
 
@@ -96,13 +171,20 @@ describe("the document around the tables", () => {
     const parts = xmlParts(exportPlan(options));
     expect(all(parts.get("word/styles.xml")!, "w:lang")[0]?.attributes["w:val"]).toBe("pl-PL");
     expect(all(parts.get("docProps/core.xml")!, "dc:title")[0]?.text).toBe("Strategia na lata 2026–2032");
-    const known = new Set(all(parts.get("word/styles.xml")!, "w:style").map(({ attributes }) => attributes["w:styleId"]));
-    const used = ["w:pStyle", "w:tblStyle"].flatMap((name) => all(parts.get("word/document.xml")!, name).map(({ attributes }) => attributes["w:val"]));
+    const known = new Set(
+      all(parts.get("word/styles.xml")!, "w:style").map(({ attributes }) => attributes["w:styleId"]),
+    );
+    const used = ["w:pStyle", "w:tblStyle"].flatMap((name) =>
+      all(parts.get("word/document.xml")!, name).map(({ attributes }) => attributes["w:val"]),
+    );
     expect(used.filter((style) => !known.has(style))).toEqual([]);
     expect(used.length).toBeGreaterThan(10);
   });
 
-  test.each([["portrait", undefined, "11906"], ["landscape", "landscape", "16838"]] as const)("A4 %s", (orientation, orient, width) => {
+  test.each([
+    ["portrait", undefined, "11906"],
+    ["landscape", "landscape", "16838"],
+  ] as const)("A4 %s", (orientation, orient, width) => {
     const page = all(xmlParts(exportPlan({ ...options, orientation })).get("word/document.xml")!, "w:pgSz")[0]!;
     expect([page.attributes["w:w"], page.attributes["w:orient"]]).toEqual([width, orient]);
   });
@@ -112,13 +194,29 @@ describe("the document around the tables", () => {
   });
 
   test("the traditional layout says that it is less accessible", () => {
-    expect(paragraphsOf(exportPlan({ ...options, layout: "traditional" })).map(({ text }) => text).join(" ")).toContain("mniej dostępny");
+    expect(
+      paragraphsOf(exportPlan({ ...options, layout: "traditional" }))
+        .map(({ text }) => text)
+        .join(" "),
+    ).toContain("mniej dostępny");
   });
 });
 
 test("plain tables make a document of their own, accessible as it is", () => {
-  const docx = exportTables("Porównanie wersji", [{ title: "Zmienione", header: ["Działanie", "Było", "Jest"], rows: [["I.1", "2026", ""]] }, { title: "Nic", header: [], rows: [], note: "Bez zmian." }], "landscape");
-  expect(tablesOf(docx)).toEqual([[["Działanie", "Było", "Jest"], ["I.1", "2026", "brak danych"]]]);
+  const docx = exportTables(
+    "Porównanie wersji",
+    [
+      { title: "Zmienione", header: ["Działanie", "Było", "Jest"], rows: [["I.1", "2026", ""]] },
+      { title: "Nic", header: [], rows: [], note: "Bez zmian." },
+    ],
+    "landscape",
+  );
+  expect(tablesOf(docx)).toEqual([
+    [
+      ["Działanie", "Było", "Jest"],
+      ["I.1", "2026", "brak danych"],
+    ],
+  ]);
   expect(paragraphsOf(docx).map(({ text }) => text)).toEqual(["Porównanie wersji", "Zmienione", "Nic", "Bez zmian."]);
   expect(auditDocx(docx).accessible).toBe(true);
 });
@@ -132,7 +230,16 @@ describe("plans at the edge", () => {
 
   test.each(LAYOUTS)("an area and a goal without actions stay: %s", (layout) => {
     const origin = { file: "" };
-    const docx = exportPlan({ layout, table: plan([action()], { areas: ["RODZINA", "PRACA"], goals: [{ area: "RODZINA", number: "I", text: "Rodziny radzą sobie", origin }, { area: "RODZINA", number: "II", text: "Dzieci mają gdzie być", origin }] }) });
+    const docx = exportPlan({
+      layout,
+      table: plan([action()], {
+        areas: ["RODZINA", "PRACA"],
+        goals: [
+          { area: "RODZINA", number: "I", text: "Rodziny radzą sobie", origin },
+          { area: "RODZINA", number: "II", text: "Dzieci mają gdzie być", origin },
+        ],
+      }),
+    });
     const said = [...paragraphsOf(docx).map(({ text }) => text), ...tablesOf(docx).flat(2)].join("\n");
     expect(said).toContain("PRACA");
     expect(said).toContain("II. Dzieci mają gdzie być");
@@ -167,18 +274,26 @@ describe("plans at the edge", () => {
 
   test("any text whatever comes back as the reader's own, or legal XML at least", () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: "binary", minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 4 }), (texts) => {
-        const docx = exportPlan({ table: plan(texts.map((text) => action({ text: `x${text}y`, area: text, goal: text }))), summaries: [{ title: texts[0]!, header: [texts[0]!], rows: [texts.slice(0, 1)] }] });
-        expect(readBack(docx).length).toBeGreaterThan(0);
-        expect(readBack(docx)).toEqual(tablesOf(docx));
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: "binary", minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 4 }),
+        (texts) => {
+          const docx = exportPlan({
+            table: plan(texts.map((text) => action({ text: `x${text}y`, area: text, goal: text }))),
+            summaries: [{ title: texts[0]!, header: [texts[0]!], rows: [texts.slice(0, 1)] }],
+          });
+          expect(readBack(docx).length).toBeGreaterThan(0);
+          expect(readBack(docx)).toEqual(tablesOf(docx));
+        },
+      ),
       { numRuns: 60 },
     );
   });
 });
 
 test("10 000 actions make a document that reads back whole", () => {
-  const actions = Array.from({ length: 10_000 }, (_, index) => action({ area: `OBSZAR ${index % 5}`, number: String(index), text: `Działanie ${index} < & >` }));
+  const actions = Array.from({ length: 10_000 }, (_, index) =>
+    action({ area: `OBSZAR ${index % 5}`, number: String(index), text: `Działanie ${index} < & >` }),
+  );
   const tables = readBack(exportPlan({ table: plan(actions) }));
   expect(tables.map((rows) => rows.length)).toEqual([2001, 2001, 2001, 2001, 2001]);
 });
@@ -186,12 +301,38 @@ test("10 000 actions make a document that reads back whole", () => {
 const KEY = join(__dirname, "../../../../shared/tables/strategia-2004-2014.rows.json");
 (existsSync(KEY) ? describe : describe.skip)(`the real table (needs ${KEY})`, () => {
   const rows = existsSync(KEY) ? (JSON.parse(readFileSync(KEY, "utf8")) as Row[]) : [];
-  const table = plan(rows.map((row) => action({ area: row.area, goalNumber: row.goalNumber, goal: row.goal, number: String(row.actionNumber), text: row.action, from: year(String(row.from)), to: year(String(row.to)), note: row.note, funding: row.funding, responsible: row.responsible })));
+  const table = plan(
+    rows.map((row) =>
+      action({
+        area: row.area,
+        goalNumber: row.goalNumber,
+        goal: row.goal,
+        number: String(row.actionNumber),
+        text: row.action,
+        from: year(String(row.from)),
+        to: year(String(row.to)),
+        note: row.note,
+        funding: row.funding,
+        responsible: row.responsible,
+      }),
+    ),
+  );
   const shown = (text: string) => (text === "-" || text === "" ? "brak danych" : text);
 
   test("every field of the 44 rows stands in its place in the accessible document", () => {
     const written = tablesOf(exportPlan({ table })).flatMap((each) => each.slice(1));
-    expect(written).toEqual(rows.map((row) => [`${row.goalNumber}. ${row.goal}`, String(row.actionNumber), row.action, String(row.from), String(row.to), shown(row.funding), shown(row.responsible), row.note || "brak"]));
+    expect(written).toEqual(
+      rows.map((row) => [
+        `${row.goalNumber}. ${row.goal}`,
+        String(row.actionNumber),
+        row.action,
+        String(row.from),
+        String(row.to),
+        shown(row.funding),
+        shown(row.responsible),
+        row.note || "brak",
+      ]),
+    );
   });
 
   test("the traditional document has 5 tables with 16 goal rows and 44 action rows", () => {

@@ -6,7 +6,13 @@ import { paragraphsOf, xmlParts, all } from "./word-parse";
 
 const table = plan(
   [
-    action({ text: "Klub seniora.", status: "zrealizowane", done: "Klub działa od maja, 45 osób.", indicator: { name: "liczba osób", target: "60" }, extra: { "Wskaźnik – wartość 2026": "45", "Wskaźnik – wartość 2027": "52" } }),
+    action({
+      text: "Klub seniora.",
+      status: "zrealizowane",
+      done: "Klub działa od maja, 45 osób.",
+      indicator: { name: "liczba osób", target: "60" },
+      extra: { "Wskaźnik – wartość 2026": "45", "Wskaźnik – wartość 2027": "52" },
+    }),
     action({ text: "Kursy komputerowe", status: "w trakcie" }),
     action({ text: "Bank żywności <&>" }),
     action({ text: "Dowóz", area: "SENIORZY", goalNumber: "II", goal: "Transport", done: "Kupiono bus." }),
@@ -16,7 +22,11 @@ const table = plan(
 const paragraphs = (docx: Uint8Array) => paragraphsOf(docx).map(({ style, text }) => `${style || "Normal"}: ${text}`);
 
 test("the section has the outline of communes' reports, and invents nothing", () => {
-  expect(paragraphs(exportReport(reportOf(table, { mission: "„Dobre życie.”" }), { chapterNumber: "III", strategyNumber: "9." }))).toEqual([
+  expect(
+    paragraphs(
+      exportReport(reportOf(table, { mission: "„Dobre życie.”" }), { chapterNumber: "III", strategyNumber: "9." }),
+    ),
+  ).toEqual([
     "Heading1: III. Realizacja polityk, programów i strategii",
     "Heading2: 9. Strategia Gminy Jarzębinów na lata 2026–2032",
     "Normal: Misję samorządu sformułowano w tym dokumencie następująco:",
@@ -48,21 +58,41 @@ test("bullets are real lists: a person sees them, and another reader does too", 
 });
 
 test("the document is accessible; one area needs no heading; no mission, no sentence about it", () => {
-  const one = exportReport(reportOf(plan([action({ status: "zrealizowane" }), action({ status: "zakończone" })], { title: "" })));
+  const one = exportReport(
+    reportOf(plan([action({ status: "zrealizowane" }), action({ status: "zakończone" })], { title: "" })),
+  );
   expect(auditDocx(one)).toMatchObject({ accessible: true });
   expect(paragraphs(one)).toEqual([
-    "Heading1: Realizacja polityk, programów i strategii", "Heading2: Strategia", "Normal: Dokument obejmuje 2 działania: 2 zrealizowane.", "Normal: W dokumencie określono cele, w ramach których zrobiono:",
-    "Heading3: 1. Rodziny radzą sobie", "ListBullet: Zatrudnienie asystenta rodziny – zrealizowane", "ListBullet: Zatrudnienie asystenta rodziny – zakończone", "Normal: W ramach tego celu zapisano 2 działania: 2 zrealizowane.",
+    "Heading1: Realizacja polityk, programów i strategii",
+    "Heading2: Strategia",
+    "Normal: Dokument obejmuje 2 działania: 2 zrealizowane.",
+    "Normal: W dokumencie określono cele, w ramach których zrobiono:",
+    "Heading3: 1. Rodziny radzą sobie",
+    "ListBullet: Zatrudnienie asystenta rodziny – zrealizowane",
+    "ListBullet: Zatrudnienie asystenta rodziny – zakończone",
+    "Normal: W ramach tego celu zapisano 2 działania: 2 zrealizowane.",
   ]);
 });
 
 test("a plan of nothing and a goal of nothing are said so", () => {
-  expect(paragraphs(exportReport(reportOf(plan([]))))).toContain("Normal: W dokumencie nie zapisano celów ani działań.");
-  const bare = reportOf(plan([], { areas: ["A"], goals: [{ area: "A", number: "I", text: "Cel", origin: { file: "" } }] }));
-  expect(paragraphs(exportReport(bare)).slice(-2)).toEqual(["Heading3: 1. Cel", "Normal: Dla tego celu nie zapisano działań."]);
+  expect(paragraphs(exportReport(reportOf(plan([]))))).toContain(
+    "Normal: W dokumencie nie zapisano celów ani działań.",
+  );
+  const bare = reportOf(
+    plan([], { areas: ["A"], goals: [{ area: "A", number: "I", text: "Cel", origin: { file: "" } }] }),
+  );
+  expect(paragraphs(exportReport(bare)).slice(-2)).toEqual([
+    "Heading3: 1. Cel",
+    "Normal: Dla tego celu nie zapisano działań.",
+  ]);
 });
 
-test.each([[1, "1 działanie"], [2, "2 działania"], [5, "5 działań"], [22, "22 działania"]])("%d: %s", (count, words) => {
+test.each([
+  [1, "1 działanie"],
+  [2, "2 działania"],
+  [5, "5 działań"],
+  [22, "22 działania"],
+])("%d: %s", (count, words) => {
   const report = reportOf(plan(Array.from({ length: count }, () => action({}))));
   expect(paragraphs(exportReport(report)).join("\n")).toContain(`Dokument obejmuje ${words}: ${count} bez informacji.`);
 });

@@ -24,8 +24,10 @@ const SEQUENCES: Readonly<Record<string, string>> = {
   "w:tr": "w:tblPrEx w:trPr w:tc*",
   "w:trPr": "w:cantSplit w:tblHeader",
   "w:tc": "w:tcPr w:p*",
-  "w:tcPr": "w:cnfStyle w:tcW w:gridSpan w:hMerge w:vMerge w:tcBorders w:shd w:noWrap w:tcMar w:textDirection w:tcFitText w:vAlign w:hideMark w:headers",
-  "w:sectPr": "w:headerReference w:footerReference w:footnotePr w:endnotePr w:type w:pgSz w:pgMar w:paperSrc w:pgBorders w:lnNumType w:pgNumType w:cols w:formProt w:vAlign w:noEndnote w:titlePg w:textDirection w:bidi w:rtlGutter w:docGrid",
+  "w:tcPr":
+    "w:cnfStyle w:tcW w:gridSpan w:hMerge w:vMerge w:tcBorders w:shd w:noWrap w:tcMar w:textDirection w:tcFitText w:vAlign w:hideMark w:headers",
+  "w:sectPr":
+    "w:headerReference w:footerReference w:footnotePr w:endnotePr w:type w:pgSz w:pgMar w:paperSrc w:pgBorders w:lnNumType w:pgNumType w:cols w:formProt w:vAlign w:noEndnote w:titlePg w:textDirection w:bidi w:rtlGutter w:docGrid",
   "w:sdt": "w:sdtPr w:sdtEndPr w:sdtContent",
   "w:sdtPr": "w:rPr w:alias w:tag w:id w:lock w:placeholder w:temporary w:showingPlcHdr",
   "w:styles": "w:docDefaults w:latentStyles w:style*",
@@ -39,7 +41,8 @@ const SEQUENCES: Readonly<Record<string, string>> = {
   "w:numPr": "w:ilvl w:numId w:numberingChange w:ins",
   "w:numbering": "w:numPicBullet w:abstractNum* w:num* w:numIdMacAtCleanup",
   "w:abstractNum": "w:nsid w:multiLevelType w:tmpl w:name w:styleLink w:numStyleLink w:lvl*",
-  "w:lvl": "w:start w:numFmt w:lvlRestart w:pStyle w:isLgl w:suff w:lvlText w:lvlPicBulletId w:legacy w:lvlJc w:pPr w:rPr",
+  "w:lvl":
+    "w:start w:numFmt w:lvlRestart w:pStyle w:isLgl w:suff w:lvlText w:lvlPicBulletId w:legacy w:lvlJc w:pPr w:rPr",
   "w:num": "w:abstractNumId w:lvlOverride*",
   "wp:inline": "wp:extent wp:effectExtent wp:docPr wp:cNvGraphicFramePr a:graphic",
   "pic:pic": "pic:nvPicPr pic:blipFill pic:spPr",
@@ -50,20 +53,36 @@ const SEQUENCES: Readonly<Record<string, string>> = {
 };
 
 /** Elements whose children may stand in any order or whose content is none of these. */
-const FREE = new Set(["w:body", "w:p", "w:r", "w:sdtContent", "w:rPrDefault", "w:pPrDefault", "w:compat", "w:drawing", "a:graphic", "a:graphicData", "a:stretch", "a:prstGeom", "w:fldSimple"]);
+const FREE = new Set([
+  "w:body",
+  "w:p",
+  "w:r",
+  "w:sdtContent",
+  "w:rPrDefault",
+  "w:pPrDefault",
+  "w:compat",
+  "w:drawing",
+  "a:graphic",
+  "a:graphicData",
+  "a:stretch",
+  "a:prstGeom",
+  "w:fldSimple",
+]);
 
 /** Paths of elements whose children are out of order or unknown to the schema. */
 function outOfOrder(node: Node, path: string): string[] {
   const wrong: string[] = [];
   const sequence = SEQUENCES[node.name]?.split(" ");
-  if (node.children.length > 0 && !sequence && /^(w|wp|a|pic):/.test(node.name) && !FREE.has(node.name)) wrong.push(`${path}: nothing is known of ${node.name}`);
+  if (node.children.length > 0 && !sequence && /^(w|wp|a|pic):/.test(node.name) && !FREE.has(node.name))
+    wrong.push(`${path}: nothing is known of ${node.name}`);
   if (sequence) {
     let at = 0;
     const seen = new Set<string>();
     for (const child of node.children) {
       const place = sequence.findIndex((name) => name.replace("*", "") === child.name);
       if (place < at) wrong.push(`${path}/${node.name}: ${child.name} stands too late or is not allowed`);
-      if (seen.has(child.name) && !sequence[place]?.endsWith("*")) wrong.push(`${path}/${node.name}: ${child.name} stands twice`);
+      if (seen.has(child.name) && !sequence[place]?.endsWith("*"))
+        wrong.push(`${path}/${node.name}: ${child.name} stands twice`);
       seen.add(child.name);
       at = Math.max(at, place);
     }
@@ -72,19 +91,40 @@ function outOfOrder(node: Node, path: string): string[] {
 }
 
 const png = readFileSync(join(__dirname, "../../../assets/check-64.png"));
-const table = plan([action({ cost: "1 zł", indicator: { name: "x" } }), action({ area: "B", goal: "C", goalNumber: "2", text: "x".repeat(3000) })], { goals: [{ area: "RODZINA", number: "V", text: "pusty", origin: { file: "" } }] });
-const options: ExportOptions = { table, summaries: [{ title: "Razem", header: ["a", "b"], rows: [["1", "2"]], totals: true, note: "uwaga" }], pictures: [{ name: "w", title: "W", alt: "opis", png }], abbreviations: [{ short: "A", long: "B" }] };
+const table = plan(
+  [
+    action({ cost: "1 zł", indicator: { name: "x" } }),
+    action({ area: "B", goal: "C", goalNumber: "2", text: "x".repeat(3000) }),
+  ],
+  { goals: [{ area: "RODZINA", number: "V", text: "pusty", origin: { file: "" } }] },
+);
+const options: ExportOptions = {
+  table,
+  summaries: [{ title: "Razem", header: ["a", "b"], rows: [["1", "2"]], totals: true, note: "uwaga" }],
+  pictures: [{ name: "w", title: "W", alt: "opis", png }],
+  abbreviations: [{ short: "A", long: "B" }],
+};
 
 test.each<[string, () => Uint8Array]>([
   ["accessible", () => exportPlan({ ...options, layout: "accessible" })],
   ["goals as headings", () => exportPlan({ ...options, goals: "heading", orientation: "portrait" })],
   ["traditional", () => exportPlan({ ...options, layout: "traditional" })],
   ["cards", () => exportPlan({ ...options, layout: "cards" })],
-  ["refreshed into a document without our styles", () => {
-    const result = refreshDocument(wordFile(partsOf(options).map((part) => `<w:p><w:r><w:t>{{${part.key}}}</w:t></w:r></w:p>`).join("")), partsOf(options));
-    if (!result.ok) throw new Error(result.failure.code);
-    return result.docx;
-  }],
+  [
+    "refreshed into a document without our styles",
+    () => {
+      const result = refreshDocument(
+        wordFile(
+          partsOf(options)
+            .map((part) => `<w:p><w:r><w:t>{{${part.key}}}</w:t></w:r></w:p>`)
+            .join(""),
+        ),
+        partsOf(options),
+      );
+      if (!result.ok) throw new Error(result.failure.code);
+      return result.docx;
+    },
+  ],
 ])("every part of the document keeps the schema's order: %s", (_, make) => {
   const parts = xmlParts(make());
   expect(parts.size).toBeGreaterThan(3);
@@ -92,6 +132,14 @@ test.each<[string, () => Uint8Array]>([
 });
 
 test("the check sees a wrong order", () => {
-  const node: Node = { name: "w:tcPr", attributes: {}, text: "", children: [{ name: "w:gridSpan", attributes: {}, text: "", children: [] }, { name: "w:tcW", attributes: {}, text: "", children: [] }] };
+  const node: Node = {
+    name: "w:tcPr",
+    attributes: {},
+    text: "",
+    children: [
+      { name: "w:gridSpan", attributes: {}, text: "", children: [] },
+      { name: "w:tcW", attributes: {}, text: "", children: [] },
+    ],
+  };
   expect(outOfOrder(node, "x")).toHaveLength(1);
 });

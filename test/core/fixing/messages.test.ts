@@ -6,8 +6,25 @@ import { PL as DICTIONARY } from "../../../src/core/messages/pl/dictionary";
 import { PL as FIXING } from "../../../src/core/messages/pl/fixing";
 
 const VALUES = {
-  file: "slownik.json", version: 2, known: 1, name: "Klub Seniora", place: "wiersz 7", kind: "firma", programme: "RPO 2030", date: "kiedyś", successor: "Centrum Usług Społecznych", count: 22, goal: "II", number: "3",
-  before: "GOPS", after: "CUS", since: "1.11.2021", institution: "GOPS", actions: 5, cells: 12, names: "w Borowej, w Lipie",
+  file: "slownik.json",
+  version: 2,
+  known: 1,
+  name: "Klub Seniora",
+  place: "wiersz 7",
+  kind: "firma",
+  programme: "RPO 2030",
+  date: "kiedyś",
+  successor: "Centrum Usług Społecznych",
+  count: 22,
+  goal: "II",
+  number: "3",
+  before: "GOPS",
+  after: "CUS",
+  since: "1.11.2021",
+  institution: "GOPS",
+  actions: 5,
+  cells: 12,
+  names: "w Borowej, w Lipie",
 };
 
 describe("sentences of the dictionary and of fixing", () => {
@@ -21,7 +38,8 @@ describe("sentences of the dictionary and of fixing", () => {
   });
 
   test.each(Object.keys(FIXING) as FixingCode[])("%s reads well in both languages", (code) => {
-    for (const locale of ["pl", "en"] as const) expect(fixingSentence({ code, values: VALUES }, locale)).not.toMatch(/undefined|NaN|\[object|^$/);
+    for (const locale of ["pl", "en"] as const)
+      expect(fixingSentence({ code, values: VALUES }, locale)).not.toMatch(/undefined|NaN|\[object|^$/);
     expect(fixingSentence({ code, values: VALUES })).not.toMatch(/\b(the|cell|action|from|until)\b/i);
   });
 
@@ -29,7 +47,12 @@ describe("sentences of the dictionary and of fixing", () => {
     for (const kind of Object.keys(FIX_KINDS)) expect(fixKindName(kind)).toBeTruthy();
   });
 
-  test.each([[1, "1 działanie zaczyna się"], [3, "3 działania zaczynają się"], [5, "5 działań zaczyna się"], [22, "22 działania zaczynają się"]])("plurals: %d", (count, begins) => {
+  test.each([
+    [1, "1 działanie zaczyna się"],
+    [3, "3 działania zaczynają się"],
+    [5, "5 działań zaczyna się"],
+    [22, "22 działania zaczynają się"],
+  ])("plurals: %d", (count, begins) => {
     expect(fixingSentence({ code: "succession.later", values: { count } })).toContain(begins);
   });
 

@@ -17,9 +17,22 @@ function realTable(): Table {
   return result.table;
 }
 
-const answers = { source: "budżet gminy", body: "Gminny Ośrodek Kultury", date: "2004–2014", text: "liczba uczestników" };
+const answers = {
+  source: "budżet gminy",
+  body: "Gminny Ośrodek Kultury",
+  date: "2004–2014",
+  text: "liczba uczestników",
+};
 /** Mends that leave nothing of the finding they were proposed for. */
-const ENDED_BY: readonly [string, KnownFixKind][] = [["ODP-06", "successor"], ["ODP-05", "move-fragment"], ["SPO-01", "canonical-name"], ["FIN-01", "fill-funding"], ["FIN-02", "fill-funding"], ["ODP-02", "fill-responsible"], ["ODP-03", "fill-responsible"]];
+const ENDED_BY: readonly [string, KnownFixKind][] = [
+  ["ODP-06", "successor"],
+  ["ODP-05", "move-fragment"],
+  ["SPO-01", "canonical-name"],
+  ["FIN-01", "fill-funding"],
+  ["FIN-02", "fill-funding"],
+  ["ODP-02", "fill-responsible"],
+  ["ODP-03", "fill-responsible"],
+];
 
 (present ? describe : describe.skip)("findings of the real table", () => {
   const table = present ? realTable() : ({} as Table);
@@ -38,7 +51,25 @@ const ENDED_BY: readonly [string, KnownFixKind][] = [["ODP-06", "successor"], ["
       expect(refused).toEqual([]);
       const back = applyEdits(mended, invert(all));
       expect(back.refused).toEqual([]);
-      expect(back.table.actions.map(({ responsible, funding, text, note, lead, partners }) => [responsible, funding, text, note, lead, partners])).toEqual(table.actions.map(({ responsible, funding, text, note, lead, partners }) => [responsible, funding, text, note, lead, partners]));
+      expect(
+        back.table.actions.map(({ responsible, funding, text, note, lead, partners }) => [
+          responsible,
+          funding,
+          text,
+          note,
+          lead,
+          partners,
+        ]),
+      ).toEqual(
+        table.actions.map(({ responsible, funding, text, note, lead, partners }) => [
+          responsible,
+          funding,
+          text,
+          note,
+          lead,
+          partners,
+        ]),
+      );
     }
   });
 
@@ -57,9 +88,14 @@ const ENDED_BY: readonly [string, KnownFixKind][] = [["ODP-06", "successor"], ["
   });
 
   test("safe mends bring no new finding", () => {
-    const mended = applyEdits(table, safeProposals(findings, table).flatMap(({ edits }) => edits)).table;
-    const counts = (all: readonly Finding[]): Record<string, number> => all.reduce<Record<string, number>>((sum, { code }) => ({ ...sum, [code]: (sum[code] ?? 0) + 1 }), {});
+    const mended = applyEdits(
+      table,
+      safeProposals(findings, table).flatMap(({ edits }) => edits),
+    ).table;
+    const counts = (all: readonly Finding[]): Record<string, number> =>
+      all.reduce<Record<string, number>>((sum, { code }) => ({ ...sum, [code]: (sum[code] ?? 0) + 1 }), {});
     const [before, after] = [counts(findings), counts(check(mended).findings)];
-    for (const [code, count] of Object.entries(after)) expect([code, count <= (before[code] ?? 0)]).toEqual([code, true]);
+    for (const [code, count] of Object.entries(after))
+      expect([code, count <= (before[code] ?? 0)]).toEqual([code, true]);
   });
 });

@@ -11,14 +11,21 @@ const PARTNERS = { header: "Partnerzy", column: "partners" as const, confidence:
 const rows: ActionLike[] = [
   { responsible: "GOPS", from: "2018", to: "2020" },
   { responsible: "GOPS we współpracy z policją", from: "2020", to: "2024", funding: "budżet GOPS, PFRON" },
-  { responsible: "Urząd Gminy we współpracy z gminnym ośrodkiem pomocy społecznej i szkołami", from: "2020", to: "2021" },
+  {
+    responsible: "Urząd Gminy we współpracy z gminnym ośrodkiem pomocy społecznej i szkołami",
+    from: "2020",
+    to: "2021",
+  },
   { responsible: "Gminny Ośrodek Pomocy Społecznej", from: "2022", to: "2025" },
   { responsible: "MOPS, OPS, DPS", from: "2020", to: "2025" },
   { responsible: "Policja", from: "2020", to: "2025" },
   { responsible: "GOPS", from: "2020", to: "" },
 ];
 const table = plan(...rows);
-const apply = (before: Table, request: SuccessionRequest) => { const made = planSuccession(before, request); return { made, after: applyEdits(before, made.edits, made.dictionary) }; };
+const apply = (before: Table, request: SuccessionRequest) => {
+  const made = planSuccession(before, request);
+  return { made, after: applyEdits(before, made.edits, made.dictionary) };
+};
 
 describe("an institution that ends on a day", () => {
   const { made, after } = apply(table, CUS);
@@ -31,7 +38,12 @@ describe("an institution that ends on a day", () => {
   });
 
   test("the successor stands in the old name's form, in lead, partners and funding", () => {
-    expect(cell(1)).toMatchObject({ responsible: "CUS we współpracy z policją", lead: "centrum usług społecznych", partners: ["policja"], funding: "budżet CUS, PFRON" });
+    expect(cell(1)).toMatchObject({
+      responsible: "CUS we współpracy z policją",
+      lead: "centrum usług społecznych",
+      partners: ["policja"],
+      funding: "budżet CUS, PFRON",
+    });
     expect(cell(2).responsible).toBe("Urząd Gminy we współpracy z centrum usług społecznych i szkołami");
     expect(cell(2).partners).toEqual(["centrum usług społecznych", "szkoły"]);
     expect(cell(3).responsible).toBe("Centrum usług społecznych");
@@ -57,7 +69,11 @@ describe("an institution that ends on a day", () => {
   });
 
   test("the dictionary knows it afterwards", () => {
-    expect(institutionAt("GOPS", "2022", "2025", made.dictionary)).toMatchObject({ existed: "never", endedOn: "2021-10-31", successor: { name: "centrum usług społecznych", since: "2021-11-01" } });
+    expect(institutionAt("GOPS", "2022", "2025", made.dictionary)).toMatchObject({
+      existed: "never",
+      endedOn: "2021-10-31",
+      successor: { name: "centrum usług społecznych", since: "2021-11-01" },
+    });
     expect(institutionAt("GOPS", "2018", "2020", made.dictionary)).toMatchObject({ existed: "whole" });
   });
 
@@ -74,7 +90,10 @@ describe("an institution that ends on a day", () => {
 
 describe("wordings of the request", () => {
   test.each([
-    ["an inflected name, a typed date", { institution: "gminnego ośrodka pomocy społecznej", successor: "CUS", since: "1.11.2021" }],
+    [
+      "an inflected name, a typed date",
+      { institution: "gminnego ośrodka pomocy społecznej", successor: "CUS", since: "1.11.2021" },
+    ],
     ["a month", { institution: "GOPS", successor: "Centrum Usług Społecznych", since: "11.2021" }],
   ] as [string, SuccessionRequest][])("%s means the same", (_, request) => {
     expect(planSuccession(table, request).edits).toEqual(planSuccession(table, CUS).edits);
@@ -88,7 +107,11 @@ describe("wordings of the request", () => {
 
   test("a successor with its own place takes the old place's place", () => {
     const one = plan({ responsible: "Ośrodek Pomocy Społecznej w Zalesiu, Policja", from: "2020", to: "2024" });
-    const { after } = apply(one, { institution: "Ośrodek Pomocy Społecznej w Zalesiu", successor: "Centrum Usług Społecznych w Zalesiu", since: "2021-11-01" });
+    const { after } = apply(one, {
+      institution: "Ośrodek Pomocy Społecznej w Zalesiu",
+      successor: "Centrum Usług Społecznych w Zalesiu",
+      since: "2021-11-01",
+    });
     expect(after.table.actions[0]!.responsible).toBe("Centrum usług społecznych w Zalesiu, Policja");
   });
 
@@ -100,24 +123,42 @@ describe("wordings of the request", () => {
   });
 
   test("a successor nobody knows becomes an entry of the dictionary", () => {
-    const { made, after } = apply(table, { institution: "GOPS", successor: "Zespół Pomocy Sąsiedzkiej „Most”", since: "2021-11-01" });
+    const { made, after } = apply(table, {
+      institution: "GOPS",
+      successor: "Zespół Pomocy Sąsiedzkiej „Most”",
+      since: "2021-11-01",
+    });
     expect(after.table.actions[1]!.responsible).toContain("Most");
     expect(made.dictionary.institutions.length).toBeGreaterThanOrEqual(BUILT_IN.institutions.length);
   });
 
   test("an institution only the table knows is found by its name", () => {
     const own = plan({ responsible: "Zajazd u Zosi we współpracy z policją", from: "2020", to: "2024" });
-    expect(apply(own, { institution: "zajazd u zosi", successor: "GOK", since: "2022-01-01" }).after.table.actions[0]!.responsible).toMatch(/ we współpracy z policją$/);
+    expect(
+      apply(own, { institution: "zajazd u zosi", successor: "GOK", since: "2022-01-01" }).after.table.actions[0]!
+        .responsible,
+    ).toMatch(/ we współpracy z policją$/);
   });
 
   test("the column Partnerzy is changed where the table has it", () => {
-    const columns = { ...plan({ responsible: "Policja", partners: ["gminny ośrodek pomocy społecznej", "szkoły"], from: "2020", to: "2024" }), columns: [PARTNERS] };
+    const columns = {
+      ...plan({
+        responsible: "Policja",
+        partners: ["gminny ośrodek pomocy społecznej", "szkoły"],
+        from: "2020",
+        to: "2024",
+      }),
+      columns: [PARTNERS],
+    };
     expect(apply(columns, CUS).after.table.actions[0]!.partners).toEqual(["centrum usług społecznych", "szkoły"]);
   });
 
   test.each([
-    [{ ...CUS, since: "kiedyś" }, "succession.badDate"], [{ ...CUS, successor: "gminny ośrodek pomocy społecznej" }, "succession.same"], [{ ...CUS, successor: " " }, "succession.same"],
-    [{ ...CUS, institution: "Zajazd u Zosi" }, "succession.unknown"], [{ ...CUS, institution: "biblioteka" }, "succession.nothing"],
+    [{ ...CUS, since: "kiedyś" }, "succession.badDate"],
+    [{ ...CUS, successor: "gminny ośrodek pomocy społecznej" }, "succession.same"],
+    [{ ...CUS, successor: " " }, "succession.same"],
+    [{ ...CUS, institution: "Zajazd u Zosi" }, "succession.unknown"],
+    [{ ...CUS, institution: "biblioteka" }, "succession.nothing"],
   ] as [SuccessionRequest, string][])("a request that changes nothing says why (%#)", (request, code) => {
     const { edits, messages } = planSuccession(table, request);
     expect(edits).toEqual([]);
@@ -128,33 +169,70 @@ describe("wordings of the request", () => {
 
 describe("the laws of a succession", () => {
   const years = fc.integer({ min: 2015, max: 2030 }).map(String);
-  const cells = fc.constantFrom("GOPS", "GOPS w Zalesiu", "Policja", "Urząd Gminy we współpracy z gminnym ośrodkiem pomocy społecznej", "1. GOPS 2. szkoły", "Kierownik GOPS", "MOPS, GOPS", "-");
-  const tables = fc.array(fc.record({ responsible: cells, funding: fc.constantFrom("budżet GOPS", "GOPS", "PFRON", "-"), from: years, to: fc.oneof(years, fc.constant("")) }), { minLength: 1, maxLength: 6 }).map((all) => plan(...all));
+  const cells = fc.constantFrom(
+    "GOPS",
+    "GOPS w Zalesiu",
+    "Policja",
+    "Urząd Gminy we współpracy z gminnym ośrodkiem pomocy społecznej",
+    "1. GOPS 2. szkoły",
+    "Kierownik GOPS",
+    "MOPS, GOPS",
+    "-",
+  );
+  const tables = fc
+    .array(
+      fc.record({
+        responsible: cells,
+        funding: fc.constantFrom("budżet GOPS", "GOPS", "PFRON", "-"),
+        from: years,
+        to: fc.oneof(years, fc.constant("")),
+      }),
+      { minLength: 1, maxLength: 6 },
+    )
+    .map((all) => plan(...all));
   const since = fc.constantFrom("2019", "2021-11-01", "2024-06");
 
   test("only actions that outlive the day change; the inverse restores all; a second run finds nothing", () => {
-    fc.assert(fc.property(tables, since, (one, day) => {
-      const made = planSuccession(one, { ...CUS, since: day });
-      const touched = new Set(made.edits.map(({ actionId }) => actionId));
-      for (const action of one.actions) if (touched.has(action.id)) expect(`${action.from.iso}-01-01` >= made.since || `${action.to.iso}-12-31` >= made.since).toBe(true);
-      const { table: after, refused } = applyEdits(one, made.edits, made.dictionary);
-      expect(refused).toEqual([]);
-      expect(planSuccession(after, { ...CUS, since: day }, made.dictionary).edits).toEqual([]);
-      expect(applyEdits(after, invert(made.edits)).table).toEqual(one);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(tables, since, (one, day) => {
+        const made = planSuccession(one, { ...CUS, since: day });
+        const touched = new Set(made.edits.map(({ actionId }) => actionId));
+        for (const action of one.actions)
+          if (touched.has(action.id))
+            expect(`${action.from.iso}-01-01` >= made.since || `${action.to.iso}-12-31` >= made.since).toBe(true);
+        const { table: after, refused } = applyEdits(one, made.edits, made.dictionary);
+        expect(refused).toEqual([]);
+        expect(planSuccession(after, { ...CUS, since: day }, made.dictionary).edits).toEqual([]);
+        expect(applyEdits(after, invert(made.edits)).table).toEqual(one);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
 describe("successions that are due", () => {
   test("are found from the dictionary's dates and the commune's own day", () => {
-    const due = dueSuccessions(plan({ responsible: "GOPS, AWRSP", from: "2020", to: "2024" }, { responsible: "AWR SP", from: "2004", to: "2014" }), BUILT_IN, "2021-11-01");
-    expect(due.map(({ institution, successor, since, actionIds }) => [institution, successor, since, actionIds])).toEqual([
-      ["gminny ośrodek pomocy społecznej", "centrum usług społecznych", "2021-11-01", ["A1"]], ["AWRSP", "KOWR", "2017-09-01", ["A1"]], ["AWRSP", "ANR", "2003-07-16", ["A2"]],
+    const due = dueSuccessions(
+      plan(
+        { responsible: "GOPS, AWRSP", from: "2020", to: "2024" },
+        { responsible: "AWR SP", from: "2004", to: "2014" },
+      ),
+      BUILT_IN,
+      "2021-11-01",
+    );
+    expect(
+      due.map(({ institution, successor, since, actionIds }) => [institution, successor, since, actionIds]),
+    ).toEqual([
+      ["gminny ośrodek pomocy społecznej", "centrum usług społecznych", "2021-11-01", ["A1"]],
+      ["AWRSP", "KOWR", "2017-09-01", ["A1"]],
+      ["AWRSP", "ANR", "2003-07-16", ["A2"]],
     ]);
   });
 
   test("a post is a person, not the institution", () => {
     expect(splitResponsible("Kierownik GOPS").bodies[0]?.kind).toBe("post");
-    expect(dueSuccessions(plan({ responsible: "Kierownik GOPS", from: "2020", to: "2024" }), BUILT_IN, "2021-11-01")).toEqual([]);
+    expect(
+      dueSuccessions(plan({ responsible: "Kierownik GOPS", from: "2020", to: "2024" }), BUILT_IN, "2021-11-01"),
+    ).toEqual([]);
   });
 });

@@ -5,10 +5,22 @@ import { asRows, describeReal, foldRows, realRows } from "./real-table";
 import { flat, grid, hierarchical, type Rows, type Value } from "./sheets";
 
 const LETTERS = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż";
-const TITLES = ["STRATEGIA ROZWIĄZYWANIA PROBLEMÓW SPOŁECZNYCH", "Załącznik nr 1 do uchwały Rady Gminy", "Gmina Przykładowa", "Tabela 3. Działania", "Harmonogram realizacji", "Wersja robocza", "Projekt z dnia 3 marca"];
+const TITLES = [
+  "STRATEGIA ROZWIĄZYWANIA PROBLEMÓW SPOŁECZNYCH",
+  "Załącznik nr 1 do uchwały Rady Gminy",
+  "Gmina Przykładowa",
+  "Tabela 3. Działania",
+  "Harmonogram realizacji",
+  "Wersja robocza",
+  "Projekt z dnia 3 marca",
+];
 
 /** One edit of a header: a letter put in, left out, or replaced. */
-const typo = fc.record({ kind: fc.constantFrom("insert", "delete", "replace"), at: fc.nat(40), letter: fc.constantFrom(...LETTERS) });
+const typo = fc.record({
+  kind: fc.constantFrom("insert", "delete", "replace"),
+  at: fc.nat(40),
+  letter: fc.constantFrom(...LETTERS),
+});
 type Typo = typeof typo extends fc.Arbitrary<infer T> ? T : never;
 
 function misspell(text: string, { kind, at, letter }: Typo): string {
@@ -35,9 +47,10 @@ type Mutation = typeof mutation extends fc.Arbitrary<infer T> ? T : never;
 
 /** A copy of the plan as somebody may have left it. */
 function mutate(rows: ReturnType<typeof realRows>, m: Mutation): Rows {
-  const plain: readonly Value[] = m.layout === "hierarchical"
-    ? ["CELE OPERACYJNE", null, "OD KIEDY", "DO KIEDY", "ŹRÓDŁO FINANSOWANIA", "ODPOWIEDZIALNY"]
-    : ["Obszar", "Cel operacyjny", "Działanie", "Od kiedy", "Do kiedy", "Źródło finansowania", "Odpowiedzialny"];
+  const plain: readonly Value[] =
+    m.layout === "hierarchical"
+      ? ["CELE OPERACYJNE", null, "OD KIEDY", "DO KIEDY", "ŹRÓDŁO FINANSOWANIA", "ODPOWIEDZIALNY"]
+      : ["Obszar", "Cel operacyjny", "Działanie", "Od kiedy", "Do kiedy", "Źródło finansowania", "Odpowiedzialny"];
   const headers = plain.map((header, index): Value => {
     if (header === null) return null;
     const written = m.typos[index] ? misspell(String(header), m.typos[index]) : String(header);
@@ -45,7 +58,10 @@ function mutate(rows: ReturnType<typeof realRows>, m: Mutation): Rows {
   });
   const order = m.order.filter((column) => column < headers.length);
   const label = m.spacedLabel ? spaced("DZIAŁANIA") : "DZIAŁANIA";
-  let built = m.layout === "hierarchical" ? hierarchical(rows, order, headers, label) : flat(rows, { headers, order, mergedDown: m.layout === "merged" });
+  let built =
+    m.layout === "hierarchical"
+      ? hierarchical(rows, order, headers, label)
+      : flat(rows, { headers, order, mergedDown: m.layout === "merged" });
   const headerRow = order.map((column) => headers[column] ?? null);
   for (const at of m.repeats) {
     const place = 3 + (at % (built.length - 3));
@@ -53,7 +69,8 @@ function mutate(rows: ReturnType<typeof realRows>, m: Mutation): Rows {
     if (!nextToArea) built.splice(place, 0, headerRow);
   }
   for (const at of m.blankRows) built.splice(at % built.length, 0, [null]);
-  for (const at of m.blankColumns) built = built.map((row) => (row.length === 1 ? row : [...row.slice(0, at), null, ...row.slice(at)]));
+  for (const at of m.blankColumns)
+    built = built.map((row) => (row.length === 1 ? row : [...row.slice(0, at), null, ...row.slice(at)]));
   return [...m.titles.map((title): Value[] => [title]), ...built];
 }
 
@@ -92,7 +109,19 @@ describeReal("a mutated copy of the real table", () => {
   });
 });
 
-const FIELDS = ["area", "goalNumber", "goal", "number", "text", "funding", "responsible", "from", "to", "areas", "goals"] as const;
+const FIELDS = [
+  "area",
+  "goalNumber",
+  "goal",
+  "number",
+  "text",
+  "funding",
+  "responsible",
+  "from",
+  "to",
+  "areas",
+  "goals",
+] as const;
 
 const dropWord = (text: string, at: number): string => {
   const words = text.split(" ");
@@ -100,15 +129,42 @@ const dropWord = (text: string, at: number): string => {
 };
 
 /** The same reading with one word gone from one cell of the table. */
-function withoutWord(result: ReadResult & { ok: true }, at: number, fieldAt: number, wordAt: number): ReadResult & { ok: true } {
+function withoutWord(
+  result: ReadResult & { ok: true },
+  at: number,
+  fieldAt: number,
+  wordAt: number,
+): ReadResult & { ok: true } {
   const { table } = result;
   const field = FIELDS[fieldAt % FIELDS.length]!;
-  if (field === "areas") return { ...result, table: { ...table, areas: table.areas.map((area, index) => (index === at % table.areas.length ? dropWord(area, wordAt) : area)) } };
-  if (field === "goals") return { ...result, table: { ...table, goals: table.goals.map((goal, index) => (index === at % table.goals.length ? { ...goal, text: dropWord(goal.text, wordAt) } : goal)) } };
+  if (field === "areas")
+    return {
+      ...result,
+      table: {
+        ...table,
+        areas: table.areas.map((area, index) => (index === at % table.areas.length ? dropWord(area, wordAt) : area)),
+      },
+    };
+  if (field === "goals")
+    return {
+      ...result,
+      table: {
+        ...table,
+        goals: table.goals.map((goal, index) =>
+          index === at % table.goals.length ? { ...goal, text: dropWord(goal.text, wordAt) } : goal,
+        ),
+      },
+    };
   const change = (action: Action): Action => {
     const value = action[field];
-    return { ...action, [field]: typeof value === "string" ? dropWord(value, wordAt) : { ...value, text: dropWord(value.text, wordAt) } };
+    return {
+      ...action,
+      [field]: typeof value === "string" ? dropWord(value, wordAt) : { ...value, text: dropWord(value.text, wordAt) },
+    };
   };
-  const changed: Table = { ...table, actions: table.actions.map((action, index) => (index === at % table.actions.length ? change(action) : action)) };
+  const changed: Table = {
+    ...table,
+    actions: table.actions.map((action, index) => (index === at % table.actions.length ? change(action) : action)),
+  };
   return { ...result, table: changed };
 }

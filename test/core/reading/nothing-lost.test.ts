@@ -9,7 +9,19 @@ type Part = { kind: string; parts: Part[]; span: number };
 
 const partOf = fc.memo((depth: number): fc.Arbitrary<Part> =>
   fc.record({
-    kind: fc.constantFrom("p", "p", "table", "control", "inserted", "deleted", "hidden", "link", "box", "heading", "list"),
+    kind: fc.constantFrom(
+      "p",
+      "p",
+      "table",
+      "control",
+      "inserted",
+      "deleted",
+      "hidden",
+      "link",
+      "box",
+      "heading",
+      "list",
+    ),
     span: fc.integer({ min: 1, max: 3 }),
     parts: depth <= 1 ? fc.constant([]) : fc.array(partOf(depth - 1), { maxLength: 3 }),
   }),
@@ -32,19 +44,23 @@ const INLINE: Record<string, (word: string) => string> = {
 function wordXml(each: Part, words: Words): string {
   const inner = () => each.parts.map((child) => wordXml(child, words)).join("");
   if (each.kind === "table") {
-    const row = (cells: Part[]) => `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr><w:gridSpan w:val="${cell.span}"/>${cell.kind === "p" ? "<w:vMerge/>" : ""}</w:tcPr>${wordXml(cell, words)}<w:p/></w:tc>`).join("")}</w:tr>`;
+    const row = (cells: Part[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr><w:gridSpan w:val="${cell.span}"/>${cell.kind === "p" ? "<w:vMerge/>" : ""}</w:tcPr>${wordXml(cell, words)}<w:p/></w:tc>`).join("")}</w:tr>`;
     return `<w:tbl>${each.parts.map((child) => row([child, ...child.parts])).join("")}</w:tbl>`;
   }
   if (each.kind === "control") return `<w:sdt><w:sdtContent>${inner()}</w:sdtContent></w:sdt>`;
-  if (each.kind === "box") return `<w:p>${run(words.next())}<w:r><w:pict><v:textbox><w:txbxContent>${inner()}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`;
-  if (each.kind in INLINE) return `<w:p>${run(words.next())}${INLINE[each.kind]!(words.next())}${run(words.next())}</w:p>${inner()}`;
+  if (each.kind === "box")
+    return `<w:p>${run(words.next())}<w:r><w:pict><v:textbox><w:txbxContent>${inner()}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`;
+  if (each.kind in INLINE)
+    return `<w:p>${run(words.next())}${INLINE[each.kind]!(words.next())}${run(words.next())}</w:p>${inner()}`;
   return `<w:p>${run(words.next())}</w:p>${inner()}`;
 }
 
 function html(each: Part, words: Words): string {
   const inner = () => each.parts.map((child) => html(child, words)).join("");
   const tags: Record<string, () => string> = {
-    table: () => `<table>${each.parts.map((child) => `<tr><td colspan="${each.span}" rowspan="${child.span}">${html(child, words)}</td>${child.parts.map((cell) => `<td>${html(cell, words)}`).join("")}</tr>`).join("")}</table>`,
+    table: () =>
+      `<table>${each.parts.map((child) => `<tr><td colspan="${each.span}" rowspan="${child.span}">${html(child, words)}</td>${child.parts.map((cell) => `<td>${html(cell, words)}`).join("")}</tr>`).join("")}</table>`,
     deleted: () => `<p>${words.next()}<del>${words.next()}</del></p>${inner()}`,
     hidden: () => `<div>${words.next()}<span style="display:none">${words.next()}</span>${inner()}</div>`,
     list: () => `<ul>${each.parts.map((child) => `<li>${words.next()}${html(child, words)}</li>`).join("")}</ul>`,
@@ -58,7 +74,10 @@ function html(each: Part, words: Words): string {
 function readWords(result: SourceResult): string[] {
   if (!result.ok) throw new Error(result.failure.code);
   const { blocks, leftOut = [] } = result.document;
-  const texts = [...blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : block.cells.map((cell) => cell.text))), ...leftOut.map((piece) => piece.text)];
+  const texts = [
+    ...blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : block.cells.map((cell) => cell.text))),
+    ...leftOut.map((piece) => piece.text),
+  ];
   return texts.join("\n").match(/słowo\d+x/g) ?? [];
 }
 
@@ -81,7 +100,9 @@ test.each<[string, (parts: Part[], words: Words) => SourceResult]>([
 test("cells never overlap, and every place of the grid is inside it", () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 4 }), fc.boolean(), (parts, word) => {
-      const result = word ? readDocx(wordFile(parts.map((each) => wordXml(each, new Words())).join("")), "x") : readHtml(parts.map((each) => html(each, new Words())).join("") || "<p></p>", "x");
+      const result = word
+        ? readDocx(wordFile(parts.map((each) => wordXml(each, new Words())).join("")), "x")
+        : readHtml(parts.map((each) => html(each, new Words())).join("") || "<p></p>", "x");
       if (!result.ok) throw new Error(result.failure.code);
       for (const block of result.document.blocks) {
         if (block.kind !== "table") continue;

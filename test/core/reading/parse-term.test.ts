@@ -6,7 +6,8 @@ const year = { from: "2021", to: "2021" };
 /** A term in one line: "2004", "2004…", "…2014", "2004…2014", or the kind for anything but dates; a note after "|". */
 function pair(text: string, context = {}): string {
   const { from, to, note } = parseTermPair(text, context);
-  const show = (term: typeof from): string => (term.kind === "date" ? term.iso! : term.kind === "open" ? "" : term.iso ? `${term.kind} ${term.iso}` : term.kind);
+  const show = (term: typeof from): string =>
+    term.kind === "date" ? term.iso! : term.kind === "open" ? "" : term.iso ? `${term.kind} ${term.iso}` : term.kind;
   const said = show(from) === show(to) ? show(from) : `${show(from)}…${show(to)}`;
   return `${said}${from.yearFromTitle ? " *" : ""}${note ? ` | ${note}` : ""}`;
 }
@@ -86,9 +87,23 @@ test.each([
   ["zadanie ciągłe", "continuous"],
   ["w całym okresie", "continuous"],
   ["w trakcie realizacji strategii", "continuous"],
-  ["-", "missing"], ["–", "missing"], ["", "missing"], ["brak", "missing"], ["b.d.", "missing"], ["nd.", "missing"], ["………", "missing"],
-  ["28 r.", "unreadable"], ["203", "unreadable"], ["na lata", "unreadable"], ["20014", "unreadable"], ["31.02.2020", "unreadable"], ["2104", "unreadable"],
-  ["2004-214", "2004…unreadable"], ["marzec", "unreadable"], ["2004?", "unreadable"], ["XIII 2020", "unreadable"],
+  ["-", "missing"],
+  ["–", "missing"],
+  ["", "missing"],
+  ["brak", "missing"],
+  ["b.d.", "missing"],
+  ["nd.", "missing"],
+  ["………", "missing"],
+  ["28 r.", "unreadable"],
+  ["203", "unreadable"],
+  ["na lata", "unreadable"],
+  ["20014", "unreadable"],
+  ["31.02.2020", "unreadable"],
+  ["2104", "unreadable"],
+  ["2004-214", "2004…unreadable"],
+  ["marzec", "unreadable"],
+  ["2004?", "unreadable"],
+  ["XIII 2020", "unreadable"],
 ])("%j is read as %s", (text, expected) => {
   expect(pair(text)).toBe(expected);
 });
@@ -123,7 +138,12 @@ test("the end asked for is the one given", () => {
 });
 
 test("a frequency beside a date is remembered as moved", () => {
-  expect(parseTerm("2004\n(jeden raz w roku)")).toEqual({ kind: "date", iso: "2004", text: "2004 (jeden raz w roku)", movedFrequency: "jeden raz w roku" });
+  expect(parseTerm("2004\n(jeden raz w roku)")).toEqual({
+    kind: "date",
+    iso: "2004",
+    text: "2004 (jeden raz w roku)",
+    movedFrequency: "jeden raz w roku",
+  });
 });
 
 test("real dates and numbers of a sheet need no reading", () => {

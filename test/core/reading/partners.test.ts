@@ -2,7 +2,10 @@ import { proveReceipt, readGrids, recognise } from "../../../src/core/reading";
 import { sheet } from "./sheets";
 
 function actionOf(partners: string, responsible = "GOPS") {
-  const source = readGrids([sheet("Działanie | Od | Do | Realizator | Partnerzy", `Poradnia | 2021 | 2022 | ${responsible} | ${partners}`)], "plan.xlsx");
+  const source = readGrids(
+    [sheet("Działanie | Od | Do | Realizator | Partnerzy", `Poradnia | 2021 | 2022 | ${responsible} | ${partners}`)],
+    "plan.xlsx",
+  );
   const result = source.ok && recognise(source.document);
   if (!result || !result.ok) throw new Error();
   expect(source.ok && proveReceipt(source.document, result)).toEqual([]);

@@ -25,4 +25,9 @@ export function asRows(table: Table): RealRow[] {
 }
 
 export const foldRows = (rows: readonly RealRow[]): RealRow[] =>
-  rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, typeof value === "string" ? fold(value) : value])) as unknown as RealRow);
+  rows.map(
+    (row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [key, typeof value === "string" ? fold(value) : value]),
+      ) as unknown as RealRow,
+  );

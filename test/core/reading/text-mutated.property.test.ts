@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { proveReceipt, readText, recognise } from "../../../src/core/reading";
 import { asRows, describeReal, foldRows, realRows, realText } from "./real-table";
 
-const TITLES = ["STRATEGIA ROZWIĄZYWANIA PROBLEMÓW SPOŁECZNYCH\n", "Załącznik nr 1 do uchwały\n", "Tabela działań na lata 2004-2014\n"];
+const TITLES = [
+  "STRATEGIA ROZWIĄZYWANIA PROBLEMÓW SPOŁECZNYCH\n",
+  "Załącznik nr 1 do uchwały\n",
+  "Tabela działań na lata 2004-2014\n",
+];
 const HEADERS = ["CELE OPERACYJNE", "OD KIEDY", "DO KIEDY", "ŹRÓDŁO FINANSOWANIA", "ODPOWIEDZIALNY"];
 
 const mutation = fc.record({
@@ -11,7 +15,9 @@ const mutation = fc.record({
   nbsp: fc.boolean(),
   /** Extra blank lines after lines that are blank already. */
   blanks: fc.array(fc.nat(600), { maxLength: 20 }),
-  typo: fc.option(fc.record({ header: fc.nat(4), at: fc.nat(30), letter: fc.constantFrom(..."ABCEIKLMNOPRSTUWYZ") }), { nil: undefined }),
+  typo: fc.option(fc.record({ header: fc.nat(4), at: fc.nat(30), letter: fc.constantFrom(..."ABCEIKLMNOPRSTUWYZ") }), {
+    nil: undefined,
+  }),
   spacing: fc.option(fc.nat(4), { nil: undefined }),
   spacedLabels: fc.boolean(),
   dots: fc.boolean(),
@@ -26,7 +32,8 @@ function mutate(text: string, m: Mutation): string {
     const at = m.typo.at % header.length;
     out = out.split(`\t${header}`).join(`\t${header.slice(0, at)}${m.typo.letter}${header.slice(at + 1)}`);
   }
-  if (m.spacing !== undefined) out = out.split(`\t${HEADERS[m.spacing]!}`).join(`\t${[...HEADERS[m.spacing]!].join(" ")}`);
+  if (m.spacing !== undefined)
+    out = out.split(`\t${HEADERS[m.spacing]!}`).join(`\t${[...HEADERS[m.spacing]!].join(" ")}`);
   if (m.spacedLabels) out = out.replace(/\tDZIAŁANIA/g, "\tD Z I A Ł A N I A");
   if (m.dots) out = out.replace(/^\t\s*(I|II|III|IV) /gm, "\t$1. ");
   if (m.nbsp) out = out.replace(/ z /g, "\u00A0z ");

@@ -18,7 +18,10 @@ test("columns the program needs are hidden, those people read fit a page", () =>
   const hidden = sheet.hiddenColumns.map(header);
   expect(hidden).toEqual(expect.arrayContaining(["Klucz", "Pochodzenie"]));
   expect(hidden).not.toContain("Nazwa");
-  const seen = sheet.widths.reduce((sum, width, index) => sum + (sheet.hiddenColumns.includes(index + 1) ? 0 : width), 0);
+  const seen = sheet.widths.reduce(
+    (sum, width, index) => sum + (sheet.hiddenColumns.includes(index + 1) ? 0 : width),
+    0,
+  );
   expect(seen).toBeLessThanOrEqual(210);
 });
 

@@ -17,7 +17,8 @@ function periods(book: Book): string[] {
   for (let row = 1; ; row++) {
     if (book.value(SHEETS.schedule, row, 1) !== "Działanie") continue;
     const found: string[] = [];
-    for (let column = 4; book.value(SHEETS.schedule, row, column) !== null && found.length < 200; column++) found.push(String(book.value(SHEETS.schedule, row, column)));
+    for (let column = 4; book.value(SHEETS.schedule, row, column) !== null && found.length < 200; column++)
+      found.push(String(book.value(SHEETS.schedule, row, column)));
     return found.filter((label) => /^\d{4}$|kw\./.test(label));
   }
 }
@@ -33,7 +34,13 @@ function touches(each: Action, label: string): boolean {
   if (isSteady(each)) return true;
   if (yearOf(each.from) === undefined || yearOf(each.to) === undefined) return false;
   const quarter = /^(I|II|III|IV) kw\. (\d+)$/.exec(label);
-  const [y, first, last] = quarter ? [Number(quarter[2]), (["I", "II", "III", "IV"].indexOf(quarter[1]!)) * 3, ["I", "II", "III", "IV"].indexOf(quarter[1]!) * 3 + 3] : [Number(label), 0, 12];
+  const [y, first, last] = quarter
+    ? [
+        Number(quarter[2]),
+        ["I", "II", "III", "IV"].indexOf(quarter[1]!) * 3,
+        ["I", "II", "III", "IV"].indexOf(quarter[1]!) * 3 + 3,
+      ]
+    : [Number(label), 0, 12];
   return days(each.from, "from") < Date.UTC(y, last, 1) && days(each.to, "to") >= Date.UTC(y, first, 1);
 }
 
@@ -45,46 +52,96 @@ function agrees(plan: Table, unit: "year" | "quarter"): void {
   }
   const labels = periods(book);
   const rows = lines(book, 3 + labels.length);
-  const grid = rows.slice(0, rows.findIndex((row) => row[0] === "Działania w toku"));
+  const grid = rows.slice(
+    0,
+    rows.findIndex((row) => row[0] === "Działania w toku"),
+  );
   const totals = rows[grid.length]!;
   const key = (number: string, text: string) => `${number ? `${number}. ` : ""}${text}`;
-  const shown = grid.filter((row) => row[1] !== null).map((row) => `${String(row[0])}|${row.slice(3).map((mark) => (mark === "■" ? 1 : 0)).join("")}`).sort();
-  const wanted = plan.actions.map((each) => `${key(each.number, each.text)}|${labels.map((label) => Number(touches(each, label))).join("")}`).sort();
+  const shown = grid
+    .filter((row) => row[1] !== null)
+    .map(
+      (row) =>
+        `${String(row[0])}|${row
+          .slice(3)
+          .map((mark) => (mark === "■" ? 1 : 0))
+          .join("")}`,
+    )
+    .sort();
+  const wanted = plan.actions
+    .map((each) => `${key(each.number, each.text)}|${labels.map((label) => Number(touches(each, label))).join("")}`)
+    .sort();
   expect(shown).toEqual(wanted);
-  labels.forEach((label, at) => expect([label, totals[3 + at]]).toEqual([label, plan.actions.filter((each) => touches(each, label)).length]));
+  labels.forEach((label, at) =>
+    expect([label, totals[3 + at]]).toEqual([label, plan.actions.filter((each) => touches(each, label)).length]),
+  );
 }
 
-(sharedIsHere ? test : test.skip)("every mark and total on the real table agrees with the terms (needs ../shared)", () => {
-  const plan = realTable();
-  agrees(plan, "year");
-  const [sheet] = scheduleSheets(plan);
-  expect(sheet!.blocks.flatMap((block) => block.rows.flat()).some((cell) => cell.kind === "text" && cell.text.startsWith("43 działania z 44 mają ten sam termin 2004–2014"))).toBe(true);
-  expect(sheet!.charts.map((chart) => chart.type)).toEqual(["columnClustered"]);
-});
+(sharedIsHere ? test : test.skip)(
+  "every mark and total on the real table agrees with the terms (needs ../shared)",
+  () => {
+    const plan = realTable();
+    agrees(plan, "year");
+    const [sheet] = scheduleSheets(plan);
+    expect(
+      sheet!.blocks
+        .flatMap((block) => block.rows.flat())
+        .some(
+          (cell) => cell.kind === "text" && cell.text.startsWith("43 działania z 44 mają ten sam termin 2004–2014"),
+        ),
+    ).toBe(true);
+    expect(sheet!.charts.map((chart) => chart.type)).toEqual(["columnClustered"]);
+  },
+);
 
 test("every mark and total agrees with the terms on 200 random tables, by years and by quarters", () => {
   fc.assert(fc.property(anyTable, fc.constantFrom("year" as const, "quarter" as const), agrees), { numRuns: 200 });
 });
 
-const noted = (sheet: SheetModel) => sheet.blocks.flatMap((block) => block.rows.flat()).map((cell) => (cell.kind === "text" ? cell.text : "")).join("\n");
-const spread = (count: number, area = "Rodzina") => Array.from({ length: count }, (_, index) => action(`${area}${index}`, { area, number: String(index + 1), text: `Działanie ${index}`, from: year(2020 + (index % 4)), to: year(2024 + (index % 5)) }));
+const noted = (sheet: SheetModel) =>
+  sheet.blocks
+    .flatMap((block) => block.rows.flat())
+    .map((cell) => (cell.kind === "text" ? cell.text : ""))
+    .join("\n");
+const spread = (count: number, area = "Rodzina") =>
+  Array.from({ length: count }, (_, index) =>
+    action(`${area}${index}`, {
+      area,
+      number: String(index + 1),
+      text: `Działanie ${index}`,
+      from: year(2020 + (index % 4)),
+      to: year(2024 + (index % 5)),
+    }),
+  );
 
 test("up to 25 actions have one timeline: an invisible beginning and a length, on an axis of years", () => {
   const plan = table(spread(25));
   const [sheet] = scheduleSheets(plan);
   expect(sheet!.charts).toHaveLength(1);
   const [chart] = sheet!.charts;
-  expect(chart).toMatchObject({ type: "barStacked", invisibleSeries: [0], valueAxisRange: { minimum: 2020, maximum: 2029 }, categoryAxis: "Działanie", valueAxis: "Rok" });
+  expect(chart).toMatchObject({
+    type: "barStacked",
+    invisibleSeries: [0],
+    valueAxisRange: { minimum: 2020, maximum: 2029 },
+    categoryAxis: "Działanie",
+    valueAxis: "Rok",
+  });
   const book = open(plan);
   const { top, bottom } = chart!.data;
-  expect(Array.from({ length: 25 }, (_, at) => [2, 3].map((column) => book.value(SHEETS.schedule, top + 1 + at, column)))).toEqual(plan.actions.map((each) => [yearOf(each.from), yearOf(each.to)! - yearOf(each.from)! + 1]));
+  expect(
+    Array.from({ length: 25 }, (_, at) => [2, 3].map((column) => book.value(SHEETS.schedule, top + 1 + at, column))),
+  ).toEqual(plan.actions.map((each) => [yearOf(each.from), yearOf(each.to)! - yearOf(each.from)! + 1]));
   expect(bottom - top).toBe(25);
   expect(chart!.alt).toContain("1. Działanie 0: 2020–2024");
 });
 
 test("above 25 actions each area has a timeline of its own, cut where an area is longer", () => {
   const [sheet] = scheduleSheets(table([...spread(30, "Rodzina"), ...spread(5, "Zdrowie")]));
-  expect(sheet!.charts.map((chart) => [chart.title, chart.data.bottom - chart.data.top])).toEqual([["Oś czasu działań: Rodzina", 25], ["Oś czasu działań: Rodzina", 5], ["Oś czasu działań: Zdrowie", 5]]);
+  expect(sheet!.charts.map((chart) => [chart.title, chart.data.bottom - chart.data.top])).toEqual([
+    ["Oś czasu działań: Rodzina", 25],
+    ["Oś czasu działań: Rodzina", 5],
+    ["Oś czasu działań: Zdrowie", 5],
+  ]);
   expect(new Set(sheet!.charts.map((chart) => chart.name)).size).toBe(3);
 });
 
@@ -97,13 +154,18 @@ test("where four fifths of the bars are equal the load by year is drawn instead,
 });
 
 test("a plan none of whose actions has both years gets the load by year, and it is said why", () => {
-  const [sheet] = scheduleSheets(table([action("A", { to: words("unreadable", "28 r.") }), action("B", { from: words("missing", "-") })]), { unit: "year" });
+  const [sheet] = scheduleSheets(
+    table([action("A", { to: words("unreadable", "28 r.") }), action("B", { from: words("missing", "-") })]),
+    { unit: "year" },
+  );
   expect(sheet!.charts.map((chart) => chart.name)).toEqual(["HarmonogramObciazenie"]);
   expect(noted(sheet!)).toContain("Żadne działanie nie ma jeszcze i roku początku, i roku końca");
 });
 
 test("an area none of whose actions has both years has no empty chart, and is named", () => {
-  const undated = Array.from({ length: 4 }, (_, index) => action(`Z${index}`, { area: "Zdrowie", to: words("missing", "-") }));
+  const undated = Array.from({ length: 4 }, (_, index) =>
+    action(`Z${index}`, { area: "Zdrowie", to: words("missing", "-") }),
+  );
   const [sheet] = scheduleSheets(table([...spread(24), ...undated]));
   expect(sheet!.charts.map((chart) => chart.title)).toEqual(["Oś czasu działań: Rodzina"]);
   expect(noted(sheet!)).toMatch(/Bez osi czasu[^.]*: Zdrowie\./);
@@ -113,23 +175,58 @@ test("moving, editing and deleting actions shows in the grid by itself", () => {
   const before = table([action("A", { text: "Pierwsze" }), action("B", { number: "2", text: "Drugie" })]);
   const after = table([action("B", { number: "2", text: "Drugie, poprawione", from: year(2025), to: year(2025) })]);
   const book = new Book([actionSheet(after), ...scheduleSheets(before, { unit: "year" })]);
-  expect(lines(book, 6).filter((row) => row[1] !== null)).toEqual([["(usunięte z tabeli Działania)", "", "", "", "", ""], ["2. Drugie, poprawione", 2025, 2025, "", "■", ""]]);
+  expect(lines(book, 6).filter((row) => row[1] !== null)).toEqual([
+    ["(usunięte z tabeli Działania)", "", "", "", "", ""],
+    ["2. Drugie, poprawione", 2025, 2025, "", "■", ""],
+  ]);
 });
 
 test("a plan of three years is shown by quarters, a longer one by years", () => {
   expect(periods(open(table([action("A")])))).toHaveLength(12);
-  expect(periods(open(table([action("A", { to: year(2030) })])))).toEqual(["2024", "2025", "2026", "2027", "2028", "2029", "2030"]);
+  expect(periods(open(table([action("A", { to: year(2030) })])))).toEqual([
+    "2024",
+    "2025",
+    "2026",
+    "2027",
+    "2028",
+    "2029",
+    "2030",
+  ]);
   const months = open(table([action("A", { from: date("2024-04"), to: date("2024-09-30") })]), { unit: "quarter" });
-  expect(lines(months, 7).find((row) => row[1] !== null)!.slice(3)).toEqual(["", "■", "■", ""]);
+  expect(
+    lines(months, 7)
+      .find((row) => row[1] !== null)!
+      .slice(3),
+  ).toEqual(["", "■", "■", ""]);
 });
 
 test("a plan of more than a thousand actions is shown by goals with live numbers", () => {
-  const plan = table(Array.from({ length: 1001 }, (_, index) => action(`A${index}`, { goalNumber: index % 2 ? "II" : "I", goal: index % 2 ? "Zdrowie" : "Dom", from: year(2024 + (index % 3)), to: index % 10 ? year(2026) : words("missing", "-") })));
+  const plan = table(
+    Array.from({ length: 1001 }, (_, index) =>
+      action(`A${index}`, {
+        goalNumber: index % 2 ? "II" : "I",
+        goal: index % 2 ? "Zdrowie" : "Dom",
+        from: year(2024 + (index % 3)),
+        to: index % 10 ? year(2026) : words("missing", "-"),
+      }),
+    ),
+  );
   const book = open(plan);
   const rows = book.part(SHEETS.schedule, "Cel operacyjny", 6);
   expect(rows.map((row) => [row[0], ...row.slice(3)])).toEqual([
     ["Rodzina", null, null, null],
-    ...[["I. Dom", "I"], ["II. Zdrowie", "II"]].map(([label, number]) => [label, ...[2024, 2025, 2026].map((each) => running(plan.actions.filter((one) => one.goalNumber === number), each))]),
+    ...[
+      ["I. Dom", "I"],
+      ["II. Zdrowie", "II"],
+    ].map(([label, number]) => [
+      label,
+      ...[2024, 2025, 2026].map((each) =>
+        running(
+          plan.actions.filter((one) => one.goalNumber === number),
+          each,
+        ),
+      ),
+    ]),
     ["Działania w toku", ...[2024, 2025, 2026].map((each) => running(plan.actions, each))],
   ]);
 });
@@ -140,5 +237,8 @@ test("an empty plan says that nothing has a year", () => {
 });
 
 test("the same table gives the same model", () => {
-  fc.assert(fc.property(anyTable, (plan) => expect(scheduleSheets(structuredClone(plan))).toEqual(scheduleSheets(plan))), { numRuns: 25 });
+  fc.assert(
+    fc.property(anyTable, (plan) => expect(scheduleSheets(structuredClone(plan))).toEqual(scheduleSheets(plan))),
+    { numRuns: 25 },
+  );
 });

@@ -18,7 +18,11 @@ test("dates counted from 1904 are read as they are meant, and written so", async
   const again = cli("structure", out, "--out", join(folder, "drugi.xlsx"), "--json", "-");
   for (const { code, out: json } of [first, again]) {
     expect(code).toBe(0);
-    expect((JSON.parse(json) as { actions: object[] }).actions).toEqual([expect.objectContaining({ from: "2021-05-01", to: "2022-06-30" })]);
+    expect((JSON.parse(json) as { actions: object[] }).actions).toEqual([
+      expect.objectContaining({ from: "2021-05-01", to: "2022-06-30" }),
+    ]);
   }
-  expect((JSON.parse(first.out) as { messages: { code: string }[] }).messages.map(({ code }) => code)).toContain("reading.dates-1904");
+  expect((JSON.parse(first.out) as { messages: { code: string }[] }).messages.map(({ code }) => code)).toContain(
+    "reading.dates-1904",
+  );
 });

@@ -9,7 +9,8 @@ const folder = workFolder();
 const at = (name: string) => join(folder, name);
 
 interface StructureJson {
-  areas: number; goals: number;
+  areas: number;
+  goals: number;
   actions: Record<string, unknown>[];
   receipt: { pieces: number; placed: number; structure: number; leftOut: unknown[] };
   columns: { header: string; column: string; confidence: string }[];
@@ -22,7 +23,19 @@ interface CheckJson {
 }
 
 /** The fields of the answer key, in its own form. */
-const keyed = (json: StructureJson) => json.actions.map(({ area, goalNumber, goal, actionNumber, action, from, to, note, funding, responsible }) => ({ area, goalNumber, goal, actionNumber, action, from, to, note, funding, responsible }));
+const keyed = (json: StructureJson) =>
+  json.actions.map(({ area, goalNumber, goal, actionNumber, action, from, to, note, funding, responsible }) => ({
+    area,
+    goalNumber,
+    goal,
+    actionNumber,
+    action,
+    from,
+    to,
+    note,
+    funding,
+    responsible,
+  }));
 
 function structured(input: string): StructureJson {
   const { code, out, err } = cli("structure", input, "--out", `${input}.wynik.xlsx`, "--json", "-");
@@ -32,8 +45,21 @@ function structured(input: string): StructureJson {
 
 /** Counts of `rules.md` for the real table; a code that is not here must not be found. */
 const COUNTS: Record<string, number> = {
-  "STR-03": 1, "STR-04": 2, "CEL-03": 2, "DZI-04": 18, "CZA-06": 1, "CZA-07": 1, "FIN-01": 24, "FIN-02": 19, "ODP-02": 6, "ODP-03": 6,
-  "ODP-05": 1, "ODP-06": 3, "ODP-07": 1, "WSK-01": 1, "PLA-01": 1,
+  "STR-03": 1,
+  "STR-04": 2,
+  "CEL-03": 2,
+  "DZI-04": 18,
+  "CZA-06": 1,
+  "CZA-07": 1,
+  "FIN-01": 24,
+  "FIN-02": 19,
+  "ODP-02": 6,
+  "ODP-03": 6,
+  "ODP-05": 1,
+  "ODP-06": 3,
+  "ODP-07": 1,
+  "WSK-01": 1,
+  "PLA-01": 1,
 };
 
 describeReal("the real table from the terminal", () => {
@@ -77,16 +103,39 @@ describeReal("the real table from the terminal", () => {
   test("the written workbook, read by another reader, holds the same rows, and checked again gives the same findings", async () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(at("tekst.txt.wynik.xlsx"));
-    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(["Działania", "Luki", "Zestawienie", "Słownik"]));
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(
+      expect.arrayContaining(["Działania", "Luki", "Zestawienie", "Słownik"]),
+    );
     const sheet = workbook.getWorksheet("Działania")!;
     const headers = (sheet.getRow(1).values as unknown[]).slice(1);
-    expect(headers.slice(0, 9)).toEqual(["Obszar", "Nr celu", "Cel operacyjny", "Nr", "Działanie", "Od kiedy", "Do kiedy", "Źródło finansowania", "Odpowiedzialny"]);
+    expect(headers.slice(0, 9)).toEqual([
+      "Obszar",
+      "Nr celu",
+      "Cel operacyjny",
+      "Nr",
+      "Działanie",
+      "Od kiedy",
+      "Do kiedy",
+      "Źródło finansowania",
+      "Odpowiedzialny",
+    ]);
     expect(headers.at(-1)).toBe("Id");
-    const rows = realRows().map((row) => [row.area, row.goalNumber, row.goal, row.actionNumber, row.action, row.from, row.to, row.funding, row.responsible]);
+    const rows = realRows().map((row) => [
+      row.area,
+      row.goalNumber,
+      row.goal,
+      row.actionNumber,
+      row.action,
+      row.from,
+      row.to,
+      row.funding,
+      row.responsible,
+    ]);
     expect(rows.map((_, index) => (sheet.getRow(index + 2).values as unknown[]).slice(1, 10))).toEqual(rows);
     const again = JSON.parse(cli("check", at("tekst.txt.wynik.xlsx"), "--json", "-").out) as CheckJson;
     const first = JSON.parse(cli("check", REAL_TEXT, "--json", "-").out) as CheckJson;
-    const codes = (json: CheckJson) => json.findings.map((finding) => `${finding.code} ${finding.actionId ?? ""}`).sort();
+    const codes = (json: CheckJson) =>
+      json.findings.map((finding) => `${finding.code} ${finding.actionId ?? ""}`).sort();
     expect(codes(again)).toEqual(codes(first));
     const fin = again.findings.find((finding) => finding.code === "FIN-01")!;
     expect(sheet.getCell(fin.address!).value).toBe("-");
@@ -95,11 +144,13 @@ describeReal("the real table from the terminal", () => {
   test("structuring the structured workbook again gives the same workbook, sheet by sheet and cell by cell", async () => {
     const paths = [at("tekst.txt.wynik.xlsx"), at("drugi.xlsx")] as const;
     expect(cli("structure", paths[0], "--out", paths[1]).code).toBe(0);
-    const [first, second] = await Promise.all(paths.map(async (path) => {
-      const workbook = new ExcelJS.Workbook();
-      await workbook.xlsx.readFile(path);
-      return workbook.worksheets.map((sheet) => ({ name: sheet.name, rows: sheet.getSheetValues() }));
-    }));
+    const [first, second] = await Promise.all(
+      paths.map(async (path) => {
+        const workbook = new ExcelJS.Workbook();
+        await workbook.xlsx.readFile(path);
+        return workbook.worksheets.map((sheet) => ({ name: sheet.name, rows: sheet.getSheetValues() }));
+      }),
+    );
     expect(second).toEqual(first);
   });
 
@@ -115,9 +166,19 @@ function asText(row: ReturnType<typeof realRows>[number]) {
 }
 
 test("several inputs become one plan, with every action of each", () => {
-  const { code, out } = cli("structure", join(ROOT, "samples/plan-tekst.txt"), join(ROOT, "samples/plan-strona.html"), "--out", at("razem.xlsx"), "--json", "-");
+  const { code, out } = cli(
+    "structure",
+    join(ROOT, "samples/plan-tekst.txt"),
+    join(ROOT, "samples/plan-strona.html"),
+    "--out",
+    at("razem.xlsx"),
+    "--json",
+    "-",
+  );
   expect(code).toBe(0);
   const json = JSON.parse(out) as StructureJson;
-  expect(new Set(json.actions.map((action) => (action.source as { file: string }).file)).size).toBeGreaterThanOrEqual(1);
+  expect(new Set(json.actions.map((action) => (action.source as { file: string }).file)).size).toBeGreaterThanOrEqual(
+    1,
+  );
   expect(new Set(json.actions.map((action) => action.id)).size).toBe(json.actions.length);
 });

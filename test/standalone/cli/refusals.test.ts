@@ -10,19 +10,31 @@ const file = (name: string, content: Uint8Array | string): string => {
   return join(folder, name);
 };
 
-const TYPES = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
-const RELS = '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
+const TYPES =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+const RELS =
+  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const docx = (document: string | Uint8Array): Uint8Array =>
-  zipSync({ "[Content_Types].xml": strToU8(TYPES), "_rels/.rels": strToU8(RELS), "word/document.xml": typeof document === "string" ? strToU8(document) : document });
+  zipSync({
+    "[Content_Types].xml": strToU8(TYPES),
+    "_rels/.rels": strToU8(RELS),
+    "word/document.xml": typeof document === "string" ? strToU8(document) : document,
+  });
 
 async function priceList(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  workbook.addWorksheet("Cennik").addRows([["Towar", "Jednostka", "Cena netto", "VAT"], ["Krzesło", "szt.", 120, "23%"], ["Stół", "szt.", 450, "23%"], ["Lampa", "szt.", 89.9, "23%"]]);
+  workbook.addWorksheet("Cennik").addRows([
+    ["Towar", "Jednostka", "Cena netto", "VAT"],
+    ["Krzesło", "szt.", 120, "23%"],
+    ["Stół", "szt.", 450, "23%"],
+    ["Lampa", "szt.", 89.9, "23%"],
+  ]);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-const paragraphs = (texts: string[]) => `<?xml version="1.0"?><w:document ${W}><w:body>${texts.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join("")}</w:body></w:document>`;
+const paragraphs = (texts: string[]) =>
+  `<?xml version="1.0"?><w:document ${W}><w:body>${texts.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join("")}</w:body></w:document>`;
 const ENTITIES = `<?xml version="1.0"?><!DOCTYPE w:document [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><w:document ${W}><w:body><w:tbl><w:tr><w:tc><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>`;
 
 const inputs: [name: string, make: () => Uint8Array | string | Promise<Uint8Array>][] = [
@@ -31,11 +43,20 @@ const inputs: [name: string, make: () => Uint8Array | string | Promise<Uint8Arra
   ["pusty.txt", () => ""],
   ["popsuty.docx", () => docx(paragraphs(["a"])).slice(0, 300)],
   ["popsuty.xlsx", () => strToU8("PK\u0003\u0004 to nie jest archiwum")],
-  ["stary.doc", () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)])],
-  ["stary-jako.docx", () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)])],
+  [
+    "stary.doc",
+    () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]),
+  ],
+  [
+    "stary-jako.docx",
+    () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]),
+  ],
   ["bomba.docx", () => docx(new Uint8Array(65 * 1024 * 1024))],
   ["encje.docx", () => docx(ENTITIES)],
-  ["bez-tabeli.docx", () => docx(paragraphs(["Protokół z posiedzenia rady.", "Omówiono sprawy bieżące i zamknięto posiedzenie."]))],
+  [
+    "bez-tabeli.docx",
+    () => docx(paragraphs(["Protokół z posiedzenia rady.", "Omówiono sprawy bieżące i zamknięto posiedzenie."])),
+  ],
   ["cennik.xlsx", () => priceList()],
   ["cennik.txt", () => "Towar\tJednostka\tCena\nKrzesło\tszt.\t120 zł\nStół\tszt.\t450 zł\n"],
   ["obraz.png", () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
@@ -89,7 +110,10 @@ describe("a call that cannot be carried out", () => {
     const full = join(folder, "pelny");
     mkdirSync(full);
     writeFileSync(join(full, "wazne.xlsx"), "x");
-    expect(cli("handout", sample, "--out", full)).toMatchObject({ code: 2, err: expect.stringContaining("nie jest pusty") as string });
+    expect(cli("handout", sample, "--out", full)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("nie jest pusty") as string,
+    });
     expect(readdirSync(full)).toEqual(["wazne.xlsx"]);
   });
 });

@@ -14,7 +14,11 @@ export interface Run {
 }
 
 export function cli(...args: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, join(ROOT, "src/standalone/cli/main.ts"), ...args], { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [TSX, join(ROOT, "src/standalone/cli/main.ts"), ...args],
+    { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 28 },
+  );
   return { code: status, out: stdout, err: stderr };
 }
 

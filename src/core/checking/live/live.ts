@@ -50,7 +50,10 @@ class LiveChecker implements Checker {
   private current: CheckResult | undefined;
   private shown: Table | undefined;
 
-  constructor(private source: Table, private readonly options: CheckOptions) {}
+  constructor(
+    private source: Table,
+    private readonly options: CheckOptions,
+  ) {}
 
   /** Everything from nothing, with the result; yields how far it is. */
   *start(actions: readonly Action[] = this.source.actions): Generator<Progress, void> {
@@ -64,7 +67,8 @@ class LiveChecker implements Checker {
     this.byId = new Map();
     this.entries = [];
     for (let start = 0; start < actions.length; start += HANDFUL) {
-      for (let place = start; place < Math.min(start + HANDFUL, actions.length); place++) this.entries.push(this.enter(actions[place]!, place));
+      for (let place = start; place < Math.min(start + HANDFUL, actions.length); place++)
+        this.entries.push(this.enter(actions[place]!, place));
       yield { done: this.entries.length, total: actions.length };
     }
     const all = { done: actions.length, total: actions.length };
@@ -99,7 +103,11 @@ class LiveChecker implements Checker {
     const hadStatus = context.hasStatus();
     count();
     const absent = presence.absent();
-    return context.hasStatus() !== hadStatus || absent.size !== context.absent.size || [...absent].some((need) => !context.absent.has(need));
+    return (
+      context.hasStatus() !== hadStatus ||
+      absent.size !== context.absent.size ||
+      [...absent].some((need) => !context.absent.has(need))
+    );
   }
 
   private touched(anew: boolean): boolean {
@@ -176,7 +184,10 @@ class LiveChecker implements Checker {
       yield;
     }
     for (const active of this.tableRules) {
-      issued.push({ active, findings: active.rule.checkTable(this.setup.context).map((found) => issue(active, found)) });
+      issued.push({
+        active,
+        findings: active.rule.checkTable(this.setup.context).map((found) => issue(active, found)),
+      });
       yield;
     }
     const { above, byAction } = overview(issued);

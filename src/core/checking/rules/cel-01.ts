@@ -18,5 +18,8 @@ export const cel01: RowRule = {
     mend: "Wpisz numer i nazwę celu, któremu działanie służy.",
     skip: "Gdy działanie jest wspólne dla wszystkich celów i dokument to wyjaśnia.",
   },
-  check: (action) => (isGap(action.goal) && isGap(action.goalNumber) ? [{ actionId: action.id, column: "goal", values: { action: action.text } }] : NOTHING),
+  check: (action) =>
+    isGap(action.goal) && isGap(action.goalNumber)
+      ? [{ actionId: action.id, column: "goal", values: { action: action.text } }]
+      : NOTHING,
 };

@@ -23,7 +23,11 @@ class EmptyGoals extends Counting {
       const ref = this.context.goals.named(goal.area, goal.number, goal.text);
       if (seen.has(ref) || this.counts.get(ref) || (fold(goal.text) === "" && fold(goal.number) === "")) continue;
       seen.add(ref);
-      found.push({ goal: { area: goal.area, number: goal.number }, column: "goal", values: { goal: goal.text, number: goal.number, area: goal.area } });
+      found.push({
+        goal: { area: goal.area, number: goal.number },
+        column: "goal",
+        values: { goal: goal.text, number: goal.number, area: goal.area },
+      });
     }
     return found;
   }

@@ -9,7 +9,10 @@ import type { CheckContext, GoalRef, RuleFinding, TallyRule } from "../types";
 /** "Brak", "likwidacja" and "eliminacja" also as verbal nouns and infinitives; "całkowite ograniczenie", "zupełne zniesienie". */
 const ABSOLUTE = /^(?:[ivx\d]+[.)]?\s+)?(brak(?:u|iem)?\b|(?:z|wy)?(?:likwid|elimin)(?:acj|ow)|calkowit|zupeln)/;
 
-const promisesAll = memo((text: string) => ({ yes: ABSOLUTE.test(normal(text)) && !/\d/.test(text.replace(/^\s*\d+[.)]?\s/, "")) }), 1 << 12);
+const promisesAll = memo(
+  (text: string) => ({ yes: ABSOLUTE.test(normal(text)) && !/\d/.test(text.replace(/^\s*\d+[.)]?\s/, "")) }),
+  1 << 12,
+);
 
 class AbsoluteGoals extends Counting {
   private readonly targets = new Map<GoalRef, number>();
@@ -32,7 +35,11 @@ class AbsoluteGoals extends Counting {
       const ref = this.context.goals.named(goal.area, goal.number, goal.text);
       if (seen.has(ref) || this.targets.get(ref)) continue;
       seen.add(ref);
-      found.push({ goal: { area: goal.area, number: goal.number }, column: "goal", values: { goal: goal.text, number: goal.number, area: goal.area } });
+      found.push({
+        goal: { area: goal.area, number: goal.number },
+        column: "goal",
+        values: { goal: goal.text, number: goal.number, area: goal.area },
+      });
     }
     return found;
   }
@@ -46,7 +53,8 @@ export const cel03: TallyRule = {
   scope: "goal",
   page: {
     title: ruleName("CEL-03"),
-    checks: "Czy cel zapowiadający stan zupełny („brak…”, „likwidacja…”, „eliminacja…”, „całkowite…”, „zupełne…”) ma wartość docelową.",
+    checks:
+      "Czy cel zapowiadający stan zupełny („brak…”, „likwidacja…”, „eliminacja…”, „całkowite…”, „zupełne…”) ma wartość docelową.",
     why: "Celu bezwzględnego nie da się osiągnąć ani uczciwie rozliczyć, jeśli nie powiedziano, jaki wynik będzie sukcesem.",
     bad: "Brak zjawiska bezdomności",
     good: "Zmniejszenie liczby osób bezdomnych z 40 do 10 w roku 2027",

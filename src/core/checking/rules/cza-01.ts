@@ -21,11 +21,15 @@ export const cza01: RowRule = {
     good: "Od kiedy: 2024 Do kiedy: 2026",
     mend: "Wpisz rok lub datę rozpoczęcia i zakończenia.",
     skip: "Gdy działanie jest warunkowe i termin zależy od zdarzenia opisanego w uwagach.",
-    basis: { text: "Informacja NIK P/18/095: strategie bez ram rzeczowych, finansowych i czasowych", asOf: "2026-11-21" },
+    basis: {
+      text: "Informacja NIK P/18/095: strategie bez ram rzeczowych, finansowych i czasowych",
+      asOf: "2026-11-21",
+    },
   },
   check(action, { absent }) {
     const { from, to } = action;
-    if (hasDate(from) || hasDate(to) || from.kind === "unreadable" || to.kind === "unreadable" || absent.has("term")) return NOTHING;
+    if (hasDate(from) || hasDate(to) || from.kind === "unreadable" || to.kind === "unreadable" || absent.has("term"))
+      return NOTHING;
     const says = [from.text, to.text].find((text) => !isGap(text)) ?? "";
     return [{ actionId: action.id, column: "from", values: { says }, fixes: ["fill-date"] }];
   },

@@ -8,7 +8,11 @@ import type { RowRule, Years } from "../types";
 function outside(iso: IsoDate | undefined, period: Period, years: Years): boolean {
   if (iso === undefined) return false;
   const year = yearNumber(iso);
-  return year < years.from || year > years.to || (iso.length > 4 && (compareShared(iso, period.from) < 0 || compareShared(iso, period.to) > 0));
+  return (
+    year < years.from ||
+    year > years.to ||
+    (iso.length > 4 && (compareShared(iso, period.from) < 0 || compareShared(iso, period.to) > 0))
+  );
 }
 
 /** Each end is held against both ends of the period, so an action that begins after the strategy has ended is found too. */
@@ -30,9 +34,18 @@ export const cza03: RowRule = {
     if (!period || !years) return NOTHING;
     const fromOut = outside(dateOf(action.from), period, years);
     if (!fromOut && !outside(dateOf(action.to), period, years)) return NOTHING;
-    return [{
-      actionId: action.id, column: fromOut ? "from" : "to", fixes: ["fill-date"],
-      values: { from: dateOf(action.from) ?? "", to: dateOf(action.to) ?? "", periodFrom: period.from, periodTo: period.to },
-    }];
+    return [
+      {
+        actionId: action.id,
+        column: fromOut ? "from" : "to",
+        fixes: ["fill-date"],
+        values: {
+          from: dateOf(action.from) ?? "",
+          to: dateOf(action.to) ?? "",
+          periodFrom: period.from,
+          periodTo: period.to,
+        },
+      },
+    ];
   },
 };

@@ -23,6 +23,8 @@ export const cza04: RowRule = {
     if ((from.kind === "date") === (to.kind === "date")) return NOTHING;
     const [known, other, column] = from.kind === "date" ? ([from, to, "to"] as const) : ([to, from, "from"] as const);
     if (other.kind === "continuous" || other.kind === "unreadable") return NOTHING;
-    return [{ actionId: action.id, column, values: { date: known.iso ?? known.text, missing: column }, fixes: ["fill-date"] }];
+    return [
+      { actionId: action.id, column, values: { date: known.iso ?? known.text, missing: column }, fixes: ["fill-date"] },
+    ];
   },
 };

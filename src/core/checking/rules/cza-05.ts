@@ -9,7 +9,8 @@ export const cza05: RowRule = {
   scope: "row",
   page: {
     title: ruleName("CZA-05"),
-    checks: "Czy zamiast dat wpisano „na bieżąco”, „praca ciągła” lub „cały okres”; przyjęto wtedy cały okres strategii.",
+    checks:
+      "Czy zamiast dat wpisano „na bieżąco”, „praca ciągła” lub „cały okres”; przyjęto wtedy cały okres strategii.",
     why: "To założenie programu, nie zapis w planie. Warto je potwierdzić, zanim trafi do harmonogramu.",
     bad: "Termin: na bieżąco",
     good: "Termin: 2021–2027 (zadanie ciągłe)",
@@ -20,9 +21,13 @@ export const cza05: RowRule = {
     const { from, to } = action;
     if (from.kind !== "continuous" && to.kind !== "continuous") return NOTHING;
     const term = from.kind === "continuous" ? from : to;
-    return [{
-      actionId: action.id, column: from.kind === "continuous" ? "from" : "to", fixes: ["confirm-period"],
-      values: { says: term.text, periodFrom: period?.from ?? "", periodTo: period?.to ?? "" },
-    }];
+    return [
+      {
+        actionId: action.id,
+        column: from.kind === "continuous" ? "from" : "to",
+        fixes: ["confirm-period"],
+        values: { says: term.text, periodFrom: period?.from ?? "", periodTo: period?.to ?? "" },
+      },
+    ];
   },
 };

@@ -25,7 +25,13 @@ class WholePeriod extends Counting {
     const { period, table } = this.context;
     if (!period || !nearlyAll(this.whole, this.total)) return [];
     const actionIds = idsOf(table.actions, (action) => spans(action, period));
-    return [{ column: "from", actionIds, values: { count: this.whole, total: this.total, periodFrom: period.from, periodTo: period.to } }];
+    return [
+      {
+        column: "from",
+        actionIds,
+        values: { count: this.whole, total: this.total, periodFrom: period.from, periodTo: period.to },
+      },
+    ];
   }
 }
 

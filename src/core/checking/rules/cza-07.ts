@@ -26,6 +26,13 @@ export const cza07: RowRule = {
     const from = frequencyOf(action.from);
     const frequency = from ?? frequencyOf(action.to);
     if (frequency === undefined) return NOTHING;
-    return [{ actionId: action.id, column: from === undefined ? "to" : "from", values: { frequency }, fixes: ["move-frequency"] }];
+    return [
+      {
+        actionId: action.id,
+        column: from === undefined ? "to" : "from",
+        values: { frequency },
+        fixes: ["move-frequency"],
+      },
+    ];
   },
 };

@@ -3,7 +3,12 @@ import type { ColumnKey, Term } from "../../table/types";
 import { NOTHING } from "../tallies/nothing";
 import type { RowRule, RuleFinding } from "../types";
 
-const found = (actionId: string, column: ColumnKey, term: Term): RuleFinding => ({ actionId, column, values: { says: term.text, column }, fixes: ["fill-date"] });
+const found = (actionId: string, column: ColumnKey, term: Term): RuleFinding => ({
+  actionId,
+  column,
+  values: { says: term.text, column },
+  fixes: ["fill-date"],
+});
 
 /** One finding a cell; where both ends hold the same words they come from one cell of the source and are said once. */
 export const cza08: RowRule = {
@@ -24,7 +29,8 @@ export const cza08: RowRule = {
   check(action) {
     const { from, to } = action;
     if (from.kind !== "unreadable" && to.kind !== "unreadable") return NOTHING;
-    if (from.kind === "unreadable" && to.kind === "unreadable" && from.text !== to.text) return [found(action.id, "from", from), found(action.id, "to", to)];
+    if (from.kind === "unreadable" && to.kind === "unreadable" && from.text !== to.text)
+      return [found(action.id, "from", from), found(action.id, "to", to)];
     return from.kind === "unreadable" ? [found(action.id, "from", from)] : [found(action.id, "to", to)];
   },
 };

@@ -20,6 +20,12 @@ export const cza09: RowRule = {
     const { from, to } = action;
     const term = from.yearFromTitle ? from : to.yearFromTitle ? to : undefined;
     if (!term) return NOTHING;
-    return [{ actionId: action.id, column: term === from ? "from" : "to", values: { says: term.text, year: (term.iso ?? "").slice(0, 4) } }];
+    return [
+      {
+        actionId: action.id,
+        column: term === from ? "from" : "to",
+        values: { says: term.text, year: (term.iso ?? "").slice(0, 4) },
+      },
+    ];
   },
 };

@@ -6,7 +6,8 @@ import { NOTHING } from "../tallies/nothing";
 import type { RowRule } from "../types";
 
 /** "Zrealizowane", "zrealizowano w całości", "wykonane", "zakończone"; not "niezrealizowane" nor "częściowo zrealizowane". */
-const DONE = /^(?:w pelni |w calosci |calkowicie |juz )?(?:zrealizowan|wykonan|zakonczon|ukonczon|osiagniet)|^(?:tak|100 ?%)$/;
+const DONE =
+  /^(?:w pelni |w calosci |calkowicie |juz )?(?:zrealizowan|wykonan|zakonczon|ukonczon|osiagniet)|^(?:tak|100 ?%)$/;
 const NOT_ALL = /\b(?:czesciowo|w czesci|nie w pelni|nie w calosci)\b/;
 
 export const cza10: RowRule = {
@@ -16,7 +17,8 @@ export const cza10: RowRule = {
   scope: "row",
   page: {
     title: ruleName("CZA-10"),
-    checks: "Czy działanie, którego termin minął, ma status „zrealizowane” (tylko gdy tabela ma kolumnę „Status”, a w ustawieniach podano datę odniesienia).",
+    checks:
+      "Czy działanie, którego termin minął, ma status „zrealizowane” (tylko gdy tabela ma kolumnę „Status”, a w ustawieniach podano datę odniesienia).",
     why: "W raporcie o stanie gminy trzeba napisać, co wykonano; zaległe działania lepiej znaleźć wcześniej.",
     bad: "Do kiedy: 2023, Status: w trakcie (dziś jest 2025)",
     good: "Do kiedy: 2023, Status: zrealizowane",
@@ -26,9 +28,16 @@ export const cza10: RowRule = {
   check(action, context) {
     const { frame } = context;
     const to = dateOf(action.to);
-    if (!frame.referenceDate || to === undefined || lastDay(to) >= lastDay(frame.referenceDate) || !context.hasStatus()) return NOTHING;
+    if (!frame.referenceDate || to === undefined || lastDay(to) >= lastDay(frame.referenceDate) || !context.hasStatus())
+      return NOTHING;
     const status = normal(action.status ?? "");
     if (DONE.test(status) && !NOT_ALL.test(status)) return NOTHING;
-    return [{ actionId: action.id, column: "status", values: { to, today: frame.referenceDate, status: isGap(action.status) ? "" : fold(action.status ?? "") } }];
+    return [
+      {
+        actionId: action.id,
+        column: "status",
+        values: { to, today: frame.referenceDate, status: isGap(action.status) ? "" : fold(action.status ?? "") },
+      },
+    ];
   },
 };

@@ -17,5 +17,8 @@ export const dzi01: RowRule = {
     mend: "Dopisz działanie na podstawie pierwowzoru albo usuń wiersz.",
     skip: "Nie należy pomijać.",
   },
-  check: (action, { absent }) => (isGap(action.text) && !absent.has("action") ? [{ actionId: action.id, column: "action", values: {}, fixes: ["fill-action"] }] : NOTHING),
+  check: (action, { absent }) =>
+    isGap(action.text) && !absent.has("action")
+      ? [{ actionId: action.id, column: "action", values: {}, fixes: ["fill-action"] }]
+      : NOTHING,
 };

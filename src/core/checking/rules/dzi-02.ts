@@ -10,7 +10,11 @@ import type { Order, RuleFinding, Tally, TallyRule } from "../types";
 const COMPARED: readonly ColumnKey[] = ["from", "to", "funding", "cost", "responsible"];
 
 /** Case, diacritics, punctuation and white space do not make another action. */
-const plain = (text: string) => normal(text).replace(/[^a-z0-9]+/g, " ").trim().replace(/^\d+ (?=\D)/, "");
+const plain = (text: string) =>
+  normal(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim()
+    .replace(/^\d+ (?=\D)/, "");
 
 class Repeats implements Tally {
   private readonly byPrint = new Map<number, Action | Set<Action>>();
@@ -41,7 +45,9 @@ class Repeats implements Tally {
   }
 
   findings(order: Order): RuleFinding[] {
-    const pairs = [...this.crowded].flatMap((same) => [...groupsByText(same).values()]).flatMap((same) => pairsOf(same, order));
+    const pairs = [...this.crowded]
+      .flatMap((same) => [...groupsByText(same).values()])
+      .flatMap((same) => pairsOf(same, order));
     return inPairOrder(pairs, order);
   }
 }
@@ -55,15 +61,32 @@ function groupsByText(actions: Iterable<Action>): Map<string, Action[]> {
 
 /** Each copy against the one with the smallest id: the pairs stay the same however the table is sorted. */
 function pairsOf(same: readonly Action[], order: Order): Pair[] {
-  const anchor = same.reduce((least, action) => (action.id < least.id || (action.id === least.id && order(action) < order(least)) ? action : least));
-  return same.filter((action) => action !== anchor).map((action) => pairOf(action, anchor, order, (first, second) => ({ column: "action", fixes: ["merge-duplicate"], values: compared(first, second) })));
+  const anchor = same.reduce((least, action) =>
+    action.id < least.id || (action.id === least.id && order(action) < order(least)) ? action : least,
+  );
+  return same
+    .filter((action) => action !== anchor)
+    .map((action) =>
+      pairOf(action, anchor, order, (first, second) => ({
+        column: "action",
+        fixes: ["merge-duplicate"],
+        values: compared(first, second),
+      })),
+    );
 }
 
 function compared(first: Action, second: Action): RuleFinding["values"] {
   const differing = COMPARED.filter((column) => normal(cellText(first, column)) !== normal(cellText(second, column)));
   return {
-    action: fold(second.text), area: first.area, goal: first.goalNumber, goalText: first.goal, number: first.number, sameArea: normal(first.area) === normal(second.area) ? 1 : 0,
-    columns: differing, here: differing.map((column) => cellText(second, column)), there: differing.map((column) => cellText(first, column)),
+    action: fold(second.text),
+    area: first.area,
+    goal: first.goalNumber,
+    goalText: first.goal,
+    number: first.number,
+    sameArea: normal(first.area) === normal(second.area) ? 1 : 0,
+    columns: differing,
+    here: differing.map((column) => cellText(second, column)),
+    there: differing.map((column) => cellText(first, column)),
   };
 }
 
@@ -75,7 +98,8 @@ export const dzi02: TallyRule = {
   scope: "row",
   page: {
     title: ruleName("DZI-02"),
-    checks: "Czy to samo działanie (bez względu na wielkość liter, znaki i odstępy) nie jest wpisane dwa razy; pokazuje różnice terminów, pieniędzy i odpowiedzialnych.",
+    checks:
+      "Czy to samo działanie (bez względu na wielkość liter, znaki i odstępy) nie jest wpisane dwa razy; pokazuje różnice terminów, pieniędzy i odpowiedzialnych.",
     why: "Powtórzone działanie bywa dwa razy liczone w zestawieniach i w sprawozdaniu, a różne terminy w dwóch wierszach są sprzeczne.",
     bad: "I.2 Szkolenia dla opiekunów (2024) – III.1 Szkolenia dla opiekunów (2025)",
     good: "I.2 Szkolenia dla opiekunów (2024–2025)",

@@ -33,7 +33,16 @@ class NearDuplicates implements Tally {
 
   add(action: Action): void {
     const { stems, print } = wordsOf(action.text);
-    const item: Item = { action, stems, print, id: action.id, group: this.context.goals.of(action), nearest: undefined, told: undefined, slot: undefined };
+    const item: Item = {
+      action,
+      stems,
+      print,
+      id: action.id,
+      group: this.context.goals.of(action),
+      nearest: undefined,
+      told: undefined,
+      slot: undefined,
+    };
     if (!this.begun) this.first.push(item);
     else {
       this.index.add(item);
@@ -96,11 +105,23 @@ class NearDuplicates implements Tally {
     const other = item.nearest?.item;
     if (!other) return undefined;
     // Two that are each other's nearest are one pair, told once.
-    if (other.nearest?.item === item && (other.id < item.id || (other.id === item.id && order(other.action) < order(item.action)))) return undefined;
+    if (
+      other.nearest?.item === item &&
+      (other.id < item.id || (other.id === item.id && order(other.action) < order(item.action)))
+    )
+      return undefined;
     // What was told of a pair stays true until one of the two is another action: two that stay never change places.
     const { told } = item;
-    if (told && (told.first === item.action ? told.second === other.action : told.first === other.action && told.second === item.action)) return told;
-    return (item.told = pairOf(item.action, other.action, order, (one, two) => sideBySide(one, two, item.nearest!.likeness)));
+    if (
+      told &&
+      (told.first === item.action
+        ? told.second === other.action
+        : told.first === other.action && told.second === item.action)
+    )
+      return told;
+    return (item.told = pairOf(item.action, other.action, order, (one, two) =>
+      sideBySide(one, two, item.nearest!.likeness),
+    ));
   }
 
   findings(order: Order): RuleFinding[] {
@@ -116,10 +137,17 @@ class NearDuplicates implements Tally {
 
 function sideBySide(first: Action, second: Action, likeness: number): Omit<RuleFinding, "actionId" | "actionIds"> {
   return {
-    column: "action", fixes: ["merge-duplicate"],
+    column: "action",
+    fixes: ["merge-duplicate"],
     values: {
-      action: fold(second.text), other: fold(first.text), area: first.area, goal: first.goalNumber, goalText: first.goal, number: first.number,
-      sameArea: first.area === second.area ? 1 : 0, likeness: Math.round(likeness * 100),
+      action: fold(second.text),
+      other: fold(first.text),
+      area: first.area,
+      goal: first.goalNumber,
+      goalText: first.goal,
+      number: first.number,
+      sameArea: first.area === second.area ? 1 : 0,
+      likeness: Math.round(likeness * 100),
     },
   };
 }
@@ -132,7 +160,8 @@ export const dzi03: TallyRule = {
   scope: "row",
   page: {
     title: ruleName("DZI-03"),
-    checks: "Czy pod innym celem lub w innym obszarze nie ma działania o prawie tej samej treści (porównywane są rdzenie słów, bez słów ogólnych).",
+    checks:
+      "Czy pod innym celem lub w innym obszarze nie ma działania o prawie tej samej treści (porównywane są rdzenie słów, bez słów ogólnych).",
     why: "Podobne działania w dwóch miejscach dublują pracę i pieniądze albo rozmywają odpowiedzialność.",
     bad: "II.3 Wspieranie rozwoju klubów seniora – IV.1 Podejmowanie działań na rzecz rozwoju klubów seniora",
     good: "II.3 Otwarcie dwóch klubów seniora",

@@ -6,8 +6,12 @@ import type { RowRule } from "../types";
 
 /** The eight words of the catalogue, with the infinitives and the perfective twin plans write for them. */
 const PROCESS = new Set(
-  ("inicjowanie inicjować wspieranie wspierać promowanie promować popularyzowanie popularyzować pobudzanie pobudzać " +
-    "podejmowanie podejmować współpraca współpracować współpracowanie rozwijanie rozwijać").split(" ").map(stemOf),
+  (
+    "inicjowanie inicjować wspieranie wspierać promowanie promować popularyzowanie popularyzować pobudzanie pobudzać " +
+    "podejmowanie podejmować współpraca współpracować współpracowanie rozwijanie rozwijać"
+  )
+    .split(" ")
+    .map(stemOf),
 );
 /** Stems are short: "promocja" and "rozwój" must not slip in through them. */
 const SPELLED = /^[^\p{L}]*(?:inicjowa|wspiera|promowa|popularyzowa|pobudza|podejmowa|współprac|wspolprac|rozwija)/iu;
@@ -19,7 +23,8 @@ export const dzi04: RowRule = {
   scope: "row",
   page: {
     title: ruleName("DZI-04"),
-    checks: "Czy działanie zaczyna się słowem o procesie (inicjowanie, wspieranie, promowanie, popularyzowanie, pobudzanie, podejmowanie, współpraca, rozwijanie) i nie ma wskaźnika.",
+    checks:
+      "Czy działanie zaczyna się słowem o procesie (inicjowanie, wspieranie, promowanie, popularyzowanie, pobudzanie, podejmowanie, współpraca, rozwijanie) i nie ma wskaźnika.",
     why: "Procesu nie można zakończyć: bez wskaźnika nikt nie powie, czy działanie wykonano.",
     bad: "Wspieranie rozwoju wolontariatu",
     good: "Przeszkolenie 30 wolontariuszy i otwarcie punktu wolontariatu; wskaźnik: liczba przeszkolonych osób",
@@ -27,7 +32,15 @@ export const dzi04: RowRule = {
     skip: "Gdy działanie jest stałym zadaniem, rozliczanym w innym dokumencie.",
   },
   check(action) {
-    if (!isGap(action.indicator?.name) || !PROCESS.has(wordsOf(action.text).opening) || !SPELLED.test(action.text)) return NOTHING;
-    return [{ actionId: action.id, column: "action", values: { word: /\p{L}+/u.exec(action.text)?.[0] ?? "", action: action.text }, fixes: ["fill-indicator"] }];
+    if (!isGap(action.indicator?.name) || !PROCESS.has(wordsOf(action.text).opening) || !SPELLED.test(action.text))
+      return NOTHING;
+    return [
+      {
+        actionId: action.id,
+        column: "action",
+        values: { word: /\p{L}+/u.exec(action.text)?.[0] ?? "", action: action.text },
+        fixes: ["fill-indicator"],
+      },
+    ];
   },
 };

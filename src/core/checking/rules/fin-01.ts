@@ -19,7 +19,13 @@ export const fin01: RowRule = {
     good: "Źródło finansowania: budżet gminy",
     mend: "Wpisz źródło z listy w arkuszu „Słownik” albo „bez dodatkowych kosztów”, jeśli działanie nic nie kosztuje.",
     skip: "Gdy źródło będzie znane później i opisano, kiedy zostanie wskazane.",
-    basis: { text: "Ustawa o pomocy społecznej, art. 16b ust. 2 pkt 3 lit. c (sposób realizacji strategii i jej ramy finansowe)", asOf: "2026-11-21" },
+    basis: {
+      text: "Ustawa o pomocy społecznej, art. 16b ust. 2 pkt 3 lit. c (sposób realizacji strategii i jej ramy finansowe)",
+      asOf: "2026-11-21",
+    },
   },
-  check: (action, { absent }) => (isGap(action.funding) && !absent.has("funding") ? [{ actionId: action.id, column: "funding", values: { says: fold(action.funding) }, fixes: ["fill-funding"] }] : NOTHING),
+  check: (action, { absent }) =>
+    isGap(action.funding) && !absent.has("funding")
+      ? [{ actionId: action.id, column: "funding", values: { says: fold(action.funding) }, fixes: ["fill-funding"] }]
+      : NOTHING,
 };

@@ -24,6 +24,13 @@ export const fin02: RowRule = {
     if (isGap(action.funding)) return NOTHING;
     const { institutions } = readings.funding(action.funding);
     if (institutions.length === 0) return NOTHING;
-    return [{ actionId: action.id, column: "funding", values: { institutions: namesOf(institutions), says: action.funding }, fixes: ["fill-funding"] }];
+    return [
+      {
+        actionId: action.id,
+        column: "funding",
+        values: { institutions: namesOf(institutions), says: action.funding },
+        fixes: ["fill-funding"],
+      },
+    ];
   },
 };

@@ -21,6 +21,15 @@ export const fin03: RowRule = {
   check(action, { readings }) {
     if (isGap(action.funding)) return NOTHING;
     const { vague } = readings.funding(action.funding);
-    return vague.length === 0 ? NOTHING : [{ actionId: action.id, column: "funding", values: { sources: vague, says: action.funding }, fixes: ["fill-funding"] }];
+    return vague.length === 0
+      ? NOTHING
+      : [
+          {
+            actionId: action.id,
+            column: "funding",
+            values: { sources: vague, says: action.funding },
+            fixes: ["fill-funding"],
+          },
+        ];
   },
 };

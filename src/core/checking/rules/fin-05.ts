@@ -18,7 +18,10 @@ export const fin05: RowRule = {
     good: "Źródło: FERS (do 2029), potem budżet gminy; termin: 2025–2032",
     mend: "Dopisz źródło na lata po zakończeniu programu albo skróć termin.",
     skip: "Gdy dalsze lata nic nie kosztują i tak napisano.",
-    basis: { text: "Kwalifikowalność wydatków 2014–2020 do 31.12.2023: rozporządzenie (UE) nr 1303/2013, art. 65 ust. 2", asOf: "2026-11-21" },
+    basis: {
+      text: "Kwalifikowalność wydatków 2014–2020 do 31.12.2023: rozporządzenie (UE) nr 1303/2013, art. 65 ust. 2",
+      asOf: "2026-11-21",
+    },
   },
   check(action, { readings }) {
     const to = hasDate(action.to) ? action.to.iso : undefined;
@@ -28,8 +31,19 @@ export const fin05: RowRule = {
     const from = hasDate(action.from) ? action.from.iso : undefined;
     const reading = readings.funding(action.funding);
     for (const { source, programme } of named)
-      if (endsBefore(programme, to) && !(from !== undefined && endsBefore(programme, from)) && !otherPays(reading, source, to, readings))
-        return [{ actionId: action.id, column: "funding", values: { programme: source.name, until: payEnd(programme)!, to }, fixes: ["fill-funding"] }];
+      if (
+        endsBefore(programme, to) &&
+        !(from !== undefined && endsBefore(programme, from)) &&
+        !otherPays(reading, source, to, readings)
+      )
+        return [
+          {
+            actionId: action.id,
+            column: "funding",
+            values: { programme: source.name, until: payEnd(programme)!, to },
+            fixes: ["fill-funding"],
+          },
+        ];
     return NOTHING;
   },
 };

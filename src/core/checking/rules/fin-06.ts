@@ -23,7 +23,14 @@ export const fin06: RowRule = {
     if (from === undefined) return NOTHING;
     for (const { source, programme } of programmesIn(action, readings))
       if (programme.from !== undefined && compareShared(from, programme.from) < 0)
-        return [{ actionId: action.id, column: "funding", values: { programme: source.name, since: programme.from, from }, fixes: ["fill-funding"] }];
+        return [
+          {
+            actionId: action.id,
+            column: "funding",
+            values: { programme: source.name, since: programme.from, from },
+            fixes: ["fill-funding"],
+          },
+        ];
     return NOTHING;
   },
 };

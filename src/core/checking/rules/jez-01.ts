@@ -26,13 +26,17 @@ export const jez01: RowRule = {
   scope: "row",
   page: {
     title: ruleName("JEZ-01"),
-    checks: "Czy w treści działania nie ma określenia, które prawo zastąpiło innym przed końcem działania („przemoc w rodzinie”, „mieszkanie chronione”, „gimnazjum” i inne).",
+    checks:
+      "Czy w treści działania nie ma określenia, które prawo zastąpiło innym przed końcem działania („przemoc w rodzinie”, „mieszkanie chronione”, „gimnazjum” i inne).",
     why: "Dawne określenia odsyłają do przepisów, które już nie obowiązują, i utrudniają powołanie się na właściwe.",
     bad: "Przeciwdziałanie przemocy w rodzinie (2024–2030)",
     good: "Przeciwdziałanie przemocy domowej (2024–2030)",
     mend: "Zastąp określenie nowym; nazwy własne i tytuły dawnych ustaw można zostawić.",
     skip: "Gdy działanie mówi o przeszłości albo przytacza nazwę własną.",
-    basis: { text: "Określenie „przemoc domowa”: ustawa z 9 marca 2023 r. zmieniająca przepisy o przeciwdziałaniu przemocy w rodzinie", asOf: "2026-11-21" },
+    basis: {
+      text: "Określenie „przemoc domowa”: ustawa z 9 marca 2023 r. zmieniająca przepisy o przeciwdziałaniu przemocy w rodzinie",
+      asOf: "2026-11-21",
+    },
   },
   check(action) {
     let found: RuleFinding[] | undefined;
@@ -41,8 +45,17 @@ export const jez01: RowRule = {
       if (isGap(says) || !wordsOf(says!).lawTerm) continue;
       const last = lastKnownDay(action);
       for (const term of LAW_TERMS) {
-        const match = last !== undefined && last >= term.since && (!term.only || term.only.test(says!)) ? term.pattern.exec(says!) : null;
-        if (match) (found ??= []).push({ actionId: action.id, column, values: { term: match[0], instead: term.instead, since: term.since }, fixes: ["law-term"] });
+        const match =
+          last !== undefined && last >= term.since && (!term.only || term.only.test(says!))
+            ? term.pattern.exec(says!)
+            : null;
+        if (match)
+          (found ??= []).push({
+            actionId: action.id,
+            column,
+            values: { term: match[0], instead: term.instead, since: term.since },
+            fixes: ["law-term"],
+          });
       }
     }
     return found ?? NOTHING;

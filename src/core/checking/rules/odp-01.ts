@@ -18,5 +18,7 @@ export const odp01: RowRule = {
     skip: "Nie należy pomijać.",
   },
   check: (action, { absent }) =>
-    isGap(action.responsible) && isGap(action.lead) && !absent.has("responsible") ? [{ actionId: action.id, column: "responsible", values: {}, fixes: ["fill-responsible"] }] : NOTHING,
+    isGap(action.responsible) && isGap(action.lead) && !absent.has("responsible")
+      ? [{ actionId: action.id, column: "responsible", values: {}, fixes: ["fill-responsible"] }]
+      : NOTHING,
 };

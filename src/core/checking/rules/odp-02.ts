@@ -12,7 +12,8 @@ export const odp02: RowRule = {
   inProfile: { warsztat: "warning" },
   page: {
     title: ruleName("ODP-02"),
-    checks: "Czy odpowiedzialny to konkretna jednostka, a nie samo „samorząd gminy” albo „jednostki pomocy społecznej”.",
+    checks:
+      "Czy odpowiedzialny to konkretna jednostka, a nie samo „samorząd gminy” albo „jednostki pomocy społecznej”.",
     why: "Do tak ogólnego podmiotu nie można wysłać pytania o sprawozdanie: nie wiadomo, który referat lub jednostka ma je wykonać.",
     bad: "Odpowiedzialny: Samorząd gminy",
     good: "Odpowiedzialny: Gminny Ośrodek Pomocy Społecznej",
@@ -24,6 +25,13 @@ export const odp02: RowRule = {
     const { bodies } = readings.responsible(action.responsible);
     const only = bodies.length === 1 ? bodies[0]! : undefined;
     if (only?.kind !== "generic") return NOTHING;
-    return [{ actionId: action.id, column: "responsible", values: { institution: only.name, says: action.responsible }, fixes: ["fill-responsible"] }];
+    return [
+      {
+        actionId: action.id,
+        column: "responsible",
+        values: { institution: only.name, says: action.responsible },
+        fixes: ["fill-responsible"],
+      },
+    ];
   },
 };

@@ -13,7 +13,8 @@ export const odp03: RowRule = {
   scope: "row",
   page: {
     title: ruleName("ODP-03"),
-    checks: "Czy lista odpowiedzialnych jest zamknięta; „wszystkie podmioty”, „inne podmioty”, „partnerzy” jej nie zamykają.",
+    checks:
+      "Czy lista odpowiedzialnych jest zamknięta; „wszystkie podmioty”, „inne podmioty”, „partnerzy” jej nie zamykają.",
     why: "Podmiot, którego nie wymieniono, nie wie, że ma zadanie, i nie odpowie za jego brak.",
     bad: "Samorząd gminy we współpracy z policją i innymi podmiotami",
     good: "Samorząd gminy we współpracy z policją i szkołami podstawowymi",
@@ -25,6 +26,13 @@ export const odp03: RowRule = {
     const { bodies } = readings.responsible(action.responsible);
     if (!bodies.some(isOpen)) return NOTHING;
     const institutions = [...new Set(bodies.filter(isOpen).map((body) => body.name))];
-    return [{ actionId: action.id, column: "responsible", values: { institutions, says: action.responsible }, fixes: ["fill-responsible"] }];
+    return [
+      {
+        actionId: action.id,
+        column: "responsible",
+        values: { institutions, says: action.responsible },
+        fixes: ["fill-responsible"],
+      },
+    ];
   },
 };

@@ -25,8 +25,17 @@ export const odp04: RowRule = {
     if (isGap(action.responsible)) return NOTHING;
     const { leads, bodies } = readings.responsible(action.responsible);
     if (leads.length < 2) return NOTHING;
-    const names = [...new Set(bodies.filter((body) => body.role === "lead" && COUNTS.has(body.kind)).map((body) => body.name))];
+    const names = [
+      ...new Set(bodies.filter((body) => body.role === "lead" && COUNTS.has(body.kind)).map((body) => body.name)),
+    ];
     if (names.length < 2) return NOTHING;
-    return [{ actionId: action.id, column: "responsible", values: { institutions: names, count: names.length, says: action.responsible }, fixes: ["move-partners"] }];
+    return [
+      {
+        actionId: action.id,
+        column: "responsible",
+        values: { institutions: names, count: names.length, says: action.responsible },
+        fixes: ["move-partners"],
+      },
+    ];
   },
 };

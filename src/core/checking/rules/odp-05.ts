@@ -20,6 +20,15 @@ export const odp05: RowRule = {
   check(action, { readings }) {
     if (isGap(action.responsible)) return NOTHING;
     const { fragments } = readings.responsible(action.responsible);
-    return fragments.length === 0 ? NOTHING : [{ actionId: action.id, column: "responsible", values: { fragments, says: action.responsible }, fixes: ["move-fragment"] }];
+    return fragments.length === 0
+      ? NOTHING
+      : [
+          {
+            actionId: action.id,
+            column: "responsible",
+            values: { fragments, says: action.responsible },
+            fixes: ["move-fragment"],
+          },
+        ];
   },
 };

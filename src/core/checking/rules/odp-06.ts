@@ -19,7 +19,8 @@ export const odp06: RowRule = {
   scope: "row",
   page: {
     title: ruleName("ODP-06"),
-    checks: "Czy wskazane instytucje istnieją w latach działania (także czy ośrodek pomocy społecznej nie stał się centrum usług społecznych).",
+    checks:
+      "Czy wskazane instytucje istnieją w latach działania (także czy ośrodek pomocy społecznej nie stał się centrum usług społecznych).",
     why: "Nieistniejąca instytucja niczego nie wykona; trzeba wskazać jej następcę.",
     bad: "Agencja zlikwidowana w 2003 roku przy działaniu na lata 2004–2014",
     good: "Jej następca przy tym samym działaniu",
@@ -39,9 +40,19 @@ export const odp06: RowRule = {
     }
     if (!gone) return NOTHING;
     const each = [...gone.values()];
-    return [{
-      actionId: action.id, column: "responsible", fixes: ["successor"],
-      values: { institutions: [...gone.keys()], until: each.map((one) => one.until ?? ""), since: each.map((one) => one.since ?? ""), successors: each.map((one) => one.successor), says: action.responsible },
-    }];
+    return [
+      {
+        actionId: action.id,
+        column: "responsible",
+        fixes: ["successor"],
+        values: {
+          institutions: [...gone.keys()],
+          until: each.map((one) => one.until ?? ""),
+          since: each.map((one) => one.since ?? ""),
+          successors: each.map((one) => one.successor),
+          says: action.responsible,
+        },
+      },
+    ];
   },
 };

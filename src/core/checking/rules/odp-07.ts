@@ -42,7 +42,13 @@ class Leads extends Counting {
       if (!nearlyAll(count, this.total)) continue;
       // The spelling of the first row, so that the sentence does not depend on which row was edited last.
       const first = actions.find((action) => this.keyOf(action) === key)!;
-      return [{ column: "responsible", actionIds: idsOf(actions, (action) => this.keyOf(action) === key), values: { institution: this.leadOf(first), count, total: this.total } }];
+      return [
+        {
+          column: "responsible",
+          actionIds: idsOf(actions, (action) => this.keyOf(action) === key),
+          values: { institution: this.leadOf(first), count, total: this.total },
+        },
+      ];
     }
     return [];
   }
@@ -61,7 +67,10 @@ export const odp07: TallyRule = {
     good: "GOPS prowadzi 18, szkoły 9, policja 4, organizacje pozarządowe 13 działań",
     mend: "Przy działaniach wpisz jednostkę, która je naprawdę wykona.",
     skip: "Gdy jest to program jednej jednostki.",
-    basis: { text: "Informacja NIK P/14/107: ośrodki współpracowały z niewieloma organizacjami w otoczeniu", asOf: "2026-11-21" },
+    basis: {
+      text: "Informacja NIK P/14/107: ośrodki współpracowały z niewieloma organizacjami w otoczeniu",
+      asOf: "2026-11-21",
+    },
   },
   tally: (context) => new Leads(context),
 };

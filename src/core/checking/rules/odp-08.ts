@@ -5,8 +5,16 @@ import { NOTHING } from "../tallies/nothing";
 import type { CheckContext, RowRule, RuleFinding } from "../types";
 
 const CELLS: readonly { column: ColumnKey; unknown: (action: Action, context: CheckContext) => readonly string[] }[] = [
-  { column: "responsible", unknown: (action, { readings }) => (isGap(action.responsible) ? [] : readings.responsible(action.responsible).unknownAbbreviations) },
-  { column: "funding", unknown: (action, { readings }) => (isGap(action.funding) ? [] : readings.funding(action.funding).unknownAbbreviations) },
+  {
+    column: "responsible",
+    unknown: (action, { readings }) =>
+      isGap(action.responsible) ? [] : readings.responsible(action.responsible).unknownAbbreviations,
+  },
+  {
+    column: "funding",
+    unknown: (action, { readings }) =>
+      isGap(action.funding) ? [] : readings.funding(action.funding).unknownAbbreviations,
+  },
 ];
 
 export const odp08: RowRule = {
@@ -27,7 +35,13 @@ export const odp08: RowRule = {
     let found: RuleFinding[] | undefined;
     for (const { column, unknown } of CELLS) {
       const abbreviations = unknown(action, context);
-      if (abbreviations.length > 0) (found ??= []).push({ actionId: action.id, column, values: { abbreviations: [...new Set(abbreviations)] }, fixes: ["expand-abbreviation"] });
+      if (abbreviations.length > 0)
+        (found ??= []).push({
+          actionId: action.id,
+          column,
+          values: { abbreviations: [...new Set(abbreviations)] },
+          fixes: ["expand-abbreviation"],
+        });
     }
     return found ?? NOTHING;
   },

@@ -26,13 +26,24 @@ class Statute extends Counting {
 
   findings(): RuleFinding[] {
     if (this.total === 0) return [];
-    const strategic = this.strategic > 0 || this.context.table.goals.some((goal) => !isGap(goal.strategicGoal)) ? this.total : 0;
+    const strategic =
+      this.strategic > 0 || this.context.table.goals.some((goal) => !isGap(goal.strategicGoal)) ? this.total : 0;
     const letters = { a: strategic, b: this.described, c: this.funded, d: this.measured };
     const answered = Object.entries(letters).filter(([, count]) => count < this.total);
     if (answered.length === 0) return [];
     const missing = answered.filter(([, count]) => count === 0).map(([letter]) => letter);
     const partly = answered.filter(([, count]) => count > 0);
-    return [{ values: { total: this.total, missing, partly: partly.map(([letter]) => letter), partlyCounts: partly.map(([, count]) => String(this.total - count)), count: answered.length } }];
+    return [
+      {
+        values: {
+          total: this.total,
+          missing,
+          partly: partly.map(([letter]) => letter),
+          partlyCounts: partly.map(([, count]) => String(this.total - count)),
+          count: answered.length,
+        },
+      },
+    ];
   }
 }
 

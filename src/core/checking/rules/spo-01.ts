@@ -71,23 +71,40 @@ class Spellings implements Tally {
   findings(): RuleFinding[] {
     this.respelt ??= this.work();
     const told = this.respelt.map(({ institution, spellings }) => {
-      const counted = [...spellings.values()].map(({ shown, texts }) => ({ shown, texts, count: [...texts].reduce((sum, text) => sum + this.counts.get(text)!, 0) }));
+      const counted = [...spellings.values()].map(({ shown, texts }) => ({
+        shown,
+        texts,
+        count: [...texts].reduce((sum, text) => sum + this.counts.get(text)!, 0),
+      }));
       return { institution, counted: counted.sort((a, b) => b.count - a.count || (a.shown < b.shown ? -1 : 1)) };
     });
     // The usual spelling may stay; the others are where to look.
     const places = this.idsByPlace(told.map(({ counted }) => counted.slice(1).flatMap(({ texts }) => [...texts])));
-    return told.map(({ institution, counted }, place) => ({
-      column: "responsible" as const, actionIds: places[place]!, fixes: ["canonical-name", "expand-abbreviation"],
-      values: { institution, count: counted.length, spellings: counted.map(({ shown }) => shown), counts: counted.map(({ count }) => String(count)) },
-    })).sort((a, b) => (a.values.institution < b.values.institution ? -1 : 1));
+    return told
+      .map(({ institution, counted }, place) => ({
+        column: "responsible" as const,
+        actionIds: places[place]!,
+        fixes: ["canonical-name", "expand-abbreviation"],
+        values: {
+          institution,
+          count: counted.length,
+          spellings: counted.map(({ shown }) => shown),
+          counts: counted.map(({ count }) => String(count)),
+        },
+      }))
+      .sort((a, b) => (a.values.institution < b.values.institution ? -1 : 1));
   }
 
   /** For each list of texts the ids of the actions that have one of them, in the order of the table: one look at the table for all. */
   private idsByPlace(lists: readonly (readonly string[])[]): string[][] {
     const ids = lists.map((): string[] => []);
     const wanted = new Map<string, Set<number>>();
-    lists.forEach((texts, place) => texts.forEach((text) => wanted.set(text, (wanted.get(text) ?? new Set()).add(place))));
-    if (wanted.size > 0) for (const { responsible, id } of this.context.table.actions) wanted.get(responsible)?.forEach((place) => ids[place]!.push(id));
+    lists.forEach((texts, place) =>
+      texts.forEach((text) => wanted.set(text, (wanted.get(text) ?? new Set()).add(place))),
+    );
+    if (wanted.size > 0)
+      for (const { responsible, id } of this.context.table.actions)
+        wanted.get(responsible)?.forEach((place) => ids[place]!.push(id));
     return ids;
   }
 }
@@ -100,7 +117,8 @@ export const spo01: TallyRule = {
   scope: "table",
   page: {
     title: ruleName("SPO-01"),
-    checks: "Czy jedna instytucja nie jest zapisana na kilka sposobów (skrót i pełna nazwa, dwa skróty, literówka); odmiana przez przypadki się nie liczy.",
+    checks:
+      "Czy jedna instytucja nie jest zapisana na kilka sposobów (skrót i pełna nazwa, dwa skróty, literówka); odmiana przez przypadki się nie liczy.",
     why: "Filtry i zestawienia policzą ją jako kilka różnych podmiotów.",
     bad: "AWR SP, AWRSP, Agencja Własności Rolnej Skarbu Państwa",
     good: "wszędzie jeden zapis",

@@ -29,6 +29,8 @@ export const str02: TableRule = {
   },
   checkTable({ absent, table }) {
     const missing = REQUIRED.filter(({ need }) => absent.has(need)).map(({ column }) => column);
-    return missing.length === 0 || absent.has("action") ? [] : [{ column: missing[0]!, values: { count: table.actions.length, columns: missing } }];
+    return missing.length === 0 || absent.has("action")
+      ? []
+      : [{ column: missing[0]!, values: { count: table.actions.length, columns: missing } }];
   },
 };

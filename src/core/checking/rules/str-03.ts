@@ -8,7 +8,9 @@ import type { TableRule } from "../types";
  * each area counts once.
  */
 function doubtful(reading: ColumnReading): boolean {
-  return reading.column !== "extra" && reading.column !== "ordinal" && (reading.how === "typo" || reading.how === "synonym");
+  return (
+    reading.column !== "extra" && reading.column !== "ordinal" && (reading.how === "typo" || reading.how === "synonym")
+  );
 }
 
 export const str03: TableRule = {
@@ -18,7 +20,8 @@ export const str03: TableRule = {
   scope: "table",
   page: {
     title: ruleName("STR-03"),
-    checks: "Czy któryś nagłówek odczytano mimo literówki albo jako określenie, którego nie ma na liście przyjętych nazw.",
+    checks:
+      "Czy któryś nagłówek odczytano mimo literówki albo jako określenie, którego nie ma na liście przyjętych nazw.",
     why: "Kolumna mogła zostać zrozumiana inaczej, niż zamierzano; literówka w nagłówku trafi też do uchwalonego dokumentu.",
     bad: "CELE OPETACYJNE",
     good: "Cele operacyjne",
@@ -28,6 +31,11 @@ export const str03: TableRule = {
   checkTable({ table }) {
     const doubts = new Map(table.columns.filter(doubtful).map((reading) => [reading.header, reading.column]));
     if (doubts.size === 0) return [];
-    return [{ values: { count: doubts.size, headers: [...doubts.keys()], columns: [...doubts.values()] }, fixes: ["header-name"] }];
+    return [
+      {
+        values: { count: doubts.size, headers: [...doubts.keys()], columns: [...doubts.values()] },
+        fixes: ["header-name"],
+      },
+    ];
   },
 };

@@ -26,7 +26,12 @@ function inCells(action: Action, context: CheckContext): RuleFinding[] {
     const broken = firstBreak(items(action, context));
     if (!broken) continue;
     const { kind, number, missing } = broken;
-    found.push({ actionId: action.id, column, values: { kind, number, missing: missing.map(String), inCell: column }, fixes: ["renumber-items"] });
+    found.push({
+      actionId: action.id,
+      column,
+      values: { kind, number, missing: missing.map(String), inCell: column },
+      fixes: ["renumber-items"],
+    });
   }
   return found;
 }

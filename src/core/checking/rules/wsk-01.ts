@@ -22,6 +22,15 @@ export const wsk01: TableRule = {
   checkTable({ table }) {
     const without: string[] = [];
     for (const action of table.actions) if (isGap(action.indicator?.name)) without.push(action.id);
-    return without.length === 0 ? [] : [{ column: "indicator", actionIds: without, values: { count: without.length, total: table.actions.length }, fixes: ["fill-indicator"] }];
+    return without.length === 0
+      ? []
+      : [
+          {
+            column: "indicator",
+            actionIds: without,
+            values: { count: without.length, total: table.actions.length },
+            fixes: ["fill-indicator"],
+          },
+        ];
   },
 };

@@ -29,6 +29,15 @@ export const wsk02: RowRule = {
     const { indicator } = action;
     if (!indicator || isGap(indicator.name)) return NOTHING;
     const missing = PARTS.filter(({ part }) => isGap(indicator[part])).map(({ column }) => column);
-    return missing.length === 0 ? NOTHING : [{ actionId: action.id, column: missing[0]!, values: { indicator: indicator.name, columns: missing }, fixes: ["fill-indicator"] }];
+    return missing.length === 0
+      ? NOTHING
+      : [
+          {
+            actionId: action.id,
+            column: missing[0]!,
+            values: { indicator: indicator.name, columns: missing },
+            fixes: ["fill-indicator"],
+          },
+        ];
   },
 };

@@ -24,6 +24,15 @@ export const wsk03: RowRule = {
     const missing: ColumnKey[] = [];
     if (isGap(indicator.source)) missing.push("indicatorSource");
     if (isGap(indicator.frequency)) missing.push("indicatorFrequency");
-    return missing.length === 0 ? NOTHING : [{ actionId: action.id, column: missing[0]!, values: { indicator: indicator.name, columns: missing }, fixes: ["fill-indicator"] }];
+    return missing.length === 0
+      ? NOTHING
+      : [
+          {
+            actionId: action.id,
+            column: missing[0]!,
+            values: { indicator: indicator.name, columns: missing },
+            fixes: ["fill-indicator"],
+          },
+        ];
   },
 };

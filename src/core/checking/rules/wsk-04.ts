@@ -7,7 +7,8 @@ import { NOTHING } from "../tallies/nothing";
 import type { RowRule } from "../types";
 
 /** Words that say the indicator is counted or measured. */
-const MEASURE = /\d|%|\b(?:liczb|ilosc|odset|procent|udzial|wskaznik|stop(?:a|y|ie)\b|kwot|wartosc|sredni|srednia|sum[aey]\b|lacznie|wysokosc|czas\b|powierzchni|dlugosc|koszt|wydatk|naklad|dochod|frekwencj|saldo|przecietn|relacj|proporcj|stosunek|czestotliwosc|dynamik|indeks|szt\b|szt\.|osob\b|godzin|ile\b)/;
+const MEASURE =
+  /\d|%|\b(?:liczb|ilosc|odset|procent|udzial|wskaznik|stop(?:a|y|ie)\b|kwot|wartosc|sredni|srednia|sum[aey]\b|lacznie|wysokosc|czas\b|powierzchni|dlugosc|koszt|wydatk|naklad|dochod|frekwencj|saldo|przecietn|relacj|proporcj|stosunek|czestotliwosc|dynamik|indeks|szt\b|szt\.|osob\b|godzin|ile\b)/;
 /** A product that is there or not is measured too. */
 const YES_NO = /^(?:tak|nie|tak ?\/ ?nie|0|1)\b/;
 
@@ -38,6 +39,13 @@ export const wsk04: RowRule = {
   check(action) {
     const { indicator } = action;
     if (!indicator || isGap(indicator.name) || countable(indicator)) return NOTHING;
-    return [{ actionId: action.id, column: "indicator", values: { indicator: indicator.name, target: isGap(indicator.target) ? "" : indicator.target! }, fixes: ["fill-indicator"] }];
+    return [
+      {
+        actionId: action.id,
+        column: "indicator",
+        values: { indicator: indicator.name, target: isGap(indicator.target) ? "" : indicator.target! },
+        fixes: ["fill-indicator"],
+      },
+    ];
   },
 };

@@ -33,7 +33,10 @@ export class Collector {
   result(table: Table): CheckResult {
     const { setup, findings, suppressed, accepted, totals } = this;
     return {
-      findings, totals, suppressed, accepted,
+      findings,
+      totals,
+      suppressed,
+      accepted,
       checked: { actions: table.actions.length, columns: checkedColumns(table), rules: setup.active.length },
       messages: this.messages(),
       ...(setup.context.period ? { period: setup.context.period } : {}),
@@ -55,7 +58,19 @@ export class Collector {
 }
 
 /** Columns that rules look into; numbering, ids and remarks are none of them, and a goal standing in the action's column is one. */
-const CHECKED: ReadonlySet<string> = new Set(["goal", "strategicGoal", "action", "from", "to", "funding", "responsible", "partners", "indicator", "cost", "status"]);
+const CHECKED: ReadonlySet<string> = new Set([
+  "goal",
+  "strategicGoal",
+  "action",
+  "from",
+  "to",
+  "funding",
+  "responsible",
+  "partners",
+  "indicator",
+  "cost",
+  "status",
+]);
 
 /** How many of them the table was read with; the same for a source and for the standard sheet made of it. */
 function checkedColumns(table: Table): number {

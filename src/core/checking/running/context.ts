@@ -32,13 +32,24 @@ export function setUp(table: Table, options: CheckOptions): Setup {
   if (presence.counting) for (const action of table.actions) presence.count(action, 1);
   const period = frame.period ?? table.period;
   const context: CheckContext = {
-    table, frame, profile, period, years: period && { from: yearNumber(period.from), to: yearNumber(period.to) },
-    absent: presence.absent(), hasStatus: () => presence.hasStatus(table.actions),
-    readings: readingsOf(options.dictionary, frame), goals: goalBook(),
+    table,
+    frame,
+    profile,
+    period,
+    years: period && { from: yearNumber(period.from), to: yearNumber(period.to) },
+    absent: presence.absent(),
+    hasStatus: () => presence.hasStatus(table.actions),
+    readings: readingsOf(options.dictionary, frame),
+    goals: goalBook(),
   };
   return {
-    context, presence,
-    accepting: new Accepting(options.suppressions ?? [], options.baseline, options.today ?? frame.referenceDate ?? today()),
+    context,
+    presence,
+    accepting: new Accepting(
+      options.suppressions ?? [],
+      options.baseline,
+      options.today ?? frame.referenceDate ?? today(),
+    ),
     active: activeRules(rules, profile, options.severityByRule),
     options,
   };

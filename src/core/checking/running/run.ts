@@ -14,7 +14,12 @@ export const isTableRule = (active: ActiveRule): active is ActiveRule<TableRule>
 export const isTallyRule = (active: ActiveRule): active is ActiveRule<TallyRule> => "tally" in active.rule;
 
 /** All findings of the row rules about one action, appended to `into` in the order of the catalogue. */
-export function checkRow(rules: readonly ActiveRule<RowRule>[], action: Action, context: CheckContext, into: Finding[]): void {
+export function checkRow(
+  rules: readonly ActiveRule<RowRule>[],
+  action: Action,
+  context: CheckContext,
+  into: Finding[],
+): void {
   for (let index = 0; index < rules.length; index++) {
     const active = rules[index]!;
     const found = active.check!(action, context);
@@ -33,7 +38,9 @@ export interface Overview {
 export function overview(issued: readonly { active: ActiveRule<Rule>; findings: readonly Finding[] }[]): Overview {
   const above: Finding[] = [];
   const byAction = new Map<string, Finding[]>();
-  for (const { findings } of [...issued].sort((a, b) => LEVEL[a.active.rule.scope] - LEVEL[b.active.rule.scope] || a.active.rank - b.active.rank))
+  for (const { findings } of [...issued].sort(
+    (a, b) => LEVEL[a.active.rule.scope] - LEVEL[b.active.rule.scope] || a.active.rank - b.active.rank,
+  ))
     for (const finding of findings) {
       if (finding.scope !== "row" || finding.actionId === undefined) above.push(finding);
       else byAction.set(finding.actionId, [...(byAction.get(finding.actionId) ?? []), finding]);
@@ -51,11 +58,23 @@ export function run(setup: Setup, table: Table): CheckResult {
   const { context, active } = setup;
   const { actions } = table;
   const order = orderOf(actions);
-  const tallies: { active: ActiveRule<TallyRule>; tally: Tally }[] = active.filter(isTallyRule).map((each) => ({ active: each, tally: each.rule.tally(context) }));
-  const rows = lookAt(actions, tallies.map(({ tally }) => tally), active.filter(isRowRule), context);
+  const tallies: { active: ActiveRule<TallyRule>; tally: Tally }[] = active
+    .filter(isTallyRule)
+    .map((each) => ({ active: each, tally: each.rule.tally(context) }));
+  const rows = lookAt(
+    actions,
+    tallies.map(({ tally }) => tally),
+    active.filter(isRowRule),
+    context,
+  );
   const { above, byAction } = overview([
-    ...tallies.map(({ active: each, tally }) => ({ active: each, findings: tally.findings(order).map((found) => issue(each, found)) })),
-    ...active.filter(isTableRule).map((each) => ({ active: each, findings: each.rule.checkTable(context).map((found) => issue(each, found)) })),
+    ...tallies.map(({ active: each, tally }) => ({
+      active: each,
+      findings: tally.findings(order).map((found) => issue(each, found)),
+    })),
+    ...active
+      .filter(isTableRule)
+      .map((each) => ({ active: each, findings: each.rule.checkTable(context).map((found) => issue(each, found)) })),
   ]);
   const collector = new Collector(setup);
   for (const finding of above) collector.take(finding, undefined);
@@ -65,7 +84,12 @@ export function run(setup: Setup, table: Table): CheckResult {
 }
 
 /** Shows each row to the tallies and to the rules of single rows, while it is at hand. */
-function lookAt(actions: readonly Action[], tallies: readonly Tally[], rules: readonly ActiveRule<RowRule>[], context: CheckContext): RowFindings {
+function lookAt(
+  actions: readonly Action[],
+  tallies: readonly Tally[],
+  rules: readonly ActiveRule<RowRule>[],
+  context: CheckContext,
+): RowFindings {
   const findings: Finding[] = [];
   const ends = new Int32Array(actions.length);
   for (let place = 0; place < actions.length; place++) {
@@ -78,7 +102,12 @@ function lookAt(actions: readonly Action[], tallies: readonly Tally[], rules: re
 }
 
 /** Findings of each row: of its own rules, then what rules over the table say about it. */
-function gather(collector: Collector, actions: readonly Action[], { findings, ends }: RowFindings, byAction: Overview["byAction"]): void {
+function gather(
+  collector: Collector,
+  actions: readonly Action[],
+  { findings, ends }: RowFindings,
+  byAction: Overview["byAction"],
+): void {
   for (let place = 0, at = 0; place < actions.length; place++) {
     const action = actions[place]!;
     for (; at < ends[place]!; at++) collector.take(findings[at]!, action);

@@ -19,9 +19,12 @@ function* steps(table: Table, options: CheckOptions): Generator<Progress, Checke
  * The same checker as `createChecker` makes, with its result, in slices of about 10 ms with a turn of the event loop between them:
  * yields how far it is, returns the checker. Stop asking and it stops working.
  */
-export async function* createCheckerInSlices(table: Table, options: CheckOptions = {}): AsyncGenerator<Progress, Checker> {
+export async function* createCheckerInSlices(
+  table: Table,
+  options: CheckOptions = {},
+): AsyncGenerator<Progress, Checker> {
   const work = steps(table, options);
-  for (let began = Date.now(); ; ) {
+  for (let began = Date.now(); ;) {
     const step = work.next();
     if (step.done) return step.value;
     if (Date.now() - began < SLICE) continue;

@@ -16,10 +16,13 @@ function institutionsOf(finding: Finding, action: Action | undefined): readonly 
   return Array.isArray(named) ? named : action?.lead ? [action.lead] : [];
 }
 
-const MATCHES: Readonly<Record<Suppression["scope"], (suppression: Suppression, finding: Finding, action: Action | undefined) => boolean>> = {
+const MATCHES: Readonly<
+  Record<Suppression["scope"], (suppression: Suppression, finding: Finding, action: Action | undefined) => boolean>
+> = {
   rule: () => true,
   action: (suppression, finding) =>
-    finding.actionId === suppression.actionId || (finding.scope === "row" && (finding.actionIds ?? []).includes(suppression.actionId ?? "")),
+    finding.actionId === suppression.actionId ||
+    (finding.scope === "row" && (finding.actionIds ?? []).includes(suppression.actionId ?? "")),
   institution: (suppression, finding, action) => {
     const wanted = normal(suppression.institution ?? "");
     return wanted !== "" && institutionsOf(finding, action).some((name) => normal(name) === wanted);
@@ -30,11 +33,17 @@ const MATCHES: Readonly<Record<Suppression["scope"], (suppression: Suppression, 
 export function baselineEntries(finding: Finding): BaselineEntry[] {
   const { code } = finding;
   if (finding.scope === "row") {
-    const ids = finding.actionIds && finding.actionIds.length > 1 ? [...finding.actionIds].sort().join("+") : (finding.actionId ?? "");
+    const ids =
+      finding.actionIds && finding.actionIds.length > 1
+        ? [...finding.actionIds].sort().join("+")
+        : (finding.actionId ?? "");
     return [{ code, actionId: ids, subject: "" }];
   }
-  const subject = finding.goal ? `${finding.goal.area} / ${finding.goal.number}` : String(finding.values.institution ?? "");
-  if (finding.scope === "table" && finding.actionIds?.length) return finding.actionIds.map((actionId) => ({ code, actionId, subject }));
+  const subject = finding.goal
+    ? `${finding.goal.area} / ${finding.goal.number}`
+    : String(finding.values.institution ?? "");
+  if (finding.scope === "table" && finding.actionIds?.length)
+    return finding.actionIds.map((actionId) => ({ code, actionId, subject }));
   return [{ code, actionId: "", subject }];
 }
 
@@ -50,7 +59,12 @@ export class Accepting {
 
   constructor(suppressions: readonly Suppression[], baseline: Baseline | undefined, today: IsoDate) {
     suppressions.forEach((suppression, index) => {
-      if (suppression.until !== undefined && suppression.until !== "" && suppression.until < today.slice(0, suppression.until.length)) return void this.expired.push(suppression);
+      if (
+        suppression.until !== undefined &&
+        suppression.until !== "" &&
+        suppression.until < today.slice(0, suppression.until.length)
+      )
+        return void this.expired.push(suppression);
       const list = this.byCode.get(suppression.code) ?? [];
       list.push({ suppression, index });
       this.byCode.set(suppression.code, list);
@@ -65,9 +79,13 @@ export class Accepting {
   }
 
   judge(finding: Finding, action: Action | undefined): Verdict {
-    const found = this.byCode.get(finding.code)?.find(({ suppression }) => MATCHES[suppression.scope](suppression, finding, action));
+    const found = this.byCode
+      .get(finding.code)
+      ?.find(({ suppression }) => MATCHES[suppression.scope](suppression, finding, action));
     if (found) return { kind: "suppressed", index: found.index };
-    return this.known.size > 0 && baselineEntries(finding).every((entry) => this.known.has(keyOf(entry))) ? ACCEPTED : OPEN;
+    return this.known.size > 0 && baselineEntries(finding).every((entry) => this.known.has(keyOf(entry)))
+      ? ACCEPTED
+      : OPEN;
   }
 
   /**
@@ -75,11 +93,17 @@ export class Accepting {
    * did not run (`running`) may well be useful in another profile and is passed over.
    */
   messages(used: ReadonlySet<number>, catalogue: ReadonlySet<string>, running: ReadonlySet<string>): Message[] {
-    const messages: Message[] = this.expired.map((suppression) => ({ code: "suppression-expired", values: describe(suppression) }));
+    const messages: Message[] = this.expired.map((suppression) => ({
+      code: "suppression-expired",
+      values: describe(suppression),
+    }));
     for (const list of this.byCode.values())
       for (const { suppression, index } of list) {
         if (used.has(index) || (catalogue.has(suppression.code) && !running.has(suppression.code))) continue;
-        messages.push({ code: catalogue.has(suppression.code) ? "suppression-useless" : "suppression-unknown-rule", values: describe(suppression) });
+        messages.push({
+          code: catalogue.has(suppression.code) ? "suppression-useless" : "suppression-unknown-rule",
+          values: describe(suppression),
+        });
       }
     return messages;
   }
@@ -87,7 +111,11 @@ export class Accepting {
 
 function describe(suppression: Suppression): Message["values"] {
   return {
-    rule: suppression.code, scope: suppression.scope, subject: suppression.actionId ?? suppression.institution ?? "",
-    reason: suppression.reason, author: suppression.author, until: suppression.until ?? "",
+    rule: suppression.code,
+    scope: suppression.scope,
+    subject: suppression.actionId ?? suppression.institution ?? "",
+    reason: suppression.reason,
+    author: suppression.author,
+    until: suppression.until ?? "",
   };
 }

@@ -11,9 +11,21 @@ export interface FrameGuess {
 
 /** In the order of evidence: the title of a "powiat" strategy names communes too, so powiat is looked for first. */
 const LEVELS: readonly { level: Frame["level"]; inTitle: RegExp; inBodies: RegExp }[] = [
-  { level: "powiat", inTitle: /\bpowiat(?:u|owa|owej|owy)?\b/, inBodies: /^(?:samorzad powiatu|zarzad powiatu|starosta|pcpr|powiatowe centrum pomocy rodzinie)\b/ },
-  { level: "miasto", inTitle: /\bmiasta?\b(?! i gmin)|\bmiejsk(?:a|iej)\b/, inBodies: /^(?:urzad miasta\b(?! i gmin)|mops\b|mopr\b|prezydent miasta|samorzad miasta)/ },
-  { level: "gmina", inTitle: /\bgmin(?:a|y|ie|na|nej)?\b/, inBodies: /^(?:samorzad gminy|urzad gminy|gops\b|gminny|wojt|gmina\b|mgops\b)/ },
+  {
+    level: "powiat",
+    inTitle: /\bpowiat(?:u|owa|owej|owy)?\b/,
+    inBodies: /^(?:samorzad powiatu|zarzad powiatu|starosta|pcpr|powiatowe centrum pomocy rodzinie)\b/,
+  },
+  {
+    level: "miasto",
+    inTitle: /\bmiasta?\b(?! i gmin)|\bmiejsk(?:a|iej)\b/,
+    inBodies: /^(?:urzad miasta\b(?! i gmin)|mops\b|mopr\b|prezydent miasta|samorzad miasta)/,
+  },
+  {
+    level: "gmina",
+    inTitle: /\bgmin(?:a|y|ie|na|nej)?\b/,
+    inBodies: /^(?:samorzad gminy|urzad gminy|gops\b|gminny|wojt|gmina\b|mgops\b)/,
+  },
 ];
 const CENTRE = /\bcus\b|\bcentr(?:um|a) uslug spolecznych\b/;
 

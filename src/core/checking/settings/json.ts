@@ -15,9 +15,13 @@ export function parseSettings(text: string | undefined): SettingsResult {
   if (text === undefined || text.trim() === "") return { settings: DEFAULT_SETTINGS, messages: [] };
   try {
     const stored: unknown = JSON.parse(text);
-    if (typeof stored === "object" && stored !== null && !Array.isArray(stored)) return readSettings(stored as Record<string, unknown>);
+    if (typeof stored === "object" && stored !== null && !Array.isArray(stored))
+      return readSettings(stored as Record<string, unknown>);
   } catch {
     // Falls through to the same answer as JSON that is no object: kept whole, defaults in force.
   }
-  return { settings: { ...DEFAULT_SETTINGS, unread: { broken: text } }, messages: [{ code: "settings-broken", values: { text } }] };
+  return {
+    settings: { ...DEFAULT_SETTINGS, unread: { broken: text } },
+    messages: [{ code: "settings-broken", values: { text } }],
+  };
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from "./types";
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Ends the name of a value that a later choice took the place of. */
 const SET_ASIDE = "(poprzedni zapis)";
@@ -14,7 +15,8 @@ export function putBack(stored: Record<string, unknown>, key: string, value: unk
   if (key === "profile") {
     if (known === undefined || known === DEFAULT_SETTINGS.profile) stored[key] = value;
   } else if (Array.isArray(known)) stored[key] = [...known, ...(Array.isArray(value) ? value : [value])];
-  else if (isRecord(known) && Array.isArray(known.entries) && Array.isArray(value)) stored[key] = { ...known, entries: [...known.entries, ...value] };
+  else if (isRecord(known) && Array.isArray(known.entries) && Array.isArray(value))
+    stored[key] = { ...known, entries: [...known.entries, ...value] };
   else if (isRecord(known) && isRecord(value)) stored[key] = { ...value, ...known };
   else if (known === undefined || (isRecord(known) && Object.keys(known).length === 0)) stored[key] = value;
   else stored[`${key} ${SET_ASIDE}`] = value;

@@ -12,10 +12,12 @@ export interface SettingsResult {
 
 type Stored = Record<string, unknown>;
 
-const isRecord = (value: unknown): value is Stored => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Stored =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === "string";
 /** ISO 8601 in reduced precision, with a month and day that exist. */
-export const isIso = (value: unknown): value is string => isText(value) && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value);
+export const isIso = (value: unknown): value is string =>
+  isText(value) && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value);
 
 export const PROFILES: readonly ProfileName[] = ["warsztat", "kontrola", "uchwala"];
 export const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "hint", "off"];
@@ -43,14 +45,18 @@ function isSuppression(value: unknown): value is Suppression {
   if (!isRecord(value) || !isText(value.code) || !oneOf(SCOPES, value.scope)) return false;
   if (value.scope === "action" && !isText(value.actionId)) return false;
   if (value.scope === "institution" && !isText(value.institution)) return false;
-  return (value.until === undefined || isIso(value.until)) && [value.reason, value.author].every((each) => each === undefined || isText(each));
+  return (
+    (value.until === undefined || isIso(value.until)) &&
+    [value.reason, value.author].every((each) => each === undefined || isText(each))
+  );
 }
 
 function isEntry(value: unknown): value is BaselineEntry {
   return isRecord(value) && isText(value.code) && isText(value.actionId) && isText(value.subject);
 }
 
-const isAsked = (value: unknown): value is AskedQuestion => isRecord(value) && isText(value.code) && isText(value.actionId) && isText(value.sentence);
+const isAsked = (value: unknown): value is AskedQuestion =>
+  isRecord(value) && isText(value.code) && isText(value.actionId) && isText(value.sentence);
 
 /** A list whose good entries are taken and whose others are kept aside. */
 function list<T>(value: unknown, key: string, good: (each: unknown) => each is T, reading: Reading): T[] {
@@ -90,14 +96,19 @@ function baselineOf(value: unknown, reading: Reading): Baseline | undefined {
     return undefined;
   }
   return {
-    ...(isIso(value.made) ? { made: value.made } : {}), ...(isText(value.author) ? { author: value.author } : {}),
+    ...(isIso(value.made) ? { made: value.made } : {}),
+    ...(isText(value.author) ? { author: value.author } : {}),
     entries: list(value.entries ?? [], "baseline", isEntry, reading),
   };
 }
 
 type Decided = TeamNotes["decisions"][number];
 type Pair = TeamNotes["broken"][number];
-const isDecided = (value: unknown): value is Decided => isRecord(value) && [value.question, value.answer, value.by, value.at].every(isText) && Array.isArray(value.actionIds) && value.actionIds.every(isText);
+const isDecided = (value: unknown): value is Decided =>
+  isRecord(value) &&
+  [value.question, value.answer, value.by, value.at].every(isText) &&
+  Array.isArray(value.actionIds) &&
+  value.actionIds.every(isText);
 const isPair = (value: unknown): value is Pair => isRecord(value) && isText(value.before) && isText(value.after);
 
 /** A damaged log is kept whole under a name of its own: nothing of it is guessed. */
@@ -105,21 +116,34 @@ function teamOf(value: unknown, reading: Reading): Partial<PlanSettings> {
   const { decisions = [], parked = [], broken = [] } = isRecord(value) ? value : {};
   if (isRecord(value) && [decisions, parked, broken].every(Array.isArray)) {
     const [log, aside, pairs] = [decisions, parked, broken] as [unknown[], unknown[], unknown[]];
-    if (log.every(isDecided) && aside.every(isText) && pairs.every(isPair)) return { team: { decisions: log, parked: aside, broken: pairs } };
+    if (log.every(isDecided) && aside.every(isText) && pairs.every(isPair))
+      return { team: { decisions: log, parked: aside, broken: pairs } };
   }
   reading.bad("team", value);
   reading.keep("team", value);
   return {};
 }
 
-const isColumn = (value: unknown): value is ColumnReading => isRecord(value) && [value.header, value.column, value.confidence, value.how].every(isText);
+const isColumn = (value: unknown): value is ColumnReading =>
+  isRecord(value) && [value.header, value.column, value.confidence, value.how].every(isText);
 const isTerm = (value: unknown): value is TermNote =>
-  isRecord(value) && isText(value.actionId) && (value.column === "from" || value.column === "to") && isIso(value.iso) && (value.movedFrequency === undefined || isText(value.movedFrequency));
+  isRecord(value) &&
+  isText(value.actionId) &&
+  (value.column === "from" || value.column === "to") &&
+  isIso(value.iso) &&
+  (value.movedFrequency === undefined || isText(value.movedFrequency));
 
 /** Notes that are damaged are kept whole under their own name; the plan is then checked as its sheet stands. */
 function notesFrom(value: unknown, reading: Reading): Partial<PlanSettings> {
   const { columns = [], terms = [] } = isRecord(value) ? value : {};
-  if (isRecord(value) && Array.isArray(columns) && Array.isArray(terms) && columns.every(isColumn) && terms.every(isTerm)) return { reading: { columns, terms } };
+  if (
+    isRecord(value) &&
+    Array.isArray(columns) &&
+    Array.isArray(terms) &&
+    columns.every(isColumn) &&
+    terms.every(isTerm)
+  )
+    return { reading: { columns, terms } };
   reading.bad("reading", value);
   reading.keep("reading", value);
   return {};
@@ -128,18 +152,47 @@ function notesFrom(value: unknown, reading: Reading): Partial<PlanSettings> {
 type Field = Exclude<keyof PlanSettings, "version" | "unread">;
 
 const FIELDS: Readonly<Record<Field, (value: unknown, reading: Reading) => Partial<PlanSettings>>> = {
-  frame: (value, reading) => ({ frame: record(value, "frame", (name, each) => Object.hasOwn(FRAME, name) && FRAME[name as keyof Frame](each), reading) }),
+  frame: (value, reading) => ({
+    frame: record(
+      value,
+      "frame",
+      (name, each) => Object.hasOwn(FRAME, name) && FRAME[name as keyof Frame](each),
+      reading,
+    ),
+  }),
   profile(value, reading) {
     if (oneOf(PROFILES, value)) return { profile: value };
     reading.bad("profile", value);
     reading.keep("profile", value);
     return {};
   },
-  severityByRule: (value, reading) => ({ severityByRule: record(value, "severityByRule", (_, each) => oneOf(SEVERITIES, each), reading) as PlanSettings["severityByRule"] }),
+  severityByRule: (value, reading) => ({
+    severityByRule: record(
+      value,
+      "severityByRule",
+      (_, each) => oneOf(SEVERITIES, each),
+      reading,
+    ) as PlanSettings["severityByRule"],
+  }),
   suppressions(value, reading) {
-    const suppressions = list(value, "suppressions", isSuppression, reading).map((each) => ({ ...each, reason: each.reason ?? "", author: each.author ?? "" }));
+    const suppressions = list(value, "suppressions", isSuppression, reading).map((each) => ({
+      ...each,
+      reason: each.reason ?? "",
+      author: each.author ?? "",
+    }));
     for (const each of suppressions)
-      for (const missing of ["reason", "author"] as const) if (each[missing] === "") reading.messages.push({ code: "suppression-incomplete", values: { rule: each.code, scope: each.scope, subject: each.actionId ?? each.institution ?? "", reason: each.reason, missing } });
+      for (const missing of ["reason", "author"] as const)
+        if (each[missing] === "")
+          reading.messages.push({
+            code: "suppression-incomplete",
+            values: {
+              rule: each.code,
+              scope: each.scope,
+              subject: each.actionId ?? each.institution ?? "",
+              reason: each.reason,
+              missing,
+            },
+          });
     return { suppressions };
   },
   baseline(value, reading) {
@@ -156,15 +209,18 @@ const FIELDS: Readonly<Record<Field, (value: unknown, reading: Reading) => Parti
 export function readSettings(stored: Stored): SettingsResult {
   const reading = new Reading();
   const settings: { -readonly [Key in keyof PlanSettings]: PlanSettings[Key] } = { ...DEFAULT_SETTINGS };
-  const version = typeof stored.version === "number" && Number.isFinite(stored.version) ? stored.version : SETTINGS_VERSION;
-  if (version > SETTINGS_VERSION) reading.messages.push({ code: "settings-newer", values: { version, known: SETTINGS_VERSION } });
+  const version =
+    typeof stored.version === "number" && Number.isFinite(stored.version) ? stored.version : SETTINGS_VERSION;
+  if (version > SETTINGS_VERSION)
+    reading.messages.push({ code: "settings-newer", values: { version, known: SETTINGS_VERSION } });
   settings.version = Math.max(version, SETTINGS_VERSION);
   for (const [key, value] of Object.entries(stored)) {
     if (key === "version") continue;
     if (Object.hasOwn(FIELDS, key)) Object.assign(settings, FIELDS[key as Field](value, reading));
     else {
       reading.keep(key, value);
-      if (key !== "broken" && version <= SETTINGS_VERSION) reading.messages.push({ code: "settings-unknown", values: { key } });
+      if (key !== "broken" && version <= SETTINGS_VERSION)
+        reading.messages.push({ code: "settings-unknown", values: { key } });
     }
   }
   return { settings: { ...settings, unread: reading.unread }, messages: reading.messages };

@@ -22,17 +22,31 @@ export interface ReadingNotes {
 const ENDS = ["from", "to"] as const;
 
 export function notesOf(table: Table): ReadingNotes {
-  const terms = table.actions.flatMap((action) => ENDS.flatMap((column): TermNote[] => {
-    const { iso, movedFrequency, yearFromTitle } = action[column];
-    if (iso === undefined || (movedFrequency === undefined && !yearFromTitle)) return [];
-    return [{ actionId: action.id, column, iso, ...(movedFrequency === undefined ? {} : { movedFrequency }), ...(yearFromTitle ? { yearFromTitle } : {}) }];
-  }));
+  const terms = table.actions.flatMap((action) =>
+    ENDS.flatMap((column): TermNote[] => {
+      const { iso, movedFrequency, yearFromTitle } = action[column];
+      if (iso === undefined || (movedFrequency === undefined && !yearFromTitle)) return [];
+      return [
+        {
+          actionId: action.id,
+          column,
+          iso,
+          ...(movedFrequency === undefined ? {} : { movedFrequency }),
+          ...(yearFromTitle ? { yearFromTitle } : {}),
+        },
+      ];
+    }),
+  );
   return { columns: table.columns.filter((column) => column.how !== "own"), terms };
 }
 
 function marked(term: Term, note: TermNote | undefined): Term {
   if (note === undefined || term.iso !== note.iso) return term;
-  return { ...term, ...(note.movedFrequency === undefined ? {} : { movedFrequency: note.movedFrequency }), ...(note.yearFromTitle ? { yearFromTitle: true } : {}) };
+  return {
+    ...term,
+    ...(note.movedFrequency === undefined ? {} : { movedFrequency: note.movedFrequency }),
+    ...(note.yearFromTitle ? { yearFromTitle: true } : {}),
+  };
 }
 
 /** The table as its source was read. Actions without a note stay the same objects. */
@@ -41,8 +55,15 @@ export function withNotes(table: Table, notes: ReadingNotes | undefined): Table 
   const byCell = new Map(notes.terms.map((note) => [`${note.actionId} ${note.column}`, note]));
   const known = new Set(table.columns.map((column) => column.header));
   const noted = (action: Action): Action => {
-    const [from, to] = ENDS.map((column) => marked(action[column], byCell.get(`${action.id} ${column}`))) as [Term, Term];
+    const [from, to] = ENDS.map((column) => marked(action[column], byCell.get(`${action.id} ${column}`))) as [
+      Term,
+      Term,
+    ];
     return from === action.from && to === action.to ? action : { ...action, from, to };
   };
-  return { ...table, columns: [...table.columns, ...notes.columns.filter((column) => !known.has(column.header))], actions: table.actions.map(noted) };
+  return {
+    ...table,
+    columns: [...table.columns, ...notes.columns.filter((column) => !known.has(column.header))],
+    actions: table.actions.map(noted),
+  };
 }

@@ -14,7 +14,8 @@ export interface SettingsBlock {
   none?: string;
 }
 
-const subjectOf = (each: Suppression): string => (each.scope === "rule" ? words.wholeRule : `${words.scope[each.scope]} ${each.actionId ?? each.institution ?? ""}`);
+const subjectOf = (each: Suppression): string =>
+  each.scope === "rule" ? words.wholeRule : `${words.scope[each.scope]} ${each.actionId ?? each.institution ?? ""}`;
 
 function frameRows(settings: PlanSettings): string[][] {
   const { frame, profile } = settings;
@@ -37,36 +38,75 @@ export function settingsBlocks(settings: PlanSettings): SettingsBlock[] {
   const unread = Object.entries(settings.unread).map(([key, value]) => [key, JSON.stringify(value)]);
   const blocks: SettingsBlock[] = [
     { title: titles.frame, headers: headers.frame, rows: frameRows(settings) },
-    { title: titles.severity, headers: headers.severity, rows: Object.entries(settings.severityByRule).map(([code, severity]) => [code, words.severity[severity]]), none: none.severity },
     {
-      title: titles.suppressions, headers: headers.suppressions, none: none.suppressions,
-      rows: settings.suppressions.map((each) => [each.code, subjectOf(each), each.reason, each.author, each.until ?? ""]),
+      title: titles.severity,
+      headers: headers.severity,
+      rows: Object.entries(settings.severityByRule).map(([code, severity]) => [code, words.severity[severity]]),
+      none: none.severity,
     },
     {
-      title: titles.baseline, headers: headers.baseline, none: none.baseline,
-      rows: (settings.baseline?.entries ?? []).map((each) => [each.code, each.actionId, each.subject, settings.baseline?.made ?? "", settings.baseline?.author ?? ""]),
+      title: titles.suppressions,
+      headers: headers.suppressions,
+      none: none.suppressions,
+      rows: settings.suppressions.map((each) => [
+        each.code,
+        subjectOf(each),
+        each.reason,
+        each.author,
+        each.until ?? "",
+      ]),
+    },
+    {
+      title: titles.baseline,
+      headers: headers.baseline,
+      none: none.baseline,
+      rows: (settings.baseline?.entries ?? []).map((each) => [
+        each.code,
+        each.actionId,
+        each.subject,
+        settings.baseline?.made ?? "",
+        settings.baseline?.author ?? "",
+      ]),
     },
   ];
-  if (settings.asked?.length) blocks.push({ title: titles.asked, headers: headers.asked, rows: settings.asked.map((each) => [each.code, each.actionId, each.sentence]) });
+  if (settings.asked?.length)
+    blocks.push({
+      title: titles.asked,
+      headers: headers.asked,
+      rows: settings.asked.map((each) => [each.code, each.actionId, each.sentence]),
+    });
   if (unread.length > 0) blocks.push({ title: titles.unread, headers: headers.unread, rows: unread });
   return blocks;
 }
 
 /** The blocks as one list of rows: title, header, rows. */
 export function settingsRows(settings: PlanSettings): string[][] {
-  return settingsBlocks(settings).flatMap((block) => [[block.title], [...block.headers], ...block.rows.map((row) => [...row])]);
+  return settingsBlocks(settings).flatMap((block) => [
+    [block.title],
+    [...block.headers],
+    ...block.rows.map((row) => [...row]),
+  ]);
 }
 
 const same = (a: string | undefined, b: string) => normal(a ?? "") === normal(b);
-const back = <Key extends string>(table: Readonly<Record<Key, string>>, said: string): Key | string => (Object.keys(table) as Key[]).find((key) => same(table[key], said)) ?? said;
+const back = <Key extends string>(table: Readonly<Record<Key, string>>, said: string): Key | string =>
+  (Object.keys(table) as Key[]).find((key) => same(table[key], said)) ?? said;
 const filled = (value: string | undefined): string | undefined => (fold(value ?? "") === "" ? undefined : fold(value!));
 
-function suppressionOf([code = "", subject = "", reason = "", author = "", until]: readonly string[]): Record<string, unknown> {
+function suppressionOf([code = "", subject = "", reason = "", author = "", until]: readonly string[]): Record<
+  string,
+  unknown
+> {
   const told = { code, reason: fold(reason), author: fold(author), ...(filled(until) ? { until: filled(until) } : {}) };
   if (same(subject, words.wholeRule)) return { ...told, scope: "rule" };
   for (const scope of ["action", "institution"] as const) {
     const word = words.scope[scope];
-    if (normal(subject).startsWith(`${normal(word)} `)) return { ...told, scope, [scope === "action" ? "actionId" : "institution"]: fold(subject).slice(word.length + 1) };
+    if (normal(subject).startsWith(`${normal(word)} `))
+      return {
+        ...told,
+        scope,
+        [scope === "action" ? "actionId" : "institution"]: fold(subject).slice(word.length + 1),
+      };
   }
   return { ...told, scope: subject };
 }
@@ -81,20 +121,31 @@ function takeFrame(stored: Stored, [label = "", value = ""]: readonly string[]):
   const frame = stored.frame as Stored;
   if (key === "version") stored.version = Number(said);
   else if (key === "profile") stored.profile = back<ProfileName>(words.profile, said);
-  else if (key === "periodFrom" || key === "periodTo") frame.period = { ...(frame.period as Stored | undefined), [key === "periodFrom" ? "from" : "to"]: said };
-  else if (key === "level") frame.level = back(Object.fromEntries(LEVELS.map((level) => [level, level])) as Record<Frame["level"], string>, said);
+  else if (key === "periodFrom" || key === "periodTo")
+    frame.period = { ...(frame.period as Stored | undefined), [key === "periodFrom" ? "from" : "to"]: said };
+  else if (key === "level")
+    frame.level = back(
+      Object.fromEntries(LEVELS.map((level) => [level, level])) as Record<Frame["level"], string>,
+      said,
+    );
   else frame[key] = said;
 }
 
 const TAKE: Readonly<Record<BlockName, (stored: Stored, row: readonly string[]) => void>> = {
   frame: takeFrame,
-  severity: (stored, [code = "", severity = ""]) => void ((stored.severityByRule as Stored)[code] = back<Severity | "off">(words.severity, severity)),
+  severity: (stored, [code = "", severity = ""]) =>
+    void ((stored.severityByRule as Stored)[code] = back<Severity | "off">(words.severity, severity)),
   suppressions: (stored, row) => void (stored.suppressions as unknown[]).push(suppressionOf(row)),
   baseline(stored, [code = "", actionId = "", subject = "", made, author]) {
-    const known = (stored.baseline ??= { entries: [], ...(filled(made) ? { made: filled(made) } : {}), ...(filled(author) ? { author: filled(author) } : {}) }) as { entries: unknown[] };
+    const known = (stored.baseline ??= {
+      entries: [],
+      ...(filled(made) ? { made: filled(made) } : {}),
+      ...(filled(author) ? { author: filled(author) } : {}),
+    }) as { entries: unknown[] };
     known.entries.push({ code, actionId, subject });
   },
-  asked: (stored, [code = "", actionId = "", sentence = ""]) => void ((stored.asked ??= []) as unknown[]).push({ code, actionId, sentence }),
+  asked: (stored, [code = "", actionId = "", sentence = ""]) =>
+    void ((stored.asked ??= []) as unknown[]).push({ code, actionId, sentence }),
   unread(stored, [key = "", json = ""]) {
     try {
       putBack(stored, key, JSON.parse(json));
@@ -105,7 +156,9 @@ const TAKE: Readonly<Record<BlockName, (stored: Stored, row: readonly string[]) 
 };
 
 /** Settings from the rows of the sheet: titles and headers are recognised wherever they stand, empty rows are passed over. */
-export function settingsFromRows(rows: readonly (readonly (string | number | boolean | null | undefined)[])[]): SettingsResult {
+export function settingsFromRows(
+  rows: readonly (readonly (string | number | boolean | null | undefined)[])[],
+): SettingsResult {
   const stored: Stored = { version: DEFAULT_SETTINGS.version, frame: {}, severityByRule: {}, suppressions: [] };
   const names = Object.keys(words.titles) as BlockName[];
   let block: BlockName | undefined;
@@ -114,8 +167,13 @@ export function settingsFromRows(rows: readonly (readonly (string | number | boo
     const rest = row.slice(1).some((cell) => cell.trim() !== "");
     const title = rest ? undefined : names.find((name) => same(row[0], words.titles[name]));
     if (title) block = title;
-    else if (block && filled(row[0]) && !(rest && same(row[0], words.headers[block][0]!) && same(row[1], words.headers[block][1]!)) && !same(row[0], words.none[block] ?? "\u0000")) TAKE[block](stored, row);
+    else if (
+      block &&
+      filled(row[0]) &&
+      !(rest && same(row[0], words.headers[block][0]!) && same(row[1], words.headers[block][1]!)) &&
+      !same(row[0], words.none[block] ?? "\u0000")
+    )
+      TAKE[block](stored, row);
   }
   return readSettings(stored);
 }
-

@@ -27,7 +27,15 @@ export function activeRules(rules: readonly Rule[], profile: ProfileName, own?: 
   const active: ActiveRule[] = [];
   rules.forEach((rule, rank) => {
     const severity = severityOf(rule, profile, own);
-    if (severity !== "off") active.push({ rule, code: rule.code, scope: rule.scope, severity, check: "check" in rule ? rule.check : undefined, rank });
+    if (severity !== "off")
+      active.push({
+        rule,
+        code: rule.code,
+        scope: rule.scope,
+        severity,
+        check: "check" in rule ? rule.check : undefined,
+        rank,
+      });
   });
   return active;
 }

@@ -39,4 +39,11 @@ export interface PlanSettings {
   unread: Readonly<Record<string, unknown>>;
 }
 
-export const DEFAULT_SETTINGS: PlanSettings = { version: SETTINGS_VERSION, frame: {}, profile: "kontrola", severityByRule: {}, suppressions: [], unread: {} };
+export const DEFAULT_SETTINGS: PlanSettings = {
+  version: SETTINGS_VERSION,
+  frame: {},
+  profile: "kontrola",
+  severityByRule: {},
+  suppressions: [],
+  unread: {},
+};

@@ -20,7 +20,10 @@ export class BucketTable {
   private of: Int32Array<ArrayBuffer>;
 
   /** `slots` is how many are expected; more may come. */
-  constructor(private readonly bands: number, slots = 256) {
+  constructor(
+    private readonly bands: number,
+    slots = 256,
+  ) {
     const entries = Math.max(slots, 16) * bands;
     this.next = new Int32Array(entries);
     this.of = new Int32Array(entries);

@@ -18,7 +18,12 @@ const NONE = { prefix: "", number: NaN, letter: "" };
 
 /** Numbers repeat from goal to goal: each is read once. `number` is NaN where there is none. */
 const parse = memo((text: string): Numbered => {
-  const match = NUMBER.exec(text.trim().toLowerCase().replace(/[.)]+$/, ""));
+  const match = NUMBER.exec(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[.)]+$/, ""),
+  );
   return match ? { prefix: match[1]!, number: Number(match[2]), letter: match[3]! } : NONE;
 });
 
@@ -69,7 +74,9 @@ export class GoalNumbers {
   }
 
   findings(order: Order): RuleFinding[] {
-    const groups = [...this.groups.values()].flatMap((prefixes) => [...prefixes.values()]).filter((group) => group.actions.length > 0);
+    const groups = [...this.groups.values()]
+      .flatMap((prefixes) => [...prefixes.values()])
+      .filter((group) => group.actions.length > 0);
     for (const group of groups) group.breaks ??= breaksOf(group);
     const ends = new Set(groups.map((group) => group.last));
     return groups
@@ -77,7 +84,16 @@ export class GoalNumbers {
       .map(({ action, other, kind, number, missing }): [Action, RuleFinding] => {
         const [earlier, later] = other && order(other) > order(action) ? [action, other] : [other, action];
         const ids = earlier ? { actionIds: [earlier.id, later.id] } : {};
-        return [later, { actionId: later.id, column: "number", values: { kind, number, missing: missing.map(String), inCell: "" }, fixes: ["renumber-actions"], ...ids }];
+        return [
+          later,
+          {
+            actionId: later.id,
+            column: "number",
+            values: { kind, number, missing: missing.map(String), inCell: "" },
+            fixes: ["renumber-actions"],
+            ...ids,
+          },
+        ];
       })
       .sort(([a], [b]) => order(a) - order(b))
       .map(([, finding]) => finding);
@@ -92,16 +108,35 @@ function breaksOf(group: Group): readonly Broken[] {
     group.last = group.actions.length;
     return UNBROKEN;
   }
-  const sorted = group.actions.map((action) => ({ action, ...parse(action.number) })).sort((a, b) => a.number - b.number || (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : a.action.id < b.action.id ? -1 : 1));
+  const sorted = group.actions
+    .map((action) => ({ action, ...parse(action.number) }))
+    .sort(
+      (a, b) =>
+        a.number - b.number ||
+        (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : a.action.id < b.action.id ? -1 : 1),
+    );
   const breaks: Broken[] = [];
   sorted.forEach((item, index) => {
     const before = sorted[index - 1];
     if (before && before.number === item.number) {
-      if (before.letter === item.letter) breaks.push({ action: item.action, other: before.action, kind: "repeat", number: item.action.number, missing: [] });
+      if (before.letter === item.letter)
+        breaks.push({
+          action: item.action,
+          other: before.action,
+          kind: "repeat",
+          number: item.action.number,
+          missing: [],
+        });
       return;
     }
     const expected = before ? before.number + 1 : 1;
-    if (item.number > expected) breaks.push({ action: item.action, kind: before ? "gap" : "start", number: String(item.number), missing: between(expected - 1, item.number) });
+    if (item.number > expected)
+      breaks.push({
+        action: item.action,
+        kind: before ? "gap" : "start",
+        number: String(item.number),
+        missing: between(expected - 1, item.number),
+      });
   });
   group.last = sorted[sorted.length - 1]!.number;
   return breaks;
@@ -109,6 +144,7 @@ function breaksOf(group: Group): readonly Broken[] {
 
 /** 1, 2, 3… as they came: nearly every goal, told without sorting. */
 function inStep(actions: readonly Action[]): boolean {
-  for (let index = 0; index < actions.length; index++) if (parse(actions[index]!.number).number !== index + 1) return false;
+  for (let index = 0; index < actions.length; index++)
+    if (parse(actions[index]!.number).number !== index + 1) return false;
   return true;
 }

@@ -9,7 +9,14 @@ const NO_FIXES: readonly string[] = [];
  */
 export function issue(active: ActiveRule, found: RuleFinding): Finding {
   return {
-    code: active.code, severity: active.severity, scope: active.scope, actionId: found.actionId, goal: found.goal, column: found.column,
-    values: found.values, actionIds: found.actionIds, fixes: found.fixes ?? NO_FIXES,
+    code: active.code,
+    severity: active.severity,
+    scope: active.scope,
+    actionId: found.actionId,
+    goal: found.goal,
+    column: found.column,
+    values: found.values,
+    actionIds: found.actionIds,
+    fixes: found.fixes ?? NO_FIXES,
   };
 }

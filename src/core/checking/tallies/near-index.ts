@@ -157,7 +157,8 @@ export class NearIndex<Item extends NearItem> {
   }
 
   private forget(bucket: number): void {
-    if (this.chosen.length > 0 && this.buckets.note(bucket) > 0) this.buckets.setNote(bucket, -this.buckets.note(bucket));
+    if (this.chosen.length > 0 && this.buckets.note(bucket) > 0)
+      this.buckets.setNote(bucket, -this.buckets.note(bucket));
   }
 
   /** The item most like this one in another group, and how like; ties go to the smaller id. Undefined when none is near. */
@@ -173,7 +174,9 @@ export class NearIndex<Item extends NearItem> {
       const size = buckets.size(bucket);
       if (size < 2) continue;
       if (size > REPRESENTATIVES) for (const other of this.representatives(bucket)) this.compare(item, slot, other);
-      else for (let entry = buckets.first(bucket); entry >= 0; entry = buckets.after(entry)) this.compare(item, slot, buckets.slotOf(entry));
+      else
+        for (let entry = buckets.first(bucket); entry >= 0; entry = buckets.after(entry))
+          this.compare(item, slot, buckets.slotOf(entry));
     }
     return this.best && { item: this.best, likeness: this.common / this.all };
   }
@@ -196,7 +199,13 @@ export class NearIndex<Item extends NearItem> {
     const candidate = this.items[other]!;
     // Whole numbers multiplied crosswise: which of two shares is the larger, without dividing.
     const ahead = common * this.all - this.common * (total - common);
-    if (candidate.group === item.group || candidate.print === item.print || ahead < 0 || (this.best && ahead === 0 && candidate.id >= this.best.id)) return;
+    if (
+      candidate.group === item.group ||
+      candidate.print === item.print ||
+      ahead < 0 ||
+      (this.best && ahead === 0 && candidate.id >= this.best.id)
+    )
+      return;
     this.best = candidate;
     this.common = common;
     this.all = total - common;
@@ -212,7 +221,8 @@ export class NearIndex<Item extends NearItem> {
       const size = buckets.size(bucket);
       // In a crowded bucket the others look at representatives only: who is none comes and goes unnoticed.
       if (size < 2 || (size > REPRESENTATIVES && !this.representatives(bucket).includes(slot))) continue;
-      for (let entry = buckets.first(bucket); entry >= 0; entry = buckets.after(entry)) touch(this.items[buckets.slotOf(entry)]!);
+      for (let entry = buckets.first(bucket); entry >= 0; entry = buckets.after(entry))
+        touch(this.items[buckets.slotOf(entry)]!);
     }
   }
 

@@ -9,7 +9,12 @@ export interface Pair {
 }
 
 /** The two in the order of the table, as a finding about both. */
-export function pairOf(one: Action, other: Action, order: Order, tell: (first: Action, second: Action) => Omit<RuleFinding, "actionId" | "actionIds">): Pair {
+export function pairOf(
+  one: Action,
+  other: Action,
+  order: Order,
+  tell: (first: Action, second: Action) => Omit<RuleFinding, "actionId" | "actionIds">,
+): Pair {
   const [first, second] = order(one) < order(other) ? [one, other] : [other, one];
   return { first, second, finding: { ...tell(first, second), actionId: second.id, actionIds: [first.id, second.id] } };
 }

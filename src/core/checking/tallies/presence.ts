@@ -30,7 +30,8 @@ export class Presence {
 
   constructor(columns: Table["columns"]) {
     const known = new Set<string>(columns.map((reading) => reading.column));
-    this.suspects = columns.length === 0 ? [] : NEEDS.filter((need) => !COLUMNS[need].some((column) => known.has(column)));
+    this.suspects =
+      columns.length === 0 ? [] : NEEDS.filter((need) => !COLUMNS[need].some((column) => known.has(column)));
     this.statusColumn = known.has("status");
   }
 

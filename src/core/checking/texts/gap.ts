@@ -11,7 +11,8 @@ const plainCodes = (mark: string): number[] => [...mark].map((letter) => letter.
 /** Visible characters of the longest mark, and the characters a mark begins with, in both cases. */
 const LONGEST = Math.max(...MISSING_MARKS.map((mark) => plainCodes(mark).length));
 const BEGINS = new Uint8Array(0x1680);
-for (const mark of MISSING_MARKS) for (const spelling of [mark, mark.toUpperCase()]) BEGINS[plainCodes(spelling)[0] ?? 0] = 1;
+for (const mark of MISSING_MARKS)
+  for (const spelling of [mark, mark.toUpperCase()]) BEGINS[plainCodes(spelling)[0] ?? 0] = 1;
 
 /** The same answer as `isMissing`, without folding the text where its first letters already settle the matter. */
 export function isGap(text: string | undefined): boolean {

@@ -18,7 +18,8 @@ export function firstBreak(numbers: readonly number[]): Break | undefined {
       continue;
     }
     if (number === before) return { kind: "repeat", number, missing: [] };
-    if (number !== before + 1) return { kind: length === 0 ? "start" : "gap", number, missing: between(before, number) };
+    if (number !== before + 1)
+      return { kind: length === 0 ? "start" : "gap", number, missing: between(before, number) };
     length++;
   }
   return undefined;
@@ -26,13 +27,16 @@ export function firstBreak(numbers: readonly number[]): Break | undefined {
 
 /** The whole numbers between two, neither included. */
 export function between(before: number, number: number): number[] {
-  return number > before + 1 && number - before < 100 ? Array.from({ length: number - before - 1 }, (_, index) => before + 1 + index) : [];
+  return number > before + 1 && number - before < 100
+    ? Array.from({ length: number - before - 1 }, (_, index) => before + 1 + index)
+    : [];
 }
 
 /** Before an item's number: the cell's beginning, white space or a mark that closes the item before. After it: "." or ")" and a letter. */
 const ITEM = /(?:^|[\s,;:])(\d{1,2})[.)]\s*(?=[^\d\s])/gu;
 /** "3. roku życia", "1. Maja", "2. klasy": an ordinal in running text, no item. */
-const ORDINAL = /^(?:roku?|lat|klas|stopni|grupy?|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|i\s|lub\s|oraz\s)/iu;
+const ORDINAL =
+  /^(?:roku?|lat|klas|stopni|grupy?|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|i\s|lub\s|oraz\s)/iu;
 
 /**
  * Numbers of the items of a list inside running text. A list has at least two items and begins with 1 or 2: a lone number, or
@@ -40,6 +44,7 @@ const ORDINAL = /^(?:roku?|lat|klas|stopni|grupy?|stycznia|lutego|marca|kwietnia
  */
 export function itemNumbers(text: string): number[] {
   const numbers: number[] = [];
-  for (const match of text.matchAll(ITEM)) if (!ORDINAL.test(text.slice(match.index + match[0].length))) numbers.push(Number(match[1]));
+  for (const match of text.matchAll(ITEM))
+    if (!ORDINAL.test(text.slice(match.index + match[0].length))) numbers.push(Number(match[1]));
   return numbers.length >= 2 && numbers[0]! <= 2 ? numbers : [];
 }

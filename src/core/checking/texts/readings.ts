@@ -9,7 +9,11 @@ import type { Frame, Gone, Readings } from "../types";
 const WELFARE_CENTRES = new Set(["ops", "gops", "mops", "mgops"]);
 const CENTRE = "cus";
 
-function successorOf(institution: Institution, from: IsoDate, byId: ReadonlyMap<string, Institution>): Pick<Gone, "successor" | "successorId"> {
+function successorOf(
+  institution: Institution,
+  from: IsoDate,
+  byId: ReadonlyMap<string, Institution>,
+): Pick<Gone, "successor" | "successorId"> {
   const dated = institution.successors.filter((each) => each.since !== undefined);
   const current = [...dated].reverse().find((each) => compareShared(each.since!, from) <= 0) ?? dated[0];
   const next = current && byId.get(current.id);
@@ -42,29 +46,46 @@ export function readingsOf(dictionary: Dictionary = BUILT_IN, frame?: Frame): Re
     const since = frame?.cusSince;
     if (!since) return undefined;
     // The year in which the centre began belongs to both: only what begins on its first day or later is the centre's alone.
-    if (WELFARE_CENTRES.has(id) && firstDay(from) >= firstDay(since)) return { until: dayBefore(since), successor: plain(institutions().get(CENTRE)?.name ?? ""), successorId: CENTRE };
+    if (WELFARE_CENTRES.has(id) && firstDay(from) >= firstDay(since))
+      return { until: dayBefore(since), successor: plain(institutions().get(CENTRE)?.name ?? ""), successorId: CENTRE };
     return id === CENTRE && compareShared(to, since) < 0 ? { since, successor: "" } : undefined;
   }
 
-  const programme = (id: string) => (programmes ??= new Map(dictionary.programmes.map((each) => [each.id, each]))).get(id);
+  const programme = (id: string) =>
+    (programmes ??= new Map(dictionary.programmes.map((each) => [each.id, each]))).get(id);
 
   return {
     responsible: again((text) => splitResponsible(text, dictionary)),
     funding: again((text) => readFunding(text, dictionary)),
-    mortal: again(memo((text) => splitResponsible(text, dictionary).bodies.filter((body) => {
-      const institution = body.id === undefined ? undefined : institutions().get(body.id);
-      return institution !== undefined && (institution.from !== undefined || institution.to !== undefined || (frame?.cusSince !== undefined && WELFARE_CENTRES.has(institution.id)));
-    }))),
+    mortal: again(
+      memo((text) =>
+        splitResponsible(text, dictionary).bodies.filter((body) => {
+          const institution = body.id === undefined ? undefined : institutions().get(body.id);
+          return (
+            institution !== undefined &&
+            (institution.from !== undefined ||
+              institution.to !== undefined ||
+              (frame?.cusSince !== undefined && WELFARE_CENTRES.has(institution.id)))
+          );
+        }),
+      ),
+    ),
     programme,
-    programmes: again(memo((text) => readFunding(text, dictionary).sources.flatMap((source) => {
-      const named = source.programme === undefined ? undefined : programme(source.programme);
-      return named ? [{ source, programme: named }] : [];
-    }))),
+    programmes: again(
+      memo((text) =>
+        readFunding(text, dictionary).sources.flatMap((source) => {
+          const named = source.programme === undefined ? undefined : programme(source.programme);
+          return named ? [{ source, programme: named }] : [];
+        }),
+      ),
+    ),
     goneFor(body: Body, from, to) {
       const institution = body.id === undefined ? undefined : institutions().get(body.id);
       if (!institution) return undefined;
-      if (institution.to !== undefined && compareShared(institution.to, from) < 0) return { until: institution.to, ...successorOf(institution, from, institutions()) };
-      if (institution.from !== undefined && compareShared(institution.from, to) > 0) return { since: institution.from, successor: "" };
+      if (institution.to !== undefined && compareShared(institution.to, from) < 0)
+        return { until: institution.to, ...successorOf(institution, from, institutions()) };
+      if (institution.from !== undefined && compareShared(institution.from, to) > 0)
+        return { since: institution.from, successor: "" };
       return centre(institution.id, from, to);
     },
   };

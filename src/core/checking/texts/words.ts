@@ -23,7 +23,17 @@ export interface Words {
 }
 
 const LONGEST = 6;
-const FOLDED: Readonly<Record<string, string>> = { ą: "a", ć: "c", ę: "e", ł: "l", ń: "n", ó: "o", ś: "s", ź: "z", ż: "z" };
+const FOLDED: Readonly<Record<string, string>> = {
+  ą: "a",
+  ć: "c",
+  ę: "e",
+  ł: "l",
+  ń: "n",
+  ó: "o",
+  ś: "s",
+  ź: "z",
+  ż: "z",
+};
 
 /** For each UTF-16 code below 0x180: the folded letter or digit, 0 for everything that divides words, 1 for what is skipped. */
 const LETTERS = new Uint8Array(0x180);
@@ -34,7 +44,32 @@ for (let code = 0; code < LETTERS.length; code++) {
   if (code === 0xad) LETTERS[code] = 1;
 }
 
-const ENDINGS = ["ami", "ach", "ych", "ich", "ego", "emu", "owi", "iem", "iom", "om", "ow", "ie", "ia", "ii", "ej", "ym", "im", "em", "a", "e", "i", "o", "u", "y"].map((ending) => [...ending].map((letter) => letter.charCodeAt(0)));
+const ENDINGS = [
+  "ami",
+  "ach",
+  "ych",
+  "ich",
+  "ego",
+  "emu",
+  "owi",
+  "iem",
+  "iom",
+  "om",
+  "ow",
+  "ie",
+  "ia",
+  "ii",
+  "ej",
+  "ym",
+  "im",
+  "em",
+  "a",
+  "e",
+  "i",
+  "o",
+  "u",
+  "y",
+].map((ending) => [...ending].map((letter) => letter.charCodeAt(0)));
 
 const word = new Uint8Array(64);
 
@@ -53,7 +88,7 @@ function stemLength(length: number): number {
 function hashWord(length: number): Stem {
   let hash = 0x811c9dc5;
   for (let index = 0; index < length; index++) hash = Math.imul(hash ^ word[index]!, 0x01000193);
-  return ((hash ^ (hash >>> 15)) & 0x3fffffff) || 1;
+  return (hash ^ (hash >>> 15)) & 0x3fffffff || 1;
 }
 
 /** The stem of one word, for lists written out in a rule. */
@@ -63,11 +98,14 @@ export function stemOf(text: string): Stem {
   return hashWord(stemLength(length));
 }
 
-const FUNCTION_WORDS = "a aby albo bez byc co czy dla do celem i ich innych inne ze jak jako jest ktore ktory ktorych lub m.in miedzy na nad nie np o od oraz miejscowosc miejscowosci osoba osob osoby po pod poprzez przed przez przy rzecz ramach roznych sie są sposob tego tej to tych tym tych u w we wraz wsrod wszystkich z za zakresie zakres ze zasad terenie teren gminie gmina gminy gmin";
-const GENERAL_VERBS = "dzialania dzialan dzialanie realizacja realizowanie prowadzenie organizowanie organizacja zorganizowanie tworzenie stworzenie utworzenie opracowanie opracowywanie inicjowanie wspieranie wsparcie promowanie promocja popularyzowanie pobudzanie podejmowanie podjecie wspolpraca rozwijanie zapewnienie zapewnianie umozliwienie uruchamianie uruchomienie kontynuacja kontynuowanie zwiekszenie zwiekszanie poprawa podnoszenie";
+const FUNCTION_WORDS =
+  "a aby albo bez byc co czy dla do celem i ich innych inne ze jak jako jest ktore ktory ktorych lub m.in miedzy na nad nie np o od oraz miejscowosc miejscowosci osoba osob osoby po pod poprzez przed przez przy rzecz ramach roznych sie są sposob tego tej to tych tym tych u w we wraz wsrod wszystkich z za zakresie zakres ze zasad terenie teren gminie gmina gminy gmin";
+const GENERAL_VERBS =
+  "dzialania dzialan dzialanie realizacja realizowanie prowadzenie organizowanie organizacja zorganizowanie tworzenie stworzenie utworzenie opracowanie opracowywanie inicjowanie wspieranie wsparcie promowanie promocja popularyzowanie pobudzanie podejmowanie podjecie wspolpraca rozwijanie zapewnienie zapewnianie umozliwienie uruchamianie uruchomienie kontynuacja kontynuowanie zwiekszenie zwiekszanie poprawa podnoszenie";
 
 /** One word in each law term (`law-terms.ts`), in the forms whose stems differ. */
-const LAW_WORDS = "przemoc przemocy przemocą robocza robocze roboczej roboczych roboczymi chronione chronionego chronionych chronionym gimnazjum gimnazja gimnazjów gimnazjalny świetlica świetlice świetlic dziecka";
+const LAW_WORDS =
+  "przemoc przemocy przemocą robocza robocze roboczej roboczych roboczymi chronione chronionego chronionych chronionym gimnazjum gimnazja gimnazjów gimnazjalny świetlica świetlice świetlic dziecka";
 const CONFLICT_WORDS = "konflikt";
 
 const EMPTY = 1;
@@ -76,7 +114,11 @@ const CONFLICT = 4;
 
 /** What a word is, by its stem: empty words say nothing about what an action is about. */
 const ROLES = new Map<Stem, number>();
-for (const [words, role] of [[`${FUNCTION_WORDS} ${GENERAL_VERBS}`, EMPTY], [LAW_WORDS, LAW], [CONFLICT_WORDS, CONFLICT]] as const)
+for (const [words, role] of [
+  [`${FUNCTION_WORDS} ${GENERAL_VERBS}`, EMPTY],
+  [LAW_WORDS, LAW],
+  [CONFLICT_WORDS, CONFLICT],
+] as const)
   for (const each of words.split(" ")) ROLES.set(stemOf(each), (ROLES.get(stemOf(each)) ?? 0) | role);
 
 const DOT = 46;

@@ -53,5 +53,8 @@ export function spans(action: Action, period: Period): boolean {
   const to = action.to.kind === "continuous" ? period.to : action.to.iso;
   if (from === undefined || to === undefined) return false;
   if (from === period.from && to === period.to) return true;
-  return (from.length === period.from.length ? from <= period.from : firstDay(from) <= firstDay(period.from)) && (to.length === period.to.length ? to >= period.to : lastDay(to) >= lastDay(period.to));
+  return (
+    (from.length === period.from.length ? from <= period.from : firstDay(from) <= firstDay(period.from)) &&
+    (to.length === period.to.length ? to >= period.to : lastDay(to) >= lastDay(period.to))
+  );
 }

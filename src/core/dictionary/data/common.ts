@@ -5,4 +5,6 @@ sp szkoly zs przedszkole ppp placowki-oswiatowe nauczyciele gok mok osrodek-kult
 policja kpp straz-miejska psp osp sad-rejonowy kuratorzy osrodek-zdrowia spzoz szpital poradnia-uzaleznien dps sds wtz cis kis oik
 ngo stowarzyszenie fundacja caritas pck kgw parafia wolontariusze pracodawcy przedsiebiorcy media lgd
 samorzad-gminy samorzad-powiatu
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);

@@ -1,7 +1,10 @@
 /** Education, culture, sport, order, justice, health, organisations, churches, media (domain §6). */
 import { institutionRows } from "./rows";
 
-const EDUCATION = institutionRows("oświata", "institution", `
+const EDUCATION = institutionRows(
+  "oświata",
+  "institution",
+  `
 szkoly | szkoły | | szkoła; szkolnictwo | proper
 sp | szkoła podstawowa | SP; PSP | publiczna szkoła podstawowa; samorządowa szkoła podstawowa; niepubliczna szkoła podstawowa; szkoły podstawowe | proper
 gimnazjum | gimnazjum | | gimnazja; publiczne gimnazjum; szkoły gimnazjalne | proper to=2019-08-31
@@ -27,9 +30,13 @@ rodzice | rodzice | | rodzice uczniów; rodzice dzieci; opiekunowie prawni |
 rada-rodzicow | rada rodziców | | =rady rodziców | proper
 samorzad-uczniowski | samorząd uczniowski | SU | samorządy uczniowskie | proper
 uczniowie | uczniowie | | młodzież; młodzież szkolna |
-`);
+`,
+);
 
-const CULTURE = institutionRows("kultura i sport", "institution", `
+const CULTURE = institutionRows(
+  "kultura i sport",
+  "institution",
+  `
 gok | gminny ośrodek kultury | GOK | gminny ośrodek kultury i sportu; gminne centrum kultury; gminny ośrodek kultury, sportu i rekreacji; gminny ośrodek kultury i rekreacji; gminny dom kultury | proper
 mok | miejski ośrodek kultury | MOK | miejski dom kultury [MDK]; miejsko-gminny ośrodek kultury [MGOK, M-GOK]; miejskie centrum kultury [MCK]; młodzieżowy dom kultury; powiatowe centrum kultury | proper
 osrodek-kultury | ośrodek kultury | | dom kultury [DK]; centrum kultury; ośrodek kultury, sportu i rekreacji | proper
@@ -39,9 +46,13 @@ gbp | gminna biblioteka publiczna | GBP | miejska biblioteka publiczna [MBP]; mi
 muzeum | muzeum | | izba regionalna; izba pamięci | proper
 osir | ośrodek sportu i rekreacji | OSiR; OSIR | gminny ośrodek sportu i rekreacji [GOSiR, GOSIR]; miejski ośrodek sportu i rekreacji [MOSiR, MOSIR] | proper
 kluby-sportowe | kluby sportowe | KS | uczniowski klub sportowy [UKS]; ludowy klub sportowy [LKS]; ludowe zespoły sportowe [LZS]; organizacje sportowe; gminny klub sportowy [GKS]; miejski klub sportowy [MKS]; ludowy uczniowski klub sportowy [LUKS] | proper
-`);
+`,
+);
 
-const ORDER = institutionRows("bezpieczeństwo i sprawiedliwość", "institution", `
+const ORDER = institutionRows(
+  "bezpieczeństwo i sprawiedliwość",
+  "institution",
+  `
 policja | policja | | =funkcjonariusze policji; policjanci | one
 kpp | komenda powiatowa policji | KPP | =powiatowa komenda policji | proper
 kmp | komenda miejska policji | KMP | | proper
@@ -61,9 +72,13 @@ zaklad-karny | zakład karny | ZK | areszt śledczy; zakłady karne | proper
 osoby-zaufania | mediatorzy | | |
 punkty-prawne | punkty nieodpłatnej pomocy prawnej | NPP | punkt nieodpłatnej pomocy prawnej; nieodpłatna pomoc prawna |
 sluzby-porzadkowe | służby porządkowe | | służby mundurowe; służby ratownicze; organy ścigania; wymiar + sprawiedliwości; organy wymiaru sprawiedliwości |
-`);
+`,
+);
 
-const HEALTH = institutionRows("zdrowie", "institution", `
+const HEALTH = institutionRows(
+  "zdrowie",
+  "institution",
+  `
 sluzba-zdrowia | służba zdrowia | | ochrona zdrowia; opieka zdrowotna | one
 placowki-zdrowia | placówki służby zdrowia | | zakłady opieki zdrowotnej; placówki ochrony zdrowia; podmioty lecznicze; placówki medyczne; placówki zdrowotne; placówki opieki zdrowotnej; podmioty ochrony zdrowia |
 spzoz | samodzielny publiczny zakład opieki zdrowotnej | SP ZOZ; SPZOZ | zakład opieki zdrowotnej [ZOZ]; niepubliczny zakład opieki zdrowotnej [NZOZ]; gminny zakład opieki zdrowotnej | proper
@@ -76,9 +91,13 @@ poradnia-uzaleznien | poradnia leczenia uzależnień | PLU | poradnia terapii uz
 pzp | poradnia zdrowia psychicznego | PZP | | proper
 terapeuci | terapeuci | | terapeuci uzależnień; specjaliści; logopedzi |
 apteki | apteki | | | proper
-`);
+`,
+);
 
-const SOCIETY = institutionRows("organizacje", "institution", `
+const SOCIETY = institutionRows(
+  "organizacje",
+  "institution",
+  `
 ngo | organizacje pozarządowe | NGO; NGOs | organizacje społeczne; organizacje pożytku publicznego [OPP]; =trzeci sektor; =sektor pozarządowy; organizacje non-profit |
 stowarzyszenie | stowarzyszenie | | stowarzyszenia; stowarzyszenia lokalne; stowarzyszenia i fundacje | proper
 fundacja | fundacja | | fundacje | proper
@@ -109,6 +128,7 @@ redakcja | redakcja | | redakcja gazety | proper
 sponsorzy-b | sponsorzy | | darczyńcy; ofiarodawcy; sponsor |
 osoby-fizyczne | osoby fizyczne | | osoby prywatne; osoby prawne; osoby indywidualne |
 ue-b | Unia Europejska | | |
-`);
+`,
+);
 
 export const COMMUNITY_INSTITUTIONS = [...EDUCATION, ...CULTURE, ...ORDER, ...HEALTH, ...SOCIETY];

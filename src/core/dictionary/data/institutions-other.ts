@@ -1,7 +1,10 @@
 /** What stands in a responsible cell without being one body: lists without an end, and posts of persons. */
 import { institutionRows } from "./rows";
 
-const OPEN = institutionRows("lista otwarta", "open", `
+const OPEN = institutionRows(
+  "lista otwarta",
+  "open",
+  `
 podmioty | podmioty | | podmioty lokalne; podmioty publiczne; podmioty prywatne; podmioty zewnętrzne; podmioty niepubliczne | proper
 podmioty-zycia | podmioty lokalnego życia publicznego | | |
 wszystkie-podmioty | wszystkie podmioty | | wszystkie instytucje; wszystkie organizacje; wszystkie jednostki; wszelkie podmioty; wszelkie instytucje; wszyscy partnerzy; wszyscy realizatorzy; + wszyscy zainteresowani | proper
@@ -11,9 +14,13 @@ instytucje | instytucje | | instytucje wspierające; instytucje zewnętrzne; ins
 organizacje | organizacje | | organizacje współpracujące | proper
 realizatorzy | realizatorzy programu | | realizatorzy; realizatorzy projektu; realizatorzy zadania; wykonawcy; współrealizatorzy; realizatorzy programów; realizatorzy strategii; realizator; wykonawca | proper
 itp | + itp. | | =+ itd. |
-`);
+`,
+);
 
-const POSTS = institutionRows("osoby i stanowiska", "post", `
+const POSTS = institutionRows(
+  "osoby i stanowiska",
+  "post",
+  `
 wojt | wójt gminy | | wójt | proper
 burmistrz | burmistrz | | burmistrz miasta; burmistrz miasta i gminy; burmistrz gminy; zastępca burmistrza; zastępca wójta | proper
 prezydent | prezydent miasta | | prezydent | proper
@@ -38,6 +45,7 @@ stanowisko | stanowisko + ds. | | stanowisko; stanowisko + do spraw; samodzielne
 osoba | osoba wyznaczona | | osoba odpowiedzialna; osoba upoważniona; osoba wskazana; osoby wyznaczone; osoby odpowiedzialne; upoważniony pracownik; wyznaczony pracownik; osoba | proper
 przedstawiciele | przedstawiciele | | przedstawiciel; członkowie | proper
 asystent | asystent rodziny | | | proper
-`);
+`,
+);
 
 export const OTHER_ENTRIES = [...OPEN, ...POSTS];

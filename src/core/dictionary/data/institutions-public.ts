@@ -1,7 +1,10 @@
 /** Public bodies of the commune, the county, the region and the state (domain §6), with welfare and labour. */
 import { institutionRows } from "./rows";
 
-const GENERIC = institutionRows("samorząd", "generic", `
+const GENERIC = institutionRows(
+  "samorząd",
+  "generic",
+  `
 samorzad-gminy | samorząd gminy | | =samorząd gminny; samorządy gminne; samorządy gmin |
 samorzad-powiatu | samorząd powiatu | | =samorząd powiatowy; samorządy powiatowe; samorządy powiatów |
 samorzad-wojewodztwa | samorząd województwa | | =samorząd wojewódzki; samorządy województw |
@@ -18,9 +21,13 @@ administracja-samorzadowa | administracja samorządowa | | | one
 jednostki-pomocy | jednostki pomocy społecznej | | jednostki organizacyjne pomocy społecznej; instytucje pomocy społecznej; placówki pomocy społecznej; pomoc społeczna; służby społeczne; służby pomocy społecznej |
 jednostki-gminy | jednostki organizacyjne gminy | | gminne jednostki organizacyjne; jednostki organizacyjne; jednostki gminne; jednostki podległe; jednostki budżetowe; jednostki samorządowe; miejskie jednostki organizacyjne; jednostki organizacyjne miasta; jednostki organizacyjne powiatu |
 instytucje-publiczne | instytucje publiczne | | instytucje samorządowe; instytucje rządowe; instytucje państwowe; instytucje lokalne |
-`);
+`,
+);
 
-const OFFICES = institutionRows("samorząd", "institution", `
+const OFFICES = institutionRows(
+  "samorząd",
+  "institution",
+  `
 ug | urząd gminy | UG | =urząd gminny | proper
 um | urząd miasta | UM | urząd miejski | proper
 umig | urząd miasta i gminy | UMiG; UMG | =urząd miejski i gminny; urząd gminy i miasta | proper
@@ -49,9 +56,13 @@ tbs | towarzystwo budownictwa społecznego | TBS | | proper
 spoldzielnia-mieszkaniowa | spółdzielnia mieszkaniowa | | spółdzielnie mieszkaniowe | proper
 wspolnoty | wspólnoty mieszkaniowe | | zarządcy nieruchomości; zarządcy budynków |
 wlasciciele-mieszkan | właściciele mieszkań | | właściciele nieruchomości; właściciele domów |
-`);
+`,
+);
 
-const WELFARE = institutionRows("pomoc społeczna", "institution", `
+const WELFARE = institutionRows(
+  "pomoc społeczna",
+  "institution",
+  `
 ops | ośrodek pomocy społecznej | OPS | ośrodek opieki społecznej | proper
 gops | gminny ośrodek pomocy społecznej | GOPS | | proper
 mops | miejski ośrodek pomocy społecznej | MOPS | | proper
@@ -95,9 +106,13 @@ owes | ośrodek wsparcia ekonomii społecznej | OWES | | proper
 kcpu | Krajowe Centrum Przeciwdziałania Uzależnieniom | KCPU | | from=2022-01-01
 parpa | Państwowa Agencja Rozwiązywania Problemów Alkoholowych | PARPA | | to=2021-12-31
 kbpn | Krajowe Biuro + do Spraw Przeciwdziałania Narkomanii | KBPN | =Krajowe Biuro + ds. Przeciwdziałania Narkomanii | to=2021-12-31
-`);
+`,
+);
 
-const LABOUR = institutionRows("rynek pracy", "institution", `
+const LABOUR = institutionRows(
+  "rynek pracy",
+  "institution",
+  `
 pup | powiatowy urząd pracy | PUP | urząd pracy; miejski urząd pracy; grodzki urząd pracy | proper
 wup | wojewódzki urząd pracy | WUP | | proper
 caz | centrum aktywizacji zawodowej | CAZ | | proper
@@ -122,9 +137,13 @@ arimr | Agencja Restrukturyzacji i Modernizacji Rolnictwa | ARiMR; ARMIR | | pro
 odr | ośrodek doradztwa rolniczego | ODR | wojewódzki ośrodek doradztwa rolniczego [WODR] | proper
 lgd | lokalna grupa działania | LGD | | proper
 inkubator | inkubator przedsiębiorczości | | | proper
-`);
+`,
+);
 
-const STATE = institutionRows("państwo", "institution", `
+const STATE = institutionRows(
+  "państwo",
+  "institution",
+  `
 ministerstwo | ministerstwo | | ministerstwo rodziny i polityki społecznej; ministerstwo zdrowia; ministerstwo edukacji i nauki; ministerstwo sprawiedliwości | proper
 pfron-b | + PFRON | PFRON | =Państwowy Fundusz + Rehabilitacji Osób Niepełnosprawnych | proper
 nfz-b | + NFZ | NFZ | =Narodowy Fundusz + Zdrowia | proper
@@ -134,6 +153,7 @@ lasy | nadleśnictwo | | + Lasy Państwowe [PGL LP, LP] | proper
 pip | Państwowa Inspekcja Pracy | PIP | inspekcja pracy | proper
 wojsko | wojsko | WOT | jednostka wojskowa; + Wojska Obrony Terytorialnej | proper
 straz-graniczna | Straż Graniczna | SG | | proper
-`);
+`,
+);
 
 export const PUBLIC_INSTITUTIONS = [...GENERIC, ...OFFICES, ...WELFARE, ...LABOUR, ...STATE];

@@ -2,9 +2,25 @@
 import type { NeverSame } from "../types";
 
 const PAIRS: readonly [string, string][] = [
-  ["ops", "dps"], ["gops", "mops"], ["gops", "mgops"], ["mops", "mgops"], ["mops", "mopr"], ["pup", "wup"], ["ops", "pcpr"], ["cis", "kis"],
-  ["kpp", "kmp"], ["psp", "osp"], ["sp", "psp"], ["gok", "mok"], ["ug", "um"], ["rops", "ops"], ["sad", "sad-rejonowy"],
-  ["samorzad-gminy", "samorzad-powiatu"], ["samorzad-powiatu", "samorzad-wojewodztwa"], ["anr", "arimr"], ["zus", "krus"],
+  ["ops", "dps"],
+  ["gops", "mops"],
+  ["gops", "mgops"],
+  ["mops", "mgops"],
+  ["mops", "mopr"],
+  ["pup", "wup"],
+  ["ops", "pcpr"],
+  ["cis", "kis"],
+  ["kpp", "kmp"],
+  ["psp", "osp"],
+  ["sp", "psp"],
+  ["gok", "mok"],
+  ["ug", "um"],
+  ["rops", "ops"],
+  ["sad", "sad-rejonowy"],
+  ["samorzad-gminy", "samorzad-powiatu"],
+  ["samorzad-powiatu", "samorzad-wojewodztwa"],
+  ["anr", "arimr"],
+  ["zus", "krus"],
 ];
 
 export const NEVER_SAME: readonly NeverSame[] = PAIRS.map(([a, b]) => ({ a, b, provenance: { by: "built-in" } }));

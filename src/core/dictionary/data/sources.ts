@@ -1,21 +1,35 @@
 /** Sources of money by category (domain §5). Names and variants decline like those of institutions. */
 import type { FundingCategory, FundingSource } from "../types";
 
-const list = (field: string | undefined): string[] => (field ?? "").split(";").map((part) => part.trim()).filter(Boolean);
+const list = (field: string | undefined): string[] =>
+  (field ?? "")
+    .split(";")
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** `id | name | abbreviations | variants | programme or "vague"`. */
 function sourceRows(category: FundingCategory, table: string): FundingSource[] {
-  return table.trim().split("\n").map((line) => {
-    const [id = "", name = "", abbreviations, variants, mark] = line.split("|").map((field) => field.trim());
-    return {
-      id, name, category, abbreviations: list(abbreviations), variants: list(variants), provenance: { by: "built-in" },
-      ...(mark === "vague" ? { vague: true } : mark ? { programme: mark } : {}),
-    };
-  });
+  return table
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [id = "", name = "", abbreviations, variants, mark] = line.split("|").map((field) => field.trim());
+      return {
+        id,
+        name,
+        category,
+        abbreviations: list(abbreviations),
+        variants: list(variants),
+        provenance: { by: "built-in" },
+        ...(mark === "vague" ? { vague: true } : mark ? { programme: mark } : {}),
+      };
+    });
 }
 
 export const SOURCES: readonly FundingSource[] = [
-  ...sourceRows("budżet gminy", `
+  ...sourceRows(
+    "budżet gminy",
+    `
 budzet-gminy | budżet gminy | | budżet samorządu gminy; budżet gminny; środki gminy; środki gminne; środki budżetu gminy; budżet samorządu; środki samorządu gminy; budżet urzędu gminy; środki budżetowe gminy; środki finansowe gminy; środki własne gminy; środki budżetowe; budżet jst; budżet |
 budzet-miasta | budżet miasta | | budżet miejski; środki miasta; środki budżetu miasta; środki własne miasta; budżet miasta i gminy; środki finansowe miasta |
 budzet-powiatu | budżet powiatu | | budżet powiatowy; środki powiatu; środki budżetu powiatu; środki własne powiatu; budżet starostwa; środki finansowe powiatu |
@@ -23,14 +37,23 @@ budzet-wojewodztwa | budżet województwa | | środki województwa; budżet samo
 srodki-wlasne | środki własne | | własne środki; w ramach zadań własnych; zadania własne; w ramach środków własnych; wkład własny; zadania własne gminy |
 korkowe | opłaty za zezwolenia na sprzedaż alkoholu | | korkowe; opłaty za korzystanie z zezwoleń na sprzedaż alkoholu; opłaty za korzystanie z zezwoleń na sprzedaż napojów alkoholowych; opłata za zezwolenia na sprzedaż napojów alkoholowych; opłaty za wydawanie zezwoleń na sprzedaż napojów alkoholowych; środki z opłat za zezwolenia na sprzedaż napojów alkoholowych; środki z tzw. korkowego; środki z korkowego; fundusz alkoholowy; środki przeciwalkoholowe; środki z gprpa; gminny program profilaktyki i rozwiązywania problemów alkoholowych; fundusz przeciwalkoholowy; budżet gkrpa; środki gkrpa |
 fundusz-solecki | fundusz sołecki | | fundusze sołeckie; środki funduszu sołeckiego |
-`),
-  ...sourceRows("koszty bieżące", `
+`,
+  ),
+  ...sourceRows(
+    "koszty bieżące",
+    `
 koszty-biezace | koszty bieżące jednostek | | koszty bieżące; koszty bieżące jednostki; bieżące koszty; budżet jednostki; budżety jednostek; środki własne jednostki; budżet instytucji; budżet ośrodka; budżet szkoły; budżety szkół; środki bieżące; w ramach bieżącej działalności; działalność bieżąca; w ramach działalności statutowej; działalność statutowa; w ramach obowiązków służbowych; środki jednostki; środki własne ośrodka; środki własne jednostek |
-`),
-  ...sourceRows("bez kosztów", `
+`,
+  ),
+  ...sourceRows(
+    "bez kosztów",
+    `
 bez-kosztow | bez dodatkowych kosztów | | + bez kosztów; + bezkosztowo; + bez nakładów finansowych; + nie dotyczy; + nie wymaga nakładów; + nie wymaga finansowania; + nie wymaga nakładów finansowych; + nie wymaga środków finansowych; + bez nakładów; + bez dodatkowych nakładów; + beznakładowo; + niskonakładowo; + zadanie bezkosztowe; + bezkosztowe; + działanie bezkosztowe; + bezkosztowa; + bez dodatkowych środków; + bez finansowania; + nie generuje kosztów; + 0 zł |
-`),
-  ...sourceRows("dotacje i programy rządowe", `
+`,
+  ),
+  ...sourceRows(
+    "dotacje i programy rządowe",
+    `
 budzet-panstwa | budżet państwa | | środki budżetu państwa; środki państwowe; środki rządowe; środki krajowe; Skarb Państwa; środki centralne; rezerwa celowa; rezerwa celowa budżetu państwa |
 wojewoda | dotacja wojewody | | budżet wojewody; środki wojewody; wojewoda; dotacja celowa; dotacja z budżetu państwa; dotacja; dotacje celowe; dotacja rządowa; budżet wojewódzki; dotacje państwowe |
 subwencja | subwencja oświatowa | | subwencja; subwencje; subwencja ogólna |
@@ -45,8 +68,11 @@ fundusz-solidarnosciowy | Fundusz + Solidarnościowy | | + Solidarnościowy Fund
 fundusz-sprawiedliwosci | Fundusz + Sprawiedliwości | | + Fundusz Pomocy Pokrzywdzonym |
 polski-lad | Rządowy Fundusz + Inwestycji Lokalnych | RFIL; RFRD | + Rządowy Fundusz Polski Ład; + Polski Ład; + Rządowy Fundusz Rozwoju Dróg; Fundusz + Dopłat |
 wfos | WFOŚiGW | WFOŚiGW; NFOŚiGW; WFOŚIGW; NFOŚIGW | Wojewódzki Fundusz + Ochrony Środowiska; Wojewódzki Fundusz + Ochrony Środowiska i Gospodarki Wodnej; Narodowy Fundusz + Ochrony Środowiska |
-`),
-  ...sourceRows("UE", `
+`,
+  ),
+  ...sourceRows(
+    "UE",
+    `
 efs | Europejski Fundusz Społeczny | EFS; EFS+ | + EFS Plus; Europejski Fundusz Społeczny + Plus; środki EFS |
 efrr | Europejski Fundusz + Rozwoju Regionalnego | EFRR | |
 efrrow | Europejski Fundusz + Rolny na rzecz Rozwoju Obszarów Wiejskich | EFRROW | |
@@ -61,33 +87,52 @@ fepz | FEPŻ | FEPŻ; POPŻ; PO PŻ | + Fundusze Europejskie na Pomoc Żywności
 kpo | KPO | KPO | Krajowy Plan + Odbudowy; + Krajowy Plan Odbudowy i Zwiększania Odporności | kpo
 prow | PROW | PROW; PS WPR | Program + Rozwoju Obszarów Wiejskich; + Leader; + inicjatywa Leader |
 norweskie | fundusze norweskie | | Mechanizm + Finansowy EOG; Norweski Mechanizm + Finansowy; fundusze + norweskie i EOG |
-`),
-  ...sourceRows("PFRON", `
+`,
+  ),
+  ...sourceRows(
+    "PFRON",
+    `
 pfron | PFRON | PFRON | środki PFRON; Państwowy Fundusz + Rehabilitacji Osób Niepełnosprawnych | pfron
-`),
-  ...sourceRows("Fundusz Pracy", `
+`,
+  ),
+  ...sourceRows(
+    "Fundusz Pracy",
+    `
 fundusz-pracy | Fundusz + Pracy | FP | środki Funduszu Pracy; fundusze pracy | fundusz-pracy
 kfs | Krajowy Fundusz + Szkoleniowy | KFS | | kfs
 fgsp | Fundusz + Gwarantowanych Świadczeń Pracowniczych | FGŚP | |
-`),
-  ...sourceRows("NFZ", `
+`,
+  ),
+  ...sourceRows(
+    "NFZ",
+    `
 nfz | NFZ | NFZ | Narodowy Fundusz + Zdrowia; środki NFZ; kontrakt NFZ; kontrakt + z NFZ |
-`),
-  ...sourceRows("sponsorzy", `
+`,
+  ),
+  ...sourceRows(
+    "sponsorzy",
+    `
 sponsorzy | sponsorzy | | sponsor; środki sponsorów; wsparcie + sponsorów; środki prywatne; środki od sponsorów |
 sponsoring | sponsoring | | |
 darowizny | darowizny | | darowizna; darczyńcy; ofiarodawcy; zbiórki publiczne; zbiórki; kwesty; zbiórka publiczna; dobrowolne wpłaty; wpłaty; środki + od darczyńców |
-`),
-  ...sourceRows("środki organizacji i partnerów", `
+`,
+  ),
+  ...sourceRows(
+    "środki organizacji i partnerów",
+    `
 srodki-ngo | środki organizacji pozarządowych | | środki własne organizacji pozarządowych; budżety organizacji pozarządowych; środki NGO; środki organizacji; środki stowarzyszeń; środki fundacji; środki własne organizacji; środki stowarzyszenia; budżet stowarzyszenia; fundusze organizacji pozarządowych |
 srodki-partnerow | środki partnerów | | środki własne partnerów; wkład partnerów; budżety partnerów; środki partnera |
 srodki-prac | środki pracodawców | | środki przedsiębiorców; środki własne pracodawców |
 wplaty-uczestnikow | wpłaty uczestników | | opłaty uczestników; odpłatność uczestników; odpłatność rodziców; opłaty rodziców; składki członkowskie; środki rodziców |
-`),
-  ...sourceRows("środki zewnętrzne nieokreślone", `
+`,
+  ),
+  ...sourceRows(
+    "środki zewnętrzne nieokreślone",
+    `
 zewnetrzne | środki zewnętrzne | | zewnętrzne środki; zewnętrzne źródła finansowania; zewnętrzne źródła; źródła zewnętrzne; fundusze zewnętrzne; dotacje zewnętrzne; środki pozabudżetowe; środki pozyskane; środki + pozyskane z zewnątrz; finansowanie zewnętrzne; środki spoza budżetu gminy | vague
 unijne | środki unijne | UE | fundusze unijne; fundusze UE; środki UE; środki Unii Europejskiej; fundusze europejskie; fundusze strukturalne; Unia Europejska; dotacje unijne; dotacje UE; projekty unijne; środki europejskie; programy unijne; środki z UE; fundusze Unii Europejskiej; dofinansowanie unijne; dotacje z UE; dotacje z Unii Europejskiej; środki pomocowe | vague
 inne | inne środki | | + inne; + inne źródła; inne źródła finansowania; + innych; pozostałe środki; różne źródła; środki inne; inne fundusze; + różne; inne dotacje; + innych źródeł; + z innych źródeł | vague
 projekty | projekty | | środki projektowe; środki z projektów; granty; grant; programy; konkursy grantowe; środki + z grantów; fundusze; środki; środki finansowe; dotacje; program; projekt; fundusze celowe | vague
-`),
+`,
+  ),
 ];

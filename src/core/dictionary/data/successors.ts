@@ -8,12 +8,16 @@ const read = (source: string): DatedFact => ({ verified: true, source, asOf: FAC
 const general: DatedFact = { verified: false, asOf: FACTS_AS_OF };
 /** The sources of these were read when the table was gathered; their titles are not at hand, so none is shown. */
 const READ: DatedFact = { verified: true, asOf: FACTS_AS_OF };
-const CUS_ACT = "ustawa z 19.07.2019 o realizowaniu usług społecznych przez centrum usług społecznych (Dz.U. 2019 poz. 1818)";
+const CUS_ACT =
+  "ustawa z 19.07.2019 o realizowaniu usług społecznych przez centrum usług społecznych (Dz.U. 2019 poz. 1818)";
 const becomesCentre: readonly Successor[] = [{ id: "cus", ...read(CUS_ACT) }];
 
 /** Successors by institution, oldest first. Without `since` the date is the commune's own (a welfare centre that became a CUS). */
 export const SUCCESSORS: Readonly<Record<string, readonly Successor[]>> = {
-  awrsp: [{ id: "anr", since: "2003-07-16", ...general }, { id: "kowr", since: "2017-09-01", ...READ }],
+  awrsp: [
+    { id: "anr", since: "2003-07-16", ...general },
+    { id: "kowr", since: "2017-09-01", ...READ },
+  ],
   anr: [{ id: "kowr", since: "2017-09-01", ...READ }],
   parpa: [{ id: "kcpu", since: "2022-01-01", ...READ }],
   kbpn: [{ id: "kcpu", since: "2022-01-01", ...READ }],
@@ -21,14 +25,29 @@ export const SUCCESSORS: Readonly<Record<string, readonly Successor[]>> = {
   gops: becomesCentre,
   mops: becomesCentre,
   mgops: becomesCentre,
-  "grupy-robocze": [{ id: "grupy-diagnostyczne", since: "2023-06-22", verified: false, source: "ustawa z 9.03.2023", asOf: FACTS_AS_OF }],
+  "grupy-robocze": [
+    {
+      id: "grupy-diagnostyczne",
+      since: "2023-06-22",
+      verified: false,
+      source: "ustawa z 9.03.2023",
+      asOf: FACTS_AS_OF,
+    },
+  ],
   "swietlica-srodowiskowa": [{ id: "pwd", since: "2012-01-01", ...general }],
   "dom-dziecka": [{ id: "pow", since: "2012-01-01", ...general }],
 };
 
 const LIFETIMES: Readonly<Record<string, DatedFact>> = {
-  awrsp: general, anr: READ, kowr: READ, parpa: READ, kbpn: READ, kcpu: READ,
-  gimnazjum: general, cus: read(CUS_ACT), pwd: general,
+  awrsp: general,
+  anr: READ,
+  kowr: READ,
+  parpa: READ,
+  kbpn: READ,
+  kcpu: READ,
+  gimnazjum: general,
+  cus: read(CUS_ACT),
+  pwd: general,
 };
 
 /** The entry with its successors and with what its dates rest on. */

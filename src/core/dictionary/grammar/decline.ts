@@ -2,7 +2,14 @@
 import type { GrammaticalCase } from "../types";
 import type { Noun } from "./nouns";
 
-export const CASES: readonly GrammaticalCase[] = ["nominative", "genitive", "dative", "accusative", "instrumental", "locative"];
+export const CASES: readonly GrammaticalCase[] = [
+  "nominative",
+  "genitive",
+  "dative",
+  "accusative",
+  "instrumental",
+  "locative",
+];
 
 export type Gender = "m" | "mp" | "f" | "n";
 
@@ -15,8 +22,18 @@ export interface Paradigm {
 
 /** What a hard stem becomes before the -e of the locative (and of the dative of feminines). */
 const SOFTENED: readonly [RegExp, string][] = [
-  [/st$/, "ści"], [/zd$/, "ździ"], [/sł$/, "śl"], [/ch$/, "sz"], [/rz$|sz$|cz$|dz$/, "$&"], [/k$/, "c"], [/g$/, "dz"], [/r$/, "rz"], [/ł$/, "l"],
-  [/t$/, "ci"], [/d$/, "dzi"], [/([bpmnwfsz])$/, "$1i"],
+  [/st$/, "ści"],
+  [/zd$/, "ździ"],
+  [/sł$/, "śl"],
+  [/ch$/, "sz"],
+  [/rz$|sz$|cz$|dz$/, "$&"],
+  [/k$/, "c"],
+  [/g$/, "dz"],
+  [/r$/, "rz"],
+  [/ł$/, "l"],
+  [/t$/, "ci"],
+  [/d$/, "dzi"],
+  [/([bpmnwfsz])$/, "$1i"],
 ];
 const SOFT_STEM = /(?:[ćśźńlj]|sz|cz|rz|ż|dz|dź|c)$/;
 const VELAR = /[kg]$/;
@@ -43,7 +60,14 @@ function masculine({ lemma, class: kind, exceptions: x }: Noun): Paradigm {
   const [dative, instrumental, locatives] = obliquePlural(stem);
   return {
     gender: person ? "mp" : "m",
-    singular: [lemma, genitive, `${stem}owi`, person ? genitive : lemma, stem + (VELAR.test(stem) ? "iem" : "em"), locative],
+    singular: [
+      lemma,
+      genitive,
+      `${stem}owi`,
+      person ? genitive : lemma,
+      stem + (VELAR.test(stem) ? "iem" : "em"),
+      locative,
+    ],
     plural: [nominatives, genitives, dative, person ? genitives : nominatives, x.I ?? instrumental, locatives],
   };
 }
@@ -54,7 +78,11 @@ function feminine({ lemma, exceptions: x }: Noun): Paradigm {
     const vowel = lemma.endsWith("ść") ? "" : "y";
     const genitive = stem + vowel;
     const plural = lemma.endsWith("ść") ? genitive : `${stem}e`;
-    return { gender: "f", singular: [lemma, genitive, genitive, lemma, `${stem}ą`, genitive], plural: [plural, genitive, ...tail(stem, plural)] };
+    return {
+      gender: "f",
+      singular: [lemma, genitive, genitive, lemma, `${stem}ą`, genitive],
+      plural: [plural, genitive, ...tail(stem, plural)],
+    };
   }
   const stem = lemma.slice(0, -1);
   const velar = VELAR.test(stem);
@@ -64,7 +92,11 @@ function feminine({ lemma, exceptions: x }: Noun): Paradigm {
   const dative = iota || soft ? genitive : `${soften(stem)}e`;
   const nominatives = x.P ?? stem + (iota || soft ? "e" : velar ? "i" : "y");
   const genitives = x.G ?? (iota && !stem.endsWith("l") ? genitive : withFleetingVowel(stem));
-  return { gender: "f", singular: [lemma, genitive, dative, `${stem}ę`, `${stem}ą`, dative], plural: [nominatives, genitives, ...tail(stem, nominatives)] };
+  return {
+    gender: "f",
+    singular: [lemma, genitive, dative, `${stem}ę`, `${stem}ą`, dative],
+    plural: [nominatives, genitives, ...tail(stem, nominatives)],
+  };
 }
 
 /** Dative, accusative, instrumental, locative of a plural whose accusative is its nominative. */
@@ -76,15 +108,31 @@ function tail(stem: string, nominative: string): [string, string, string, string
 function neuter({ lemma, exceptions: x }: Noun): Paradigm {
   const stem = lemma.slice(0, -1);
   const soft = lemma.endsWith("e");
-  const genitives = x.G ?? (/ni$/.test(stem) ? stem.replace(/ni$/, "ń") : /ci$/.test(stem) ? stem.replace(/ci$/, "ć") : /l$/.test(stem) ? `${stem}i` : stem);
+  const genitives =
+    x.G ??
+    (/ni$/.test(stem)
+      ? stem.replace(/ni$/, "ń")
+      : /ci$/.test(stem)
+        ? stem.replace(/ci$/, "ć")
+        : /l$/.test(stem)
+          ? `${stem}i`
+          : stem);
   const locative = x.l ?? (soft || /(?:[kg]|ch)$/.test(stem) ? `${stem}u` : `${soften(stem)}e`);
   const instrumental = stem + (VELAR.test(stem) ? "iem" : "em");
-  return { gender: "n", singular: [lemma, `${stem}a`, `${stem}u`, lemma, instrumental, locative], plural: [`${stem}a`, genitives, ...tail(stem, `${stem}a`)] };
+  return {
+    gender: "n",
+    singular: [lemma, `${stem}a`, `${stem}u`, lemma, instrumental, locative],
+    plural: [`${stem}a`, genitives, ...tail(stem, `${stem}a`)],
+  };
 }
 
 function latin({ lemma }: Noun): Paradigm {
   const stem = lemma.slice(0, -2);
-  return { gender: "n", singular: Array<string>(6).fill(lemma), plural: [`${stem}a`, `${stem}ów`, ...tail(stem, `${stem}a`)] };
+  return {
+    gender: "n",
+    singular: Array<string>(6).fill(lemma),
+    plural: [`${stem}a`, `${stem}ów`, ...tail(stem, `${stem}a`)],
+  };
 }
 
 function personInA(noun: Noun): Paradigm {
@@ -107,7 +155,14 @@ function pluralOnly({ lemma, exceptions: x }: Noun): Paradigm {
 }
 
 const BY_CLASS: Readonly<Record<Exclude<Noun["class"], "adj">, (noun: Noun) => Paradigm>> = {
-  m: masculine, ma: masculine, mp: masculine, mf: personInA, f: feminine, n: neuter, um: latin, pl: pluralOnly,
+  m: masculine,
+  ma: masculine,
+  mp: masculine,
+  mf: personInA,
+  f: feminine,
+  n: neuter,
+  um: latin,
+  pl: pluralOnly,
 };
 
 /** The twelve forms of a noun. */
@@ -117,7 +172,17 @@ export function declineNoun(noun: Noun): Paradigm {
 }
 
 const VIRILE: readonly [RegExp, string][] = [
-  [/ski$/, "scy"], [/cki$/, "ccy"], [/ki$/, "cy"], [/gi$/, "dzy"], [/ry$/, "rzy"], [/ły$/, "li"], [/ony$/, "eni"], [/([nwmbp])y$/, "$1i"], [/ty$/, "ci"], [/dy$/, "dzi"], [/szy$/, "si"],
+  [/ski$/, "scy"],
+  [/cki$/, "ccy"],
+  [/ki$/, "cy"],
+  [/gi$/, "dzy"],
+  [/ry$/, "rzy"],
+  [/ły$/, "li"],
+  [/ony$/, "eni"],
+  [/([nwmbp])y$/, "$1i"],
+  [/ty$/, "ci"],
+  [/dy$/, "dzi"],
+  [/szy$/, "si"],
 ];
 
 /** Nominative plural of persons: "socjalny" → "socjalni", "miejski" → "miejscy". */

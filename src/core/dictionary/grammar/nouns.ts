@@ -300,8 +300,17 @@ export interface Noun {
 
 /** Every noun of the table by its lemma. */
 export const NOUNS: ReadonlyMap<string, Noun> = new Map(
-  TABLE.trim().split("\n").map((line): [string, Noun] => {
-    const [lemma = "", kind = "m", ...rest] = line.split(" ");
-    return [lemma, { lemma, class: kind as NounClass, exceptions: Object.fromEntries(rest.map((part) => part.split("=") as [string, string])) }];
-  }),
+  TABLE.trim()
+    .split("\n")
+    .map((line): [string, Noun] => {
+      const [lemma = "", kind = "m", ...rest] = line.split(" ");
+      return [
+        lemma,
+        {
+          lemma,
+          class: kind as NounClass,
+          exceptions: Object.fromEntries(rest.map((part) => part.split("=") as [string, string])),
+        },
+      ];
+    }),
 );

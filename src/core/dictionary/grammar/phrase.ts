@@ -9,10 +9,13 @@ export interface PhraseForm {
   number: GrammaticalNumber;
 }
 
-const ADJECTIVE = /(?:ow|sk|ck|zk|cz|czn|jn|ln|rn|wn|dn|pn|bn|tn|zn|żn|sn|łn|mn|nn|szn|ższ|stk|elk|stał|nion|czon|dcz|ąc|ęt|at|ijn|yn|rz)(?:y|i|a|e|ie)$/;
+const ADJECTIVE =
+  /(?:ow|sk|ck|zk|cz|czn|jn|ln|rn|wn|dn|pn|bn|tn|zn|żn|sn|łn|mn|nn|szn|ższ|stk|elk|stał|nion|czon|dcz|ąc|ęt|at|ijn|yn|rz)(?:y|i|a|e|ie)$/;
 /** Nominative plural → noun, so that a class may be named in the plural. */
 const BY_PLURAL: ReadonlyMap<string, Noun> = new Map(
-  [...NOUNS.values()].filter((noun) => noun.class !== "pl").map((noun): [string, Noun] => [declineNoun(noun).plural[0]!, noun]),
+  [...NOUNS.values()]
+    .filter((noun) => noun.class !== "pl")
+    .map((noun): [string, Noun] => [declineNoun(noun).plural[0]!, noun]),
 );
 const paradigms = new Map<Noun, Paradigm>();
 
@@ -31,8 +34,18 @@ function adjectiveLemma(word: string, gender: Gender, number: GrammaticalNumber)
   return undefined;
 }
 
-const VIRILE_BACK: readonly [RegExp, string][] = [[/scy$/, "ski"], [/ccy$/, "cki"], [/eni$/, "ony"], [/rzy$/, "ry"], [/li$/, "ły"], [/([nwm])i$/, "$1y"], [/ci$/, "ty"], [/([cż])y$/, "$1y"]];
-const virileLemmas = (word: string): string[] => VIRILE_BACK.filter(([pattern]) => pattern.test(word)).map(([pattern, to]) => word.replace(pattern, to));
+const VIRILE_BACK: readonly [RegExp, string][] = [
+  [/scy$/, "ski"],
+  [/ccy$/, "cki"],
+  [/eni$/, "ony"],
+  [/rzy$/, "ry"],
+  [/li$/, "ły"],
+  [/([nwm])i$/, "$1y"],
+  [/ci$/, "ty"],
+  [/([cż])y$/, "$1y"],
+];
+const virileLemmas = (word: string): string[] =>
+  VIRILE_BACK.filter(([pattern]) => pattern.test(word)).map(([pattern, to]) => word.replace(pattern, to));
 
 /** The guess for a noun nobody listed, by its ending. */
 function guessNoun(word: string): Noun {
@@ -40,7 +53,11 @@ function guessNoun(word: string): Noun {
   return { lemma: word, class: kind, exceptions: {} };
 }
 
-interface Head { index: number; noun: Noun; numbers: readonly GrammaticalNumber[] }
+interface Head {
+  index: number;
+  noun: Noun;
+  numbers: readonly GrammaticalNumber[];
+}
 
 function findHead(words: readonly string[]): Head | undefined {
   for (let index = 0; index < Math.min(words.length, 4); index++) {
@@ -54,10 +71,15 @@ function findHead(words: readonly string[]): Head | undefined {
   return undefined;
 }
 
-const unchanged = (text: string): PhraseForm[] => CASES.map((grammaticalCase) => ({ text, case: grammaticalCase, number: "singular" }));
+const unchanged = (text: string): PhraseForm[] =>
+  CASES.map((grammaticalCase) => ({ text, case: grammaticalCase, number: "singular" }));
 
 const inCaseOf = (model: string, word: string): string =>
-  model === model.toUpperCase() && model.length > 1 ? word.toUpperCase() : model[0] === model[0]?.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  model === model.toUpperCase() && model.length > 1
+    ? word.toUpperCase()
+    : model[0] === model[0]?.toUpperCase()
+      ? word.charAt(0).toUpperCase() + word.slice(1)
+      : word;
 
 /**
  * All forms of a name given in the nominative ("powiatowy urząd pracy", "organizacje pozarządowe", "dom + dziecka"). A name in the
@@ -70,7 +92,11 @@ export function inflect(name: string, both = false): PhraseForm[] {
   const written = declinedPart.split(" ");
   const words = written.map((word) => word.toLowerCase());
   const marked = fixedPart !== undefined;
-  const head = findHead(words) ?? (marked ? { index: words.length - 1, noun: guessNoun(words[words.length - 1]!), numbers: ["singular", "plural"] as const } : undefined);
+  const head =
+    findHead(words) ??
+    (marked
+      ? { index: words.length - 1, noun: guessNoun(words[words.length - 1]!), numbers: ["singular", "plural"] as const }
+      : undefined);
   const whole = plainName(name);
   if (!head) return unchanged(whole);
   const nounForms = paradigm(head.noun);
@@ -92,7 +118,11 @@ export function inflect(name: string, both = false): PhraseForm[] {
         const lemma = adjectives[index];
         return lemma ? inCaseOf(word, declineAdjective(lemma, nounForms.gender)[number][at]!) : word;
       });
-      forms.push({ text: fixedPart ? `${text.join(" ")} ${fixedPart}` : text.join(" "), case: grammaticalCase, number });
+      forms.push({
+        text: fixedPart ? `${text.join(" ")} ${fixedPart}` : text.join(" "),
+        case: grammaticalCase,
+        number,
+      });
     });
   return forms;
 }
@@ -103,7 +133,9 @@ export const plainName = (name: string): string => name.replace(/^\+ | \+(?= )/,
 /** One form of a name, e.g. the instrumental after "we współpracy z". */
 export function inForm(name: string, grammaticalCase: GrammaticalCase, number?: GrammaticalNumber): string {
   const forms = inflect(name, true);
-  const wanted = forms.find((form) => form.case === grammaticalCase && form.number === (number ?? inflect(name)[0]!.number));
+  const wanted = forms.find(
+    (form) => form.case === grammaticalCase && form.number === (number ?? inflect(name)[0]!.number),
+  );
   return wanted?.text ?? forms.find((form) => form.case === grammaticalCase)?.text ?? plainName(name);
 }
 

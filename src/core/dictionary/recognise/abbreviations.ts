@@ -11,8 +11,14 @@ const ROMAN = /^[IVXLCDM]+$/;
 export function unexplained(tokens: readonly Token[], from: number, end: number, index: PhraseIndex): string[] {
   const inCapitals = tokens.length > 2 && !tokens.some((token) => token.kind === "word" && /\p{Ll}/u.test(token.text));
   if (inCapitals) return [];
-  return tokens.slice(from, end)
+  return tokens
+    .slice(from, end)
     .filter((token) => token.kind === "acronym" && token.text.length <= 8 && !ROMAN.test(token.text))
-    .filter((token) => !index.abbreviations.has(token.key) && !index.vocabulary.has(token.key) && !index.vocabulary.has(normal(token.text)))
+    .filter(
+      (token) =>
+        !index.abbreviations.has(token.key) &&
+        !index.vocabulary.has(token.key) &&
+        !index.vocabulary.has(normal(token.text)),
+    )
     .map((token) => token.key.slice(1));
 }

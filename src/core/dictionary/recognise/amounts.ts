@@ -6,9 +6,16 @@ const SPACE = "[ \\u00A0\\u202F\\u2009]";
 const NUMBER = `(?:\\d{1,3}(?:(?:${SPACE}|\\.)[\\doO]{3})+|\\d[\\doO]*)(?:[,.][\\doO]{1,2}(?![\\d]))?`;
 const CURRENCY = "(?:z[łl](?:otych|ote|oty)?|PLN)";
 const SCALE = "(?:tys|mln|mld|tysięcy|tysiące|miliony|milionów|milion)";
-const WITH_CURRENCY = new RegExp(`(?<before>${CURRENCY}\\.?\\s?[-–]?\\s?)?(?<number>${NUMBER})(?<dash>\\s?,?\\s?[-–](?!\\d))?\\s*(?<scale>${SCALE})?\\.?\\s*(?<after>${CURRENCY}(?![\\p{L}])\\.?)?`, "giu");
+const WITH_CURRENCY = new RegExp(
+  `(?<before>${CURRENCY}\\.?\\s?[-–]?\\s?)?(?<number>${NUMBER})(?<dash>\\s?,?\\s?[-–](?!\\d))?\\s*(?<scale>${SCALE})?\\.?\\s*(?<after>${CURRENCY}(?![\\p{L}])\\.?)?`,
+  "giu",
+);
 
-const SCALES: readonly [RegExp, number][] = [[/^tys/i, 1000], [/^(?:mln|mili)/i, 1_000_000], [/^mld/i, 1_000_000_000]];
+const SCALES: readonly [RegExp, number][] = [
+  [/^tys/i, 1000],
+  [/^(?:mln|mili)/i, 1_000_000],
+  [/^mld/i, 1_000_000_000],
+];
 
 /** A written number in grosze. */
 function grosze(written: string, scale: string | undefined): number {
@@ -37,7 +44,10 @@ export function amountsIn(text: string): PlacedAmount[] {
   return found;
 }
 
-const BARE = new RegExp(`^(?:ok\\.?|około|do|min\\.?|maks\\.?)?\\s*(${NUMBER})\\s*(${SCALE})?\\.?(?:\\s?,?\\s?-)?$`, "iu");
+const BARE = new RegExp(
+  `^(?:ok\\.?|około|do|min\\.?|maks\\.?)?\\s*(${NUMBER})\\s*(${SCALE})?\\.?(?:\\s?,?\\s?-)?$`,
+  "iu",
+);
 
 /**
  * The amount of a cell in a cost column: with a currency, or a bare number ("4 000"). `unit` is what the header says ("tys. zł" → 1000).

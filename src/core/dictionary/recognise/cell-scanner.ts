@@ -15,7 +15,10 @@ export abstract class CellScanner implements TailContext {
   protected at = 0;
   private readonly spans: Span[] = [];
 
-  constructor(readonly text: string, readonly index: PhraseIndex) {
+  constructor(
+    readonly text: string,
+    readonly index: PhraseIndex,
+  ) {
     this.tokens = tokenise(text);
   }
 

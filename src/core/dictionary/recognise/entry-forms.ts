@@ -19,7 +19,8 @@ export interface EntryForm {
 
 type NameForm = Pick<EntryForm, "keys" | "written" | "number" | "case">;
 
-export const nameOf = (entry: Entry): Institution | FundingSource => ("institution" in entry ? entry.institution : entry.source);
+export const nameOf = (entry: Entry): Institution | FundingSource =>
+  "institution" in entry ? entry.institution : entry.source;
 
 /** Forms by name, kept for good: the names of an edited dictionary are mostly those of the last one. */
 const formsByName = new Map<string, readonly NameForm[]>();
@@ -39,14 +40,21 @@ function keysOf(text: string): Pick<EntryForm, "keys" | "written"> {
 
 function formsOf(name: string): readonly NameForm[] {
   let forms = formsByName.get(name);
-  if (!forms) formsByName.set(name, (forms = inflect(name, true).map((form) => ({ ...keysOf(form.text), number: form.number, case: form.case }))));
+  if (!forms)
+    formsByName.set(
+      name,
+      (forms = inflect(name, true).map((form) => ({ ...keysOf(form.text), number: form.number, case: form.case }))),
+    );
   return forms;
 }
 
 /** "AWR SP" is also "AWR-SP" and "AWRSP"; four letters and more may be small ("Gops"). */
 export function abbreviationForms(abbreviation: string): string[][] {
   const words = abbreviation.split(" ");
-  const forms = [words.map((word) => `^${word}`), words.map((word) => normal(word))].slice(0, words[0]!.length >= 4 ? 2 : 1);
+  const forms = [words.map((word) => `^${word}`), words.map((word) => normal(word))].slice(
+    0,
+    words[0]!.length >= 4 ? 2 : 1,
+  );
   if (words.length > 1) forms.push([`^${words.join("-")}`], [`^${words.join("")}`]);
   return forms;
 }
@@ -56,8 +64,19 @@ export function entryForms(entry: Entry): EntryForm[] {
   const { name, variants, abbreviations, forms = [] } = nameOf(entry);
   const number = formsOf(name)[0] ? inflect(name)[0]!.number : "singular";
   return [
-    ...[name, ...variants].flatMap((written) => { const spelling = plainName(written); return formsOf(written).map((form) => ({ ...form, spelling, abbreviation: false })); }),
+    ...[name, ...variants].flatMap((written) => {
+      const spelling = plainName(written);
+      return formsOf(written).map((form) => ({ ...form, spelling, abbreviation: false }));
+    }),
     ...forms.map((form) => ({ ...phraseKeys(form), spelling: plainName(name), abbreviation: false, number })),
-    ...abbreviations.flatMap((abbreviation) => abbreviationForms(abbreviation).map((keys) => ({ keys, written: "", spelling: abbreviation, abbreviation: true, number }))),
+    ...abbreviations.flatMap((abbreviation) =>
+      abbreviationForms(abbreviation).map((keys) => ({
+        keys,
+        written: "",
+        spelling: abbreviation,
+        abbreviation: true,
+        number,
+      })),
+    ),
   ].filter(({ keys }) => keys.length > 0);
 }

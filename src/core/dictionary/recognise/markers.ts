@@ -1,5 +1,15 @@
 /** What steers the reading of a cell: "we współpracy z", role labels, conjunctions, numbers of items. */
-import { BEFORE_COOPERATION, CONJUNCTIONS, CONJUNCTION_TAILS, COOPERATION, COOPERATION_MODELS, JOINT, LABEL_FILLERS, LEAD_LABELS, PARTNER_LABELS } from "../data/words";
+import {
+  BEFORE_COOPERATION,
+  CONJUNCTIONS,
+  CONJUNCTION_TAILS,
+  COOPERATION,
+  COOPERATION_MODELS,
+  JOINT,
+  LABEL_FILLERS,
+  LEAD_LABELS,
+  PARTNER_LABELS,
+} from "../data/words";
 import type { Token } from "./tokens";
 import { isOneSlip } from "./typos";
 
@@ -19,7 +29,11 @@ function cooperationWord(tokens: readonly Token[], at: number): number {
   if (key === "wspol" && /^prac/.test(tokens[at + 1]?.key ?? "")) return 2;
   if (!/^w/.test(key) || key.length < 7 || key.length > 14) return 0;
   const bare = key.replace(/^we?(?=wsp)/, "");
-  return COOPERATION_MODELS.some((model) => bare === model || isOneSlip(bare, model) || isOneSlip(bare.replace(/ze?$/, ""), model)) ? 1 : 0;
+  return COOPERATION_MODELS.some(
+    (model) => bare === model || isOneSlip(bare, model) || isOneSlip(bare.replace(/ze?$/, ""), model),
+  )
+    ? 1
+    : 0;
 }
 
 /** The end of the "z", colon and dot that go with a marker. */
@@ -86,12 +100,24 @@ export function conjunctionAt(tokens: readonly Token[], at: number): number | un
 const NUMBERED = new Set(["nr", "numer", "no"]);
 
 /** An item's number ("1.", "2)", "1Samorząd", "a)") beginning here: its value and the token after it. */
-export function listMarkAt(tokens: readonly Token[], at: number, last: number, text: string): { end: number; value: number | undefined } | undefined {
+export function listMarkAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  text: string,
+): { end: number; value: number | undefined } | undefined {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   const fresh = at === 0 || ["newline", "divider", "dash", "colon", "open"].includes(tokens[at - 1]!.kind);
-  if (token.kind === "word" && token.text.length === 1 && next?.kind === "close" && tokens[at - 1]?.kind !== "open") return { end: at + 2, value: undefined };
-  if (token.kind !== "number" || token.text.length > 2 || NUMBERED.has(tokens[at - 1]?.key ?? "") || (tokens[at - 1]?.kind === "dot" && NUMBERED.has(tokens[at - 2]?.key ?? ""))) return undefined;
+  if (token.kind === "word" && token.text.length === 1 && next?.kind === "close" && tokens[at - 1]?.kind !== "open")
+    return { end: at + 2, value: undefined };
+  if (
+    token.kind !== "number" ||
+    token.text.length > 2 ||
+    NUMBERED.has(tokens[at - 1]?.key ?? "") ||
+    (tokens[at - 1]?.kind === "dot" && NUMBERED.has(tokens[at - 2]?.key ?? ""))
+  )
+    return undefined;
   const value = Number(token.text);
   if (value === 0) return undefined;
   const dotted = next?.kind === "dot" || (next?.kind === "close" && tokens[at - 1]?.kind !== "open");
@@ -100,5 +126,5 @@ export function listMarkAt(tokens: readonly Token[], at: number, last: number, t
   if (dotted) return named || fresh ? { end: at + 2, value } : undefined;
   const glued = next !== undefined && next.start === token.end && named && /\p{L}/u.test(text.charAt(token.end));
   if (glued && next.key.length > 1 && (fresh || value === last + 1)) return { end: at + 1, value };
-  return named && (value === last + 1 && (last > 0 || fresh)) ? { end: at + 1, value } : undefined;
+  return named && value === last + 1 && (last > 0 || fresh) ? { end: at + 1, value } : undefined;
 }

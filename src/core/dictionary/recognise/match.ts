@@ -23,11 +23,38 @@ export type Accepts = (hit: Hit) => boolean;
 const SKIPPED: ReadonlySet<Token["kind"]> = new Set(["dot", "quote", "newline"]);
 
 const CASES_OF_ENDING: Readonly<Record<string, readonly GrammaticalCase[]>> = {
-  em: ["instrumental"], ami: ["instrumental"], ie: ["locative"], owi: ["dative"], om: ["dative"], "ów": ["genitive"], ach: ["locative"], u: ["genitive", "dative", "locative"], y: ["nominative", "genitive"],
+  em: ["instrumental"],
+  ami: ["instrumental"],
+  ie: ["locative"],
+  owi: ["dative"],
+  om: ["dative"],
+  ów: ["genitive"],
+  ach: ["locative"],
+  u: ["genitive", "dative", "locative"],
+  y: ["nominative", "genitive"],
 };
 
-const keysOf = (token: Token): string[] => (token.kind === "acronym" ? [token.key, token.key.slice(1).toLowerCase().replace(/[ąćęłńóśźż]/g, fold)] : [token.key]);
-const FOLDED: Readonly<Record<string, string>> = { ą: "a", ć: "c", ę: "e", ł: "l", ń: "n", ó: "o", ś: "s", ź: "z", ż: "z" };
+const keysOf = (token: Token): string[] =>
+  token.kind === "acronym"
+    ? [
+        token.key,
+        token.key
+          .slice(1)
+          .toLowerCase()
+          .replace(/[ąćęłńóśźż]/g, fold),
+      ]
+    : [token.key];
+const FOLDED: Readonly<Record<string, string>> = {
+  ą: "a",
+  ć: "c",
+  ę: "e",
+  ł: "l",
+  ń: "n",
+  ó: "o",
+  ś: "s",
+  ź: "z",
+  ż: "z",
+};
 const fold = (letter: string): string => FOLDED[letter] ?? letter;
 
 /** A child of a node by a token; an acronym is looked for as such and then as an ordinary word in capitals. */
@@ -65,10 +92,16 @@ function refined(match: Match, tokens: readonly Token[], at: number): Match {
   const last = tokens[match.end - 1]!;
   if (last.ending) return { ...match, cases: CASES_OF_ENDING[last.ending] ?? [] };
   const written = writtenForm(tokens.slice(at, match.end).filter(isNaming));
-  const exactly = match.hits.flatMap((hit): Hit[] => { const mask = exactMask(hit, written); return mask === undefined ? [] : [{ ...hit, mask }]; });
+  const exactly = match.hits.flatMap((hit): Hit[] => {
+    const mask = exactMask(hit, written);
+    return mask === undefined ? [] : [{ ...hit, mask }];
+  });
   // Letters without their marks ("Samorzad gminy"): the same name, spelled wrong.
-  const unmarked = !exactly.length && !match.hits.some((hit) => hit.abbreviation) && match.hits.every((hit) => hit.exact.length > 0);
-  const hits = exactly.length ? [...exactly, ...match.hits.filter((hit) => hit.source && exactMask(hit, written) === undefined)] : match.hits;
+  const unmarked =
+    !exactly.length && !match.hits.some((hit) => hit.abbreviation) && match.hits.every((hit) => hit.exact.length > 0);
+  const hits = exactly.length
+    ? [...exactly, ...match.hits.filter((hit) => hit.source && exactMask(hit, written) === undefined)]
+    : match.hits;
   return { ...match, hits, cases: casesOfEntry(hits), typo: unmarked };
 }
 
@@ -101,7 +134,8 @@ function withSlips(index: PhraseIndex, tokens: readonly Token[], at: number, acc
     const hits = slipped > 0 ? node.hits?.filter(accepts) : undefined;
     if (hits?.length && (!best || place > best.end || (place === best.end && slipped < best.slipped))) {
       const written = tokens.slice(at, place).filter(isNaming);
-      if (words > 2 - (realWord ? 0 : 1) || (words === 1 && !realWord && written[0]!.key.length >= 7)) best = { hits, end: place, typo: true, cases: casesOfEntry(hits), slipped };
+      if (words > 2 - (realWord ? 0 : 1) || (words === 1 && !realWord && written[0]!.key.length >= 7))
+        best = { hits, end: place, typo: true, cases: casesOfEntry(hits), slipped };
     }
     let next = place;
     while (next < tokens.length && place > at && SKIPPED.has(tokens[next]!.kind)) next++;
@@ -115,10 +149,11 @@ function withSlips(index: PhraseIndex, tokens: readonly Token[], at: number, acc
       const other = node.next.get(key);
       if (other) walk(other, next + 1, slipped + 1, words + 1, realWord || real);
     }
-    if (words > 0 || real) for (const key of sameStem(index, token.key)) {
-      const other = node.next.get(key);
-      if (other) walk(other, next + 1, slipped + 1, words + 1, realWord || words === 0);
-    }
+    if (words > 0 || real)
+      for (const key of sameStem(index, token.key)) {
+        const other = node.next.get(key);
+        if (other) walk(other, next + 1, slipped + 1, words + 1, realWord || words === 0);
+      }
   };
   walk(index.root, at, 0, 0, false);
   return best;
@@ -127,10 +162,17 @@ function withSlips(index: PhraseIndex, tokens: readonly Token[], at: number, acc
 /** Somebody said that the written form is not this entry. */
 function forbidden(index: PhraseIndex, tokens: readonly Token[], at: number, match: Match): boolean {
   if (!index.neverSame.size) return false;
-  const written = tokens.slice(at, match.end).filter(isNaming).map((token) => token.key).join(" ");
+  const written = tokens
+    .slice(at, match.end)
+    .filter(isNaming)
+    .map((token) => token.key)
+    .join(" ");
   return match.hits.some(({ institution, source }) => {
     const entry = institution ?? source!;
-    return index.neverSame.has(pairKey(written, entry.id)) || index.neverSame.has(pairKey(written, normal(plainName(entry.name))));
+    return (
+      index.neverSame.has(pairKey(written, entry.id)) ||
+      index.neverSame.has(pairKey(written, normal(plainName(entry.name))))
+    );
   });
 }
 
@@ -142,12 +184,25 @@ export function matchAt(index: PhraseIndex, tokens: readonly Token[], at: number
   return first.found ?? undefined;
 }
 
-function lookUp(index: PhraseIndex, tokens: readonly Token[], at: number, first: Token, accepts: Accepts): Match | undefined {
+function lookUp(
+  index: PhraseIndex,
+  tokens: readonly Token[],
+  at: number,
+  first: Token,
+  accepts: Accepts,
+): Match | undefined {
   const found = exact(index, tokens, at, accepts);
   const after = tokens[found ? found.end : at];
-  const unknownNext = after !== undefined && after.kind === "word" && after.key.length >= 5 && !index.vocabulary.has(after.key);
+  const unknownNext =
+    after !== undefined && after.kind === "word" && after.key.length >= 5 && !index.vocabulary.has(after.key);
   const startsName = !found && first.kind === "word" && index.root.next?.has(first.key) === true;
-  const oneWord = found !== undefined && found.end === at + 1 && first.kind === "word" && after?.kind === "word" && index.vocabulary.has(after.key) && after.key.length > 2;
+  const oneWord =
+    found !== undefined &&
+    found.end === at + 1 &&
+    first.kind === "word" &&
+    after?.kind === "word" &&
+    index.vocabulary.has(after.key) &&
+    after.key.length > 2;
   const continued = unknownNext || startsName || oneWord;
   if (continued) {
     const slipped = withSlips(index, tokens, at, accepts);

@@ -12,7 +12,8 @@ export function canonicalName(entry: Institution, number?: GrammaticalNumber): s
   if (!names) canonicalNames.set(entry, (names = {}));
   const usual = plainName(entry.name);
   if (entry.oneNumber || !number) return usual;
-  return (names[number] ??= inflect(entry.name)[0]!.number === number ? usual : inForm(entry.name, "nominative", number));
+  return (names[number] ??=
+    inflect(entry.name)[0]!.number === number ? usual : inForm(entry.name, "nominative", number));
 }
 
 /** Endings of adjectives and participles in the oblique cases → what they are in the nominative, by gender and number. */
@@ -63,5 +64,8 @@ export function displayName({ entry, number, cases, abbreviation, qualifiers, ta
   const before = qualifiers.map((lemma) => declineAdjective(lemma, gender)[shown][0] ?? lemma);
   const oblique = cases.includes("instrumental") && !cases.includes("nominative");
   const after = tail && oblique ? nominativeTail(fold(tail), gender) : fold(tail);
-  return [...before, base, after].filter(Boolean).join(" ").replace(/ ([,.])/g, "$1");
+  return [...before, base, after]
+    .filter(Boolean)
+    .join(" ")
+    .replace(/ ([,.])/g, "$1");
 }

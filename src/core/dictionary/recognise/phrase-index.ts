@@ -38,11 +38,18 @@ function layer(words: readonly string[]): WordLayer {
   return { words, stems };
 }
 
-const entriesOf = ({ institutions, sources }: Pick<Dictionary, "institutions" | "sources">): Entry[] => [...institutions.map((institution) => ({ institution })), ...sources.map((source) => ({ source }))];
+const entriesOf = ({ institutions, sources }: Pick<Dictionary, "institutions" | "sources">): Entry[] => [
+  ...institutions.map((institution) => ({ institution })),
+  ...sources.map((source) => ({ source })),
+];
 
 /** Pairs and abbreviations are few: they are read anew for each dictionary. */
 function small(dictionary: Dictionary): Pick<PhraseIndex, "abbreviations" | "neverSame"> {
-  const abbreviations = new Set(entriesOf(dictionary).flatMap((entry) => nameOf(entry).abbreviations.flatMap((text) => abbreviationForms(text).flat())));
+  const abbreviations = new Set(
+    entriesOf(dictionary).flatMap((entry) =>
+      nameOf(entry).abbreviations.flatMap((text) => abbreviationForms(text).flat()),
+    ),
+  );
   for (const abbreviation of Object.keys(dictionary.abbreviations)) abbreviations.add(`^${abbreviation}`);
   return { abbreviations, neverSame: new Set(dictionary.neverSame.map(({ a, b }) => pairKey(normal(a), normal(b)))) };
 }
@@ -67,7 +74,10 @@ function* builtInIndex(): Generator<void, PhraseIndex> {
 function missing(a: Dictionary, b: Dictionary): Entry[] {
   const institutions = new Set(b.institutions);
   const sources = new Set(b.sources);
-  return entriesOf({ institutions: a.institutions.filter((one) => !institutions.has(one)), sources: a.sources.filter((one) => !sources.has(one)) });
+  return entriesOf({
+    institutions: a.institutions.filter((one) => !institutions.has(one)),
+    sources: a.sources.filter((one) => !sources.has(one)),
+  });
 }
 
 function grown(base: PhraseIndex, dictionary: Dictionary): PhraseIndex {
@@ -75,8 +85,17 @@ function grown(base: PhraseIndex, dictionary: Dictionary): PhraseIndex {
   for (const entry of missing(BUILT_IN, dictionary)) tree.remove(entry);
   const added = missing(dictionary, BUILT_IN);
   for (const entry of added) tree.add(entry, true);
-  const own = new Set(added.flatMap((entry) => entryForms(entry).flatMap(({ keys }) => keys)).filter((word) => !base.vocabulary.has(word)));
-  return { root: tree.root, vocabulary: own.size ? new Set([...base.vocabulary, ...own]) : base.vocabulary, words: own.size ? [...base.words, layer([...own])] : base.words, ...small(dictionary) };
+  const own = new Set(
+    added
+      .flatMap((entry) => entryForms(entry).flatMap(({ keys }) => keys))
+      .filter((word) => !base.vocabulary.has(word)),
+  );
+  return {
+    root: tree.root,
+    vocabulary: own.size ? new Set([...base.vocabulary, ...own]) : base.vocabulary,
+    words: own.size ? [...base.words, layer([...own])] : base.words,
+    ...small(dictionary),
+  };
 }
 
 const indexes = new WeakMap<Dictionary, PhraseIndex>();

@@ -6,7 +6,14 @@ import { FundingScanner } from "./funding-scanner";
 import { phraseIndex } from "./phrase-index";
 import { remembered } from "./remembered";
 
-const NOTHING: Omit<FundingReading, "state" | "pieces"> = { sources: [], institutions: [], vague: [], unknown: [], amounts: [], unknownAbbreviations: [] };
+const NOTHING: Omit<FundingReading, "state" | "pieces"> = {
+  sources: [],
+  institutions: [],
+  vague: [],
+  unknown: [],
+  amounts: [],
+  unknownAbbreviations: [],
+};
 
 /** Reads the text of one funding cell. The result is shared between equal cells: do not change it. */
 export function readFunding(text: string, dictionary: Dictionary = BUILT_IN): FundingReading {
@@ -16,14 +23,27 @@ export function readFunding(text: string, dictionary: Dictionary = BUILT_IN): Fu
 const known = remembered(read);
 
 function read(text: string, dictionary: Dictionary): FundingReading {
-  if (isMissing(text)) return { ...NOTHING, state: "missing", pieces: text ? [{ text, role: fold(text) ? "divider" : "space" }] : [] };
+  if (isMissing(text))
+    return { ...NOTHING, state: "missing", pieces: text ? [{ text, role: fold(text) ? "divider" : "space" }] : [] };
   const scanner = new FundingScanner(text, phraseIndex(dictionary), dictionary);
   scanner.run();
   const { sources, institutions, unknown, amounts } = scanner;
   const costly = sources.filter((source) => source.category !== "bez kosztów");
-  const state = costly.length ? "sources" : institutions.length ? "institutions" : sources.length ? "answered" : "unclear";
+  const state = costly.length
+    ? "sources"
+    : institutions.length
+      ? "institutions"
+      : sources.length
+        ? "answered"
+        : "unclear";
   return {
-    state, sources, institutions, unknown, vague: sources.filter((source) => source.vague).map((source) => fold(source.written)),
-    amounts: amounts.map(({ written, grosze }) => ({ written, grosze })), unknownAbbreviations: [...scanner.unknownAbbreviations], pieces: scanner.pieces(),
+    state,
+    sources,
+    institutions,
+    unknown,
+    vague: sources.filter((source) => source.vague).map((source) => fold(source.written)),
+    amounts: amounts.map(({ written, grosze }) => ({ written, grosze })),
+    unknownAbbreviations: [...scanner.unknownAbbreviations],
+    pieces: scanner.pieces(),
   };
 }

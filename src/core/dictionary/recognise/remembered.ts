@@ -4,7 +4,10 @@ import type { Dictionary } from "../types";
 /** Wordings kept for one dictionary, unless told otherwise; beyond that all are forgotten and the reading begins anew. */
 const LARGEST = 20_000;
 
-export function remembered<Result>(read: (text: string, dictionary: Dictionary) => Result, largest = LARGEST): (text: string, dictionary: Dictionary) => Result {
+export function remembered<Result>(
+  read: (text: string, dictionary: Dictionary) => Result,
+  largest = LARGEST,
+): (text: string, dictionary: Dictionary) => Result {
   const memos = new WeakMap<Dictionary, Map<string, Result>>();
   return (text, dictionary) => {
     let memo = memos.get(dictionary);

@@ -1,7 +1,15 @@
 /** Walks over the tokens of a responsible cell once, from left to right, and says what each stretch is. */
 import { fold, normal } from "../../table/text";
 import { declineAdjective, type Gender } from "../grammar/decline";
-import { ACTIVITY_STEMS, FORMERLY, FRAGMENT_WORDS, LEAD_LABELS, OPEN_QUALIFIERS, PARTNER_LABELS, QUALIFIERS } from "../data/words";
+import {
+  ACTIVITY_STEMS,
+  FORMERLY,
+  FRAGMENT_WORDS,
+  LEAD_LABELS,
+  OPEN_QUALIFIERS,
+  PARTNER_LABELS,
+  QUALIFIERS,
+} from "../data/words";
 import type { Body, GrammaticalCase } from "../types";
 import { unexplained } from "./abbreviations";
 import { CellScanner } from "./cell-scanner";
@@ -15,20 +23,32 @@ const onlyBodies: Accepts = (hit) => hit.institution !== undefined;
 
 /** Any form of a qualifying adjective → its lemma. */
 const QUALIFIER_FORMS: ReadonlyMap<string, string> = new Map(
-  QUALIFIERS.flatMap((lemma) => (["m", "mp", "f", "n"] as Gender[]).flatMap((gender) => {
-    const { singular, plural } = declineAdjective(lemma, gender);
-    return [...singular, ...plural].map((form): [string, string] => [normal(form), lemma]);
-  })),
+  QUALIFIERS.flatMap((lemma) =>
+    (["m", "mp", "f", "n"] as Gender[]).flatMap((gender) => {
+      const { singular, plural } = declineAdjective(lemma, gender);
+      return [...singular, ...plural].map((form): [string, string] => [normal(form), lemma]);
+    }),
+  ),
 );
 
 /** The cases a body may be meant in, likeliest first. */
 const AS_LEAD: readonly GrammaticalCase[] = ["nominative", "instrumental", "genitive"];
-const AS_PARTNER: Readonly<Record<"instrumental" | "genitive", readonly GrammaticalCase[]>> = { instrumental: ["instrumental", "nominative", "genitive"], genitive: ["genitive", "nominative", "instrumental"] };
+const AS_PARTNER: Readonly<Record<"instrumental" | "genitive", readonly GrammaticalCase[]>> = {
+  instrumental: ["instrumental", "nominative", "genitive"],
+  genitive: ["genitive", "nominative", "instrumental"],
+};
 
 /** "np.", "m.in.", "w tym": what follows are names again. */
 function exampleEnd(tokens: readonly Token[], at: number): number | undefined {
   const keys = tokens.slice(at, at + 4).map(({ key }) => key);
-  const length = keys[0] === "np" || keys[0] === "tj" || keys[0] === "tzn" ? 1 : keys.join("") === "m.in." ? 4 : keys[0] === "w" && keys[1] === "tym" ? 2 : 0;
+  const length =
+    keys[0] === "np" || keys[0] === "tj" || keys[0] === "tzn"
+      ? 1
+      : keys.join("") === "m.in."
+        ? 4
+        : keys[0] === "w" && keys[1] === "tym"
+          ? 2
+          : 0;
   if (!length) return undefined;
   let end = at + length;
   while (tokens[end]?.kind === "dot" || tokens[end]?.kind === "colon") end++;
@@ -65,7 +85,13 @@ export class Scanner extends CellScanner {
     const example = exampleEnd(tokens, at);
     if (example && matchAt(this.index, tokens, example, onlyBodies)) return this.take(example, "divider");
     if (token.kind === "open") return this.bracket();
-    if (token.kind !== "word" && token.kind !== "acronym" && token.kind !== "number" && !(token.kind === "quote" && tokens[at + 1]?.kind === "word")) return this.take(at + 1, "divider");
+    if (
+      token.kind !== "word" &&
+      token.kind !== "acronym" &&
+      token.kind !== "number" &&
+      !(token.kind === "quote" && tokens[at + 1]?.kind === "word")
+    )
+      return this.take(at + 1, "divider");
     const afterConjunction = conjunctionAt(tokens, at);
     if (afterConjunction !== undefined) return this.take(afterConjunction, "divider");
     if (isZPartner(this, at) && (this.bodies.length > 0 || this.role === "partner")) {
@@ -110,8 +136,12 @@ export class Scanner extends CellScanner {
     const direct = matchAt(this.index, tokens, at, onlyBodies);
     const qualifiers: string[] = [];
     let place = at;
-    while (place < at + 3 && tokens[place]?.kind === "word" && QUALIFIER_FORMS.has(tokens[place]!.key)) qualifiers.push(QUALIFIER_FORMS.get(tokens[place++]!.key)!);
-    const behind = qualifiers.length && (!direct || direct.end <= place) ? matchAt(this.index, tokens, place, onlyBodies) : undefined;
+    while (place < at + 3 && tokens[place]?.kind === "word" && QUALIFIER_FORMS.has(tokens[place]!.key))
+      qualifiers.push(QUALIFIER_FORMS.get(tokens[place++]!.key)!);
+    const behind =
+      qualifiers.length && (!direct || direct.end <= place)
+        ? matchAt(this.index, tokens, place, onlyBodies)
+        : undefined;
     if (behind && behind.end > (direct?.end ?? 0)) return { match: behind, qualifiers, from: place };
     return direct && { match: direct, qualifiers: [], from: at };
   }
@@ -129,12 +159,33 @@ export class Scanner extends CellScanner {
     const nameEnd = tokens[match.end - 1]!.end;
     const written = text.slice(start, tokens[end - 1]!.end);
     const tail = fold(text.slice(nameEnd, tokens[end - 1]!.end)).replace(/^(?:[.”»]+\s*)+/, "");
-    const name = displayName({ entry, number: hit.number, cases: match.cases, abbreviation: hit.abbreviation, qualifiers, tail });
+    const name = displayName({
+      entry,
+      number: hit.number,
+      cases: match.cases,
+      abbreviation: hit.abbreviation,
+      qualifiers,
+      tail,
+    });
     const open = qualifiers.some((lemma) => OPEN_QUALIFIERS.has(normal(lemma)));
-    const spelling = match.typo ? fold(text.slice(tokens[from]!.start, nameEnd)) : hit.abbreviation ? this.abbreviationWritten(from, match.end) : hit.spelling;
+    const spelling = match.typo
+      ? fold(text.slice(tokens[from]!.start, nameEnd))
+      : hit.abbreviation
+        ? this.abbreviationWritten(from, match.end)
+        : hit.spelling;
     this.bodies.push({
-      id: entry.id, name, kind: open && entry.kind === "institution" ? "open" : entry.kind, role: this.role, written, start, core: { start: tokens[from]!.start, end: nameEnd }, spelling,
-      met: match.typo ? "typo" : hit.abbreviation ? "abbreviation" : "name", number: hit.number, cases: match.cases, tail,
+      id: entry.id,
+      name,
+      kind: open && entry.kind === "institution" ? "open" : entry.kind,
+      role: this.role,
+      written,
+      start,
+      core: { start: tokens[from]!.start, end: nameEnd },
+      spelling,
+      met: match.typo ? "typo" : hit.abbreviation ? "abbreviation" : "name",
+      number: hit.number,
+      cases: match.cases,
+      tail,
     });
     this.noteAbbreviations(match.end, end);
     this.take(end, "body");
@@ -142,13 +193,24 @@ export class Scanner extends CellScanner {
   }
 
   private abbreviationWritten(from: number, end: number): string {
-    return this.tokens.slice(from, end).filter((token) => token.kind === "acronym" || token.kind === "word").map((token) => (token.kind === "acronym" ? token.key.slice(1) : token.text)).join(" ");
+    return this.tokens
+      .slice(from, end)
+      .filter((token) => token.kind === "acronym" || token.kind === "word")
+      .map((token) => (token.kind === "acronym" ? token.key.slice(1) : token.text))
+      .join(" ");
   }
 
   /** "Samorząd gminy organizacjami pozarządowymi": an instrumental after a nominative lead can only be a partner. */
   private noteLostMarker(cases: readonly GrammaticalCase[]): void {
     const lead = this.bodies[0];
-    if (this.role === "lead" && lead && lead.cases.includes("nominative") && cases.includes("instrumental") && !cases.includes("nominative")) this.role = "partner";
+    if (
+      this.role === "lead" &&
+      lead &&
+      lead.cases.includes("nominative") &&
+      cases.includes("instrumental") &&
+      !cases.includes("nominative")
+    )
+      this.role = "partner";
   }
 
   /** Index after the last token up to which text without a known name goes on. */
@@ -157,14 +219,26 @@ export class Scanner extends CellScanner {
     let place = from;
     for (; place < tokens.length; place++) {
       const token = tokens[place]!;
-      if (token.kind === "newline" || token.kind === "divider" || token.kind === "open" || token.kind === "colon" || (token.kind === "dash" && place > from)) break;
+      if (
+        token.kind === "newline" ||
+        token.kind === "divider" ||
+        token.kind === "open" ||
+        token.kind === "colon" ||
+        (token.kind === "dash" && place > from)
+      )
+        break;
       if (place === from) continue;
       if (listMarkAt(tokens, place, this.lastNumber, this.text) || cooperationAt(tokens, place)) break;
       const after = conjunctionAt(tokens, place);
       if (after !== undefined && (matchAt(index, tokens, after, onlyBodies) || tokens[place]!.key !== "i")) break;
       if (after === undefined) {
         const match = matchAt(index, tokens, place, onlyBodies);
-        if (match && !(match.cases.includes("genitive") && !match.cases.includes("nominative")) && !match.cases.includes("locative")) break;
+        if (
+          match &&
+          !(match.cases.includes("genitive") && !match.cases.includes("nominative")) &&
+          !match.cases.includes("locative")
+        )
+          break;
       }
     }
     while (place - 1 > from && tokens[place - 1]!.kind === "dot") place--;
@@ -180,15 +254,31 @@ export class Scanner extends CellScanner {
     this.noteAbbreviations(at, end);
     const first = words.find((word) => word.kind === "word");
     const naming = words.some((word) => word.kind === "word" || word.kind === "acronym");
-    if (!naming || (first && ACTIVITY_STEMS.some((stem) => first.key.startsWith(stem))) || words.some((word) => FRAGMENT_WORDS.has(word.key))) {
+    if (
+      !naming ||
+      (first && ACTIVITY_STEMS.some((stem) => first.key.startsWith(stem))) ||
+      words.some((word) => FRAGMENT_WORDS.has(word.key))
+    ) {
       this.fragments.push(fold(written));
       return this.take(end, "fragment");
     }
-    this.bodies.push({ name: fold(written), kind: "unknown", role: this.role, written, start, core: { start, end: start + written.length }, spelling: fold(written), met: "unknown", cases: [], tail: "" });
+    this.bodies.push({
+      name: fold(written),
+      kind: "unknown",
+      role: this.role,
+      written,
+      start,
+      core: { start, end: start + written.length },
+      spelling: fold(written),
+      met: "unknown",
+      cases: [],
+      tail: "",
+    });
     this.take(end, "body");
   }
 
   private noteAbbreviations(from: number, end: number): void {
-    for (const abbreviation of unexplained(this.tokens, from, end, this.index)) this.unknownAbbreviations.add(abbreviation);
+    for (const abbreviation of unexplained(this.tokens, from, end, this.index))
+      this.unknownAbbreviations.add(abbreviation);
   }
 }

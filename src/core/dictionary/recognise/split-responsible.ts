@@ -6,7 +6,6 @@ import { phraseIndex } from "./phrase-index";
 import { remembered } from "./remembered";
 import { Scanner } from "./scanner";
 
-
 /**
  * Splits the text of one cell; white space may be folded or not. The result is shared between equal cells: do not change it.
  * `splitResponsible("1.Samorząd gminy we współpracy z 1. mediami 2. policją")` → lead "samorząd gminy", partners "media", "policja".
@@ -18,7 +17,17 @@ export function splitResponsible(text: string, dictionary: Dictionary = BUILT_IN
 const known = remembered(read);
 
 function read(text: string, dictionary: Dictionary): Responsible {
-  if (isMissing(text)) return { lead: "", partners: [], leads: [], bodies: [], fragments: [], listNumbers: [], unknownAbbreviations: [], pieces: text ? [{ text, role: fold(text) ? "divider" : "space" }] : [] };
+  if (isMissing(text))
+    return {
+      lead: "",
+      partners: [],
+      leads: [],
+      bodies: [],
+      fragments: [],
+      listNumbers: [],
+      unknownAbbreviations: [],
+      pieces: text ? [{ text, role: fold(text) ? "divider" : "space" }] : [],
+    };
   const scanner = new Scanner(text, phraseIndex(dictionary));
   scanner.run();
   const { bodies } = scanner;
@@ -26,7 +35,13 @@ function read(text: string, dictionary: Dictionary): Responsible {
   const partners = bodies.filter((body) => body.role === "partner").map((body) => body.name);
   const lead = leads[0] ?? "";
   return {
-    lead, leads, partners: [...new Set([...leads.slice(1), ...partners])], bodies, fragments: scanner.fragments, listNumbers: scanner.listNumbers,
-    unknownAbbreviations: [...scanner.unknownAbbreviations], pieces: scanner.pieces(),
+    lead,
+    leads,
+    partners: [...new Set([...leads.slice(1), ...partners])],
+    bodies,
+    fragments: scanner.fragments,
+    listNumbers: scanner.listNumbers,
+    unknownAbbreviations: [...scanner.unknownAbbreviations],
+    pieces: scanner.pieces(),
   };
 }

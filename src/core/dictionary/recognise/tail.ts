@@ -18,11 +18,26 @@ export interface TailContext {
 /** A body's territory directly after another body is its complement, whatever the case ("sołtysi gminy"). */
 const TERRITORIES = new Set(["gmina", "powiat", "miasto", "wojewodztwo"]);
 /** Heads that name nobody without what follows; a line break or "i" does not end them. */
-const BARE_HEADS = new Set(["stowarzyszenie", "fundacja", "towarzystwo", "zwiazek", "parafia", "kolo", "kluby", "zespol", "wydzial", "referat", "biuro", "departament", "rada-rodzicow"]);
+const BARE_HEADS = new Set([
+  "stowarzyszenie",
+  "fundacja",
+  "towarzystwo",
+  "zwiazek",
+  "parafia",
+  "kolo",
+  "kluby",
+  "zespol",
+  "wydzial",
+  "referat",
+  "biuro",
+  "departament",
+  "rada-rodzicow",
+]);
 
 /** Cases two neighbours of a list share; the accusative says nothing (it looks like the genitive or the nominative). */
 const LISTED: ReadonlySet<GrammaticalCase> = new Set(["nominative", "genitive", "instrumental"]);
-const overlaps = (a: readonly GrammaticalCase[], b: readonly GrammaticalCase[]): boolean => a.some((one) => LISTED.has(one) && b.includes(one));
+const overlaps = (a: readonly GrammaticalCase[], b: readonly GrammaticalCase[]): boolean =>
+  a.some((one) => LISTED.has(one) && b.includes(one));
 
 /** True when a body found right after another one, with nothing between, goes on with its name. */
 function isComplement(head: Match, entry: Institution, found: Match): boolean {
@@ -37,7 +52,8 @@ function isComplement(head: Match, entry: Institution, found: Match): boolean {
 }
 
 /** "Miasta i Gminy": the second territory of a name. */
-const isTerritory = (found: Match, before: Token | undefined): boolean => TERRITORIES.has(found.hits[0]?.institution?.id ?? "") && /^(?:miast|gmin)/.test(before?.key ?? "");
+const isTerritory = (found: Match, before: Token | undefined): boolean =>
+  TERRITORIES.has(found.hits[0]?.institution?.id ?? "") && /^(?:miast|gmin)/.test(before?.key ?? "");
 
 /** "szkoły w Zalesiu, Borowej i Lipie": a plural's places go on over commas. */
 function nextPlace({ tokens, index, accepts }: TailContext, head: Match, at: number): boolean {
@@ -54,19 +70,38 @@ function quotedEnd(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** Where the name goes on after an "i" that stays inside it, or undefined when the "i" ends it. */
-function afterConjunction(context: TailContext, head: Match, entry: Institution, after: number, hasTail: boolean): number | undefined {
+function afterConjunction(
+  context: TailContext,
+  head: Match,
+  entry: Institution,
+  after: number,
+  hasTail: boolean,
+): number | undefined {
   const found = matchAt(context.index, context.tokens, after, context.accepts);
   return staysInside(context, head, entry, after, hasTail, found) ? (found?.end ?? after) : undefined;
 }
 
-function staysInside(context: TailContext, head: Match, entry: Institution, after: number, hasTail: boolean, found: Match | undefined): boolean {
+function staysInside(
+  context: TailContext,
+  head: Match,
+  entry: Institution,
+  after: number,
+  hasTail: boolean,
+  found: Match | undefined,
+): boolean {
   const { tokens } = context;
   const next = tokens[after];
   if (!next) return false;
   if (next.kind === "number" && !listMarkAt(tokens, after, context.lastNumber, context.text)) return hasTail;
   if (next.kind !== "word" && next.kind !== "acronym") return false;
   if (MATTERS.has(next.key) && !next.key.startsWith("osob")) return hasTail || BARE_HEADS.has(entry.id);
-  if (found) return entry.kind === "post" ? found.hits[0]!.institution?.id.startsWith("osoba") === true : hasTail && tokens[after - 1]!.key === "i" && isComplement(head, entry, found) && (!found.cases.includes("nominative") || isTerritory(found, tokens[after - 2]));
+  if (found)
+    return entry.kind === "post"
+      ? found.hits[0]!.institution?.id.startsWith("osoba") === true
+      : hasTail &&
+          tokens[after - 1]!.key === "i" &&
+          isComplement(head, entry, found) &&
+          (!found.cases.includes("nominative") || isTerritory(found, tokens[after - 2]));
   if (entry.kind === "post" && next.key.startsWith("osob")) return true;
   if (nextPlace(context, head, after)) return true;
   return hasTail && (BARE_HEADS.has(entry.id) || entry.kind === "open") && tokens[after - 1]!.key === "i";
@@ -87,21 +122,35 @@ export function tailEnd(context: TailContext, head: Match, entry: Institution): 
       at = end ?? at + 1;
       continue;
     }
-    if (token.kind === "dot" && next && /^\p{Lu}/u.test(next.text) && matchAt(index, tokens, at + 1, accepts) && !wide) break;
-    if (token.kind === "dot" || token.kind === "number") { at++; continue; }
+    if (token.kind === "dot" && next && /^\p{Lu}/u.test(next.text) && matchAt(index, tokens, at + 1, accepts) && !wide)
+      break;
+    if (token.kind === "dot" || token.kind === "number") {
+      at++;
+      continue;
+    }
     if (token.kind === "newline") {
-      const goesOn = next?.kind === "word" && ((NAME_LINKS.has(next.key) && !next.capital && !cooperationAt(tokens, at + 1)) || MATTERS.has(next.key) || (!hasTail && BARE_HEADS.has(entry.id) && !matchAt(index, tokens, at + 1, accepts)));
+      const goesOn =
+        next?.kind === "word" &&
+        ((NAME_LINKS.has(next.key) && !next.capital && !cooperationAt(tokens, at + 1)) ||
+          MATTERS.has(next.key) ||
+          (!hasTail && BARE_HEADS.has(entry.id) && !matchAt(index, tokens, at + 1, accepts)));
       if (!goesOn) break;
       at++;
       continue;
     }
     if (token.kind === "divider") {
-      if (token.text === "," && nextPlace(context, head, at + 1)) { at += 2; continue; }
+      if (token.text === "," && nextPlace(context, head, at + 1)) {
+        at += 2;
+        continue;
+      }
       if (token.text !== "," || !next || !MATTERS.has(next.key) || !(hasTail || BARE_HEADS.has(entry.id))) break;
       at++;
       continue;
     }
-    if (token.kind === "colon" && PLACE_LINKS.has(tokens[at - 1]!.key) && next?.capital) { at++; continue; }
+    if (token.kind === "colon" && PLACE_LINKS.has(tokens[at - 1]!.key) && next?.capital) {
+      at++;
+      continue;
+    }
     if (token.kind !== "word" && token.kind !== "acronym") break;
     const after = conjunctionAt(tokens, at);
     if (after !== undefined) {
@@ -113,10 +162,20 @@ export function tailEnd(context: TailContext, head: Match, entry: Institution): 
     if (opensRemark(tokens, at)) break;
     if (isZPartner(context, at)) break;
     const found = hasTail && NAME_LINKS.has(tokens[at - 1]!.key) ? undefined : matchAt(index, tokens, at, accepts);
-    if (found && !MATTERS.has(token.key) && !(wide ? found.cases.length === 0 || found.cases.includes("genitive") : isComplement(head, entry, found))) break;
+    if (
+      found &&
+      !MATTERS.has(token.key) &&
+      !(wide ? found.cases.length === 0 || found.cases.includes("genitive") : isComplement(head, entry, found))
+    )
+      break;
     at = found ? found.end : at + 1;
   }
-  while (at > head.end && (tokens[at - 1]!.kind === "newline" || (tokens[at - 1]!.kind === "dot" && tokens[at - 2] !== undefined && !ABBREVIATED.test(tokens[at - 2]!.key)))) at--;
+  while (
+    at > head.end &&
+    (tokens[at - 1]!.kind === "newline" ||
+      (tokens[at - 1]!.kind === "dot" && tokens[at - 2] !== undefined && !ABBREVIATED.test(tokens[at - 2]!.key)))
+  )
+    at--;
   return at;
 }
 
@@ -126,7 +185,11 @@ const ABBREVIATED = /^(?:im|pw|sw|ds|ul|nr|os|al|pn|woj|pow|gm|m|rzym|kat|tzw|np
 /** "w ramach …", "np. …", "zgodnie z …": a remark, not part of the name. */
 export function opensRemark(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  return token.kind === "word" && (REMARKS.has(token.key) || ((token.key === "w" || token.key === "na" || token.key === "przy") && REMARKS.has(tokens[at + 1]?.key ?? "")));
+  return (
+    token.kind === "word" &&
+    (REMARKS.has(token.key) ||
+      ((token.key === "w" || token.key === "na" || token.key === "przy") && REMARKS.has(tokens[at + 1]?.key ?? "")))
+  );
 }
 
 /** "z organizacjami" after a lead: the rest of a lost "we współpracy". */

@@ -2,7 +2,19 @@
 import { normal } from "../../table/text";
 import type { Match } from "./match";
 
-export type TokenKind = "word" | "acronym" | "number" | "divider" | "newline" | "dash" | "dot" | "colon" | "quote" | "open" | "close" | "other";
+export type TokenKind =
+  | "word"
+  | "acronym"
+  | "number"
+  | "divider"
+  | "newline"
+  | "dash"
+  | "dot"
+  | "colon"
+  | "quote"
+  | "open"
+  | "close"
+  | "other";
 
 export interface Token {
   kind: TokenKind;
@@ -25,19 +37,33 @@ const LETTER = `[\\p{L}${INVISIBLE}]`;
 const DOTTED = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?(?!\p{Ll})/uy;
 const OFFICE = /[dD]\/s(?!\p{L})\.?/uy;
 /** A word with its hyphens ("Al-Anon", "GOPS-em", also "oświatowo- wychowawczy") and the plus of "Senior+". */
-const WORD = new RegExp(`[${INVISIBLE}]*\\p{L}${LETTER}*(?:(?<=o)\\s{0,2}[-–‑]\\s{0,2}(?=\\p{Ll}{4})${LETTER}+|[-‑'’]${LETTER}+)*(?:(?<=[Ss]enior|SENIOR|[Mm]aluch|MALUCH|EFS)\\+)?`, "uy");
+const WORD = new RegExp(
+  `[${INVISIBLE}]*\\p{L}${LETTER}*(?:(?<=o)\\s{0,2}[-–‑]\\s{0,2}(?=\\p{Ll}{4})${LETTER}+|[-‑'’]${LETTER}+)*(?:(?<=[Ss]enior|SENIOR|[Mm]aluch|MALUCH|EFS)\\+)?`,
+  "uy",
+);
 const NUMBER = /\d+/y;
 const NEWLINES = /[\r\n\u2028\u2029]+/y;
 const HIDDEN = new RegExp(`[${INVISIBLE}]+`, "y");
 const SIGNS: ReadonlyMap<string, TokenKind> = new Map(
-  ([["divider", ",;/+&|•·▪●◦*■□➢✓"], ["dash", "-–—‑−"], ["dot", ".…"], ["colon", ":"], ["quote", "\"„”“«»‚‘"], ["open", "([{"], ["close", ")]}"]] as const).flatMap(([kind, signs]) => [...signs].map((sign): [string, TokenKind] => [sign, kind])),
+  (
+    [
+      ["divider", ",;/+&|•·▪●◦*■□➢✓"],
+      ["dash", "-–—‑−"],
+      ["dot", ".…"],
+      ["colon", ":"],
+      ["quote", '"„”“«»‚‘'],
+      ["open", "([{"],
+      ["close", ")]}"],
+    ] as const
+  ).flatMap(([kind, signs]) => [...signs].map((sign): [string, TokenKind] => [sign, kind])),
 );
 
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, "g");
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const ACRONYM = /^\p{Lu}[\p{L}]*\p{Lu}\p{L}*(?:-\p{Lu}+)*\+?$/u;
-const INFLECTED = /^(\p{Lu}{2,}|\p{Lu}+\p{Ll}\p{Lu}{2,})(?:[-‑'’](em|u|ie|owi|y|i|om|ami|ów|ach|a|ą|s|sy|sami)|(em|u|ie|owi))$/u;
+const INFLECTED =
+  /^(\p{Lu}{2,}|\p{Lu}+\p{Ll}\p{Lu}{2,})(?:[-‑'’](em|u|ie|owi|y|i|om|ami|ów|ach|a|ą|s|sy|sami)|(em|u|ie|owi))$/u;
 const SPLIT_HYPHEN = /\s*[-–‑]\s*/g;
 
 type Shape = Pick<Token, "kind" | "text" | "key" | "capital" | "ending">;
@@ -51,8 +77,10 @@ function shapeOf(written: string): Shape {
   const capital = CAPITAL.test(text);
   if (capital) {
     const inflected = INFLECTED.exec(text);
-    if (inflected) return { kind: "acronym", text, key: `^${inflected[1]}`, capital, ending: inflected[2] ?? inflected[3]! };
-    if (text.length > 1 && (!LOWER.test(text) || ACRONYM.test(text))) return { kind: "acronym", text, key: `^${text}`, capital };
+    if (inflected)
+      return { kind: "acronym", text, key: `^${inflected[1]}`, capital, ending: inflected[2] ?? inflected[3]! };
+    if (text.length > 1 && (!LOWER.test(text) || ACRONYM.test(text)))
+      return { kind: "acronym", text, key: `^${text}`, capital };
   }
   return { kind: "word", text, key: normal(text.replace(SPLIT_HYPHEN, "-")), capital };
 }
@@ -63,7 +91,16 @@ function word(written: string, start: number): Token {
     if (shapes.size >= MOST_SHAPES) shapes.clear();
     shapes.set(written, (shape = shapeOf(written)));
   }
-  return { kind: shape.kind, text: shape.text, key: shape.key, start, end: start + written.length, capital: shape.capital, found: undefined, ending: shape.ending };
+  return {
+    kind: shape.kind,
+    text: shape.text,
+    key: shape.key,
+    start,
+    end: start + written.length,
+    capital: shape.capital,
+    found: undefined,
+    ending: shape.ending,
+  };
 }
 
 /** What a sticky pattern finds at a place, or "". */
@@ -83,7 +120,15 @@ function tokenAt(text: string, start: number): Token {
   if (code >= 48 && code <= 57) return plain("number", at(NUMBER, text, start), start);
   if (text[start + 1] === "." && CAPITAL_DOT.test(sign)) {
     const dotted = at(DOTTED, text, start);
-    if (dotted) return { kind: "acronym", text: dotted, key: `^${dotted.replace(/\./g, "")}`, start, end: start + dotted.length, capital: true };
+    if (dotted)
+      return {
+        kind: "acronym",
+        text: dotted,
+        key: `^${dotted.replace(/\./g, "")}`,
+        start,
+        end: start + dotted.length,
+        capital: true,
+      };
   }
   if (text[start + 1] === "/") {
     const office = at(OFFICE, text, start);
@@ -96,13 +141,20 @@ function tokenAt(text: string, start: number): Token {
   return plain("other", at(HIDDEN, text, start) || String.fromCodePoint(text.codePointAt(start)!), start);
 }
 
-const plain = (kind: TokenKind, text: string, start: number): Token => ({ kind, text, key: text, start, end: start + text.length, capital: false });
+const plain = (kind: TokenKind, text: string, start: number): Token => ({
+  kind,
+  text,
+  key: text,
+  start,
+  end: start + text.length,
+  capital: false,
+});
 const SPACE = /[^\S\r\n\u2028\u2029]/;
 
 /** Tokens of a text in order. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (let place = 0; place < text.length; ) {
+  for (let place = 0; place < text.length;) {
     if (text[place] === " " || SPACE.test(text[place]!)) {
       place++;
       continue;

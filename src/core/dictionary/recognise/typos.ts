@@ -35,10 +35,15 @@ export function isOneSlip(a: string, b: string): boolean {
   while (start < a.length && a[start] === b[start]) start++;
   let endA = a.length;
   let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) { endA--; endB--; }
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
   const restA = endA - start;
   const restB = endB - start;
-  return (restA <= 1 && restB <= 1) || (restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]);
+  return (
+    (restA <= 1 && restB <= 1) || (restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start])
+  );
 }
 
 const LARGEST_MEMO = 20000;
@@ -59,7 +64,12 @@ export function slips(index: PhraseIndex, word: string): readonly string[] {
 
 function slipsOf(index: PhraseIndex, word: string): string[] {
   const keys = [word, ...shortened(word)];
-  const found = new Set(index.words.flatMap((layer) => { const map = neighbourhood(layer); return keys.flatMap((key) => map.get(key) ?? []); }));
+  const found = new Set(
+    index.words.flatMap((layer) => {
+      const map = neighbourhood(layer);
+      return keys.flatMap((key) => map.get(key) ?? []);
+    }),
+  );
   return [...found].filter((candidate) => candidate !== word && isOneSlip(word, candidate));
 }
 

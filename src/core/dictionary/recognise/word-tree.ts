@@ -22,11 +22,16 @@ export interface Node {
   hits?: Hit[];
 }
 
-const isOf = (hit: Hit, entry: Entry): boolean => ("institution" in entry ? hit.institution === entry.institution : hit.source === entry.source);
+const isOf = (hit: Hit, entry: Entry): boolean =>
+  "institution" in entry ? hit.institution === entry.institution : hit.source === entry.source;
 
 /** Every set of cases once: a dictionary has tens of thousands of forms and few sets. */
-const CASE_SETS: readonly (readonly GrammaticalCase[])[] = Array.from({ length: 1 << CASES.length }, (_, mask) => CASES.filter((__, bit) => mask & (1 << bit)));
-const BIT: Readonly<Record<GrammaticalCase, number>> = Object.fromEntries(CASES.map((each, bit) => [each, 1 << bit])) as Record<GrammaticalCase, number>;
+const CASE_SETS: readonly (readonly GrammaticalCase[])[] = Array.from({ length: 1 << CASES.length }, (_, mask) =>
+  CASES.filter((__, bit) => mask & (1 << bit)),
+);
+const BIT: Readonly<Record<GrammaticalCase, number>> = Object.fromEntries(
+  CASES.map((each, bit) => [each, 1 << bit]),
+) as Record<GrammaticalCase, number>;
 
 /** The cases a hit can be in. */
 export const casesOf = (hit: Pick<Hit, "mask">): readonly GrammaticalCase[] => CASE_SETS[hit.mask]!;
@@ -80,7 +85,11 @@ export class WordTree {
     for (const form of entryForms(entry)) this.addForm(entry, form, first);
   }
 
-  private addForm(entry: Entry, { keys, written, spelling, abbreviation, number, case: grammaticalCase }: EntryForm, first: boolean): void {
+  private addForm(
+    entry: Entry,
+    { keys, written, spelling, abbreviation, number, case: grammaticalCase }: EntryForm,
+    first: boolean,
+  ): void {
     const hits = (this.walk(keys, true)!.hits ??= []);
     let hit = hits.find((one) => isOf(one, entry) && one.number === number);
     if (!hit) {
@@ -103,6 +112,9 @@ export class WordTree {
 
 /** Every word of a tree. */
 export function wordsOf(node: Node, into = new Set<string>()): Set<string> {
-  node.next?.forEach((child, key) => { into.add(key); wordsOf(child, into); });
+  node.next?.forEach((child, key) => {
+    into.add(key);
+    wordsOf(child, into);
+  });
   return into;
 }

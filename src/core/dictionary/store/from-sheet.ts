@@ -12,7 +12,8 @@ const NOTHING: DictionaryPart = { headers: [], rows: [] };
 
 /** A date the sheet turned into a serial number (days since 1899-12-30) comes back as ISO; a year stays a year. */
 function cellText(value: Cell | undefined, header: string): string {
-  if (typeof value === "number" && /\b(od|do|from|to)$/i.test(header) && value > 3000) return new Date(Date.UTC(1899, 11, 30) + value * 86400000).toISOString().slice(0, 10);
+  if (typeof value === "number" && /\b(od|do|from|to)$/i.test(header) && value > 3000)
+    return new Date(Date.UTC(1899, 11, 30) + value * 86400000).toISOString().slice(0, 10);
   return value === null || value === undefined ? "" : fold(String(value));
 }
 
@@ -21,11 +22,17 @@ function partAt(values: readonly (readonly Cell[])[], headerRow: number, left: n
   let right = left;
   while (right < line.length && fold(String(line[right] ?? "")) !== "") right++;
   const headers = line.slice(left, right).map((cell) => fold(String(cell ?? "")));
-  return { headers, rows: values.slice(headerRow + 1).map((row) => headers.map((header, index) => cellText(row[left + index], header))) };
+  return {
+    headers,
+    rows: values.slice(headerRow + 1).map((row) => headers.map((header, index) => cellText(row[left + index], header))),
+  };
 }
 
 /** The dictionary of a sheet's values; without a table the base comes back with a message. */
-export function dictionaryFromSheet(values: readonly (readonly Cell[])[], base: Dictionary = BUILT_IN): { dictionary: Dictionary; messages: Message[] } {
+export function dictionaryFromSheet(
+  values: readonly (readonly Cell[])[],
+  base: Dictionary = BUILT_IN,
+): { dictionary: Dictionary; messages: Message[] } {
   const named = (column: "name" | "source") => {
     const wanted = new Set([normal(headerOf(column, "pl")), normal(headerOf(column, "en"))]);
     for (let row = 0; row < Math.min(values.length, 30); row++) {
@@ -36,6 +43,11 @@ export function dictionaryFromSheet(values: readonly (readonly Cell[])[], base: 
   };
   const institutions = named("name");
   const sources = named("source");
-  if (!institutions && !sources) return { dictionary: base, messages: values.length ? [{ code: "dictionary.noTable", values: {} }] : [] };
-  return dictionaryFromRows({ institutions: institutions?.part ?? NOTHING, sources: sources?.part ?? NOTHING }, base, (institutions ?? sources)!.row + 1);
+  if (!institutions && !sources)
+    return { dictionary: base, messages: values.length ? [{ code: "dictionary.noTable", values: {} }] : [] };
+  return dictionaryFromRows(
+    { institutions: institutions?.part ?? NOTHING, sources: sources?.part ?? NOTHING },
+    base,
+    (institutions ?? sources)!.row + 1,
+  );
 }

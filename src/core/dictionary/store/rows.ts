@@ -16,8 +16,29 @@ export interface DictionaryRows {
   sources: DictionaryPart;
 }
 
-export const INSTITUTION_COLUMNS = ["name", "abbreviations", "variants", "kind", "sector", "from", "to", "successor", "neverSame", "provenance", "key"] as const;
-export const SOURCE_COLUMNS = ["source", "abbreviations", "variants", "category", "programme", "vague", "provenance", "key"] as const;
+export const INSTITUTION_COLUMNS = [
+  "name",
+  "abbreviations",
+  "variants",
+  "kind",
+  "sector",
+  "from",
+  "to",
+  "successor",
+  "neverSame",
+  "provenance",
+  "key",
+] as const;
+export const SOURCE_COLUMNS = [
+  "source",
+  "abbreviations",
+  "variants",
+  "category",
+  "programme",
+  "vague",
+  "provenance",
+  "key",
+] as const;
 export type InstitutionColumn = (typeof INSTITUTION_COLUMNS)[number];
 export type SourceColumn = (typeof SOURCE_COLUMNS)[number];
 
@@ -25,14 +46,22 @@ export type SourceColumn = (typeof SOURCE_COLUMNS)[number];
 export const VALUE_DIVIDER = "; ";
 
 const joined = (names: readonly string[]): string => names.map(plainName).join(VALUE_DIVIDER);
-export const headerOf = (column: InstitutionColumn | SourceColumn, locale: Locale): string => dictionaryWord(`header.${column}` as DictionaryCode, locale);
+export const headerOf = (column: InstitutionColumn | SourceColumn, locale: Locale): string =>
+  dictionaryWord(`header.${column}` as DictionaryCode, locale);
 
 /** "automatycznie; partia 3; komórka I17". */
 function provenanceText({ by, batch, note }: Provenance, locale: Locale): string {
-  return [dictionaryWord(`provenance.${by}`, locale), batch ?? (note ? "" : undefined), note].filter((part) => part !== undefined).join(VALUE_DIVIDER);
+  return [dictionaryWord(`provenance.${by}`, locale), batch ?? (note ? "" : undefined), note]
+    .filter((part) => part !== undefined)
+    .join(VALUE_DIVIDER);
 }
 
-export function institutionRow(entry: Institution, dictionary: Dictionary, names: ReadonlyMap<string, string>, locale: Locale = "pl"): Record<InstitutionColumn, string> {
+export function institutionRow(
+  entry: Institution,
+  dictionary: Dictionary,
+  names: ReadonlyMap<string, string>,
+  locale: Locale = "pl",
+): Record<InstitutionColumn, string> {
   const nameOf = (id: string): string => names.get(id) ?? id;
   return {
     name: plainName(entry.name),
@@ -42,14 +71,23 @@ export function institutionRow(entry: Institution, dictionary: Dictionary, names
     sector: entry.sector,
     from: entry.from ?? "",
     to: entry.to ?? "",
-    successor: entry.successors.map(({ id, since }) => (since ? `${nameOf(id)} (${dictionaryWord("word.from", locale)} ${since})` : nameOf(id))).join(VALUE_DIVIDER),
-    neverSame: dictionary.neverSame.filter(({ a }) => a === entry.id).map(({ b }) => nameOf(b)).join(VALUE_DIVIDER),
+    successor: entry.successors
+      .map(({ id, since }) => (since ? `${nameOf(id)} (${dictionaryWord("word.from", locale)} ${since})` : nameOf(id)))
+      .join(VALUE_DIVIDER),
+    neverSame: dictionary.neverSame
+      .filter(({ a }) => a === entry.id)
+      .map(({ b }) => nameOf(b))
+      .join(VALUE_DIVIDER),
     provenance: provenanceText(entry.provenance, locale),
     key: entry.id,
   };
 }
 
-export function sourceRow(source: FundingSource, dictionary: Dictionary, locale: Locale = "pl"): Record<SourceColumn, string> {
+export function sourceRow(
+  source: FundingSource,
+  dictionary: Dictionary,
+  locale: Locale = "pl",
+): Record<SourceColumn, string> {
   return {
     source: plainName(source.name),
     abbreviations: source.abbreviations.join(VALUE_DIVIDER),
@@ -63,13 +101,15 @@ export function sourceRow(source: FundingSource, dictionary: Dictionary, locale:
 }
 
 /** Names by id, as the sheet shows them. */
-export const namesById = (dictionary: Dictionary): Map<string, string> => new Map(dictionary.institutions.map(({ id, name }) => [id, plainName(name)]));
+export const namesById = (dictionary: Dictionary): Map<string, string> =>
+  new Map(dictionary.institutions.map(({ id, name }) => [id, plainName(name)]));
 
 /** The user's own entries, then those the plan names, then what communes pick from; the rest stays in the program. */
 function shown(dictionary: Dictionary, used: readonly string[]): Institution[] {
   const ids = new Set(used.flatMap((text) => splitResponsible(text, dictionary).bodies.flatMap(({ id }) => id ?? [])));
   const common = new Map(COMMON_INSTITUTIONS.map((id, index) => [id, index]));
-  const rank = ({ id, provenance }: Institution): number => (provenance.by !== "built-in" ? 0 : ids.has(id) ? 1 : common.has(id) ? 2 + common.get(id)! : Infinity);
+  const rank = ({ id, provenance }: Institution): number =>
+    provenance.by !== "built-in" ? 0 : ids.has(id) ? 1 : common.has(id) ? 2 + common.get(id)! : Infinity;
   return dictionary.institutions.filter((entry) => rank(entry) < Infinity).sort((a, b) => rank(a) - rank(b));
 }
 
@@ -77,16 +117,26 @@ function shown(dictionary: Dictionary, used: readonly string[]): Institution[] {
  * Both tables of the sheet. `used`: the plan's cells (or names), whose bodies are listed even when communes seldom pick them.
  * Built-in entries that are not listed stay in the dictionary.
  */
-export function dictionaryRows(dictionary: Dictionary, locale: Locale = "pl", used: readonly string[] = []): DictionaryRows {
+export function dictionaryRows(
+  dictionary: Dictionary,
+  locale: Locale = "pl",
+  used: readonly string[] = [],
+): DictionaryRows {
   const names = namesById(dictionary);
   return {
     institutions: {
       headers: INSTITUTION_COLUMNS.map((column) => headerOf(column, locale)),
-      rows: shown(dictionary, used).map((entry) => { const row = institutionRow(entry, dictionary, names, locale); return INSTITUTION_COLUMNS.map((column) => row[column]); }),
+      rows: shown(dictionary, used).map((entry) => {
+        const row = institutionRow(entry, dictionary, names, locale);
+        return INSTITUTION_COLUMNS.map((column) => row[column]);
+      }),
     },
     sources: {
       headers: SOURCE_COLUMNS.map((column) => headerOf(column, locale)),
-      rows: dictionary.sources.map((source) => { const row = sourceRow(source, dictionary, locale); return SOURCE_COLUMNS.map((column) => row[column]); }),
+      rows: dictionary.sources.map((source) => {
+        const row = sourceRow(source, dictionary, locale);
+        return SOURCE_COLUMNS.map((column) => row[column]);
+      }),
     },
   };
 }

@@ -14,7 +14,10 @@ type Requirement = (parts: Parts) => AuditCheck;
 const all = (root: XmlElement | undefined, name: string): XmlElement[] =>
   root ? elementsOf(root).flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]) : [];
 
-const textOf = (root: XmlElement): string => all(root, "w:t").flatMap(({ children }) => children.filter((child) => typeof child === "string")).join("");
+const textOf = (root: XmlElement): string =>
+  all(root, "w:t")
+    .flatMap(({ children }) => children.filter((child) => typeof child === "string"))
+    .join("");
 
 const titleIsSet: Requirement = ({ core }) => {
   const title = (core ? elementsOf(core, "dc:title") : []).map(({ children }) => children.join("").trim()).join("");
@@ -23,23 +26,42 @@ const titleIsSet: Requirement = ({ core }) => {
 
 const languageIsPolish: Requirement = ({ styles, body }) => {
   const usual = downTo(styles, "w:docDefaults", "w:rPrDefault", "w:rPr", "w:lang")?.attributes["w:val"] ?? "";
-  const foreign = all(body, "w:lang").map(({ attributes }) => attributes["w:val"] ?? "").filter((language) => language !== "" && !/^pl\b/i.test(language));
+  const foreign = all(body, "w:lang")
+    .map(({ attributes }) => attributes["w:val"] ?? "")
+    .filter((language) => language !== "" && !/^pl\b/i.test(language));
   const wrong = [...(/^pl\b/i.test(usual) ? [] : [usual || "–"]), ...new Set(foreign)];
-  return checkOf("language", wrong.map((language) => ({ language })), { language: usual });
+  return checkOf(
+    "language",
+    wrong.map((language) => ({ language })),
+    { language: usual },
+  );
 };
 
 const HEADING = /^heading ([1-9])$/i;
 
 const headingsStepByStep: Requirement = ({ body, styles }) => {
-  const names = new Map((styles ? elementsOf(styles, "w:style") : []).map((style) => [style.attributes["w:styleId"] ?? "", childOf(style, "w:name")?.attributes["w:val"] ?? ""]));
+  const names = new Map(
+    (styles ? elementsOf(styles, "w:style") : []).map((style) => [
+      style.attributes["w:styleId"] ?? "",
+      childOf(style, "w:name")?.attributes["w:val"] ?? "",
+    ]),
+  );
   const levels = all(body, "w:p").flatMap((paragraph) => {
     const name = names.get(downTo(paragraph, "w:pPr", "w:pStyle")?.attributes["w:val"] ?? "") ?? "";
     const level = HEADING.exec(name)?.[1];
-    return level !== undefined ? [{ level: Number(level), text: textOf(paragraph) }] : /^title$/i.test(name) ? [{ level: 0, text: textOf(paragraph) }] : [];
+    return level !== undefined
+      ? [{ level: Number(level), text: textOf(paragraph) }]
+      : /^title$/i.test(name)
+        ? [{ level: 0, text: textOf(paragraph) }]
+        : [];
   });
   if (levels.length === 0 && all(body, "w:tbl").length > 0) return checkOf("headings", [{}], {}, "audit.headings.none");
   const skips = levels.filter(({ level }, index) => level > (levels[index - 1]?.level ?? 0) + 1);
-  return checkOf("headings", skips.map(({ text }) => ({ place: text })), { count: levels.length });
+  return checkOf(
+    "headings",
+    skips.map(({ text }) => ({ place: text })),
+    { count: levels.length },
+  );
 };
 
 /** "tabela 3 („Rodzina i dzieci”)". */
@@ -52,7 +74,9 @@ const perTable =
   (requirement: string, count: (table: XmlElement) => number): Requirement =>
   ({ body }) => {
     const tables = all(body, "w:tbl");
-    const failures = tables.map((table, index) => ({ place: named(table, index), count: count(table) })).filter((each) => each.count > 0);
+    const failures = tables
+      .map((table, index) => ({ place: named(table, index), count: count(table) }))
+      .filter((each) => each.count > 0);
     return checkOf(requirement, failures, { count: tables.length });
   };
 
@@ -65,22 +89,35 @@ const merged = (table: XmlElement): number =>
     .flatMap((row) => elementsOf(row, "w:tc"))
     .filter((cell) => {
       const properties = childOf(cell, "w:tcPr");
-      return Number(childOf(properties, "w:gridSpan")?.attributes["w:val"] ?? 1) > 1 || childOf(properties, "w:vMerge") !== undefined;
+      return (
+        Number(childOf(properties, "w:gridSpan")?.attributes["w:val"] ?? 1) > 1 ||
+        childOf(properties, "w:vMerge") !== undefined
+      );
     }).length;
 
-const empty = (table: XmlElement): number => rowsOf(table).flatMap((row) => elementsOf(row, "w:tc")).filter((cell) => textOf(cell).trim() === "" && all(cell, "w:drawing").length === 0).length;
+const empty = (table: XmlElement): number =>
+  rowsOf(table)
+    .flatMap((row) => elementsOf(row, "w:tc"))
+    .filter((cell) => textOf(cell).trim() === "" && all(cell, "w:drawing").length === 0).length;
 
 const nested = (table: XmlElement): number => rowsOf(table).flatMap((row) => all(row, "w:tbl")).length;
 
 const undescribed = (table: XmlElement): number => {
   const properties = childOf(table, "w:tblPr");
-  return childOf(properties, "w:tblCaption")?.attributes["w:val"] || childOf(properties, "w:tblDescription")?.attributes["w:val"] ? 0 : 1;
+  return childOf(properties, "w:tblCaption")?.attributes["w:val"] ||
+    childOf(properties, "w:tblDescription")?.attributes["w:val"]
+    ? 0
+    : 1;
 };
 
 const picturesHaveText: Requirement = ({ body }) => {
   const pictures = all(body, "wp:docPr");
   const bare = pictures.filter(({ attributes }) => (attributes.descr ?? "").trim() === "");
-  return checkOf("alt", bare.map(({ attributes }) => ({ place: attributes.name || "obraz" })), { count: pictures.length });
+  return checkOf(
+    "alt",
+    bare.map(({ attributes }) => ({ place: attributes.name || "obraz" })),
+    { count: pictures.length },
+  );
 };
 
 const REQUIREMENTS: readonly Requirement[] = [
@@ -103,7 +140,8 @@ export function auditDocx(bytes: Uint8Array): AuditResult {
     return parsed?.ok ? parsed.root : undefined;
   };
   const body = childOf(root("word/document.xml"), "w:body");
-  if (!body) return auditOf([{ requirement: "readable", passed: false, messages: [{ code: "audit.unreadable", values: {} }] }]);
+  if (!body)
+    return auditOf([{ requirement: "readable", passed: false, messages: [{ code: "audit.unreadable", values: {} }] }]);
   const parts: Parts = { body, styles: root("word/styles.xml"), core: root("docProps/core.xml") };
   return auditOf(REQUIREMENTS.map((check) => check(parts)));
 }

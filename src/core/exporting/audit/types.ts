@@ -14,9 +14,20 @@ export interface AuditResult {
 }
 
 /** The check of a requirement from the places where it fails. `values` fill the sentence for "met". */
-export function checkOf(requirement: string, failures: readonly Message["values"][], values: Message["values"], failedCode = `audit.${requirement}.failed`): AuditCheck {
+export function checkOf(
+  requirement: string,
+  failures: readonly Message["values"][],
+  values: Message["values"],
+  failedCode = `audit.${requirement}.failed`,
+): AuditCheck {
   const passed = failures.length === 0;
-  return { requirement, passed, messages: passed ? [{ code: `audit.${requirement}`, values }] : failures.map((each) => ({ code: failedCode, values: each })) };
+  return {
+    requirement,
+    passed,
+    messages: passed
+      ? [{ code: `audit.${requirement}`, values }]
+      : failures.map((each) => ({ code: failedCode, values: each })),
+  };
 }
 
 export function auditOf(checks: AuditCheck[]): AuditResult {

@@ -5,7 +5,9 @@ import type { ChartData } from "./chart-data";
 export function chartAlt(data: ChartData): string {
   const only = data.series.length === 1;
   const lines = data.categories.map((category, index) => {
-    const values = data.series.map(({ name, values: numbers }) => (only ? String(numbers[index] ?? 0) : `${name} ${numbers[index] ?? 0}`));
+    const values = data.series.map(({ name, values: numbers }) =>
+      only ? String(numbers[index] ?? 0) : `${name} ${numbers[index] ?? 0}`,
+    );
     return `${category}: ${values.join(", ")}`;
   });
   return documentText("chart.alt", { title: data.title, numbers: lines });

@@ -15,12 +15,17 @@ export function axisSteps(most: number): number[] {
   const top = Math.max(1, most);
   const rough = top / 6;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough)!);
+  const step = Math.max(
+    1,
+    [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough)!,
+  );
   const count = Math.ceil(top / step);
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
 
 /** Height of the stack at each category. */
 export function totals(data: ChartData): number[] {
-  return data.categories.map((_, index) => data.series.reduce((sum, { values }) => sum + Math.max(0, values[index] ?? 0), 0));
+  return data.categories.map((_, index) =>
+    data.series.reduce((sum, { values }) => sum + Math.max(0, values[index] ?? 0), 0),
+  );
 }

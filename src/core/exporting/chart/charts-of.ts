@@ -18,11 +18,17 @@ export function chartsOf(tables: readonly PlainTable[]): NamedChart[] {
     const { column, kind } = table.chart;
     const value = (row: readonly string[]) => Number(row[column]) || 0;
     const rows = table.rows.slice(0, table.totals ? -1 : undefined);
-    const shown = (rows.length > MOST ? rows.filter((row) => value(row) > 0).sort((a, b) => value(b) - value(a)) : rows).slice(0, MOST);
+    const shown = (
+      rows.length > MOST ? rows.filter((row) => value(row) > 0).sort((a, b) => value(b) - value(a)) : rows
+    ).slice(0, MOST);
     if (shown.length === 0 || shown.every((row) => value(row) === 0)) return [];
     const data: ChartData = {
-      title: `${table.title}: ${table.header[column]!.toLowerCase()}`, kind, categories: shown.map((row) => row[0] ?? ""),
-      series: [{ name: table.header[column]!, values: shown.map(value) }], categoryAxis: table.header[0]!, valueAxis: table.header[column]!,
+      title: `${table.title}: ${table.header[column]!.toLowerCase()}`,
+      kind,
+      categories: shown.map((row) => row[0] ?? ""),
+      series: [{ name: table.header[column]!, values: shown.map(value) }],
+      categoryAxis: table.header[0]!,
+      valueAxis: table.header[column]!,
     };
     return [{ name: table.title.toLowerCase(), data }];
   });

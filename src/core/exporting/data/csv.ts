@@ -1,5 +1,12 @@
 /** The plan as open data: CSV that Polish Excel opens as a table, and the Table Schema that says what its columns are. */
-import { cellText, OPTIONAL_COLUMNS, REQUIRED_COLUMNS, STANDARD_HEADERS, type ColumnKey, type Table } from "../../table";
+import {
+  cellText,
+  OPTIONAL_COLUMNS,
+  REQUIRED_COLUMNS,
+  STANDARD_HEADERS,
+  type ColumnKey,
+  type Table,
+} from "../../table";
 import { COLUMN_MEANING } from "../../messages/exporting";
 import type { PlainTable } from "../types";
 import { legalText } from "../word/xml-text";
@@ -37,7 +44,13 @@ function plainCsv(model: PlainTable): { csv: string; schema: TableSchema } {
   const taken = new Set<string>();
   const names = model.header.map((name) => unused(name || COLUMN_MEANING.extra, taken));
   const rows = model.rows.map((row) => names.map((_, column) => row[column] ?? ""));
-  return { csv: toCsvText(names, rows), schema: { ...SCHEMA, fields: names.map((name) => ({ name, title: name, type: "string", description: model.title })) } };
+  return {
+    csv: toCsvText(names, rows),
+    schema: {
+      ...SCHEMA,
+      fields: names.map((name) => ({ name, title: name, type: "string", description: model.title })),
+    },
+  };
 }
 
 function planCsv(table: Table): { csv: string; schema: TableSchema } {
@@ -61,7 +74,11 @@ function planCsv(table: Table): { csv: string; schema: TableSchema } {
     description: COLUMN_MEANING[column],
     ...(column === "id" ? { constraints: { required: true, unique: true } } : {}),
   }));
-  fields.splice(at, 0, ...extraNames.map((name) => ({ name, title: name, type: "string" as const, description: COLUMN_MEANING.extra })));
+  fields.splice(
+    at,
+    0,
+    ...extraNames.map((name) => ({ name, title: name, type: "string" as const, description: COLUMN_MEANING.extra })),
+  );
   return { csv: toCsvText(header, rows), schema: { ...SCHEMA, fields, primaryKey: "Id" } };
 }
 

@@ -18,14 +18,18 @@ export function planToJson(plan: PlanFile): string {
 
 /** Never throws; a field of another type than the plan's is named by its path ("table.actions[3].from.kind"). */
 export function planFromJson(text: string): { ok: true; plan: PlanFile } | { ok: false; failure: Message } {
-  const fail = (code: string, values: Message["values"] = {}): { ok: false; failure: Message } => ({ ok: false, failure: { code, values } });
+  const fail = (code: string, values: Message["values"] = {}): { ok: false; failure: Message } => ({
+    ok: false,
+    failure: { code, values },
+  });
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return fail("json.broken");
   }
-  if (typeof data !== "object" || data === null || (data as { format?: unknown }).format !== PLAN_FORMAT) return fail("json.broken");
+  if (typeof data !== "object" || data === null || (data as { format?: unknown }).format !== PLAN_FORMAT)
+    return fail("json.broken");
   const { version, table, frame } = data as { version?: unknown; table?: unknown; frame?: unknown };
   if (typeof version !== "number" || version < 1) return fail("json.broken");
   if (version > PLAN_VERSION) return fail("json.newer", { version });

@@ -41,9 +41,16 @@ function run(element: XmlElement, pen: Pen): void {
   const properties = childOf(element, "w:rPr");
   const emphasis = EMPHASIS.map((name) => {
     const set = childOf(properties, name);
-    return set && !["0", "false", "none", "off"].includes(set.attributes["w:val"] ?? "1") ? `${name}=${set.attributes["w:val"] ?? "1"}` : "";
+    return set && !["0", "false", "none", "off"].includes(set.attributes["w:val"] ?? "1")
+      ? `${name}=${set.attributes["w:val"] ?? "1"}`
+      : "";
   }).join("");
-  if (element.children.every((child) => typeof child !== "string" && (child.name === "w:rPr" || child.name === "w:lastRenderedPageBreak"))) return;
+  if (
+    element.children.every(
+      (child) => typeof child !== "string" && (child.name === "w:rPr" || child.name === "w:lastRenderedPageBreak"),
+    )
+  )
+    return;
   if (emphasis !== pen.emphasis) pen.out.push(`{${emphasis}}`);
   pen.emphasis = emphasis;
   visitAll(element, pen);

@@ -14,7 +14,11 @@ export const DECLARATIONS = Object.entries(NAMESPACES).map(([prefix, address]) =
 const ALIAS_LENGTH = 64;
 
 /** What a piece of markup says (see `canonical.ts`); undefined when it is not well formed under these declarations. */
-export function canonicalOf(xml: string, declarations: string, picture: (relation: string) => string): string | undefined {
+export function canonicalOf(
+  xml: string,
+  declarations: string,
+  picture: (relation: string) => string,
+): string | undefined {
   const parsed = parseXml(`<x${declarations}>${xml}</x>`);
   return parsed.ok ? canonicalContent(parsed.root, picture) : undefined;
 }

@@ -21,7 +21,8 @@ export function pictureStore(target: Target): PictureStore {
   const paths = new Map([...target.relations].map(([id, relation]) => [id, pathOf(relation.target, target.folder)]));
   const checksum = (bytes: Uint8Array): string => crc32(bytes).toString(16);
   const fileName = (picture: Picture): string => `tabela-dzialan-${checksum(new TextEncoder().encode(picture.name))}`;
-  const isOwn = (relation: string): boolean => target.xml.split(`"${relation}"`).length === 2 && /\.png$/i.test(paths.get(relation) ?? "");
+  const isOwn = (relation: string): boolean =>
+    target.xml.split(`"${relation}"`).length === 2 && /\.png$/i.test(paths.get(relation) ?? "");
   return {
     embed(picture, old) {
       if (old !== undefined && isOwn(old)) {
@@ -47,10 +48,15 @@ export function pictureStore(target: Target): PictureStore {
     changes() {
       const changes = new Map(media);
       const encode = (text: string) => new TextEncoder().encode(text);
-      if (added.length > 0) changes.set(target.relationsPath, encode(target.relationsXml.replace(/(<\/[^<>]*Relationships>\s*)$/, `${added.join("")}$1`)));
+      if (added.length > 0)
+        changes.set(
+          target.relationsPath,
+          encode(target.relationsXml.replace(/(<\/[^<>]*Relationships>\s*)$/, `${added.join("")}$1`)),
+        );
       const types = target.zip.read("[Content_Types].xml");
       const text = types?.ok ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(types.bytes) : "";
-      if (media.size > 0 && !/Extension\s*=\s*["']png["']/i.test(text)) changes.set("[Content_Types].xml", encode(text.replace(/(<[^<>?]*Types\b[^<>]*>)/, `$1${PNG_DEFAULT}`)));
+      if (media.size > 0 && !/Extension\s*=\s*["']png["']/i.test(text))
+        changes.set("[Content_Types].xml", encode(text.replace(/(<[^<>?]*Types\b[^<>]*>)/, `$1${PNG_DEFAULT}`)));
       return changes;
     },
   };

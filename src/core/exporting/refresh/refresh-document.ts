@@ -37,7 +37,11 @@ interface Splice {
 const USUAL_WIDTH = 9072;
 
 /** `file` is the name shown to the user. The input is not changed; with nothing to do the same bytes come back. */
-export function refreshDocument(docx: Uint8Array, parts: readonly DocumentPart[], file = "dokument.docx"): RefreshResult {
+export function refreshDocument(
+  docx: Uint8Array,
+  parts: readonly DocumentPart[],
+  file = "dokument.docx",
+): RefreshResult {
   const opened = openTarget(docx, file);
   if (!opened.ok) return opened;
   const work = new Refresh(opened.target);
@@ -46,7 +50,14 @@ export function refreshDocument(docx: Uint8Array, parts: readonly DocumentPart[]
 }
 
 class Refresh {
-  readonly outcome = { placed: [] as string[], replaced: [] as string[], unchanged: [] as string[], conflicts: [] as string[], missing: [] as string[], messages: [] as Message[] };
+  readonly outcome = {
+    placed: [] as string[],
+    replaced: [] as string[],
+    unchanged: [] as string[],
+    conflicts: [] as string[],
+    missing: [] as string[],
+    messages: [] as Message[],
+  };
   private readonly splices: Splice[] = [];
   private readonly pictures: PictureStore;
   private readonly firstHeading: 1 | 2;
@@ -56,7 +67,9 @@ class Refresh {
     const { scan, styles } = target;
     const chapter = styles.get("paragraph:heading 1");
     const ours = scan.controls.filter(({ tag }) => readTag(tag));
-    const outside = scan.paragraphs.filter((paragraph) => !ours.some((control) => control.start < paragraph.start && paragraph.end < control.end));
+    const outside = scan.paragraphs.filter(
+      (paragraph) => !ours.some((control) => control.start < paragraph.start && paragraph.end < control.end),
+    );
     this.firstHeading = chapter !== undefined && outside.some(({ style }) => style === chapter) ? 2 : 1;
   }
 
@@ -66,26 +79,48 @@ class Refresh {
     controls.forEach((control) => this.replace(part, control));
     marked.forEach((paragraph, index) => this.place(part, paragraph, controls.length + index, true));
     if (controls.length + marked.length > 0) return;
-    const bookmarked = this.target.scan.paragraphs.find((paragraph) => paragraph.bookmarks.some((name) => normal(name) === bookmarkName(part)));
+    const bookmarked = this.target.scan.paragraphs.find((paragraph) =>
+      paragraph.bookmarks.some((name) => normal(name) === bookmarkName(part)),
+    );
     if (bookmarked) this.place(part, bookmarked, 0, bookmarked.text.trim() === "");
-    else this.say("missing", this.target.scan.paragraphs.some((paragraph) => paragraph.text.includes("{{") && normal(paragraph.text).includes(normal(placeholderOf(part)))) ? "refresh.inline" : "refresh.missing", part);
+    else
+      this.say(
+        "missing",
+        this.target.scan.paragraphs.some(
+          (paragraph) => paragraph.text.includes("{{") && normal(paragraph.text).includes(normal(placeholderOf(part))),
+        )
+          ? "refresh.inline"
+          : "refresh.missing",
+        part,
+      );
   }
 
   private replace(part: DocumentPart, control: Control): void {
     const { xml, scan } = this.target;
-    const declared = scan.declarations + (xml.slice(control.start, control.content.start).match(/\sxmlns:\w+="[^"]*"/g) ?? []).join("");
+    const declared =
+      scan.declarations +
+      (xml.slice(control.start, control.content.start).match(/\sxmlns:\w+="[^"]*"/g) ?? []).join("");
     const content = xml.slice(control.content.start, control.content.end);
     const before = canonicalOf(content, declared, (relation) => this.pictures.checksum(relation));
     const stored = readTag(control.tag)!.hash;
-    if (!BLOCK_PARENTS.has(control.parent) || before === undefined || contentHash(before) !== stored) return this.say("conflicts", "refresh.conflict", part);
+    if (!BLOCK_PARENTS.has(control.parent) || before === undefined || contentHash(before) !== stored)
+      return this.say("conflicts", "refresh.conflict", part);
     const old = /\bembed\s*=\s*["']([^"']+)["']/.exec(content)?.[1];
     const fresh = this.write(part, old);
     if (fresh.hash === stored) return this.say("unchanged", "refresh.unchanged", part);
     fresh.keep();
-    this.splices.push({ ...control.tagValue, text: xmlText(writeTag(part.key, fresh.hash)) }, { ...control.content, text: fresh.xml });
+    this.splices.push(
+      { ...control.tagValue, text: xmlText(writeTag(part.key, fresh.hash)) },
+      { ...control.content, text: fresh.xml },
+    );
     // A program that saved the document may have moved the declarations our markup needs: they go onto the content's own tag.
     const undeclared = DECLARATIONS.filter((declaration) => !declared.includes(declaration));
-    if (undeclared.length > 0) this.splices.push({ start: control.content.start - 1, end: control.content.start - 1, text: undeclared.join("") });
+    if (undeclared.length > 0)
+      this.splices.push({
+        start: control.content.start - 1,
+        end: control.content.start - 1,
+        text: undeclared.join(""),
+      });
     this.say("replaced", "refresh.replaced", part);
   }
 
@@ -96,9 +131,23 @@ class Refresh {
     const control = controlXml(part, fresh.xml, fresh.hash, index);
     const p = `${this.target.scan.prefix}p`;
     // A cell ends with a paragraph; a paragraph that ends a section must stay, or the page would turn.
-    const after = paragraph.sectionProperties ? `<${p}>${paragraph.sectionProperties}</${p}>` : paragraph.parent === "tc" ? `<${p}/>` : "";
-    if (instead) this.splices.push({ start: paragraph.start, end: paragraph.end, text: paragraph.marks.join("") + control + after });
-    else this.splices.push({ start: paragraph.end, end: paragraph.end, text: control + (paragraph.parent === "tc" ? after : "") });
+    const after = paragraph.sectionProperties
+      ? `<${p}>${paragraph.sectionProperties}</${p}>`
+      : paragraph.parent === "tc"
+        ? `<${p}/>`
+        : "";
+    if (instead)
+      this.splices.push({
+        start: paragraph.start,
+        end: paragraph.end,
+        text: paragraph.marks.join("") + control + after,
+      });
+    else
+      this.splices.push({
+        start: paragraph.end,
+        end: paragraph.end,
+        text: control + (paragraph.parent === "tc" ? after : ""),
+      });
     this.say("placed", "refresh.placed", part);
   }
 
@@ -106,7 +155,13 @@ class Refresh {
   private write(part: DocumentPart, oldRelation: string | undefined): { xml: string; hash: string; keep(): void } {
     const picture = part.picture;
     const embed = () => (picture ? this.pictures.embed(picture, oldRelation) : "");
-    const write = (relation: string) => part.xml({ sheet: sheetOf(this.target.styles), width: this.target.scan.width ?? USUAL_WIDTH, firstHeading: this.firstHeading, embed: () => relation });
+    const write = (relation: string) =>
+      part.xml({
+        sheet: sheetOf(this.target.styles),
+        width: this.target.scan.width ?? USUAL_WIDTH,
+        firstHeading: this.firstHeading,
+        embed: () => relation,
+      });
     const draft = write("td-new");
     const written = {
       xml: draft,
@@ -118,7 +173,11 @@ class Refresh {
     return written;
   }
 
-  private say(list: "placed" | "replaced" | "unchanged" | "conflicts" | "missing", code: string, part: DocumentPart): void {
+  private say(
+    list: "placed" | "replaced" | "unchanged" | "conflicts" | "missing",
+    code: string,
+    part: DocumentPart,
+  ): void {
     this.outcome[list].push(part.key);
     this.outcome.messages.push({ code, values: { part: part.name, place: placeholderOf(part) } });
   }
@@ -127,7 +186,8 @@ class Refresh {
     if (this.splices.length === 0) return docx;
     const changes = this.pictures.changes();
     let xml = this.target.xml;
-    for (const splice of [...this.splices].sort((left, right) => right.start - left.start)) xml = xml.slice(0, splice.start) + splice.text + xml.slice(splice.end);
+    for (const splice of [...this.splices].sort((left, right) => right.start - left.start))
+      xml = xml.slice(0, splice.start) + splice.text + xml.slice(splice.end);
     changes.set(this.target.path, new TextEncoder().encode(xml));
     return rewriteZip(docx, this.target.zip, changes);
   }

@@ -38,9 +38,21 @@ export interface Scan {
   width?: number;
 }
 
-const TOKEN = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([^\s<>/]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
+const TOKEN =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([^\s<>/]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
 const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const RANGE_MARKS = new Set(["bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"]);
+const RANGE_MARKS = new Set([
+  "bookmarkStart",
+  "bookmarkEnd",
+  "commentRangeStart",
+  "commentRangeEnd",
+  "permStart",
+  "permEnd",
+  "moveFromRangeStart",
+  "moveFromRangeEnd",
+  "moveToRangeStart",
+  "moveToRangeEnd",
+]);
 
 interface Open {
   name: string;
@@ -57,10 +69,13 @@ export function attribute(attributes: string, name: string): string | undefined 
 }
 
 export function unescaped(text: string): string {
-  return text.replace(/&#x([0-9a-f]+);|&#(\d+);|&(lt|gt|amp|quot|apos);/gi, (_, hex?: string, decimal?: string, name?: string) => {
-    if (name) return { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" }[name.toLowerCase()]!;
-    return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
-  });
+  return text.replace(
+    /&#x([0-9a-f]+);|&#(\d+);|&(lt|gt|amp|quot|apos);/gi,
+    (_, hex?: string, decimal?: string, name?: string) => {
+      if (name) return { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" }[name.toLowerCase()]!;
+      return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
+    },
+  );
 }
 
 /** undefined when the root does not declare the transitional Word namespace (a strict document). */
@@ -79,7 +94,17 @@ export function scanDocument(xml: string): Scan | undefined {
     const parent = open.at(-1)?.name ?? "";
     const element: Open = { name, start, inner };
     const value = attribute(attributes, `${prefix}val`);
-    if (name === "p") element.paragraph = { start, end: inner, text: "", parent, style: "", marks: [], bookmarks: [], sectionProperties: "" };
+    if (name === "p")
+      element.paragraph = {
+        start,
+        end: inner,
+        text: "",
+        parent,
+        style: "",
+        marks: [],
+        bookmarks: [],
+        sectionProperties: "",
+      };
     if (name === "sdt") element.control = { start, parent };
     const paragraph = nearest("p")?.paragraph;
     if (name === "pStyle" && paragraph) paragraph.style = value ?? "";
@@ -98,7 +123,12 @@ export function scanDocument(xml: string): Scan | undefined {
       }
     }
     if (name === "pgSz") page = { ...page, width: Number(attribute(attributes, `${prefix}w`)) };
-    if (name === "pgMar") page = { ...page, left: Number(attribute(attributes, `${prefix}left`)), right: Number(attribute(attributes, `${prefix}right`)) };
+    if (name === "pgMar")
+      page = {
+        ...page,
+        left: Number(attribute(attributes, `${prefix}left`)),
+        right: Number(attribute(attributes, `${prefix}right`)),
+      };
     open.push(element);
     if (empty) end(inner, inner);
   };
@@ -115,13 +145,16 @@ export function scanDocument(xml: string): Scan | undefined {
       const properties = nearest("pPr");
       const host = nearest("p")?.paragraph;
       if (properties && host) host.sectionProperties = "yes";
-      scan.width = [page.width, page.left, page.right].every((each) => Number.isFinite(each)) ? page.width! - page.left! - page.right! : scan.width;
+      scan.width = [page.width, page.left, page.right].every((each) => Number.isFinite(each))
+        ? page.width! - page.left! - page.right!
+        : scan.width;
     }
     if (name === "pPr") {
       const host = nearest("p")?.paragraph;
       if (host?.sectionProperties === "yes") host.sectionProperties = xml.slice(element.start, after);
     }
-    if (name === "sdtContent" && open.at(-1)?.control) open.at(-1)!.control!.content = { start: element.inner, end: start };
+    if (name === "sdtContent" && open.at(-1)?.control)
+      open.at(-1)!.control!.content = { start: element.inner, end: start };
     if (paragraph) scan.paragraphs.push({ ...paragraph, end: after });
     if (control?.tag !== undefined && control.content) scan.controls.push({ ...(control as Control), end: after });
   };

@@ -42,11 +42,27 @@ export function openTarget(bytes: Uint8Array, file: string): Opened {
   if (!scan) return fail("refresh.strict");
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const relationsPath = `${folder}_rels/${path.slice(folder.length)}.rels`;
-  const relationsXml = text(relationsPath) ?? '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-  return { ok: true, target: { zip, path, xml, scan, folder, relationsPath, relationsXml, relations: relationsOf(relationsXml), styles: stylesByName(text(`${folder}styles.xml`)) } };
+  const relationsXml =
+    text(relationsPath) ??
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+  return {
+    ok: true,
+    target: {
+      zip,
+      path,
+      xml,
+      scan,
+      folder,
+      relationsPath,
+      relationsXml,
+      relations: relationsOf(relationsXml),
+      styles: stylesByName(text(`${folder}styles.xml`)),
+    },
+  };
 }
 
-const same = (left: Uint8Array, right: Uint8Array): boolean => left.length === right.length && crc32(left) === crc32(right);
+const same = (left: Uint8Array, right: Uint8Array): boolean =>
+  left.length === right.length && crc32(left) === crc32(right);
 
 function rootOf(xml: string | undefined): XmlElement | undefined {
   const parsed = xml === undefined ? undefined : parseXml(xml);
@@ -61,20 +77,31 @@ function mainPart(xml: string | undefined): string | undefined {
 
 function relationsOf(xml: string): Target["relations"] {
   const root = rootOf(xml);
-  return new Map((root ? elementsOf(root) : []).map(({ attributes }) => [attributes.Id ?? "", { type: attributes.Type ?? "", target: attributes.Target ?? "" }]));
+  return new Map(
+    (root ? elementsOf(root) : []).map(({ attributes }) => [
+      attributes.Id ?? "",
+      { type: attributes.Type ?? "", target: attributes.Target ?? "" },
+    ]),
+  );
 }
 
 /** Style ids by "type:name" in lower case: "paragraph:heading 1" → "Nagwek1". */
 function stylesByName(xml: string | undefined): Map<string, string> {
   const root = rootOf(xml);
-  return new Map((root ? elementsOf(root, "w:style") : []).map((style) => [`${style.attributes["w:type"]}:${(childOf(style, "w:name")?.attributes["w:val"] ?? "").toLowerCase()}`, style.attributes["w:styleId"] ?? ""]));
+  return new Map(
+    (root ? elementsOf(root, "w:style") : []).map((style) => [
+      `${style.attributes["w:type"]}:${(childOf(style, "w:name")?.attributes["w:val"] ?? "").toLowerCase()}`,
+      style.attributes["w:styleId"] ?? "",
+    ]),
+  );
 }
 
 /** Our looks under the ids this document has for them; what it does not have is written out directly, for its styles stay untouched. */
 export function sheetOf(styles: ReadonlyMap<string, string>): StyleSheet {
   const own = styles.get(`table:${TABLE_STYLE.name.toLowerCase()}`);
   return {
-    paragraph: (look: ParagraphLook) => (look === "body" ? "Normal" : styles.get(`paragraph:${STYLES[look].name.toLowerCase()}`)),
+    paragraph: (look: ParagraphLook) =>
+      look === "body" ? "Normal" : styles.get(`paragraph:${STYLES[look].name.toLowerCase()}`),
     table: own ?? styles.get("table:table grid"),
     shadesHeader: own !== undefined,
   };

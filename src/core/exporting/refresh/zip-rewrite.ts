@@ -25,10 +25,18 @@ export function rewriteZip(bytes: Uint8Array, zip: Zip, changes: ReadonlyMap<str
     const change = changes.get(entry.name);
     const offset = at;
     if (change === undefined) {
-      put(bytes.subarray(entry.localStart, starts.find((start) => start > entry.localStart)));
+      put(
+        bytes.subarray(
+          entry.localStart,
+          starts.find((start) => start > entry.localStart),
+        ),
+      );
       directory.push(moved(entry.central, offset));
     } else {
-      const date = { time: view.getUint16(entry.localStart + 10, true), day: view.getUint16(entry.localStart + 12, true) };
+      const date = {
+        time: view.getUint16(entry.localStart + 10, true),
+        day: view.getUint16(entry.localStart + 12, true),
+      };
       const written = newEntry(entry.name, change, date, offset);
       put(written.local);
       directory.push(written.central);
@@ -59,7 +67,12 @@ function moved(central: Uint8Array, offset: number): Uint8Array {
   return copy;
 }
 
-function newEntry(name: string, content: Uint8Array, date: { time: number; day: number }, offset: number): { local: Uint8Array; central: Uint8Array } {
+function newEntry(
+  name: string,
+  content: Uint8Array,
+  date: { time: number; day: number },
+  offset: number,
+): { local: Uint8Array; central: Uint8Array } {
   const packed = deflateSync(content, { level: 6 });
   const encoded = new TextEncoder().encode(name);
   /** From "version needed" on, both headers say the same. */

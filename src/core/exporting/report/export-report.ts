@@ -20,14 +20,20 @@ const write = (text: string, look: ParagraphLook): string => paragraph(text, loo
 
 export function exportReport(report: Report, options: ReportOptions = {}): Uint8Array {
   const name = strategyName(report);
-  const numbered = (number: string | undefined, text: string) => (number ? `${number.replace(/\.$/, "")}. ${text}` : text);
+  const numbered = (number: string | undefined, text: string) =>
+    number ? `${number.replace(/\.$/, "")}. ${text}` : text;
   const title = `${WORD.reportChapter}: ${name}`;
   const body = [
     write(numbered(options.chapterNumber, WORD.reportChapter), "h1"),
     write(numbered(options.strategyNumber, name), "h2"),
     ...missionOf(report),
-    ...(report.actions > 0 ? [write(documentText("report.counts.all", { actions: report.actions, parts: partsOf(report.counts) }), "body")] : []),
-    write(documentText(report.areas.some(({ goals }) => goals.length > 0) ? "report.goals" : "report.no-goals"), "body"),
+    ...(report.actions > 0
+      ? [write(documentText("report.counts.all", { actions: report.actions, parts: partsOf(report.counts) }), "body")]
+      : []),
+    write(
+      documentText(report.areas.some(({ goals }) => goals.length > 0) ? "report.goals" : "report.no-goals"),
+      "body",
+    ),
     ...areasOf(report),
   ].join("");
   return wordPackage({ title, subject: WORD.reportChapter, page: page(false), body, pictures: [] });
@@ -49,31 +55,53 @@ const ORDER: readonly Progress[] = ["done", "running", "not-started", "abandoned
 
 /** "3 zrealizowane, 1 w trakcie…": only what there is; the parts add up to the actions. */
 function partsOf(counts: Record<Progress, number>): string[] {
-  return ORDER.filter((progress) => counts[progress] > 0).map((progress) => documentText(`report.progress.${progress}`, { count: counts[progress] }));
+  return ORDER.filter((progress) => counts[progress] > 0).map((progress) =>
+    documentText(`report.progress.${progress}`, { count: counts[progress] }),
+  );
 }
 
 function areasOf(report: Report): string[] {
   const named = report.areas.filter(({ name }) => fold(name) !== "").length > 1;
-  return report.areas.flatMap(({ name, goals }) => [...(named ? [write(fold(name), "h3")] : []), ...goals.flatMap((goal) => goalOf(goal, named ? "h4" : "h3"))]);
+  return report.areas.flatMap(({ name, goals }) => [
+    ...(named ? [write(fold(name), "h3")] : []),
+    ...goals.flatMap((goal) => goalOf(goal, named ? "h4" : "h3")),
+  ]);
 }
 
 function goalOf(goal: ReportGoal, heading: ParagraphLook): string[] {
   const title = write(`${goal.number}. ${fold(goal.text) || WORD.otherActions}`, heading);
   if (goal.lines.length === 0) return [title, write(documentText("report.no-actions"), "body")];
-  return [title, ...goal.lines.flatMap(lineOf), write(documentText("report.counts.goal", { actions: goal.lines.length, parts: partsOf(goal.counts) }), "body")];
+  return [
+    title,
+    ...goal.lines.flatMap(lineOf),
+    write(documentText("report.counts.goal", { actions: goal.lines.length, parts: partsOf(goal.counts) }), "body"),
+  ];
 }
 
 /** "Klub seniora – Klub działa od maja, 45 osób (zrealizowane)". */
 function lineOf(line: ReportLine): string[] {
   const action = fold(line.text).replace(/\.$/, "");
   const done = line.done.replace(/\.$/, "");
-  const said = done === "" ? line.status || documentText("report.no-information") : done + (line.status === "" ? "" : ` (${line.status})`);
+  const said =
+    done === ""
+      ? line.status || documentText("report.no-information")
+      : done + (line.status === "" ? "" : ` (${line.status})`);
   return [write(`${action} – ${said}`, "bullet"), ...indicatorsOf(line)];
 }
 
 /** One line per indicator: its values by year, then the target. */
 function indicatorsOf(line: ReportLine): string[] {
   const byName = new Map<string, ReportLine["indicators"]>();
-  for (const indicator of line.indicators) byName.set(indicator.name, [...(byName.get(indicator.name) ?? []), indicator]);
-  return [...byName].map(([name, values]) => write(documentText("report.indicator", { name, values: values.map(({ year, value }) => `${year}: ${value}`), target: values[0]!.target }), "subBullet"));
+  for (const indicator of line.indicators)
+    byName.set(indicator.name, [...(byName.get(indicator.name) ?? []), indicator]);
+  return [...byName].map(([name, values]) =>
+    write(
+      documentText("report.indicator", {
+        name,
+        values: values.map(({ year, value }) => `${year}: ${value}`),
+        target: values[0]!.target,
+      }),
+      "subBullet",
+    ),
+  );
 }

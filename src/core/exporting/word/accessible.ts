@@ -4,7 +4,15 @@
  */
 import { documentText, WORD } from "../../messages/exporting";
 import { fold, type Action } from "../../table";
-import { goalText, GOAL_COLUMN, groupPlan, planColumns, type AreaGroup, type GoalGroup, type PlanColumn } from "../plan-table";
+import {
+  goalText,
+  GOAL_COLUMN,
+  groupPlan,
+  planColumns,
+  type AreaGroup,
+  type GoalGroup,
+  type PlanColumn,
+} from "../plan-table";
 import type { ExportOptions } from "../types";
 import { paragraph, table } from "./elements";
 import { heading, type Setting } from "./part";
@@ -34,7 +42,10 @@ function byArea(group: AreaGroup, columns: readonly PlanColumn[], setting: Setti
   const idle = group.goals.filter((goal) => goal.actions.length === 0);
   const named = group.goals.some((goal) => goal.number !== "" || fold(goal.text) !== "");
   const shown = named ? [GOAL_COLUMN, ...columns] : columns;
-  const body = actions.length === 0 ? paragraph(documentText("word.no-actions-in-area"), "body", setting.sheet) : actionTable(fold(group.area) || WORD.actionsPart, actions, shown, setting);
+  const body =
+    actions.length === 0
+      ? paragraph(documentText("word.no-actions-in-area"), "body", setting.sheet)
+      : actionTable(fold(group.area) || WORD.actionsPart, actions, shown, setting);
   return body + idleGoals(idle, setting);
 }
 
@@ -43,7 +54,10 @@ function byGoal(group: AreaGroup, columns: readonly PlanColumn[], setting: Setti
   return group.goals
     .map((goal) => {
       const title = goalText(goal);
-      const body = goal.actions.length === 0 ? paragraph(documentText("word.no-actions-in-goal"), "body", setting.sheet) : actionTable(title, goal.actions, columns, setting);
+      const body =
+        goal.actions.length === 0
+          ? paragraph(documentText("word.no-actions-in-goal"), "body", setting.sheet)
+          : actionTable(title, goal.actions, columns, setting);
       return paragraph(fold(title), heading(setting, 2), setting.sheet) + body;
     })
     .join("");
@@ -51,17 +65,27 @@ function byGoal(group: AreaGroup, columns: readonly PlanColumn[], setting: Setti
 
 function idleGoals(goals: readonly GoalGroup[], setting: Setting): string {
   if (goals.length === 0) return "";
-  return [documentText("word.goals-without", { count: goals.length }), ...goals.map((goal) => goalText(goal))].map((text) => paragraph(text, "body", setting.sheet)).join("");
+  return [documentText("word.goals-without", { count: goals.length }), ...goals.map((goal) => goalText(goal))]
+    .map((text) => paragraph(text, "body", setting.sheet))
+    .join("");
 }
 
-function actionTable(title: string, actions: readonly Action[], columns: readonly PlanColumn[], setting: Setting): string {
+function actionTable(
+  title: string,
+  actions: readonly Action[],
+  columns: readonly PlanColumn[],
+  setting: Setting,
+): string {
   const headers = columns.map(({ header }) => header);
   return table(
     {
       caption: title,
       description: documentText("word.table-description", { title, columns: headers, rows: actions.length }),
       columns,
-      rows: [headers.map((text) => ({ text })), ...actions.map((action) => columns.map(({ text }) => ({ text: text(action) })))],
+      rows: [
+        headers.map((text) => ({ text })),
+        ...actions.map((action) => columns.map(({ text }) => ({ text: text(action) }))),
+      ],
     },
     setting.width,
     setting.sheet,

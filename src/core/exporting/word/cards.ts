@@ -17,14 +17,38 @@ interface CardRow {
 const ROWS: readonly CardRow[] = [
   { label: WORD.strategicGoal, column: WORD.strategicGoal, text: (goal) => goal.strategicGoal ?? NO_DATA },
   { label: WORD.goal, text: (goal) => fold(goalText(goal)) },
-  { label: WORD.directions, text: (goal) => goal.actions.map(direction).join("\n") || documentText("word.no-actions-in-goal") },
-  { label: WORD.time, text: (goal) => gathered(goal, (action) => (termText(action.from) === termText(action.to) ? termText(action.from) : `${termText(action.from)}–${termText(action.to)}`)) },
-  ...([[WORD.bodies, WORD.responsible], [WORD.sources, WORD.funding], [WORD.indicators, WORD.indicator], [WORD.costs, WORD.cost], [WORD.statuses, WORD.status], [WORD.done, WORD.done], [WORD.notes, WORD.note]] as const).map(
-    ([label, column]): CardRow => ({ label, column, text: (goal, columns) => gathered(goal, columns.find(({ header }) => header === column)!.text) }),
-  ),
+  {
+    label: WORD.directions,
+    text: (goal) => goal.actions.map(direction).join("\n") || documentText("word.no-actions-in-goal"),
+  },
+  {
+    label: WORD.time,
+    text: (goal) =>
+      gathered(goal, (action) =>
+        termText(action.from) === termText(action.to)
+          ? termText(action.from)
+          : `${termText(action.from)}–${termText(action.to)}`,
+      ),
+  },
+  ...(
+    [
+      [WORD.bodies, WORD.responsible],
+      [WORD.sources, WORD.funding],
+      [WORD.indicators, WORD.indicator],
+      [WORD.costs, WORD.cost],
+      [WORD.statuses, WORD.status],
+      [WORD.done, WORD.done],
+      [WORD.notes, WORD.note],
+    ] as const
+  ).map(([label, column]): CardRow => ({
+    label,
+    column,
+    text: (goal, columns) => gathered(goal, columns.find(({ header }) => header === column)!.text),
+  })),
 ];
 
-const direction = (action: Action): string => (action.number === "" ? fold(action.text) : `${action.number}. ${fold(action.text)}`);
+const direction = (action: Action): string =>
+  action.number === "" ? fold(action.text) : `${action.number}. ${fold(action.text)}`;
 
 /** One line per distinct value, with the numbers of the actions it is of where they differ: "GOPS (1, 3)". */
 function gathered(goal: GoalGroup, value: (action: Action) => string): string {
@@ -46,8 +70,14 @@ export function cardsXml(options: ExportOptions, setting: Setting): string {
   const shown = ROWS.filter(({ column }) => column === undefined || present.has(column));
   return groups
     .map((group) => {
-      const cards = group.goals.map((goal) => paragraph(fold(goalText(goal)), heading(setting, 2), setting.sheet) + card(goal, shown, columns, setting));
-      return areaHeading(group, groups, setting) + (cards.join("") || paragraph(documentText("word.no-actions-in-area"), "body", setting.sheet));
+      const cards = group.goals.map(
+        (goal) =>
+          paragraph(fold(goalText(goal)), heading(setting, 2), setting.sheet) + card(goal, shown, columns, setting),
+      );
+      return (
+        areaHeading(group, groups, setting) +
+        (cards.join("") || paragraph(documentText("word.no-actions-in-area"), "body", setting.sheet))
+      );
     })
     .join("");
 }
@@ -55,9 +85,22 @@ export function cardsXml(options: ExportOptions, setting: Setting): string {
 function card(goal: GoalGroup, shown: readonly CardRow[], columns: readonly PlanColumn[], setting: Setting): string {
   const title = fold(goalText(goal));
   const header: WordCell[] = [{ text: WORD.card }, { text: WORD.content }];
-  const rows = shown.map(({ label, text }): WordCell[] => [{ text: label, look: "headerCell" }, { text: text(goal, columns) }]);
+  const rows = shown.map(({ label, text }): WordCell[] => [
+    { text: label, look: "headerCell" },
+    { text: text(goal, columns) },
+  ]);
   return table(
-    { caption: title, description: documentText("word.table-description", { title, columns: [WORD.card, WORD.content], rows: rows.length }), columns: [{ weight: 25 }, { weight: 75 }], rows: [header, ...rows], firstColumn: true },
+    {
+      caption: title,
+      description: documentText("word.table-description", {
+        title,
+        columns: [WORD.card, WORD.content],
+        rows: rows.length,
+      }),
+      columns: [{ weight: 25 }, { weight: 75 }],
+      rows: [header, ...rows],
+      firstColumn: true,
+    },
     setting.width,
     setting.sheet,
   );

@@ -1,5 +1,13 @@
 /** WordprocessingML, element by element: strings, each well formed and in the schema's order. */
-import { BORDERS_XML, CELL_MARGINS_XML, GOAL_SHADE, HEADER_SHADE, STYLES, type ParagraphLook, type StyleSheet } from "./look";
+import {
+  BORDERS_XML,
+  CELL_MARGINS_XML,
+  GOAL_SHADE,
+  HEADER_SHADE,
+  STYLES,
+  type ParagraphLook,
+  type StyleSheet,
+} from "./look";
 import { properties, type Properties } from "./schema-order";
 import { xmlText } from "./xml-text";
 
@@ -9,7 +17,12 @@ export function paragraph(text: string, look: ParagraphLook, sheet: StyleSheet, 
 }
 
 /** A paragraph that holds something else than text (a picture, a field). */
-export function paragraphOf(inner: string, look: ParagraphLook, sheet: StyleSheet, more: Properties<"pPr"> = {}): string {
+export function paragraphOf(
+  inner: string,
+  look: ParagraphLook,
+  sheet: StyleSheet,
+  more: Properties<"pPr"> = {},
+): string {
   return `<w:p>${paragraphProperties(look, sheet, more)}${inner}</w:p>`;
 }
 
@@ -25,8 +38,18 @@ function runProperties(look: ParagraphLook, sheet: StyleSheet): string {
 
 export function run(text: string, runPr = ""): string {
   if (text === "") return "";
-  const parts = linesOf(text).join("\n").split(/([\n\t])/);
-  const inner = parts.map((part) => (part === "\n" ? "<w:br/>" : part === "\t" ? "<w:tab/>" : part === "" ? "" : `<w:t xml:space="preserve">${xmlText(part)}</w:t>`));
+  const parts = linesOf(text)
+    .join("\n")
+    .split(/([\n\t])/);
+  const inner = parts.map((part) =>
+    part === "\n"
+      ? "<w:br/>"
+      : part === "\t"
+        ? "<w:tab/>"
+        : part === ""
+          ? ""
+          : `<w:t xml:space="preserve">${xmlText(part)}</w:t>`,
+  );
   return `<w:r>${runPr}${inner.join("")}</w:r>`;
 }
 
@@ -57,9 +80,19 @@ export interface WordTable {
 /** `width` is the width of the text on the page, in twentieths of a point. */
 export function table(model: WordTable, width: number, sheet: StyleSheet): string {
   const widths = columnWidths(model.columns, width);
-  const look = { val: model.firstColumn ? "06A0" : "0620", firstRow: 1, lastRow: 0, firstColumn: model.firstColumn ? 1 : 0, lastColumn: 0, noHBand: 1, noVBand: 1 };
+  const look = {
+    val: model.firstColumn ? "06A0" : "0620",
+    firstRow: 1,
+    lastRow: 0,
+    firstColumn: model.firstColumn ? 1 : 0,
+    lastColumn: 0,
+    noHBand: 1,
+    noVBand: 1,
+  };
   const tblPr = properties("tblPr", {
-    ...(sheet.table ? { tblStyle: sheet.table } : { tblBorders: { xml: BORDERS_XML }, tblCellMar: { xml: CELL_MARGINS_XML } }),
+    ...(sheet.table
+      ? { tblStyle: sheet.table }
+      : { tblBorders: { xml: BORDERS_XML }, tblCellMar: { xml: CELL_MARGINS_XML } }),
     tblW: { w: 5000, type: "pct" },
     tblLayout: { type: "fixed" },
     tblLook: look,
@@ -112,5 +145,7 @@ function tableCell(cell: WordCell, width: number, header: boolean, sheet: StyleS
     vAlign: cell.upright ? "center" : undefined,
   });
   const look = cell.look ?? (header ? "headerCell" : "cell");
-  return `<w:tc>${tcPr}${linesOf(cell.text).map((line) => paragraph(line, look, sheet)).join("")}</w:tc>`;
+  return `<w:tc>${tcPr}${linesOf(cell.text)
+    .map((line) => paragraph(line, look, sheet))
+    .join("")}</w:tc>`;
 }

@@ -15,7 +15,12 @@ export function exportPlan(options: ExportOptions): Uint8Array {
   const wide = options.layout !== "cards" && planColumns(options.table).length >= MANY_COLUMNS;
   const paper = page((options.orientation ?? (wide ? "landscape" : "portrait")) === "landscape");
   const pictures: Picture[] = [];
-  const setting = { sheet: OWN_STYLES, width: paper.width, firstHeading: 1 as const, embed: (picture: Picture) => `rIdPicture${pictures.push(picture)}` };
+  const setting = {
+    sheet: OWN_STYLES,
+    width: paper.width,
+    firstHeading: 1 as const,
+    embed: (picture: Picture) => `rIdPicture${pictures.push(picture)}`,
+  };
   const title = titleOf(options);
   const warning = options.layout === "traditional" ? documentText("word.traditional") : undefined;
   const body = [

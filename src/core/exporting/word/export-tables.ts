@@ -6,7 +6,11 @@ import { page, wordPackage } from "./package";
 import { plainXml } from "./plain";
 
 /** A heading and a table each; landscape when asked for. Pictures are never asked for by plain tables. */
-export function exportTables(title: string, tables: readonly PlainTable[], orientation: "portrait" | "landscape" = "portrait"): Uint8Array {
+export function exportTables(
+  title: string,
+  tables: readonly PlainTable[],
+  orientation: "portrait" | "landscape" = "portrait",
+): Uint8Array {
   const paper = page(orientation === "landscape");
   const setting = { sheet: OWN_STYLES, width: paper.width, firstHeading: 1 as const, embed: () => "" };
   const body = [paragraph(title, "title", OWN_STYLES), ...tables.map((table) => plainXml(table, setting))].join("");

@@ -15,7 +15,9 @@ export const NAMESPACES: Readonly<Record<string, string>> = {
   a: "http://schemas.openxmlformats.org/drawingml/2006/main",
   pic: "http://schemas.openxmlformats.org/drawingml/2006/picture",
 };
-const DECLARED = Object.entries(NAMESPACES).map(([prefix, address]) => `xmlns:${prefix}="${address}"`).join(" ");
+const DECLARED = Object.entries(NAMESPACES)
+  .map(([prefix, address]) => `xmlns:${prefix}="${address}"`)
+  .join(" ");
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -45,16 +47,37 @@ export interface WordDocument {
   pictures: readonly Picture[];
 }
 
-export function wordPackage({ title, subject, description, page: { landscape }, body, pictures }: WordDocument): Uint8Array {
+export function wordPackage({
+  title,
+  subject,
+  description,
+  page: { landscape },
+  body,
+  pictures,
+}: WordDocument): Uint8Array {
   const section = properties("sectPr", {
     footerReference: { "w:type": "default", "r:id": "rIdFooter" },
     pgSz: landscape ? { w: PAGE.long, h: PAGE.short, orient: "landscape" } : { w: PAGE.short, h: PAGE.long },
-    pgMar: { top: PAGE.margin, right: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, header: 567, footer: 567, gutter: 0 },
+    pgMar: {
+      top: PAGE.margin,
+      right: PAGE.margin,
+      bottom: PAGE.margin,
+      left: PAGE.margin,
+      header: 567,
+      footer: 567,
+      gutter: 0,
+    },
     cols: { space: 708 },
   });
   const entries: Zippable = {
     "[Content_Types].xml": strToU8(contentTypes()),
-    "_rels/.rels": strToU8(relations([["rId1", "officeDocument", "word/document.xml"], ["rId2", "metadata/core-properties", "docProps/core.xml"], ["rId3", "extended-properties", "docProps/app.xml"]])),
+    "_rels/.rels": strToU8(
+      relations([
+        ["rId1", "officeDocument", "word/document.xml"],
+        ["rId2", "metadata/core-properties", "docProps/core.xml"],
+        ["rId3", "extended-properties", "docProps/app.xml"],
+      ]),
+    ),
     "word/document.xml": strToU8(`${HEAD}<w:document ${DECLARED}><w:body>${body}${section}</w:body></w:document>`),
     "word/_rels/document.xml.rels": strToU8(
       relations([
@@ -62,7 +85,11 @@ export function wordPackage({ title, subject, description, page: { landscape }, 
         ["rIdSettings", "settings", "settings.xml"],
         ["rIdNumbering", "numbering", "numbering.xml"],
         ["rIdFooter", "footer", "footer1.xml"],
-        ...pictures.map((_, index): [string, string, string] => [`rIdPicture${index + 1}`, "image", `media/wykres${index + 1}.png`]),
+        ...pictures.map((_, index): [string, string, string] => [
+          `rIdPicture${index + 1}`,
+          "image",
+          `media/wykres${index + 1}.png`,
+        ]),
       ]),
     ),
     "word/styles.xml": strToU8(HEAD + stylesXml(DECLARED)),
@@ -70,7 +97,9 @@ export function wordPackage({ title, subject, description, page: { landscape }, 
     "word/settings.xml": strToU8(settings()),
     "word/footer1.xml": strToU8(footer()),
     "docProps/core.xml": strToU8(core(title, subject, description)),
-    "docProps/app.xml": strToU8(`${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Tabela działań</Application></Properties>`),
+    "docProps/app.xml": strToU8(
+      `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Tabela działań</Application></Properties>`,
+    ),
   };
   pictures.forEach((picture, index) => (entries[`word/media/wykres${index + 1}.png`] = [picture.png, { level: 0 }]));
   return zipSync(entries, { mtime: SETTLED });
@@ -78,7 +107,9 @@ export function wordPackage({ title, subject, description, page: { landscape }, 
 
 function relations(list: readonly (readonly [id: string, type: string, target: string])[]): string {
   const one = ([id, type, target]: readonly [string, string, string]) => {
-    const base = type.startsWith("metadata/") ? "http://schemas.openxmlformats.org/package/2006/relationships" : RELATIONS;
+    const base = type.startsWith("metadata/")
+      ? "http://schemas.openxmlformats.org/package/2006/relationships"
+      : RELATIONS;
     return `<Relationship Id="${id}" Type="${base}/${type}" Target="${target}"/>`;
   };
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.map(one).join("")}</Relationships>`;
@@ -99,11 +130,13 @@ function contentTypes(): string {
 }
 
 function settings(): string {
-  const compat = '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>';
+  const compat =
+    '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>';
   return `${HEAD}<w:settings ${DECLARED}><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/><w:autoHyphenation/><w:characterSpacingControl w:val="doNotCompress"/>${compat}<w:themeFontLang w:val="pl-PL"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`;
 }
 
-const field = (instruction: string): string => `<w:fldSimple w:instr=" ${instruction} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
+const field = (instruction: string): string =>
+  `<w:fldSimple w:instr=" ${instruction} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
 const words = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 
 function footer(): string {

@@ -17,11 +17,38 @@ const LAYOUTS: Readonly<Record<WordLayout, (options: ExportOptions, setting: Set
 export function partsOf(options: ExportOptions): DocumentPart[] {
   const abbreviations = options.abbreviations ?? [];
   return [
-    { key: "tabela:działania", name: WORD.actionsPart, xml: (setting) => LAYOUTS[options.layout ?? "accessible"](options, setting) },
-    ...(options.summaries ?? []).map((model): DocumentPart => ({ key: `tabela:${model.title.toLowerCase()}`, name: model.title, xml: (setting) => plainXml(model, setting) })),
-    ...(options.pictures ?? []).map((picture): DocumentPart => ({ key: `wykres:${picture.name.toLowerCase()}`, name: picture.title, picture, xml: (setting) => pictureXml(picture, setting) })),
+    {
+      key: "tabela:działania",
+      name: WORD.actionsPart,
+      xml: (setting) => LAYOUTS[options.layout ?? "accessible"](options, setting),
+    },
+    ...(options.summaries ?? []).map((model): DocumentPart => ({
+      key: `tabela:${model.title.toLowerCase()}`,
+      name: model.title,
+      xml: (setting) => plainXml(model, setting),
+    })),
+    ...(options.pictures ?? []).map((picture): DocumentPart => ({
+      key: `wykres:${picture.name.toLowerCase()}`,
+      name: picture.title,
+      picture,
+      xml: (setting) => pictureXml(picture, setting),
+    })),
     ...(abbreviations.length > 0
-      ? [{ key: "tabela:skróty", name: WORD.abbreviations, xml: (setting: Setting) => plainXml({ title: WORD.abbreviations, header: [WORD.short, WORD.long], rows: abbreviations.map(({ short, long }) => [short, long]) }, setting) }]
+      ? [
+          {
+            key: "tabela:skróty",
+            name: WORD.abbreviations,
+            xml: (setting: Setting) =>
+              plainXml(
+                {
+                  title: WORD.abbreviations,
+                  header: [WORD.short, WORD.long],
+                  rows: abbreviations.map(({ short, long }) => [short, long]),
+                },
+                setting,
+              ),
+          },
+        ]
       : []),
   ];
 }

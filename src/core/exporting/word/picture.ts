@@ -31,5 +31,9 @@ export function pictureXml(picture: Picture, setting: Setting): string {
     `<pic:blipFill><a:blip r:embed="${setting.embed(picture)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
     `</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
-  return paragraph(picture.title, heading(setting, 1), setting.sheet) + paragraphOf(drawing, "body", setting.sheet, { keepNext: true }) + paragraph(picture.alt, "note", setting.sheet);
+  return (
+    paragraph(picture.title, heading(setting, 1), setting.sheet) +
+    paragraphOf(drawing, "body", setting.sheet, { keepNext: true }) +
+    paragraph(picture.alt, "note", setting.sheet)
+  );
 }

@@ -7,7 +7,9 @@ import { heading, type Setting } from "./part";
 
 /** Long texts want more room than numbers: a column weighs as its longer cells do, within bounds. */
 function weightOf(model: PlainTable, column: number): number {
-  const lengths = [model.header[column]!, ...model.rows.map((row) => row[column] ?? "")].map((text) => text.length).sort((a, b) => a - b);
+  const lengths = [model.header[column]!, ...model.rows.map((row) => row[column] ?? "")]
+    .map((text) => text.length)
+    .sort((a, b) => a - b);
   const typical = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   return Math.min(40, Math.max(7, typical));
 }
@@ -15,7 +17,10 @@ function weightOf(model: PlainTable, column: number): number {
 export function plainXml(model: PlainTable, setting: Setting): string {
   const bodyRows = model.rows.map((row, index) => {
     const total = model.totals === true && index === model.rows.length - 1;
-    return model.header.map((_, column) => ({ text: isMissing(row[column]) ? NO_DATA : row[column]!, ...(total ? { look: "goalCell" as const } : {}) }));
+    return model.header.map((_, column) => ({
+      text: isMissing(row[column]) ? NO_DATA : row[column]!,
+      ...(total ? { look: "goalCell" as const } : {}),
+    }));
   });
   const body =
     model.header.length === 0
@@ -23,7 +28,11 @@ export function plainXml(model: PlainTable, setting: Setting): string {
       : table(
           {
             caption: model.title,
-            description: documentText("word.table-description", { title: model.title, columns: model.header, rows: model.rows.length }),
+            description: documentText("word.table-description", {
+              title: model.title,
+              columns: model.header,
+              rows: model.rows.length,
+            }),
             columns: model.header.map((_, column) => ({ weight: weightOf(model, column) })),
             rows: [model.header.map((text) => ({ text: isMissing(text) ? NO_DATA : text })), ...bodyRows],
           },

@@ -23,7 +23,15 @@ export function traditionalXml(options: ExportOptions, setting: Setting): string
 function withNumberInAction(columns: readonly PlanColumn[]): PlanColumn[] {
   return columns
     .filter(({ header }) => header !== WORD.number)
-    .map((column) => (column.header === WORD.action ? { ...column, text: (action: Action) => (action.number === "" ? column.text(action) : `${action.number}. ${column.text(action)}`) } : column))
+    .map((column) =>
+      column.header === WORD.action
+        ? {
+            ...column,
+            text: (action: Action) =>
+              action.number === "" ? column.text(action) : `${action.number}. ${column.text(action)}`,
+          }
+        : column,
+    )
     .sort((left, right) => Number(right.header === WORD.action) - Number(left.header === WORD.action));
 }
 
@@ -34,15 +42,27 @@ function areaTable(group: AreaGroup, columns: readonly PlanColumn[], setting: Se
   const header: WordCell[] = headers.map((text, index) => ({ text, ...(index === 0 ? { span: 2 } : {}) }));
   const rows = group.goals.flatMap((goal): WordCell[][] => [
     [{ text: fold(goalText(goal)), span: columns.length + 1, look: "goalCell", shade: "goal" }],
-    ...(goal.actions.length === 0 ? [[{ text: documentText("word.no-actions-in-goal"), span: columns.length + 1 }]] : []),
+    ...(goal.actions.length === 0
+      ? [[{ text: documentText("word.no-actions-in-goal"), span: columns.length + 1 }]]
+      : []),
     ...goal.actions.map((action, index): WordCell[] => [
-      { text: index === 0 ? WORD.actionsLabel : "", look: "labelCell", merge: index === 0 ? "restart" : "continue", upright: true },
+      {
+        text: index === 0 ? WORD.actionsLabel : "",
+        look: "labelCell",
+        merge: index === 0 ? "restart" : "continue",
+        upright: true,
+      },
       ...columns.map(({ text }) => ({ text: text(action) })),
     ]),
   ]);
   const count = group.goals.reduce((sum, goal) => sum + goal.actions.length, 0);
   return table(
-    { caption: title, description: documentText("word.table-description", { title, columns: headers, rows: count }), columns: [{ weight: LABEL_WEIGHT }, ...columns], rows: [header, ...rows] },
+    {
+      caption: title,
+      description: documentText("word.table-description", { title, columns: headers, rows: count }),
+      columns: [{ weight: LABEL_WEIGHT }, ...columns],
+      rows: [header, ...rows],
+    },
     setting.width,
     setting.sheet,
   );

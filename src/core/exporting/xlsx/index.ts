@@ -27,31 +27,60 @@ const relations = (list: readonly Relation[]): string =>
 export function writeXlsx(models: readonly SheetModel[]): Uint8Array {
   const styles = new Styles();
   const entries: Zippable = {};
-  const overrides: [string, string][] = [["/xl/workbook.xml", `${TYPE}.sheet.main+xml`], ["/xl/styles.xml", `${TYPE}.styles+xml`]];
+  const overrides: [string, string][] = [
+    ["/xl/workbook.xml", `${TYPE}.sheet.main+xml`],
+    ["/xl/styles.xml", `${TYPE}.styles+xml`],
+  ];
   let tables = 0;
   models.forEach((model, index) => {
     const number = index + 1;
     const own = model.tables.map((table) => ({ table, number: ++tables }));
-    entries[`xl/worksheets/sheet${number}.xml`] = strToU8(HEAD + sheetXml(model, styles, own.length, { main: MAIN, office: OFFICE }));
+    entries[`xl/worksheets/sheet${number}.xml`] = strToU8(
+      HEAD + sheetXml(model, styles, own.length, { main: MAIN, office: OFFICE }),
+    );
     overrides.push([`/xl/worksheets/sheet${number}.xml`, `${TYPE}.worksheet+xml`]);
     for (const each of own) {
       entries[`xl/tables/table${each.number}.xml`] = strToU8(HEAD + tableXml(each.table, model, each.number, MAIN));
       overrides.push([`/xl/tables/table${each.number}.xml`, `${TYPE}.table+xml`]);
     }
-    if (own.length > 0) entries[`xl/worksheets/_rels/sheet${number}.xml.rels`] = strToU8(relations(own.map((each, at): Relation => [`rId${at + 1}`, "table", `../tables/table${each.number}.xml`])));
+    if (own.length > 0)
+      entries[`xl/worksheets/_rels/sheet${number}.xml.rels`] = strToU8(
+        relations(own.map((each, at): Relation => [`rId${at + 1}`, "table", `../tables/table${each.number}.xml`])),
+      );
   });
   entries["xl/workbook.xml"] = strToU8(HEAD + workbookXml(models));
-  entries["xl/_rels/workbook.xml.rels"] = strToU8(relations([...models.map((_, index): Relation => [`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`]), [`rId${models.length + 1}`, "styles", "styles.xml"]]));
+  entries["xl/_rels/workbook.xml.rels"] = strToU8(
+    relations([
+      ...models.map((_, index): Relation => [`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`]),
+      [`rId${models.length + 1}`, "styles", "styles.xml"],
+    ]),
+  );
   entries["xl/styles.xml"] = strToU8(HEAD + styles.xml(MAIN));
   entries["_rels/.rels"] = strToU8(relations([["rId1", "officeDocument", "xl/workbook.xml"]]));
   const types = overrides.map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`).join("");
-  entries["[Content_Types].xml"] = strToU8(`${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types}</Types>`);
+  entries["[Content_Types].xml"] = strToU8(
+    `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types}</Types>`,
+  );
   return zipSync(entries, { mtime: SETTLED });
 }
 
 function workbookXml(models: readonly SheetModel[]): string {
-  const sheets = models.map(({ name, hidden }, index) => `<sheet name="${attribute(name)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ""} r:id="rId${index + 1}"/>`).join("");
-  const active = Math.max(0, models.findIndex(({ hidden }) => !hidden));
-  const titles = models.flatMap(({ name, page: { titleRows } }, index) => (titleRows ? [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${attribute(`${quoteSheet(name)}!$${titleRows.from}:$${titleRows.to}`)}</definedName>`] : []));
+  const sheets = models
+    .map(
+      ({ name, hidden }, index) =>
+        `<sheet name="${attribute(name)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ""} r:id="rId${index + 1}"/>`,
+    )
+    .join("");
+  const active = Math.max(
+    0,
+    models.findIndex(({ hidden }) => !hidden),
+  );
+  const titles = models.flatMap(({ name, page: { titleRows } }, index) =>
+    titleRows
+      ? [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${attribute(`${quoteSheet(name)}!$${titleRows.from}:$${titleRows.to}`)}</definedName>`,
+        ]
+      : [],
+  );
   return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${sheets}</sheets>${titles.length > 0 ? `<definedNames>${titles.join("")}</definedNames>` : ""}</workbook>`;
 }

@@ -11,5 +11,7 @@ export function serialOf(iso: string): { value: number; format: string } | undef
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 1)];
   const date = new Date(Date.UTC(year, month - 1, day));
   const value = Math.round((date.getTime() - EPOCH) / DAY);
-  return date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || value < FIRST_SAFE ? undefined : { value, format: match[3] ? "dd.mm.yyyy" : "mm.yyyy" };
+  return date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || value < FIRST_SAFE
+    ? undefined
+    : { value, format: match[3] ? "dd.mm.yyyy" : "mm.yyyy" };
 }

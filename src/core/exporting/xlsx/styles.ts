@@ -16,14 +16,20 @@ const RULE = "FFBFC8D2";
 const TOP = 'vertical="top"';
 const MIDDLE = 'vertical="center"';
 
-const font = (color: string, { bold = false, italic = false, size = 11 } = {}): string => `${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${size}"/><color rgb="${color}"/><name val="Calibri"/><family val="2"/>`;
+const font = (color: string, { bold = false, italic = false, size = 11 } = {}): string =>
+  `${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${size}"/><color rgb="${color}"/><name val="Calibri"/><family val="2"/>`;
 const PLAIN = font("FF000000");
 
 const LOOKS: Readonly<Record<CellStyle, Look>> = {
   plain: {},
   title: { font: font(DEEP, { bold: true, size: 16 }), align: MIDDLE },
   subtitle: { font: font(GREY, { italic: true }), align: TOP },
-  header: { font: font("FFFFFFFF", { bold: true }), fill: DEEP, border: "grid", align: `horizontal="center" ${MIDDLE}` },
+  header: {
+    font: font("FFFFFFFF", { bold: true }),
+    fill: DEEP,
+    border: "grid",
+    align: `horizontal="center" ${MIDDLE}`,
+  },
   body: { border: "grid", align: TOP },
   total: { font: font(INK, { bold: true }), fill: "FFE8EDF3", border: "top", align: TOP },
   note: { font: font(GREY, { italic: true, size: 9 }), align: TOP },
@@ -35,13 +41,20 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   bad: { font: font("FF8E1B12", { bold: true }), fill: "FFFCE9E6", border: "grid", align: TOP },
 };
 
-const side = (name: string, on: boolean): string => (on ? `<${name} style="thin"><color rgb="${RULE}"/></${name}>` : `<${name}/>`);
+const side = (name: string, on: boolean): string =>
+  on ? `<${name} style="thin"><color rgb="${RULE}"/></${name}>` : `<${name}/>`;
 const borderXml = (border: Look["border"]): string =>
   `<border>${side("left", border === "grid")}${side("right", border === "grid")}${side("top", border === "grid" || border === "top")}${side("bottom", border === "grid" || border === "bottom")}<diagonal/></border>`;
-const fillXml = (color: string): string => `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`;
+const fillXml = (color: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`;
 
 /** Marks of conditional formats: an empty cell has no text to make bold, so its mark is a ground and a broken frame. */
-const MARKS: Readonly<Record<ConditionalModel["look"], { color: string; fill: string; bold?: true; italic?: true; edge: string; edgeColor: string }>> = {
+const MARKS: Readonly<
+  Record<
+    ConditionalModel["look"],
+    { color: string; fill: string; bold?: true; italic?: true; edge: string; edgeColor: string }
+  >
+> = {
   gap: { color: "FF6B4E00", fill: "FFFFF4CE", bold: true, edge: "dashed", edgeColor: "FF8A6500" },
   warning: { color: "FF7A2E0B", fill: "FFFDE7D9", bold: true, edge: "thin", edgeColor: "FFB4521E" },
   mark: { color: "FFFFFFFF", fill: "FF2F6DA8", bold: true, edge: "thin", edgeColor: DEEP },
@@ -50,7 +63,9 @@ const MARKS: Readonly<Record<ConditionalModel["look"], { color: string; fill: st
 const MARK_NAMES = Object.keys(MARKS) as ConditionalModel["look"][];
 
 function markXml({ color, fill, bold, italic, edge, edgeColor }: (typeof MARKS)["gap"]): string {
-  const edges = ["left", "right", "top", "bottom"].map((name) => `<${name} style="${edge}"><color rgb="${edgeColor}"/></${name}>`).join("");
+  const edges = ["left", "right", "top", "bottom"]
+    .map((name) => `<${name} style="${edge}"><color rgb="${edgeColor}"/></${name}>`)
+    .join("");
   return `<dxf><font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<color rgb="${color}"/></font><fill><patternFill patternType="solid"><fgColor rgb="${fill}"/><bgColor rgb="${fill}"/></patternFill></fill><border>${edges}</border></dxf>`;
 }
 
@@ -76,7 +91,10 @@ class Pool {
 
 export class Styles {
   private readonly fonts = new Pool(PLAIN);
-  private readonly fills = new Pool('<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>');
+  private readonly fills = new Pool(
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  );
   private readonly borders = new Pool(borderXml(undefined));
   private readonly formats = new Pool();
   private readonly cells = new Pool('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
@@ -87,17 +105,34 @@ export class Styles {
     const number = format === "General" ? 0 : format === "@" ? 49 : FIRST_FORMAT + this.formats.place(format);
     const align = [look.align, wrap ? 'wrapText="1"' : ""].filter(Boolean).join(" ");
     const parts = `numFmtId="${number}" fontId="${this.fonts.place(look.font ?? PLAIN)}" fillId="${look.fill ? this.fills.place(fillXml(look.fill)) : 0}" borderId="${this.borders.place(borderXml(look.border))}"`;
-    return this.cells.place(`<xf ${parts} xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"${align ? ` applyAlignment="1"><alignment ${align}/></xf>` : "/>"}`);
+    return this.cells.place(
+      `<xf ${parts} xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"${align ? ` applyAlignment="1"><alignment ${align}/></xf>` : "/>"}`,
+    );
   }
 
   xml(main: string): string {
-    const counted = (tag: string, list: readonly string[]): string => (list.length > 0 ? `<${tag} count="${list.length}">${list.join("")}</${tag}>` : "");
+    const counted = (tag: string, list: readonly string[]): string =>
+      list.length > 0 ? `<${tag} count="${list.length}">${list.join("")}</${tag}>` : "";
     return `<styleSheet xmlns="${main}">${[
-      counted("numFmts", this.formats.list.map((format, index) => `<numFmt numFmtId="${FIRST_FORMAT + index}" formatCode="${attribute(format)}"/>`)),
-      counted("fonts", this.fonts.list.map((each) => `<font>${each}</font>`)),
-      counted("fills", this.fills.list), counted("borders", this.borders.list),
-      counted("cellStyleXfs", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']), counted("cellXfs", this.cells.list),
-      counted("cellStyles", ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']), counted("dxfs", MARK_NAMES.map((name) => markXml(MARKS[name]))),
+      counted(
+        "numFmts",
+        this.formats.list.map(
+          (format, index) => `<numFmt numFmtId="${FIRST_FORMAT + index}" formatCode="${attribute(format)}"/>`,
+        ),
+      ),
+      counted(
+        "fonts",
+        this.fonts.list.map((each) => `<font>${each}</font>`),
+      ),
+      counted("fills", this.fills.list),
+      counted("borders", this.borders.list),
+      counted("cellStyleXfs", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']),
+      counted("cellXfs", this.cells.list),
+      counted("cellStyles", ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']),
+      counted(
+        "dxfs",
+        MARK_NAMES.map((name) => markXml(MARKS[name])),
+      ),
     ].join("")}</styleSheet>`;
   }
 }

@@ -26,16 +26,35 @@ export const movePartners: Maker = (context) => {
   const wanted = answers.body ? splitResponsible(answers.body, dictionary).bodies[0]?.name : undefined;
   const lead = bodies.find(({ name }) => name === wanted) ?? bodies[0]!;
   const others = bodies.filter((body) => body !== lead);
-  const inCell = unsafe(context, "move-partners", edit(action, "responsible", sentence(written(lead), instrumentals(others, dictionary))));
+  const inCell = unsafe(
+    context,
+    "move-partners",
+    edit(action, "responsible", sentence(written(lead), instrumentals(others, dictionary))),
+  );
   if (!table.columns.some(({ column }) => column === "partners")) return inCell;
-  const partners = [...new Set([...action.partners, ...others.map(({ name }) => name)])].filter((name) => name !== lead.name);
-  return [...inCell, ...unsafe(context, "move-partners", [...edit(action, "responsible", written(lead)), ...edit(action, "partners", partners.join(PARTNER_DIVIDER))])];
+  const partners = [...new Set([...action.partners, ...others.map(({ name }) => name)])].filter(
+    (name) => name !== lead.name,
+  );
+  return [
+    ...inCell,
+    ...unsafe(context, "move-partners", [
+      ...edit(action, "responsible", written(lead)),
+      ...edit(action, "partners", partners.join(PARTNER_DIVIDER)),
+    ]),
+  ];
 };
 
 /** The cell without some of its stretches, with the marks and dividers that belonged to them. */
-export function withoutPieces(cell: string, dropped: ReadonlySet<string>, dictionary = undefined as Parameters<typeof splitResponsible>[1]): string {
+export function withoutPieces(
+  cell: string,
+  dropped: ReadonlySet<string>,
+  dictionary = undefined as Parameters<typeof splitResponsible>[1],
+): string {
   const { pieces } = splitResponsible(cell, dictionary);
-  const kept = pieces.map((piece) => ({ ...piece, gone: (piece.role === "fragment" || piece.role === "body") && dropped.has(piece.text.replace(/\s+/g, " ").trim()) }));
+  const kept = pieces.map((piece) => ({
+    ...piece,
+    gone: (piece.role === "fragment" || piece.role === "body") && dropped.has(piece.text.replace(/\s+/g, " ").trim()),
+  }));
   kept.forEach((piece, index) => {
     if (!piece.gone || (piece.role !== "fragment" && piece.role !== "body")) return;
     for (let before = index - 1; before >= 0; before--) {
@@ -44,7 +63,14 @@ export function withoutPieces(cell: string, dropped: ReadonlySet<string>, dictio
       kept[before]!.gone = true;
     }
   });
-  return kept.filter(({ gone }) => !gone).map(({ text }) => text).join("").replace(/^[\s,;/+]+|[\s,;/+]+$/g, "").replace(/\s+(?:we współpracy z[e]?|przy udziale)$/i, "").replace(/ {2,}/g, " ").replace(/(?<=[\p{L}.)])(?=\d{1,2}\. )/gu, " ");
+  return kept
+    .filter(({ gone }) => !gone)
+    .map(({ text }) => text)
+    .join("")
+    .replace(/^[\s,;/+]+|[\s,;/+]+$/g, "")
+    .replace(/\s+(?:we współpracy z[e]?|przy udziale)$/i, "")
+    .replace(/ {2,}/g, " ")
+    .replace(/(?<=[\p{L}.)])(?=\d{1,2}\. )/gu, " ");
 }
 
 /** Text that names nobody goes to the notes. */
@@ -55,7 +81,10 @@ export const moveFragment: Maker = (context) => {
   if (!fragments.length) return [];
   const moved = fragments.filter((text) => !action.note.includes(text)).join("; ");
   const note = isMissing(action.note) ? moved : [action.note, moved].filter(Boolean).join("; ");
-  return unsafe(context, "move-fragment", [...edit(action, "responsible", withoutPieces(action.responsible, new Set(fragments), dictionary)), ...edit(action, "note", note)]);
+  return unsafe(context, "move-fragment", [
+    ...edit(action, "responsible", withoutPieces(action.responsible, new Set(fragments), dictionary)),
+    ...edit(action, "note", note),
+  ]);
 };
 
 /**
@@ -70,15 +99,28 @@ export const fillResponsible: Maker = (context) => {
   const open = wide.filter(({ kind }) => kind === "open");
   if (!answers.body) {
     if (!open.length || open.length === bodies.length) return [];
-    return unsafe(context, "fill-responsible", edit(action, "responsible", withoutPieces(action.responsible, new Set(open.map(written)), dictionary)));
+    return unsafe(
+      context,
+      "fill-responsible",
+      edit(action, "responsible", withoutPieces(action.responsible, new Set(open.map(written)), dictionary)),
+    );
   }
   const chosen = splitResponsible(answers.body, dictionary);
   const target = open[0] ?? (bodies.length === 1 ? wide[0] : undefined);
-  if (!target) return isMissing(action.responsible) ? unsafe(context, "fill-responsible", edit(action, "responsible", answers.body)) : [];
+  if (!target)
+    return isMissing(action.responsible)
+      ? unsafe(context, "fill-responsible", edit(action, "responsible", answers.body))
+      : [];
   const replacement = target.role === "partner" ? instrumentals(chosen.bodies, dictionary) : answers.body;
-  const put = (cell: string, body: Body): string => cell.slice(0, body.start) + replacement + cell.slice(body.start + body.written.length);
+  const put = (cell: string, body: Body): string =>
+    cell.slice(0, body.start) + replacement + cell.slice(body.start + body.written.length);
   const others = table.actions.filter((other) => other !== action && other.responsible === action.responsible);
-  return unsafe(context, "fill-responsible", edit(action, "responsible", put(action.responsible, target)), others.flatMap((other) => edit(other, "responsible", put(other.responsible, target))));
+  return unsafe(
+    context,
+    "fill-responsible",
+    edit(action, "responsible", put(action.responsible, target)),
+    others.flatMap((other) => edit(other, "responsible", put(other.responsible, target))),
+  );
 };
 
 /** The name of an institution as the dictionary shows it. */

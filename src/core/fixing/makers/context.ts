@@ -25,7 +25,12 @@ export function edit(action: Action, column: ColumnKey, after: string): CellEdit
 }
 
 /** One unsafe proposal, or none when no cell would change. */
-export function unsafe({ finding }: MakeContext, kind: KnownFixKind, edits: CellEdit[], alsoIn: CellEdit[] = []): Proposal[] {
+export function unsafe(
+  { finding }: MakeContext,
+  kind: KnownFixKind,
+  edits: CellEdit[],
+  alsoIn: CellEdit[] = [],
+): Proposal[] {
   return edits.length ? [{ code: finding.code, kind, safe: false, edits, alsoIn }] : [];
 }
 

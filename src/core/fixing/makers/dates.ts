@@ -5,7 +5,8 @@ import { isoOf, periodOf } from "../terms";
 import { edit, unsafe, type Maker } from "./context";
 
 /** Later as far as both say: a year and a month of it are neither. */
-const isLater = (a: string, b: string): boolean => a.slice(0, Math.min(a.length, b.length)) > b.slice(0, Math.min(a.length, b.length));
+const isLater = (a: string, b: string): boolean =>
+  a.slice(0, Math.min(a.length, b.length)) > b.slice(0, Math.min(a.length, b.length));
 
 /** "od" later than "do": both change places. */
 export const swapDates: Maker = (context) => {
@@ -20,7 +21,8 @@ export const fillDate: Maker = (context) => {
   const { action, answers, finding } = context;
   if (!action || !answers.date) return [];
   const both = periodOf(answers.date);
-  if (both?.from && both.to) return unsafe(context, "fill-date", [...edit(action, "from", both.from), ...edit(action, "to", both.to)]);
+  if (both?.from && both.to)
+    return unsafe(context, "fill-date", [...edit(action, "from", both.from), ...edit(action, "to", both.to)]);
   const iso = isoOf(answers.date);
   return iso ? unsafe(context, "fill-date", edit(action, finding.column === "to" ? "to" : "from", iso)) : [];
 };
@@ -31,17 +33,31 @@ export const confirmPeriod: Maker = (context) => {
   if (!action || !table.period) return [];
   const { period } = table;
   const ends = (["from", "to"] as const).filter((end) => action[end].kind === "continuous");
-  return unsafe(context, "confirm-period", ends.flatMap((end) => edit(action, end, period[end])));
+  return unsafe(
+    context,
+    "confirm-period",
+    ends.flatMap((end) => edit(action, end, period[end])),
+  );
 };
 
-const withNote = (action: Action, text: string): string => (action.note.includes(text) ? action.note : isMissing(action.note) ? text : `${action.note}; ${text}`);
+const withNote = (action: Action, text: string): string =>
+  action.note.includes(text) ? action.note : isMissing(action.note) ? text : `${action.note}; ${text}`;
 
 /** A frequency leaves the date cell for the notes; a cell that held nothing else becomes empty. */
 export const moveFrequency: Maker = (context) => {
   const { action } = context;
   if (!action) return [];
   const ends = (["from", "to"] as const).filter((end) => action[end].kind === "frequency");
-  const frequencies = [...new Set((["from", "to"] as const).map((end) => action[end].movedFrequency ?? (action[end].kind === "frequency" ? action[end].text : "")).filter(Boolean))];
+  const frequencies = [
+    ...new Set(
+      (["from", "to"] as const)
+        .map((end) => action[end].movedFrequency ?? (action[end].kind === "frequency" ? action[end].text : ""))
+        .filter(Boolean),
+    ),
+  ];
   const note = frequencies.reduce((text, frequency) => withNote({ ...action, note: text }, frequency), action.note);
-  return unsafe(context, "move-frequency", [...ends.flatMap((end) => edit(action, end, "")), ...edit(action, "note", note)]);
+  return unsafe(context, "move-frequency", [
+    ...ends.flatMap((end) => edit(action, end, "")),
+    ...edit(action, "note", note),
+  ]);
 };

@@ -8,14 +8,21 @@ import { instrumentals, withPreposition } from "../rewrite";
 import type { Finding } from "../../checking/types";
 import { edit, unsafe, type MakeContext, type Maker } from "./context";
 
-const plain = (text: string): string => normal(text).replace(/[^a-z0-9]+/g, " ").trim();
+const plain = (text: string): string =>
+  normal(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 
 /** The row the finding compares with: by id where it says one, else by what its values say. */
 function otherOf(finding: Finding, action: Action, table: Table): Action | undefined {
   const ids = finding.actionIds?.filter((id) => id !== action.id) ?? [];
   if (ids.length === 1) return table.actions.find(({ id }) => id === ids[0]);
   const { area, goal, number, action: text } = finding.values;
-  const alike = table.actions.filter((other) => other !== action && (text === undefined || plain(other.text) === plain(String(text)) || plain(other.text) === plain(action.text)));
+  const alike = table.actions.filter(
+    (other) =>
+      other !== action &&
+      (text === undefined || plain(other.text) === plain(String(text)) || plain(other.text) === plain(action.text)),
+  );
   return alike.find((other) => other.area === area && other.goalNumber === goal && other.number === number) ?? alike[0];
 }
 
@@ -40,7 +47,8 @@ export const mergeDuplicate: Maker = (context) => {
   const { action, finding, table } = context;
   const other = action && otherOf(finding, action, table);
   if (!action || !other) return [];
-  const [first, second] = table.actions.indexOf(action) < table.actions.indexOf(other) ? [action, other] : [other, action];
+  const [first, second] =
+    table.actions.indexOf(action) < table.actions.indexOf(other) ? [action, other] : [other, action];
   const from = first.from.iso && second.from.iso && second.from.iso < first.from.iso ? second : first;
   const to = first.to.iso && second.to.iso && second.to.iso > first.to.iso ? second : first;
   const mark = fixingWord("note.duplicate", "pl", { goal: first.goalNumber, number: first.number });

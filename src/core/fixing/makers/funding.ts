@@ -13,29 +13,42 @@ const MONEY_OF: readonly { ids?: ReadonlySet<string>; sector?: string; source: s
   { ids: new Set(["samorzad-wojewodztwa", "wojewodztwo", "urzad-marszalkowski"]), source: "budżet województwa" },
   { ids: new Set(["administracja-rzadowa", "ministerstwo"]), source: "budżet państwa" },
   { ids: new Set(["pracodawcy", "przedsiebiorcy", "organizacje-pracodawcow"]), source: "środki pracodawców" },
-  { ids: new Set(["partnerzy", "partnerzy/partnerzy-programow", "inne-podmioty", "podmioty"]), source: "środki partnerów" },
+  {
+    ids: new Set(["partnerzy", "partnerzy/partnerzy-programow", "inne-podmioty", "podmioty"]),
+    source: "środki partnerów",
+  },
   { sector: "organizacje", source: "środki organizacji pozarządowych" },
   { source: "koszty bieżące jednostek" },
 ];
 
 function moneyOf(body: Body, { dictionary }: MakeContext): string {
   const sector = dictionary.institutions.find(({ id }) => id === body.id)?.sector;
-  return MONEY_OF.find((line) => (!line.ids && !line.sector) || line.ids?.has(body.id ?? "") || line.sector === sector)!.source;
+  return MONEY_OF.find((line) => (!line.ids && !line.sector) || line.ids?.has(body.id ?? "") || line.sector === sector)!
+    .source;
 }
 
 /** Institutions give way to the sources they stand for; sources named beside them stay. */
 function sourcesInstead(reading: FundingReading, context: MakeContext): string {
-  const named = [...reading.institutions.map((body) => moneyOf(body, context)), ...reading.sources.map(({ written }) => written.replace(/\s+/g, " "))];
+  const named = [
+    ...reading.institutions.map((body) => moneyOf(body, context)),
+    ...reading.sources.map(({ written }) => written.replace(/\s+/g, " ")),
+  ];
   return [...new Set(named)].join(", ");
 }
 
 /** Other cells with the same text: whoever answers for this one can answer for those. */
 const alike = ({ table, action }: MakeContext, sameOwner: boolean): Action[] =>
-  table.actions.filter((other) => other !== action && other.funding === action!.funding && (!sameOwner || other.responsible === action!.responsible));
+  table.actions.filter(
+    (other) =>
+      other !== action &&
+      other.funding === action!.funding &&
+      (!sameOwner || other.responsible === action!.responsible),
+  );
 
 /** Findings about a programme's time keep the cell and add a source, or change the programme alone. */
 const BY_CODE: Readonly<Record<string, (cell: string, reading: FundingReading, source: string) => string>> = {
-  "FIN-03": (cell, { sources }, source) => sources.filter(({ vague }) => vague).reduce((text, { written }) => text.replace(written, () => source), cell),
+  "FIN-03": (cell, { sources }, source) =>
+    sources.filter(({ vague }) => vague).reduce((text, { written }) => text.replace(written, () => source), cell),
   "FIN-05": (cell, _reading, source) => (normal(cell).includes(normal(source)) ? cell : `${cell}, ${source}`),
   "FIN-04": (cell, { sources }, source) => replaceProgramme(cell, sources, source),
   "FIN-06": (cell, { sources }, source) => replaceProgramme(cell, sources, source),
@@ -52,9 +65,14 @@ export const fillFunding: Maker = (context) => {
   if (!action) return [];
   const reading = readFunding(action.funding, dictionary);
   const missing = isMissing(action.funding);
-  const others = (after: string): ReturnType<typeof edit> => alike(context, missing).flatMap((other) => edit(other, "funding", after));
+  const others = (after: string): ReturnType<typeof edit> =>
+    alike(context, missing).flatMap((other) => edit(other, "funding", after));
   if (answers.source) {
-    const after = (BY_CODE[finding.code] ?? ((_cell: string, _reading: FundingReading, source: string) => source))(action.funding, reading, answers.source);
+    const after = (BY_CODE[finding.code] ?? ((_cell: string, _reading: FundingReading, source: string) => source))(
+      action.funding,
+      reading,
+      answers.source,
+    );
     return unsafe(context, "fill-funding", edit(action, "funding", after), others(after));
   }
   if (!reading.institutions.length) return [];

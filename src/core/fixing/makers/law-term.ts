@@ -7,12 +7,20 @@ import { edit, unsafe, type Maker } from "./context";
 
 /** The old term's name, marked as dictionary names are, by the beginning of its folded text. */
 const OLD: readonly [RegExp, string][] = [
-  [/^przemoc/i, "przemoc + w rodzinie"], [/^grup/i, "grupa robocza"], [/^mieszka/i, "mieszkanie chronione"], [/^świetlic/i, "świetlica środowiskowa"], [/^dom/i, "dom + dziecka"],
+  [/^przemoc/i, "przemoc + w rodzinie"],
+  [/^grup/i, "grupa robocza"],
+  [/^mieszka/i, "mieszkanie chronione"],
+  [/^świetlic/i, "świetlica środowiskowa"],
+  [/^dom/i, "dom + dziecka"],
 ];
 const NEW: Readonly<Record<string, string>> = { "przemoc domowa": "przemoc domowa" };
 
 /** "mieszkanie treningowe lub wspomagane": the second adjective declines too. */
-function inSameForm(instead: string, grammaticalCase: Parameters<typeof inForm>[1], number: NonNullable<Parameters<typeof inForm>[2]>): string {
+function inSameForm(
+  instead: string,
+  grammaticalCase: Parameters<typeof inForm>[1],
+  number: NonNullable<Parameters<typeof inForm>[2]>,
+): string {
   const [name = "", second] = instead.split(" lub ");
   const first = inForm(NEW[name] ?? name, grammaticalCase, number);
   if (!second) return first;

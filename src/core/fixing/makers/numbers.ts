@@ -8,8 +8,18 @@ export const renumberActions: Maker = (context) => {
   const { action, table } = context;
   if (!action) return [];
   const prefix = /^(.*?[.\-/])?\d+[a-z]?$/i.exec(action.number)?.[1] ?? "";
-  const goal = table.actions.filter((other) => other.area === action.area && other.goalNumber === action.goalNumber && other.goal === action.goal && other.number.startsWith(prefix));
-  return unsafe(context, "renumber-actions", goal.flatMap((other, index) => edit(other, "number", `${prefix}${index + 1}`)));
+  const goal = table.actions.filter(
+    (other) =>
+      other.area === action.area &&
+      other.goalNumber === action.goalNumber &&
+      other.goal === action.goal &&
+      other.number.startsWith(prefix),
+  );
+  return unsafe(
+    context,
+    "renumber-actions",
+    goal.flatMap((other, index) => edit(other, "number", `${prefix}${index + 1}`)),
+  );
 };
 
 const IN_TEXT = /(?<![\d.,§\p{L}])(\d{1,2})(?=[.)]\s?\p{L})/gu;
@@ -21,10 +31,20 @@ export const renumberItems: Maker = (context) => {
   const column = finding.column ?? "responsible";
   const cell = cellText(action, column);
   let number = 0;
-  if (column !== "responsible") return unsafe(context, "renumber-items", edit(action, column, cell.replace(IN_TEXT, () => String(++number))));
+  if (column !== "responsible")
+    return unsafe(
+      context,
+      "renumber-items",
+      edit(
+        action,
+        column,
+        cell.replace(IN_TEXT, () => String(++number)),
+      ),
+    );
   const text = splitResponsible(cell, dictionary).pieces.map((piece, index, pieces) => {
     if (piece.role !== "number" || !/^\d/.test(piece.text)) return piece.text;
-    if (number === 0 && pieces.slice(0, index).some(({ role }) => role === "body") && !piece.text.startsWith("1")) number = 1;
+    if (number === 0 && pieces.slice(0, index).some(({ role }) => role === "body") && !piece.text.startsWith("1"))
+      number = 1;
     return piece.text.replace(/^\d+/, String(++number));
   });
   return unsafe(context, "renumber-items", edit(action, column, text.join("")));

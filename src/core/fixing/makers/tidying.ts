@@ -13,14 +13,28 @@ export const tidyCell: Maker = ({ finding, action, dictionary }) => {
   const column = columnOf(finding.column);
   const before = cellText(action, column);
   const { text, kinds } = tidied(column, before, dictionary);
-  return kinds.length ? [{ code: finding.code, kind: kinds[0]!, safe: true, edits: [{ actionId: action.id, column, before, after: text }], alsoIn: [] }] : [];
+  return kinds.length
+    ? [
+        {
+          code: finding.code,
+          kind: kinds[0]!,
+          safe: true,
+          edits: [{ actionId: action.id, column, before, after: text }],
+          alsoIn: [],
+        },
+      ]
+    : [];
 };
 
 export const guessLetters: Maker = (context) => {
   const { action, finding } = context;
   if (!action) return [];
   const column = columnOf(finding.column);
-  return unsafe(context, "font-damage-guess", edit(action, column, guessedLetters(mendedFont(cellText(action, column)))));
+  return unsafe(
+    context,
+    "font-damage-guess",
+    edit(action, column, guessedLetters(mendedFont(cellText(action, column)))),
+  );
 };
 
 const DASHES = new Set(["–", "—", "‑", "−", "--", "brak", "b.d.", "b.d", "bd", "nd.", "nd", "n.d.", "?", "…", "..."]);
@@ -32,5 +46,10 @@ export const unifyMissing: Maker = (context) => {
   const isMark = (text: string): boolean => DASHES.has(text.trim().toLowerCase());
   if (!action || !isMark(cellText(action, column))) return [];
   const others = table.actions.filter((other) => other !== action && isMark(cellText(other, column)));
-  return unsafe(context, "missing-mark", edit(action, column, "-"), others.flatMap((other) => edit(other, column, "-")));
+  return unsafe(
+    context,
+    "missing-mark",
+    edit(action, column, "-"),
+    others.flatMap((other) => edit(other, column, "-")),
+  );
 };

@@ -12,7 +12,11 @@ export interface BodyColumn {
 function listed(text: string, dictionary: Dictionary): Body[] {
   let start = 0;
   return text.split(";").flatMap((part) => {
-    const bodies = splitResponsible(part, dictionary).bodies.map((body) => ({ ...body, start: body.start + start, core: { start: body.core.start + start, end: body.core.end + start } }));
+    const bodies = splitResponsible(part, dictionary).bodies.map((body) => ({
+      ...body,
+      start: body.start + start,
+      core: { start: body.core.start + start, end: body.core.end + start },
+    }));
     start += part.length + 1;
     return bodies;
   });
@@ -21,10 +25,18 @@ function listed(text: string, dictionary: Dictionary): Body[] {
 const COLUMNS: readonly BodyColumn[] = [
   { column: "responsible", bodies: (text, dictionary) => splitResponsible(text, dictionary).bodies },
   { column: "partners", bodies: listed },
-  { column: "funding", bodies: (text, dictionary) => { const { institutions, sources } = readFunding(text, dictionary); return [...institutions, ...sources.flatMap(({ owner }) => owner ?? [])]; } },
+  {
+    column: "funding",
+    bodies: (text, dictionary) => {
+      const { institutions, sources } = readFunding(text, dictionary);
+      return [...institutions, ...sources.flatMap(({ owner }) => owner ?? [])];
+    },
+  },
 ];
 
 /** Partnerzy is looked at only where the table has that column; else the partners are read from the responsible cell. */
 export function bodyColumns(table: Table): readonly BodyColumn[] {
-  return table.columns.some(({ column }) => column === "partners") ? COLUMNS : COLUMNS.filter(({ column }) => column !== "partners");
+  return table.columns.some(({ column }) => column === "partners")
+    ? COLUMNS
+    : COLUMNS.filter(({ column }) => column !== "partners");
 }

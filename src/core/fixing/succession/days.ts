@@ -1,10 +1,12 @@
 import type { Action, IsoDate } from "../../table/types";
 
 /** First day of a point in time: "2021-11" → "2021-11-01". */
-export const firstDay = (iso: IsoDate): IsoDate => (iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso);
+export const firstDay = (iso: IsoDate): IsoDate =>
+  iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso;
 
 /** Last day; ISO dates compare as text, so every month may have 31. */
-export const lastDay = (iso: IsoDate): IsoDate => (iso.length === 4 ? `${iso}-12-31` : iso.length === 7 ? `${iso}-31` : iso);
+export const lastDay = (iso: IsoDate): IsoDate =>
+  iso.length === 4 ? `${iso}-12-31` : iso.length === 7 ? `${iso}-31` : iso;
 
 export function dayBefore(iso: IsoDate): IsoDate {
   return new Date(Date.parse(`${firstDay(iso)}T00:00:00Z`) - 86400000).toISOString().slice(0, 10);

@@ -23,7 +23,11 @@ interface Meeting {
 const PROVENANCE = { by: "user" as const };
 
 /** The successor's entry, made when the dictionary has none. */
-function withSuccessor(dictionary: Dictionary, wanted: Named, since: IsoDate): { dictionary: Dictionary; entry: Institution } {
+function withSuccessor(
+  dictionary: Dictionary,
+  wanted: Named,
+  since: IsoDate,
+): { dictionary: Dictionary; entry: Institution } {
   const known = wanted.id ? findInstitution(dictionary, wanted.id) : findInstitution(dictionary, wanted.name);
   if (known) return { dictionary, entry: known };
   const made = addInstitutions(dictionary, [{ name: wanted.name, from: since }], PROVENANCE);
@@ -37,23 +41,51 @@ function ended(dictionary: Dictionary, wanted: readonly Named[], successor: Inst
     const known = entry?.successors.find((one) => one.id === successor.id && one.since === since);
     if (!entry || (known && entry.to === dayBefore(since))) return now;
     const others = entry.successors.filter((one) => one.id !== successor.id || one.since !== undefined);
-    return changeInstitution(now, entry.id, { to: dayBefore(since), successors: [...others, { id: successor.id, since, verified: false, asOf: since }] }, PROVENANCE);
+    return changeInstitution(
+      now,
+      entry.id,
+      { to: dayBefore(since), successors: [...others, { id: successor.id, since, verified: false, asOf: since }] },
+      PROVENANCE,
+    );
   }, dictionary);
 }
 
-function meetings(table: Table, wanted: readonly Named[], dictionary: Dictionary, since: IsoDate): { met: Meeting[]; tails: string[] } {
+function meetings(
+  table: Table,
+  wanted: readonly Named[],
+  dictionary: Dictionary,
+  since: IsoDate,
+): { met: Meeting[]; tails: string[] } {
   const read = table.actions.map((action) => ({
-    action, cells: bodyColumns(table).map(({ column, bodies }) => { const text = cellText(action, column); return { column, text, bodies: isMissing(text) ? [] : bodies(text, dictionary) }; }),
+    action,
+    cells: bodyColumns(table).map(({ column, bodies }) => {
+      const text = cellText(action, column);
+      return { column, text, bodies: isMissing(text) ? [] : bodies(text, dictionary) };
+    }),
   }));
-  const tails = tailsOf(read.flatMap(({ cells }) => cells.flatMap(({ bodies }) => bodies)), wanted);
-  const met = read.map(({ action, cells }) => ({ action, side: sideOf(action, since), cells: cells.map((cell) => ({ ...cell, bodies: cell.bodies.filter((body) => isMeant(body, wanted, tails)) })).filter(({ bodies }) => bodies.length > 0) }));
+  const tails = tailsOf(
+    read.flatMap(({ cells }) => cells.flatMap(({ bodies }) => bodies)),
+    wanted,
+  );
+  const met = read.map(({ action, cells }) => ({
+    action,
+    side: sideOf(action, since),
+    cells: cells
+      .map((cell) => ({ ...cell, bodies: cell.bodies.filter((body) => isMeant(body, wanted, tails)) }))
+      .filter(({ bodies }) => bodies.length > 0),
+  }));
   return { met: met.filter(({ cells }) => cells.length > 0), tails };
 }
 
 function cellEdits({ action, cells }: Meeting, entry: Institution, tail: string): CellEdit[] {
   return cells.map(({ column, text, bodies }) => {
     const spots = bodies.map((body) => replacement(body, entry, tail)).sort((a, b) => b.start - a.start);
-    return { actionId: action.id, column, before: text, after: spots.reduce((cell, spot) => cell.slice(0, spot.start) + spot.text + cell.slice(spot.end), text) };
+    return {
+      actionId: action.id,
+      column,
+      before: text,
+      after: spots.reduce((cell, spot) => cell.slice(0, spot.start) + spot.text + cell.slice(spot.end), text),
+    };
   });
 }
 
@@ -62,32 +94,75 @@ function noteEdit({ action, cells }: Meeting, after: string, since: IsoDate): Ce
   const before = cells[0]!.bodies[0]!.name;
   const note = fixingWord("note.successor", "pl", { before, after, since: written(since) });
   if (action.note.includes(note)) return [];
-  return [{ actionId: action.id, column: "note", before: action.note, after: isMissing(action.note) ? note : `${action.note}; ${note}` }];
+  return [
+    {
+      actionId: action.id,
+      column: "note",
+      before: action.note,
+      after: isMissing(action.note) ? note : `${action.note}; ${note}`,
+    },
+  ];
 }
 
 /** What a succession would change in this table; unreadable or senseless requests give messages and no edits. */
-export function planSuccession(table: Table, request: SuccessionRequest, dictionary: Dictionary = BUILT_IN): Succession {
+export function planSuccession(
+  table: Table,
+  request: SuccessionRequest,
+  dictionary: Dictionary = BUILT_IN,
+): Succession {
   const typed = isoOf(request.since);
-  const nothing = (message: Message): Succession => ({ since: typed ?? "", edits: [], crossing: [], later: [], before: [], undated: [], dictionary, previous: dictionary, messages: [message] });
+  const nothing = (message: Message): Succession => ({
+    since: typed ?? "",
+    edits: [],
+    crossing: [],
+    later: [],
+    before: [],
+    undated: [],
+    dictionary,
+    previous: dictionary,
+    messages: [message],
+  });
   if (!typed) return nothing({ code: "succession.badDate", values: { date: request.since } });
   const since = firstDay(typed);
   const names = typeof request.institution === "string" ? [request.institution] : request.institution;
   const wanted = names.map((name) => named(name, dictionary));
   const successor = named(request.successor, dictionary);
   const institution = wanted[0]?.name ?? "";
-  if (!successor.name || wanted.some((one) => (one.id ? one.id === successor.id && normal(one.tail) === normal(successor.tail) : normal(one.name) === normal(successor.name)))) return nothing({ code: "succession.same", values: {} });
+  if (
+    !successor.name ||
+    wanted.some((one) =>
+      one.id
+        ? one.id === successor.id && normal(one.tail) === normal(successor.tail)
+        : normal(one.name) === normal(successor.name),
+    )
+  )
+    return nothing({ code: "succession.same", values: {} });
   const { met, tails } = meetings(table, wanted, dictionary, since);
-  if (!met.length && wanted.every(({ id }) => id === undefined)) return nothing({ code: "succession.unknown", values: { institution } });
+  if (!met.length && wanted.every(({ id }) => id === undefined))
+    return nothing({ code: "succession.unknown", values: { institution } });
 
   const grown = withSuccessor(dictionary, successor, since);
   const { entry } = grown;
   const after = nominative(entry, successor.tail);
   const on = (side: Side): Meeting[] => met.filter((one) => one.side === side);
   const later = request.later === false ? [] : on("later");
-  const edits = [...on("crossing").flatMap((one) => [...cellEdits(one, entry, successor.tail), ...noteEdit(one, after, since)]), ...later.flatMap((one) => cellEdits(one, entry, successor.tail))];
+  const edits = [
+    ...on("crossing").flatMap((one) => [...cellEdits(one, entry, successor.tail), ...noteEdit(one, after, since)]),
+    ...later.flatMap((one) => cellEdits(one, entry, successor.tail)),
+  ];
   const changed = ended(grown.dictionary, wanted, entry, since);
   const ids = (side: readonly Meeting[]): string[] => side.map(({ action }) => action.id);
-  return { since, edits, crossing: ids(on("crossing")), later: ids(later), before: ids(on("before")), undated: ids(on("undated")), dictionary: changed, previous: dictionary, messages: told() };
+  return {
+    since,
+    edits,
+    crossing: ids(on("crossing")),
+    later: ids(later),
+    before: ids(on("before")),
+    undated: ids(on("undated")),
+    dictionary: changed,
+    previous: dictionary,
+    messages: told(),
+  };
 
   function told(): Message[] {
     const day = written(since);
@@ -95,13 +170,18 @@ export function planSuccession(table: Table, request: SuccessionRequest, diction
     const several = tails.length > 1 && wanted.every(({ tail }) => !tail);
     return [
       edits.length
-        ? { code: "succession.changed", values: { institution, successor: after, since: day, actions: on("crossing").length + later.length, cells } }
+        ? {
+            code: "succession.changed",
+            values: { institution, successor: after, since: day, actions: on("crossing").length + later.length, cells },
+          }
         : { code: "succession.nothing", values: { institution, since: day } },
       ...(later.length ? [{ code: "succession.later", values: { count: later.length } }] : []),
       ...(on("before").length ? [{ code: "succession.before", values: { count: on("before").length } }] : []),
       ...(on("undated").length ? [{ code: "succession.undated", values: { count: on("undated").length } }] : []),
       ...(several ? [{ code: "succession.several", values: { institution, names: tails.join(", ") } }] : []),
-      ...(changed === dictionary ? [] : [{ code: "succession.dictionary", values: { institution, successor: plainName(entry.name), since: day } }]),
+      ...(changed === dictionary
+        ? []
+        : [{ code: "succession.dictionary", values: { institution, successor: plainName(entry.name), since: day } }]),
     ];
   }
 }

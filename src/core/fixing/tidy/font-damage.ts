@@ -13,7 +13,11 @@ export function mendedFont(text: string): string {
 
 /** Guesses, to be shown and confirmed: a lone small ś inside capitals ("MOśLIWOŚCI"), words torn by a hyphen ("kon-taktowych"). */
 export function guessedLetters(text: string): string {
-  return text.replace(/(?<=\p{Lu})ś(?=\p{Lu})/gu, "Ż").replace(/(?<![\p{L}-])(\p{Ll}{2,4})-(\p{Ll}{5,})(?![\p{L}-])/gu, (whole, head: string, rest: string) => (COMPOUND.test(head) ? whole : head + rest));
+  return text
+    .replace(/(?<=\p{Lu})ś(?=\p{Lu})/gu, "Ż")
+    .replace(/(?<![\p{L}-])(\p{Ll}{2,4})-(\p{Ll}{5,})(?![\p{L}-])/gu, (whole, head: string, rest: string) =>
+      COMPOUND.test(head) ? whole : head + rest,
+    );
 }
 
 /** Halves of true compounds: "pół-", "eks-", "non-", and adjectives in -o. */

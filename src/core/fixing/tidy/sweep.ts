@@ -16,25 +16,56 @@ const BODIES: ReadonlySet<ColumnKey> = new Set(["responsible", "funding"]);
 const TIDYINGS: readonly { kind: SafeKind; tidy: (text: string, column: ColumnKey) => string }[] = [
   { kind: "tidy-text", tidy: tidyText },
   { kind: "font-damage", tidy: mendedFont },
-  { kind: "list-marks", tidy: (text, column) => withoutLoneBullet(BODIES.has(column) ? spacedNumbers(text) : spacedList(text)) },
+  {
+    kind: "list-marks",
+    tidy: (text, column) => withoutLoneBullet(BODIES.has(column) ? spacedNumbers(text) : spacedList(text)),
+  },
 ];
 
 /** Columns whose text a tidying may touch; dates, numbers and keys are not text. */
 export const TEXT_COLUMNS: readonly ColumnKey[] = [
-  "area", "strategicGoal", "goal", "action", "funding", "responsible", "partners", "indicator", "indicatorUnit", "indicatorSource", "indicatorFrequency", "cost", "status", "done", "note",
+  "area",
+  "strategicGoal",
+  "goal",
+  "action",
+  "funding",
+  "responsible",
+  "partners",
+  "indicator",
+  "indicatorUnit",
+  "indicatorSource",
+  "indicatorFrequency",
+  "cost",
+  "status",
+  "done",
+  "note",
 ];
 
 /** What a reader makes of a cell, as one text to compare; columns that only people read always compare equal. */
 const READINGS: Partial<Record<ColumnKey, (text: string, dictionary?: Dictionary) => unknown>> = {
   responsible: (text, dictionary) => {
     const { lead, leads, partners, bodies, listNumbers } = splitResponsible(text, dictionary);
-    return [lead, leads, partners, listNumbers, bodies.map(({ id, kind, role, spelling }) => [id, kind, role, spelling])];
+    return [
+      lead,
+      leads,
+      partners,
+      listNumbers,
+      bodies.map(({ id, kind, role, spelling }) => [id, kind, role, spelling]),
+    ];
   },
   funding: (text, dictionary) => {
     const { state, sources, institutions, vague, unknown, amounts } = readFunding(text, dictionary);
-    return [state, sources.map(({ id, name, category, programme }) => [id, name, category, programme]), institutions.map(({ id, name }) => [id, name]), vague, unknown, amounts.map(({ grosze }) => grosze)];
+    return [
+      state,
+      sources.map(({ id, name, category, programme }) => [id, name, category, programme]),
+      institutions.map(({ id, name }) => [id, name]),
+      vague,
+      unknown,
+      amounts.map(({ grosze }) => grosze),
+    ];
   },
-  partners: (text, dictionary) => text.split(PARTNER_DIVIDER.trim()).map((part) => splitResponsible(part, dictionary).bodies.map(({ name }) => name)),
+  partners: (text, dictionary) =>
+    text.split(PARTNER_DIVIDER.trim()).map((part) => splitResponsible(part, dictionary).bodies.map(({ name }) => name)),
   cost: (text) => readCost(text)?.grosze,
 };
 
@@ -52,7 +83,7 @@ export interface Tidied {
 function tidy(column: ColumnKey, text: string, dictionary: Dictionary): Tidied {
   const kinds = new Set<SafeKind>();
   let now = text;
-  for (let before = ""; before !== now; ) {
+  for (let before = ""; before !== now;) {
     before = now;
     for (const { kind, tidy: means } of TIDYINGS) {
       const after = means(now, column);

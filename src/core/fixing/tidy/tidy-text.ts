@@ -17,5 +17,9 @@ export function tidyText(text: string): string {
   const lines = text.split(/\r\n|\r|\n/).map(fold);
   while (lines.length > 1 && lines[lines.length - 1] === "") lines.pop();
   while (lines.length > 1 && lines[0] === "") lines.shift();
-  return RULES.reduce((tidy, [pattern, replacement]) => (typeof replacement === "string" ? tidy.replace(pattern, replacement) : tidy.replace(pattern, replacement)), lines.join("\n"));
+  return RULES.reduce(
+    (tidy, [pattern, replacement]) =>
+      typeof replacement === "string" ? tidy.replace(pattern, replacement) : tidy.replace(pattern, replacement),
+    lines.join("\n"),
+  );
 }

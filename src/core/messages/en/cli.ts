@@ -4,19 +4,20 @@ import { listed, quote, type Sentence } from "../catalogue";
 const n = (count: unknown, one: string, many: string) => `${count} ${Number(count) === 1 ? one : many}`;
 
 export const cli = {
-  usage: () => [
-    "Usage:",
-    "  npm run --silent cli -- structure FILE… --out RESULT.xlsx [--json FILE|-]",
-    "  npm run --silent cli -- check FILE [--profile warsztat|kontrola|uchwala] [--fail-on error|warning] [--json FILE|-]",
-    "  npm run --silent cli -- export FILE --docx RESULT.docx [--layout dostepny|tradycyjny|karty] [--into DOCUMENT.docx]",
-    "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by YYYY-MM-DD]",
-    "  npm run --silent cli -- collect PLAN RETURNED… --out RESULT.xlsx [--json FILE|-]",
-    "  npm run --silent cli -- successor PLAN --from NAME --to NAME --since YYYY-MM-DD --out RESULT.xlsx [--json FILE|-]",
-    "  npm run --silent cli -- compare OLD NEW [--out RESULT.docx|RESULT.xlsx] [--json FILE|-]",
-    "  npm run --silent cli -- report PLAN --docx RESULT.docx [--name NAME] [--mission MISSION]",
-    "  npm run --silent cli -- workshop PLAN [--json FILE|-]",
-    "FILE: .xlsx, .docx, .html or .txt",
-  ].join("\n"),
+  usage: () =>
+    [
+      "Usage:",
+      "  npm run --silent cli -- structure FILE… --out RESULT.xlsx [--json FILE|-]",
+      "  npm run --silent cli -- check FILE [--profile warsztat|kontrola|uchwala] [--fail-on error|warning] [--json FILE|-]",
+      "  npm run --silent cli -- export FILE --docx RESULT.docx [--layout dostepny|tradycyjny|karty] [--into DOCUMENT.docx]",
+      "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by YYYY-MM-DD]",
+      "  npm run --silent cli -- collect PLAN RETURNED… --out RESULT.xlsx [--json FILE|-]",
+      "  npm run --silent cli -- successor PLAN --from NAME --to NAME --since YYYY-MM-DD --out RESULT.xlsx [--json FILE|-]",
+      "  npm run --silent cli -- compare OLD NEW [--out RESULT.docx|RESULT.xlsx] [--json FILE|-]",
+      "  npm run --silent cli -- report PLAN --docx RESULT.docx [--name NAME] [--mission MISSION]",
+      "  npm run --silent cli -- workshop PLAN [--json FILE|-]",
+      "FILE: .xlsx, .docx, .html or .txt",
+    ].join("\n"),
   "unknown-command": (v) => `Unknown command ${quote(v.command)}. Run without a command to see the list.`,
   "unknown-option": (v) => `Unknown option ${quote(v.option)}. Run without a command to see the list.`,
   "bad-value": (v) => `Option --${v.option} does not take ${quote(v.value)}. Possible: ${v.allowed}.`,
@@ -25,27 +26,40 @@ export const cli = {
   "one-input": (v) => `This command takes one file, not: ${listed(v.files as readonly string[], "and")}.`,
   "missing-option": (v) => `Option --${v.option} is missing: ${v.what}.`,
   "not-found": (v) => `There is no file ${quote(v.file)}. Check its name and folder.`,
-  unreadable: (v) => `The file ${quote(v.file)} cannot be opened. Check that no other program holds it and that you may read it.`,
-  unwritable: (v) => `The file ${quote(v.file)} cannot be written. Check that the folder exists and that no other program holds the file.`,
+  unreadable: (v) =>
+    `The file ${quote(v.file)} cannot be opened. Check that no other program holds it and that you may read it.`,
+  unwritable: (v) =>
+    `The file ${quote(v.file)} cannot be written. Check that the folder exists and that no other program holds the file.`,
   "same-file": (v) => `The result may not replace the source file ${quote(v.file)}. Give another name in --out.`,
-  read: (v) => `Read ${listed(v.files as readonly string[], "and")}: ${n(v.areas, "area", "areas")}, ${n(v.goals, "goal", "goals")}, ${n(v.actions, "action", "actions")}.`,
-  receipt: (v) => `Receipt: ${n(v.pieces, "piece", "pieces")} of text in the source = ${v.placed} in the table + ${v.structure} structure (headers, numbers) + ${v.leftOut} left out.`,
+  read: (v) =>
+    `Read ${listed(v.files as readonly string[], "and")}: ${n(v.areas, "area", "areas")}, ${n(v.goals, "goal", "goals")}, ${n(v.actions, "action", "actions")}.`,
+  receipt: (v) =>
+    `Receipt: ${n(v.pieces, "piece", "pieces")} of text in the source = ${v.placed} in the table + ${v.structure} structure (headers, numbers) + ${v.leftOut} left out.`,
   "left-out": (v) => `  left out (${v.where}): ${quote(v.text)}`,
-  findings: (v) => `Check: ${n(v.error, "error", "errors")}, ${n(v.warning, "warning", "warnings")}, ${n(v.hint, "hint", "hints")}.`,
-  written: (v) => `Wrote ${quote(v.file)}${v.sheets ? ` (sheets: ${listed(v.sheets as readonly string[], "and")})` : ""}.`,
+  findings: (v) =>
+    `Check: ${n(v.error, "error", "errors")}, ${n(v.warning, "warning", "warnings")}, ${n(v.hint, "hint", "hints")}.`,
+  written: (v) =>
+    `Wrote ${quote(v.file)}${v.sheets ? ` (sheets: ${listed(v.sheets as readonly string[], "and")})` : ""}.`,
   time: (v) => `Time: ${v.seconds} s.`,
   message: (v) => `Note: ${v.text}`,
-  handed: (v) => `Handed out ${n(v.actions, "action", "actions")} to ${n(v.packages, "institution", "institutions")}: ${n(v.packages, "file", "files")} in ${quote(v.folder)}.`,
-  "without-owner": (v) => `Not handed out, because nobody is responsible: ${n(v.count, "action", "actions")}: ${quote(v.examples, 200)}.`,
-  collected: (v) => `Collected ${n(v.files, "file", "files")}: ${n(v.conflicts, "conflict", "conflicts")} to decide, ${n(v.added, "new action", "new actions")}, ${v.removed} removed.`,
+  handed: (v) =>
+    `Handed out ${n(v.actions, "action", "actions")} to ${n(v.packages, "institution", "institutions")}: ${n(v.packages, "file", "files")} in ${quote(v.folder)}.`,
+  "without-owner": (v) =>
+    `Not handed out, because nobody is responsible: ${n(v.count, "action", "actions")}: ${quote(v.examples, 200)}.`,
+  collected: (v) =>
+    `Collected ${n(v.files, "file", "files")}: ${n(v.conflicts, "conflict", "conflicts")} to decide, ${n(v.added, "new action", "new actions")}, ${v.removed} removed.`,
   aside: (v) => `Beside the table of ${quote(v.file)}, not joined to the plan (${v.where}): ${quote(v.text, 200)}`,
   "broken-file": (v) => `Left out ${quote(v.file)}: ${v.why}`,
-  succeeded: (v) => `${v.from} → ${v.to} from ${v.since}: ${n(v.cells, "cell", "cells")} changed in ${n(v.actions, "action", "actions")}.`,
-  compared: (v) => `Kept: ${v.kept}, changed: ${v.changed}, split: ${v.split}, joined: ${v.joined}, dropped: ${v.dropped}, new: ${v.added}.`,
-  questions: (v) => `${n(v.questions, "question", "questions")} for the room (${n(v.cells, "cell", "cells")}), ${n(v.outside, "finding", "findings")} outside it.`,
+  succeeded: (v) =>
+    `${v.from} → ${v.to} from ${v.since}: ${n(v.cells, "cell", "cells")} changed in ${n(v.actions, "action", "actions")}.`,
+  compared: (v) =>
+    `Kept: ${v.kept}, changed: ${v.changed}, split: ${v.split}, joined: ${v.joined}, dropped: ${v.dropped}, new: ${v.added}.`,
+  questions: (v) =>
+    `${n(v.questions, "question", "questions")} for the room (${n(v.cells, "cell", "cells")}), ${n(v.outside, "finding", "findings")} outside it.`,
   reported: (v) => `Report on ${n(v.actions, "action", "actions")}, without information: ${v.silent}.`,
   "two-inputs": (v) => `This command compares two files, not ${v.count}.`,
   "folder-not-empty": (v) => `The folder ${quote(v.folder)} is not empty. Give a new one, so that nothing is replaced.`,
   unexpected: (v) => `The program met an unexpected error and wrote nothing. For a report: ${v.diagnostic}`,
-  "demo-next": (v) => `Open the files in ${quote(v.folder)} with Excel or LibreOffice: the sheet “Luki” says what to complete and where.`,
+  "demo-next": (v) =>
+    `Open the files in ${quote(v.folder)} with Excel or LibreOffice: the sheet “Luki” says what to complete and where.`,
 } satisfies Record<keyof typeof polish, Sentence>;

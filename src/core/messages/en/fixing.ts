@@ -1,7 +1,8 @@
 import { quote, type Sentence } from "../catalogue";
 import type { PL } from "../pl/fixing";
 
-const some = (count: unknown, one: string, many: string): string => `${String(count)} ${Number(count) === 1 ? one : many}`;
+const some = (count: unknown, one: string, many: string): string =>
+  `${String(count)} ${Number(count) === 1 ? one : many}`;
 
 export const EN: Record<keyof typeof PL, Sentence> = {
   "kind.tidy-text": () => "Remove needless spaces and invisible characters",
@@ -29,16 +30,24 @@ export const EN: Record<keyof typeof PL, Sentence> = {
   "kind.fill-action": () => "Enter the action",
   "note.duplicate": ({ goal, number }) => `repeats action ${goal ? `${goal}.` : ""}${number}`,
   "note.successor": ({ before, after, since }) => `from ${since}: ${after} (before: ${before})`,
-  "also": ({ count }) => `Change ${some(count, "other cell", "other cells")} too`,
-  "refused": ({ count }) => `${some(count, "change was", "changes were")} not made: the cell says something else by now.`,
-  "succession.changed": ({ institution, successor, since, actions, cells }) => `From ${since} ${quote(successor)} acts instead of ${quote(institution)}: ${some(cells, "cell", "cells")} changed in ${some(actions, "action", "actions")}.`,
-  "succession.nothing": ({ institution, since }) => `No action of ${quote(institution)} runs after ${since}, so nothing was changed.`,
-  "succession.before": ({ count }) => `${some(count, "action ends", "actions end")} before that date and stay as they are.`,
-  "succession.undated": ({ count }) => `${some(count, "action has", "actions have")} no end date; please check by hand.`,
-  "succession.dictionary": ({ institution, successor, since }) => `The dictionary now says: ${quote(institution)} until the day before ${since}, then ${quote(successor)}.`,
-  "succession.later": ({ count }) => `${some(count, "action begins", "actions begin")} after that date; the successor was entered at once.`,
-  "succession.several": ({ institution, names }) => `${quote(institution)} stands in the table with different additions (${String(names)}). Only the form without one was changed; give the full name for the others.`,
-  "succession.unknown": ({ institution }) => `The name ${quote(institution)} is neither in the dictionary nor in the table.`,
+  also: ({ count }) => `Change ${some(count, "other cell", "other cells")} too`,
+  refused: ({ count }) => `${some(count, "change was", "changes were")} not made: the cell says something else by now.`,
+  "succession.changed": ({ institution, successor, since, actions, cells }) =>
+    `From ${since} ${quote(successor)} acts instead of ${quote(institution)}: ${some(cells, "cell", "cells")} changed in ${some(actions, "action", "actions")}.`,
+  "succession.nothing": ({ institution, since }) =>
+    `No action of ${quote(institution)} runs after ${since}, so nothing was changed.`,
+  "succession.before": ({ count }) =>
+    `${some(count, "action ends", "actions end")} before that date and stay as they are.`,
+  "succession.undated": ({ count }) =>
+    `${some(count, "action has", "actions have")} no end date; please check by hand.`,
+  "succession.dictionary": ({ institution, successor, since }) =>
+    `The dictionary now says: ${quote(institution)} until the day before ${since}, then ${quote(successor)}.`,
+  "succession.later": ({ count }) =>
+    `${some(count, "action begins", "actions begin")} after that date; the successor was entered at once.`,
+  "succession.several": ({ institution, names }) =>
+    `${quote(institution)} stands in the table with different additions (${String(names)}). Only the form without one was changed; give the full name for the others.`,
+  "succession.unknown": ({ institution }) =>
+    `The name ${quote(institution)} is neither in the dictionary nor in the table.`,
   "succession.same": () => "The institution and its successor are the same body.",
   "succession.badDate": ({ date }) => `The date ${quote(date)} cannot be read. Enter a day, e.g. 01.11.2021.`,
 };

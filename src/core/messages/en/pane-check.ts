@@ -2,7 +2,8 @@ import type { MessageValue } from "../../table/read-result";
 import type { Sentence } from "../catalogue";
 import type { plCheck } from "../pl/pane-check";
 
-const some = (value: MessageValue | undefined, one: string, many = `${one}s`): string => `${String(value ?? 0)} ${Number(value) === 1 ? one : many}`;
+const some = (value: MessageValue | undefined, one: string, many = `${one}s`): string =>
+  `${String(value ?? 0)} ${Number(value) === 1 ? one : many}`;
 
 export const enCheck: Record<keyof typeof plCheck, Sentence> = {
   "severity.error": () => "Error",
@@ -22,7 +23,8 @@ export const enCheck: Record<keyof typeof plCheck, Sentence> = {
   "category.JEZ": () => "Wording",
   "category.PLA": () => "The plan and the law",
 
-  "check.start": () => "The add-in looks through the action table and points out what is missing or unclear. It changes nothing.",
+  "check.start": () =>
+    "The add-in looks through the action table and points out what is missing or unclear. It changes nothing.",
   "check.run": () => "Check the table",
   "check.again": () => "Check again",
   "check.summary": ({ actions, columns, rules, error, warning, hint }) =>
@@ -42,8 +44,10 @@ export const enCheck: Record<keyof typeof plCheck, Sentence> = {
   "profile.kontrola": () => "a full inspection",
   "profile.uchwala": () => "the council's resolution",
   "check.fixSafe": ({ count }) => `Mend all safe ones (${String(count)})`,
-  "check.fixSafe.hint": () => "Only spaces, list marks and the like, which nobody could read differently. One step of undo.",
-  "check.fixed": ({ count, refused }) => `${some(count, "cell")} mended${Number(refused) ? `; ${some(refused, "cell was", "cells were")} left alone because of changes meanwhile` : ". To undo: Ctrl+Z or History"}.`,
+  "check.fixSafe.hint": () =>
+    "Only spaces, list marks and the like, which nobody could read differently. One step of undo.",
+  "check.fixed": ({ count, refused }) =>
+    `${some(count, "cell")} mended${Number(refused) ? `; ${some(refused, "cell was", "cells were")} left alone because of changes meanwhile` : ". To undo: Ctrl+Z or History"}.`,
   "check.list": () => "Findings",
   "check.group": ({ name, count }) => `${String(name)} (${String(count)})`,
   "check.place.table": () => "the whole table",
@@ -89,11 +93,15 @@ export const enCheck: Record<keyof typeof plCheck, Sentence> = {
   "suppress.do": () => "Skip",
   "suppress.done": ({ code }) => `Skipped: ${String(code)}. The list of skipped ones is below the findings.`,
   "suppressed.list": ({ count }) => `Skipped (${String(count)})`,
-  "suppressed.line": ({ reason, author, date, until }) => [`${String(reason)}`, [author, date].filter(Boolean).join(", "), until ? `until ${String(until)}` : ""].filter(Boolean).join(" · "),
+  "suppressed.line": ({ reason, author, date, until }) =>
+    [`${String(reason)}`, [author, date].filter(Boolean).join(", "), until ? `until ${String(until)}` : ""]
+      .filter(Boolean)
+      .join(" · "),
   "suppressed.restore": () => "Bring back",
   "suppressed.baseline": () => "accepted as the starting point",
 
-  "baseline.offer": ({ count }) => `This is the first check. You can accept ${some(count, "finding")} of today as the starting point and see only new ones from now on.`,
+  "baseline.offer": ({ count }) =>
+    `This is the first check. You can accept ${some(count, "finding")} of today as the starting point and see only new ones from now on.`,
   "baseline.take": () => "Accept as the starting point",
   "baseline.not": () => "No, show all",
   "baseline.taken": ({ count }) => `${some(count, "finding")} accepted as the starting point.`,

@@ -2,10 +2,14 @@ import type { MessageValue } from "../../table/read-result";
 import type { Sentence } from "../catalogue";
 import type { plDesk } from "../pl/pane-desk";
 
-const some = (value: MessageValue | undefined, one: string, many = `${one}s`): string => `${String(value ?? 0)} ${Number(value) === 1 ? one : many}`;
+const some = (value: MessageValue | undefined, one: string, many = `${one}s`): string =>
+  `${String(value ?? 0)} ${Number(value) === 1 ? one : many}`;
 
 export const enDesk: Record<keyof typeof plDesk, Sentence> = {
-  "about.action": ({ goal, number, text }) => [goal ? `goal ${String(goal)}` : "", number ? `action ${String(number)}` : "", text ? `“${String(text)}”` : ""].filter(Boolean).join(", "),
+  "about.action": ({ goal, number, text }) =>
+    [goal ? `goal ${String(goal)}` : "", number ? `action ${String(number)}` : "", text ? `“${String(text)}”` : ""]
+      .filter(Boolean)
+      .join(", "),
   "plan.none": () => "The workbook holds no action table yet.",
   "plan.none.step": () => "Structure a table",
 
@@ -17,7 +21,8 @@ export const enDesk: Record<keyof typeof plDesk, Sentence> = {
   "fill.save": () => "Save and go on",
   "fill.keys": () => "Enter saves and goes on; Alt+Left or Alt+Right changes the action; Down opens a list.",
   "fill.saved": ({ cells }) => `Saved: ${some(cells, "cell")}. To undo: Ctrl+Z or History.`,
-  "fill.refused": ({ column, found }) => `The column “${String(column)}” was not saved: somebody has meanwhile typed “${String(found)}” there.`,
+  "fill.refused": ({ column, found }) =>
+    `The column “${String(column)}” was not saved: somebody has meanwhile typed “${String(found)}” there.`,
   "fill.more": () => "More fields",
   "fill.insert": () => "Insert a new action below this one",
   "fill.inserted": ({ row }) => `Row ${String(row)} was inserted. Fill it in below.`,
@@ -33,7 +38,8 @@ export const enDesk: Record<keyof typeof plDesk, Sentence> = {
   "summaries.statute": () => "art. 16b of the social welfare act, letter by letter",
   "summaries.gaps": () => "all findings with their cell addresses",
   "summaries.make": ({ count }) => `Make ${some(count, "sheet")}`,
-  "summaries.live": () => "The numbers are formulas: they follow the table. Making them again replaces these sheets only.",
+  "summaries.live": () =>
+    "The numbers are formulas: they follow the table. Making them again replaces these sheets only.",
   "summaries.made": ({ count }) => `Done: ${some(count, "sheet")}.`,
   "summaries.open": ({ name }) => `Show the sheet “${String(name)}”`,
 
@@ -45,7 +51,8 @@ export const enDesk: Record<keyof typeof plDesk, Sentence> = {
   "export.summaries": () => "include the summaries and charts (areas, years, bodies, funding)",
   "export.word.make": () => "Save a .docx file",
   "export.refresh": () => "Refresh in a finished document…",
-  "export.refresh.about": () => "Is the document finished already? Choose it: tables put in by the add-in are refreshed, all else stays as it is. Mark the first place in it with the text {{tabela:działania}}.",
+  "export.refresh.about": () =>
+    "Is the document finished already? Choose it: tables put in by the add-in are refreshed, all else stays as it is. Mark the first place in it with the text {{tabela:działania}}.",
   "export.copy": () => "Clipboard",
   "export.copy.about": () => "Pasted into Word it is a real table.",
   "export.copy.do": () => "Copy the table",
@@ -53,7 +60,8 @@ export const enDesk: Record<keyof typeof plDesk, Sentence> = {
   "export.csv": () => "Save CSV",
   "export.schema": () => "Save the description of columns (Table Schema)",
   "export.json": () => "Save the whole plan (JSON)",
-  "export.saved": ({ file, size }) => `The file ${String(file)} (${String(size)} kB) is ready. If it is not in your Downloads folder, use the link below.`,
+  "export.saved": ({ file, size }) =>
+    `The file ${String(file)} (${String(size)} kB) is ready. If it is not in your Downloads folder, use the link below.`,
   "export.link": ({ file }) => `Download ${String(file)}`,
   "export.copied": ({ rows }) => `${some(rows, "action")} copied. In Word, press Ctrl+V.`,
   "export.byHand": () => "Copying does not work by itself here: select everything (Ctrl+A) and press Ctrl+C.",
@@ -78,11 +86,13 @@ export const enDesk: Record<keyof typeof plDesk, Sentence> = {
   "settings.rule.off": () => "off",
   "settings.rule.label": ({ code, name }) => `${String(code)} ${String(name)}`,
   "settings.dictionary": () => "Dictionary",
-  "settings.dictionary.about": ({ institutions, sources }) => `It knows ${some(institutions, "institution")} and ${some(sources, "source")} of funding. Add your own names on the sheet “Słownik”: the pick lists come from there.`,
+  "settings.dictionary.about": ({ institutions, sources }) =>
+    `It knows ${some(institutions, "institution")} and ${some(sources, "source")} of funding. Add your own names on the sheet “Słownik”: the pick lists come from there.`,
   "settings.dictionary.open": () => "Show the sheet “Słownik”",
   "settings.dictionary.export": () => "Save the dictionary to a file",
   "settings.dictionary.import": () => "Read a dictionary from a file",
-  "settings.dictionary.read": ({ institutions, sources }) => `Dictionary read: ${some(institutions, "institution")}, ${some(sources, "source")}.`,
+  "settings.dictionary.read": ({ institutions, sources }) =>
+    `Dictionary read: ${some(institutions, "institution")}, ${some(sources, "source")}.`,
   "settings.messages": () => "Remarks on the settings",
 
   "history.empty": () => "The add-in has changed nothing in this workbook yet.",
@@ -99,7 +109,9 @@ export const enDesk: Record<keyof typeof plDesk, Sentence> = {
   "history.markers.about": () => "Markers of gaps are conditional formats of our table. What the cells hold stays.",
   "history.markers.done": ({ removed }) => `Markers removed: ${String(removed)}.`,
   "history.publish": () => "Prepare for publication",
-  "history.publish.about": () => "A clean sheet is made beside the table: the same texts without the column Id, markers and pick lists. The table and the working sheets stay as they are.",
+  "history.publish.about": () =>
+    "A clean sheet is made beside the table: the same texts without the column Id, markers and pick lists. The table and the working sheets stay as they are.",
   "history.publish.sure": () => "Make the clean sheet",
-  "history.publish.done": ({ copy }) => `Done: the clean table is on the sheet “${String(copy)}”. It can be moved to a file of its own.`,
+  "history.publish.done": ({ copy }) =>
+    `Done: the clean table is on the sheet “${String(copy)}”. It can be moved to a file of its own.`,
 };

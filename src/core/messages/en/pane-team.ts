@@ -2,8 +2,10 @@ import { listed, type Sentence } from "../catalogue";
 import type { MessageValue } from "../../table/read-result";
 import type { plTeam } from "../pl/pane-team";
 
-const many = (value: MessageValue | undefined, one: string): string => `${String(value ?? 0)} ${one}${Number(value) === 1 ? "" : "s"}`;
-const list = (value: MessageValue | undefined): string => listed((Array.isArray(value) ? value : []) as readonly string[], "and");
+const many = (value: MessageValue | undefined, one: string): string =>
+  `${String(value ?? 0)} ${one}${Number(value) === 1 ? "" : "s"}`;
+const list = (value: MessageValue | undefined): string =>
+  listed((Array.isArray(value) ? value : []) as readonly string[], "and");
 
 export const enTeam = {
   "screen.workshop": () => "Workshop",
@@ -40,7 +42,8 @@ export const enTeam = {
   "room.projector.end": () => "Close this view (Esc)",
   "room.projector.name": () => "The question on the projector",
   "room.keys": () => "Enter saves, Page Down and Page Up change the question, Esc closes the projector's view.",
-  "room.answered": ({ count, refused }) => `Saved: ${many(count, "cell")}.${Number(refused) > 0 ? ` Not saved: ${many(refused, "cell")} – somebody changed the text meanwhile.` : ""}`,
+  "room.answered": ({ count, refused }) =>
+    `Saved: ${many(count, "cell")}.${Number(refused) > 0 ? ` Not saved: ${many(refused, "cell")} – somebody changed the text meanwhile.` : ""}`,
   "room.undo": () => "Undo the last answer",
   "room.undone": ({ count }) => `The last answer was undone: ${many(count, "cell")}.`,
   "room.parked": () => "Parked. The question comes back when you take it from there.",
@@ -50,7 +53,8 @@ export const enTeam = {
   "room.outside": ({ count }) => `Outside the room (${String(count)})`,
   "room.outside.about": () => "No vote settles these: they are work for a desk, on the screen Check.",
   "room.decisions": ({ count }) => `Decisions (${String(count)})`,
-  "room.decision": ({ question, answer, by }) => `${String(question)} → ${String(answer)}${by ? ` (${String(by)})` : ""}`,
+  "room.decision": ({ question, answer, by }) =>
+    `${String(question)} → ${String(answer)}${by ? ` (${String(by)})` : ""}`,
   "room.decisions.write": () => "Write the sheet “Decyzje”",
   "room.written": ({ count }) => `The sheet “Decyzje” is written: ${many(count, "decision")}.`,
   "room.noColumn": ({ columns }) => `The table has no such column yet: ${list(columns)}.`,
@@ -66,10 +70,12 @@ export const enTeam = {
   "grow.addGoal": () => "Add the goal",
   "grow.action": () => "Action",
   "grow.ofGoal": () => "Of which goal",
-  "grow.goalName": ({ area, number, text }) => [area, [number, text].filter(Boolean).join(". ")].filter(Boolean).join(" · "),
+  "grow.goalName": ({ area, number, text }) =>
+    [area, [number, text].filter(Boolean).join(". ")].filter(Boolean).join(" · "),
   "grow.actionText": () => "What we shall do",
   "grow.addAction": () => "Add the action",
-  "grow.saved": () => "Every action goes into the workbook at once. Its term, source and owner stay empty: the questions will ask for them.",
+  "grow.saved": () =>
+    "Every action goes into the workbook at once. Its term, source and owner stay empty: the questions will ask for them.",
   "grow.begun": ({ sheets }) => `The action table is there. Sheets written: ${list(sheets)}.`,
   "grow.added": ({ row }) => `Added in row ${String(row)}.`,
   "grow.list": ({ goals, actions }) => `${many(goals, "goal")}, ${many(actions, "action")}`,
@@ -77,7 +83,8 @@ export const enTeam = {
   "together.part": () => "What shall we do?",
   "together.part.handout": () => "Hand out",
   "together.part.collect": () => "Collect",
-  "handout.about": () => "Every institution gets an .xlsx with its actions, pick lists and an instruction. The table in this workbook does not change.",
+  "handout.about": () =>
+    "Every institution gets an .xlsx with its actions, pick lists and an instruction. The table in this workbook does not change.",
   "handout.by": () => "To be returned by (may stay empty)",
   "handout.who": ({ count }) => `Institutions (${String(count)})`,
   "handout.institution": ({ institution, count }) => `${String(institution)} – ${many(count, "action")}`,
@@ -87,16 +94,20 @@ export const enTeam = {
   "handout.download": () => "Download",
   "handout.all": ({ count }) => `Download all in one .zip (${many(count, "file")})`,
   "handout.zip": () => "table-to-fill-in",
-  "collect.about": () => "Choose the returned .xlsx or .docx files – also those that never came from us. Columns may have new names and places.",
+  "collect.about": () =>
+    "Choose the returned .xlsx or .docx files – also those that never came from us. Columns may have new names and places.",
   "collect.pick": () => "Choose the returned files",
   "collect.read": ({ count, actions }) => `Read ${many(count, "file")} with ${many(actions, "action")}.`,
-  "collect.file": ({ file, institution, count }) => `${String(file)}${institution ? ` – ${String(institution)}` : ""}: ${many(count, "action")}`,
+  "collect.file": ({ file, institution, count }) =>
+    `${String(file)}${institution ? ` – ${String(institution)}` : ""}: ${many(count, "action")}`,
   "collect.foreign": () => "not handed out by us: its rows come in as new",
   "collect.files": ({ count }) => `Files (${String(count)})`,
   "collect.broken": ({ count }) => `Could not be read (${String(count)}); the rest is collected`,
-  "collect.aside": ({ count }) => `Beside the tables of the files (${String(count)}): read it, it was not joined to the plan`,
+  "collect.aside": ({ count }) =>
+    `Beside the tables of the files (${String(count)}): read it, it was not joined to the plan`,
   "collect.asideLine": ({ file, where, text }) => `${String(file)}, ${String(where)}: “${String(text)}”`,
-  "collect.result": ({ changed, added, removed, conflicts }) => `Rows changed: ${String(changed)}, new: ${String(added)}, removed: ${String(removed)}, conflicts: ${String(conflicts)}.`,
+  "collect.result": ({ changed, added, removed, conflicts }) =>
+    `Rows changed: ${String(changed)}, new: ${String(added)}, removed: ${String(removed)}, conflicts: ${String(conflicts)}.`,
   "collect.conflicts": ({ count }) => `Conflicts (${String(count)})`,
   "collect.conflict": ({ column, place }) => `${String(column)} – ${String(place)}`,
   "collect.own": () => "our plan",
@@ -111,13 +122,18 @@ export const enTeam = {
   "collect.joined": ({ lead, funding }) => `Joined: ${String(lead)}; ${String(funding)}`,
   "collect.write": () => "Write the collected table",
   "collect.again": () => "Choose other files",
-  "collect.sheets": () => "The sheets Konflikty, Pochodzenie wierszy and Podobne działania come with it. All of it can be undone in History.",
-  "collect.changed": () => "The table has changed since the files were collected: they were joined again. Look at the conflicts and write.",
-  "collect.written": ({ actions, conflicts }) => `The table is written: ${many(actions, "action")}. Conflicts without a decision: ${String(conflicts)}.`,
+  "collect.sheets": () =>
+    "The sheets Konflikty, Pochodzenie wierszy and Podobne działania come with it. All of it can be undone in History.",
+  "collect.changed": () =>
+    "The table has changed since the files were collected: they were joined again. Look at the conflicts and write.",
+  "collect.written": ({ actions, conflicts }) =>
+    `The table is written: ${many(actions, "action")}. Conflicts without a decision: ${String(conflicts)}.`,
 
   "successor.due": ({ count }) => `Due now (${String(count)})`,
-  "successor.due.none": () => "The dictionary knows no change of an institution within the years of this table's actions.",
-  "successor.due.line": ({ institution, successor, since, count }) => `${String(institution)} → ${String(successor)} from ${String(since)}: ${many(count, "action")}`,
+  "successor.due.none": () =>
+    "The dictionary knows no change of an institution within the years of this table's actions.",
+  "successor.due.line": ({ institution, successor, since, count }) =>
+    `${String(institution)} → ${String(successor)} from ${String(since)}: ${many(count, "action")}`,
   "successor.due.unsure": () => "the date is to be confirmed",
   "successor.from": () => "The institution that ends",
   "successor.to": () => "Its successor",
@@ -126,13 +142,16 @@ export const enTeam = {
   "successor.apply": ({ count }) => `Put the successor in (${many(count, "cell")})`,
   "successor.edits": ({ count }) => `Changes (${String(count)})`,
   "successor.undated": ({ count }) => `Without an end, to be looked at (${String(count)})`,
-  "successor.done": ({ count, refused }) => `The successor is in: ${many(count, "cell")}. The dictionary is up to date.${Number(refused) > 0 ? ` Not changed: ${many(refused, "cell")} – another text is there already.` : ""}`,
+  "successor.done": ({ count, refused }) =>
+    `The successor is in: ${many(count, "cell")}. The dictionary is up to date.${Number(refused) > 0 ? ` Not changed: ${many(refused, "cell")} – another text is there already.` : ""}`,
   "successor.needed": () => "Give both institutions and the day.",
 
-  "compare.about": () => "Choose the file of the old strategy (.xlsx, .docx, .html or .txt). The new one is the table of this workbook.",
+  "compare.about": () =>
+    "Choose the file of the old strategy (.xlsx, .docx, .html or .txt). The new one is the table of this workbook.",
   "compare.pick": () => "Choose the old strategy's file",
   "compare.again": () => "Choose another file",
-  "compare.counts": ({ kept, changed, split, joined, dropped, added }) => `Kept: ${String(kept)}, changed: ${String(changed)}, split: ${String(split)}, joined: ${String(joined)}, dropped: ${String(dropped)}, new: ${String(added)}.`,
+  "compare.counts": ({ kept, changed, split, joined, dropped, added }) =>
+    `Kept: ${String(kept)}, changed: ${String(changed)}, split: ${String(split)}, joined: ${String(joined)}, dropped: ${String(dropped)}, new: ${String(added)}.`,
   "compare.group": ({ name, count }) => `${String(name)} (${String(count)})`,
   "compare.break": () => "Not the same action",
   "compare.broken": () => "Unlinked. These actions will not be linked again in this workbook.",
@@ -144,17 +163,20 @@ export const enTeam = {
   "compare.this": () => "the table of the workbook",
 
   "monitoring.columns": () => "Columns",
-  "monitoring.columns.about": () => "Adds the columns Status, Co zrobiono and the indicator's value of the year. What is filled stays.",
+  "monitoring.columns.about": () =>
+    "Adds the columns Status, Co zrobiono and the indicator's value of the year. What is filled stays.",
   "monitoring.year": () => "Year",
   "monitoring.turnOn": () => "Turn the columns on",
   "monitoring.on": ({ year }) => `The monitoring columns for ${String(year)} are in the table.`,
   "monitoring.toFill": ({ count }) => `Who has to fill what (${many(count, "action")})`,
   "monitoring.toFill.none": () => "Every action has a status and a word on what was done.",
-  "monitoring.institution": ({ institution, count }) => `${institution ? String(institution) : "without an owner"} – ${many(count, "action")}`,
+  "monitoring.institution": ({ institution, count }) =>
+    `${institution ? String(institution) : "without an owner"} – ${many(count, "action")}`,
   "monitoring.missing": ({ text, columns }) => `${String(text).replace(/[.:;]+$/, "")} – missing: ${list(columns)}`,
   "monitoring.handout": () => "Hand out to institutions",
   "monitoring.report": () => "The section of the yearly report",
-  "monitoring.report.about": ({ actions, none }) => `The section will have ${many(actions, "action")}; without information: ${String(none)} (they are described as such, nothing is invented).`,
+  "monitoring.report.about": ({ actions, none }) =>
+    `The section will have ${many(actions, "action")}; without information: ${String(none)} (they are described as such, nothing is invented).`,
   "monitoring.name": () => "Name of the strategy",
   "monitoring.mission": () => "Mission (may stay empty)",
   "monitoring.chapter": () => "Number of the chapter",

@@ -2,8 +2,10 @@ import { listed, type Sentence } from "../catalogue";
 import type { MessageValue } from "../../table/read-result";
 import type { pl } from "../pl/pane";
 
-const some = (value: MessageValue | undefined, one: string, many = `${one}s`): string => `${String(value ?? 0)} ${Number(value) === 1 ? one : many}`;
-const items = (value: MessageValue | undefined): readonly string[] => (Array.isArray(value) ? value : []) as readonly string[];
+const some = (value: MessageValue | undefined, one: string, many = `${one}s`): string =>
+  `${String(value ?? 0)} ${Number(value) === 1 ? one : many}`;
+const items = (value: MessageValue | undefined): readonly string[] =>
+  (Array.isArray(value) ? value : []) as readonly string[];
 const list = (value: MessageValue | undefined): string => listed(items(value), "and");
 
 export const en: Record<keyof typeof pl, Sentence> = {
@@ -57,9 +59,11 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "busy.stopping": () => "Stopping at a safe place…",
 
   "start.looking": () => "Looking at the workbook…",
-  "start.plan": ({ sheet, actions }) => `The sheet “${String(sheet)}” holds an action table: ${some(actions, "action")}.`,
+  "start.plan": ({ sheet, actions }) =>
+    `The sheet “${String(sheet)}” holds an action table: ${some(actions, "action")}.`,
   "start.plan.step": () => "Check the table",
-  "start.text": ({ sheet, area, rows, columns }) => `The sheet “${String(sheet)}” holds text in ${String(area)} (${some(rows, "row")}, ${some(columns, "column")}).`,
+  "start.text": ({ sheet, area, rows, columns }) =>
+    `The sheet “${String(sheet)}” holds text in ${String(area)} (${some(rows, "row")}, ${some(columns, "column")}).`,
   "start.text.step": () => "Structure this sheet",
   "start.empty": () => "The workbook is empty. A table can be pasted from Word or read from a .docx file.",
   "start.empty.step": () => "Paste or open a table",
@@ -79,21 +83,33 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "structure.pasted": ({ length }) => `${some(length, "character")} pasted.`,
   "structure.file": () => "Choose a .docx, .xlsx, .html or .txt file",
   "structure.file.drop": () => "or drop it here",
-  "pane.dates-1904": ({ sheets }) => `This workbook counts dates from 1904 (as Excel for Mac once did), and the add-in writes them counted from 1900: the dates of ${items(sheets).map((sheet) => `“${sheet}”`).join(", ")} would move by four years. Nothing was changed. Save and close this workbook, open a new, empty one, and choose the file there under “Structure”: the dates will stay as they are seen.`,
+  "pane.dates-1904": ({ sheets }) =>
+    `This workbook counts dates from 1904 (as Excel for Mac once did), and the add-in writes them counted from 1900: the dates of ${items(
+      sheets,
+    )
+      .map((sheet) => `“${sheet}”`)
+      .join(
+        ", ",
+      )} would move by four years. Nothing was changed. Save and close this workbook, open a new, empty one, and choose the file there under “Structure”: the dates will stay as they are seen.`,
   "structure.read": () => "Read",
   "structure.another": () => "Change the source",
   "structure.source": ({ file }) => `Source: ${String(file)}`,
-  "structure.found": ({ actions, goals, areas }) => `Recognised: ${some(actions, "action")}, ${some(goals, "goal")}, ${some(areas, "area")}.`,
+  "structure.found": ({ actions, goals, areas }) =>
+    `Recognised: ${some(actions, "action")}, ${some(goals, "goal")}, ${some(areas, "area")}.`,
   "structure.period": ({ from, to }) => `Period: ${String(from)}–${String(to)}.`,
   "structure.blocks": ({ count }) => `Tables found (${String(count)})`,
   "structure.block": ({ where, rows, columns }) => `${String(where)}: ${some(rows, "row")}, ${some(columns, "column")}`,
   "structure.columns": ({ count }) => `Columns (${String(count)})`,
   "structure.columns.sure": () => "Every column was recognised for certain.",
   "structure.columns.ask": ({ count }) => `${some(count, "column needs", "columns need")} your decision.`,
-  "structure.columns.likely": ({ count }) => `${some(count, "column was", "columns were")} probably recognised: have a look.`,
+  "structure.columns.likely": ({ count }) =>
+    `${some(count, "column was", "columns were")} probably recognised: have a look.`,
   "structure.column.as": ({ header }) => `The column “${String(header)}” is:`,
   "structure.column.noHeader": () => "no header",
-  "structure.samples": ({ samples }) => `e.g. ${items(samples).map((text) => `“${text}”`).join(", ")}`,
+  "structure.samples": ({ samples }) =>
+    `e.g. ${items(samples)
+      .map((text) => `“${text}”`)
+      .join(", ")}`,
   "structure.samples.none": () => "the column is empty",
   "confidence.sure": () => "certain",
   "confidence.likely": () => "likely",
@@ -102,9 +118,11 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "column.term": () => "Term in one column",
   "column.extra": () => "Keep as a column of its own",
   "structure.receipt": () => "Receipt",
-  "structure.receipt.all": ({ pieces, placed, structure }) => `${some(pieces, "piece")} of the source's text: ${String(placed)} in cells of the table, ${String(structure)} headers and numbering.`,
+  "structure.receipt.all": ({ pieces, placed, structure }) =>
+    `${some(pieces, "piece")} of the source's text: ${String(placed)} in cells of the table, ${String(structure)} headers and numbering.`,
   "structure.receipt.proven": () => "Counted word by word: nothing was lost.",
-  "structure.receipt.missing": () => "Attention: not everything is accounted for. The source stays as it is; compare these places before you write:",
+  "structure.receipt.missing": () =>
+    "Attention: not everything is accounted for. The source stays as it is; compare these places before you write:",
   "structure.receipt.leftOut": ({ count }) => `${some(count, "piece was", "pieces were")} left out:`,
   "structure.receipt.none": () => "Nothing was left out.",
   "structure.messages": ({ count }) => `Worth noticing (${String(count)})`,
@@ -113,7 +131,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "structure.preview.goal": ({ number, goal }) => [number, goal].filter(Boolean).join(". "),
   "structure.write": () => "Create the action table",
   "structure.untouched": () => "The source stays as it is; the result comes on new sheets.",
-  "structure.exists": ({ sheets }) => `${items(sheets).length === 1 ? "The sheet" : "The sheets"} ${list(sheets)} already ${items(sheets).length === 1 ? "exists and holds" : "exist and hold"} other content. What should happen?`,
+  "structure.exists": ({ sheets }) =>
+    `${items(sheets).length === 1 ? "The sheet" : "The sheets"} ${list(sheets)} already ${items(sheets).length === 1 ? "exists and holds" : "exist and hold"} other content. What should happen?`,
   "structure.exists.replace": () => "Replace (can be undone in History)",
   "structure.exists.beside": () => "Write beside, under a new name",
   "structure.written": ({ actions }) => `Done: the table has ${some(actions, "action")}.`,

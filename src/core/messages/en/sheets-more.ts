@@ -8,8 +8,10 @@ const joined = (parts: unknown) => (parts as readonly string[]).join("; ");
 
 export const en: Record<keyof typeof pl, Sentence> = {
   "schedule.title": (v) => titled("Schedule", v.title),
-  "schedule.note": () => "The mark ■ stands in each period in which the action runs. An action no year of its beginning or its end has none; one that runs “all the time” has it everywhere.",
-  "schedule.noteGoals": (v) => `The plan has more than ${v.limit} actions, so the lines are operational goals and the numbers say how many of their actions run in the year.`,
+  "schedule.note": () =>
+    "The mark ■ stands in each period in which the action runs. An action no year of its beginning or its end has none; one that runs “all the time” has it everywhere.",
+  "schedule.noteGoals": (v) =>
+    `The plan has more than ${v.limit} actions, so the lines are operational goals and the numbers say how many of their actions run in the year.`,
   "schedule.quarter": (v) => `${v.quarter} q. ${v.year}`,
   "schedule.action": () => "Action",
   "schedule.from": () => "From",
@@ -28,13 +30,18 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "timeline.part": (v) => `${v.label}: ${v.from}–${v.to}`,
   "timeline.partNone": (v) => `${v.label}: no year of its beginning or its end`,
   "timeline.alt": (v) => `Stacked bar chart: ${v.title}. ${joined(v.parts)}.`,
-  "timeline.equal": (v) => `${v.count} of ${v.of} actions have the same term ${v.from}–${v.to}, so a timeline would show almost only equal bars. Instead there is the load by year.`,
-  "timeline.noTerms": () => "No action has both the year of its beginning and of its end yet, so a timeline would be empty. Instead there is the load by year.",
-  "timeline.noTermsIn": (v) => `No timeline where no action has both the year of its beginning and of its end: ${joined(v.areas)}.`,
-  "timeline.tooMany": (v) => `The timeline would take ${v.charts} charts and nobody could read them. Instead there is the load by year.`,
+  "timeline.equal": (v) =>
+    `${v.count} of ${v.of} actions have the same term ${v.from}–${v.to}, so a timeline would show almost only equal bars. Instead there is the load by year.`,
+  "timeline.noTerms": () =>
+    "No action has both the year of its beginning and of its end yet, so a timeline would be empty. Instead there is the load by year.",
+  "timeline.noTermsIn": (v) =>
+    `No timeline where no action has both the year of its beginning and of its end: ${joined(v.areas)}.`,
+  "timeline.tooMany": (v) =>
+    `The timeline would take ${v.charts} charts and nobody could read them. Instead there is the load by year.`,
 
   "bodies.title": (v) => titled("Bodies", v.title),
-  "bodies.note": () => "L: the body leads an action of this goal, P: it is a partner. Numbers and marks change with the table; new wordings in Odpowiedzialny need a refresh.",
+  "bodies.note": () =>
+    "L: the body leads an action of this goal, P: it is a partner. Numbers and marks change with the table; new wordings in Odpowiedzialny need a refresh.",
   "bodies.body": () => "Body",
   "bodies.leads": () => "Leads",
   "bodies.partners": () => "Is a partner",
@@ -56,7 +63,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "chart.bodies.alt": (v) => `Bar chart: number of actions a body leads and is a partner in. ${joined(v.parts)}.`,
 
   "funding.title": (v) => titled("Money", v.title),
-  "funding.note": () => "Financial frame: from which sources and in which years the actions are to be paid for (art. 16b para. 2 (3) (c) of the act on social assistance).",
+  "funding.note": () =>
+    "Financial frame: from which sources and in which years the actions are to be paid for (art. 16b para. 2 (3) (c) of the act on social assistance).",
   "funding.byYear": () => "Sources by year (actions running)",
   "funding.unnamed": () => "(no source)",
   "funding.toFind": () => "What is still to be found",
@@ -70,10 +78,12 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "funding.cost": () => "Cost by source",
   "funding.costColumn": () => "Cost",
   "funding.costActions": () => "Actions with a cost",
-  "funding.costNote": () => "The cost of an action with several sources stands in the line “several sources”, since the table does not divide it. Amounts in words (“4 000 zł”) are counted as they were when this was made; amounts typed as numbers are live.",
+  "funding.costNote": () =>
+    "The cost of an action with several sources stands in the line “several sources”, since the table does not divide it. Amounts in words (“4 000 zł”) are counted as they were when this was made; amounts typed as numbers are live.",
   "funding.costSeveral": () => "Several sources (not divided)",
   "funding.costUnread": () => "Cost written otherwise, typed later or unreadable (actions)",
-  "funding.noCost": () => "The table has no column Koszt, so amounts cannot be summed. The column can be turned on when the table is put in order.",
+  "funding.noCost": () =>
+    "The table has no column Koszt, so amounts cannot be summed. The column can be turned on when the table is put in order.",
 
   "chart.sources": () => "Sources of money",
   "chart.sources.part": (v) => `${v.label}: ${v.count}`,
@@ -81,8 +91,10 @@ export const en: Record<keyof typeof pl, Sentence> = {
 
   "indicators.title": (v) => titled("Indicators", v.title),
   "indicators.note": () => "Monitoring table: each action with its indicator, its measure and what is missing.",
-  "indicators.none": () => "The table has no column Wskaźnik. Art. 16b para. 2 (3) (d) of the act on social assistance asks for indicators: turn their columns on and fill them in.",
-  "indicators.tooLong": (v) => `The plan has more than ${v.limit} actions: the indicators are on the sheet Działania, here are only the numbers.`,
+  "indicators.none": () =>
+    "The table has no column Wskaźnik. Art. 16b para. 2 (3) (d) of the act on social assistance asks for indicators: turn their columns on and fill them in.",
+  "indicators.tooLong": (v) =>
+    `The plan has more than ${v.limit} actions: the indicators are on the sheet Działania, here are only the numbers.`,
   "indicators.what": () => "What there is",
   "indicators.with": () => "Actions with an indicator",
   "indicators.without": () => "Actions without an indicator",

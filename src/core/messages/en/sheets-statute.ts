@@ -6,7 +6,8 @@ const titled = (name: string, title: unknown) => (title ? `${name}: ${String(tit
 
 export const en: Record<keyof typeof pl, Sentence> = {
   "mirror.title": (v) => titled("Mirror of the plan", v.title),
-  "mirror.note": () => "What the table really promises. The numbers are live; the row numbers of the sheet Działania are of the moment this was made.",
+  "mirror.note": () =>
+    "What the table really promises. The numbers are live; the row numbers of the sheet Działania are of the moment this was made.",
   "mirror.what": () => "What the table says",
   "mirror.count": () => "How many",
   "mirror.of": () => "Out of",
@@ -27,7 +28,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "mirror.emptyGoals": () => "Operational goals without any action",
 
   "statute.title": (v) => titled("What the act asks for", v.title),
-  "statute.note": () => "Art. 16b of the act on social assistance letter by letter: what in the action table answers it and what is missing. The sentences in the last column are ready to paste.",
+  "statute.note": () =>
+    "Art. 16b of the act on social assistance letter by letter: what in the action table answers it and what is missing. The sentences in the last column are ready to paste.",
   "statute.letter": () => "Provision",
   "statute.duty": () => "What it asks for",
   "statute.answer": () => "What in the table answers it",
@@ -44,11 +46,13 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "statute.diagnosis.letter": () => "para. 2 (1)",
   "statute.diagnosis.duty": () => "diagnosis of the social situation",
   "statute.diagnosis.answer": () => "not in the table",
-  "statute.diagnosis.none": () => "The diagnosis stands in the descriptive part of the document (to be checked outside the table).",
+  "statute.diagnosis.none": () =>
+    "The diagnosis stands in the descriptive part of the document (to be checked outside the table).",
   "statute.forecast.letter": () => "para. 2 (2)",
   "statute.forecast.duty": () => "forecast of changes",
   "statute.forecast.answer": () => "not in the table",
-  "statute.forecast.none": () => "The forecast stands in the descriptive part of the document (to be checked outside the table).",
+  "statute.forecast.none": () =>
+    "The forecast stands in the descriptive part of the document (to be checked outside the table).",
   "statute.strategic.letter": () => "para. 2 (3) (a)",
   "statute.strategic.duty": () => "strategic goals",
   "statute.strategic.answer": () => "actions with a strategic goal in its column",
@@ -81,7 +85,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "statute.when.none": () => "Terms are not set yet.",
   "statute.money.letter": () => "para. 2 (3) (c)",
   "statute.money.duty": () => "the financial frame",
-  "statute.money.answer": () => "actions with something in Źródło finansowania; whether it is a source is on the sheet Finansowanie",
+  "statute.money.answer": () =>
+    "actions with something in Źródło finansowania; whether it is a source is on the sheet Finansowanie",
   "statute.money.some": () => "Number of actions with a source of money:",
   "statute.money.none": () => "Sources of money are not named yet.",
   "statute.indicators.letter": () => "para. 2 (3) (d)",

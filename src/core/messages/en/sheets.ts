@@ -3,15 +3,18 @@ import type { Sentence } from "../catalogue";
 import type { pl } from "../pl/sheets";
 import { en as more } from "./sheets-more";
 
-const n = (value: unknown, one: string, many = `${one}s`) => `${Number(value ?? 0)} ${Number(value) === 1 ? one : many}`;
+const n = (value: unknown, one: string, many = `${one}s`) =>
+  `${Number(value ?? 0)} ${Number(value) === 1 ? one : many}`;
 const titled = (name: string, title: unknown) => (title ? `${name}: ${String(title)}` : name);
 const joined = (parts: unknown) => (parts as readonly string[]).join("; ");
 
 export const en: Record<keyof typeof pl, Sentence> = {
   "list.title": () => "Dictionary",
-  "list.responsible": () => "Choose a body from the sheet Słownik or type your own. New bodies can be added on the sheet Słownik.",
+  "list.responsible": () =>
+    "Choose a body from the sheet Słownik or type your own. New bodies can be added on the sheet Słownik.",
   "list.partners": () => "Choose a body from the sheet Słownik or type several, divided by semicolons.",
-  "list.funding": () => "Choose a source from the sheet Słownik or type your own. An institution is not yet a source of money.",
+  "list.funding": () =>
+    "Choose a source from the sheet Słownik or type your own. An institution is not yet a source of money.",
   "list.status": () => "Choose a status from the list: planowane, w trakcie, zrealizowane, zaniechane.",
 
   "severity.error": () => "Error",
@@ -19,7 +22,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "severity.hint": () => "Hint",
 
   "gaps.title": (v) => titled("Gaps in the action table", v.title),
-  "gaps.checked": (v) => `Checked: ${n(v.actions, "action")}, ${n(v.columns, "column")}, ${n(v.rules, "rule")}. Result: ${n(v.error, "error")}, ${n(v.warning, "warning")}, ${n(v.hint, "hint")}.`,
+  "gaps.checked": (v) =>
+    `Checked: ${n(v.actions, "action")}, ${n(v.columns, "column")}, ${n(v.rules, "rule")}. Result: ${n(v.error, "error")}, ${n(v.warning, "warning")}, ${n(v.hint, "hint")}.`,
   "gaps.severity": () => "Severity",
   "gaps.code": () => "Code",
   "gaps.rule": () => "Rule",
@@ -31,11 +35,13 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "gaps.decision": () => "Decision",
   "gaps.who": () => "Who and by when",
   "gaps.wholeTable": () => "whole table",
-  "gaps.suppressed": (v) => `Left out as the settings say: ${n(v.count, "finding")}. The list with reasons is on the sheet „Ustawienia planu”.`,
+  "gaps.suppressed": (v) =>
+    `Left out as the settings say: ${n(v.count, "finding")}. The list with reasons is on the sheet „Ustawienia planu”.`,
   "gaps.accepted": (v) => `Accepted in the baseline and so not shown: ${n(v.count, "finding")}.`,
 
   "dictionary.title": () => "Dictionary of bodies and sources of money",
-  "dictionary.note": () => "These tables are yours to edit: add a line under the last one and it will be on the lists of the sheet Działania after a refresh.",
+  "dictionary.note": () =>
+    "These tables are yours to edit: add a line under the last one and it will be on the lists of the sheet Działania after a refresh.",
   "dictionary.status": () => "Status",
   "status.planned": () => "planowane",
   "status.running": () => "w trakcie",
@@ -46,9 +52,12 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "group.noGoal": () => "(no operational goal)",
 
   "summary.title": (v) => titled("Summary", v.title),
-  "summary.counts": (v) => `When made: ${n(v.areas, "area")}, ${n(v.goals, "operational goal")}, ${n(v.actions, "action")}.`,
-  "summary.live": () => "The numbers are formulas on the table Działania and change with it. After renaming or adding areas or goals refresh the summary.",
-  "summary.completenessNote": () => "Completeness: which part of the actions has a source of money, a responsible body and both dates (the mean of the three). Words for “all the time” count as a term; “-” and “brak” are gaps.",
+  "summary.counts": (v) =>
+    `When made: ${n(v.areas, "area")}, ${n(v.goals, "operational goal")}, ${n(v.actions, "action")}.`,
+  "summary.live": () =>
+    "The numbers are formulas on the table Działania and change with it. After renaming or adding areas or goals refresh the summary.",
+  "summary.completenessNote": () =>
+    "Completeness: which part of the actions has a source of money, a responsible body and both dates (the mean of the three). Words for “all the time” count as a term; “-” and “brak” are gaps.",
   "summary.areas": () => "Areas",
   "summary.goals": () => "Operational goals",
   "summary.leads": () => "Leading bodies",
@@ -69,7 +78,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "summary.total": () => "Whole table",
   "summary.outside": () => "Outside the above (0 = agrees)",
   "summary.otherWordings": () => "Other wordings, typed later (0 = agrees)",
-  "summary.several": () => "An action with several sources counts with each of them, so the lines may add up to more than the whole table.",
+  "summary.several": () =>
+    "An action with several sources counts with each of them, so the lines may add up to more than the whole table.",
   "summary.otherLeads": (v) => `others: ${n(v.count, "body", "bodies")}`,
   "summary.nameless": () => "(the wording names no body)",
   "summary.none.responsible": () => "(nobody responsible)",
@@ -102,7 +112,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
 
   "axis.actions": () => "Number of actions",
   "chart.areas": () => "Actions and gaps by area",
-  "chart.areas.part": (v) => `${v.label}: ${n(v.actions, "action")}, no source of money ${v.noFunding}, nobody responsible ${v.noBody}, no dates ${v.noDates}`,
+  "chart.areas.part": (v) =>
+    `${v.label}: ${n(v.actions, "action")}, no source of money ${v.noFunding}, nobody responsible ${v.noBody}, no dates ${v.noDates}`,
   "chart.areas.alt": (v) => `Bar chart: actions and gaps by area. ${joined(v.parts)}.`,
   "chart.load": () => "Number of actions running in each year",
   "chart.load.alt": (v) => `Column chart: number of actions running. ${joined(v.parts)}.`,

@@ -8,13 +8,18 @@ export const teamwork = {
   "instruction.title": (v) => `Action plan to complete: ${v.institution}`,
   "instruction.count": (v) => `The sheet “Działania” holds ${n(v.count, "action", "actions")} led by ${v.institution}.`,
   "instruction.return": (v) => `Please send the file back by ${v.returnBy}.`,
-  "instruction.fill": () => "Please complete and correct the cells of the sheet “Działania”. Gaps carry a colour and a dashed frame.",
-  "instruction.lists": () => "In the columns of funding and of the responsible body you may pick from the list or type your own.",
-  "instruction.rows": () => "Rows may be added and deleted, columns moved. Please leave the column Id alone: rows are known by it.",
+  "instruction.fill": () =>
+    "Please complete and correct the cells of the sheet “Działania”. Gaps carry a colour and a dashed frame.",
+  "instruction.lists": () =>
+    "In the columns of funding and of the responsible body you may pick from the list or type your own.",
+  "instruction.rows": () =>
+    "Rows may be added and deleted, columns moved. Please leave the column Id alone: rows are known by it.",
   "instruction.local": () => "The file has no macros and sends nothing.",
   "data.title": () => "Data for collecting the plan. Please do not change.",
-  "conflicts.title": (v) => (Number(v.count) === 0 ? "No conflicts" : `${n(v.count, "conflict", "conflicts")} to decide`),
-  "conflicts.note": () => "The plan keeps its present value. Please choose a proposal and write it into the sheet “Działania”.",
+  "conflicts.title": (v) =>
+    Number(v.count) === 0 ? "No conflicts" : `${n(v.count, "conflict", "conflicts")} to decide`,
+  "conflicts.note": () =>
+    "The plan keeps its present value. Please choose a proposal and write it into the sheet “Działania”.",
   "conflicts.place": () => "Action",
   "conflicts.column": () => "Column",
   "conflicts.base": () => "Was",
@@ -34,8 +39,12 @@ export const teamwork = {
   "provenance.row": () => "Row",
   "provenance.institution": () => "Institution",
   "provenance.id": () => "Id",
-  "similar.title": (v) => (Number(v.count) === 0 ? "No alike actions of different institutions" : `Alike actions of different institutions: ${n(v.count, "pair", "pairs")}`),
-  "similar.note": () => "A joined action has the owners and the sources of both. The decision is yours: nothing was joined.",
+  "similar.title": (v) =>
+    Number(v.count) === 0
+      ? "No alike actions of different institutions"
+      : `Alike actions of different institutions: ${n(v.count, "pair", "pairs")}`,
+  "similar.note": () =>
+    "A joined action has the owners and the sources of both. The decision is yours: nothing was joined.",
   "similar.first": () => "Action 1",
   "similar.firstLead": () => "Responsible 1",
   "similar.second": () => "Action 2",
@@ -52,7 +61,8 @@ export const teamwork = {
   "decisions.at": () => "When",
   "decisions.actions": () => "Actions",
   "comparison.title": (v) => `Comparison of ${v.before} and ${v.after}`,
-  "comparison.counts": (v) => `Kept: ${v.kept}, changed: ${v.changed}, split: ${v.split}, joined: ${v.joined}, dropped: ${v.dropped}, new: ${v.added}.`,
+  "comparison.counts": (v) =>
+    `Kept: ${v.kept}, changed: ${v.changed}, split: ${v.split}, joined: ${v.joined}, dropped: ${v.dropped}, new: ${v.added}.`,
   "comparison.kind": () => "What happened",
   "comparison.before": () => "Before",
   "comparison.after": () => "After",

@@ -5,48 +5,63 @@ const files = (n: unknown) => counted(Number(n), "plik", "pliki", "plików");
 
 /** What the command line says. */
 export const cli = {
-  usage: () => [
-    "Użycie:",
-    "  npm run --silent cli -- structure PLIK… --out WYNIK.xlsx [--json PLIK|-]",
-    "  npm run --silent cli -- check PLIK [--profile warsztat|kontrola|uchwala] [--fail-on error|warning] [--json PLIK|-]",
-    "  npm run --silent cli -- export PLIK --docx WYNIK.docx [--layout dostepny|tradycyjny|karty] [--into DOKUMENT.docx]",
-    "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by RRRR-MM-DD]",
-    "  npm run --silent cli -- collect PLAN ZWROT… --out WYNIK.xlsx [--json PLIK|-]",
-    "  npm run --silent cli -- successor PLAN --from „OPS” --to „CUS” --since RRRR-MM-DD --out WYNIK.xlsx [--json PLIK|-]",
-    "  npm run --silent cli -- compare STARY NOWY [--out WYNIK.docx|WYNIK.xlsx] [--json PLIK|-]",
-    "  npm run --silent cli -- report PLAN --docx WYNIK.docx [--name NAZWA] [--mission MISJA]",
-    "  npm run --silent cli -- workshop PLAN [--json PLIK|-]",
-    "PLIK: .xlsx, .docx, .html albo .txt",
-  ].join("\n"),
+  usage: () =>
+    [
+      "Użycie:",
+      "  npm run --silent cli -- structure PLIK… --out WYNIK.xlsx [--json PLIK|-]",
+      "  npm run --silent cli -- check PLIK [--profile warsztat|kontrola|uchwala] [--fail-on error|warning] [--json PLIK|-]",
+      "  npm run --silent cli -- export PLIK --docx WYNIK.docx [--layout dostepny|tradycyjny|karty] [--into DOKUMENT.docx]",
+      "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by RRRR-MM-DD]",
+      "  npm run --silent cli -- collect PLAN ZWROT… --out WYNIK.xlsx [--json PLIK|-]",
+      "  npm run --silent cli -- successor PLAN --from „OPS” --to „CUS” --since RRRR-MM-DD --out WYNIK.xlsx [--json PLIK|-]",
+      "  npm run --silent cli -- compare STARY NOWY [--out WYNIK.docx|WYNIK.xlsx] [--json PLIK|-]",
+      "  npm run --silent cli -- report PLAN --docx WYNIK.docx [--name NAZWA] [--mission MISJA]",
+      "  npm run --silent cli -- workshop PLAN [--json PLIK|-]",
+      "PLIK: .xlsx, .docx, .html albo .txt",
+    ].join("\n"),
   "unknown-command": (v) => `Nie znam polecenia ${quote(v.command)}. Uruchom bez polecenia, aby zobaczyć listę.`,
   "unknown-option": (v) => `Nie znam opcji ${quote(v.option)}. Uruchom bez polecenia, aby zobaczyć listę.`,
   "bad-value": (v) => `Opcja --${v.option} nie przyjmuje wartości ${quote(v.value)}. Możliwe: ${v.allowed}.`,
-  "bad-date": (v) => `Opcja --${v.option} przyjmuje datę w postaci RRRR-MM-DD, np. 2026-12-15, a podano ${quote(v.value)}.`,
+  "bad-date": (v) =>
+    `Opcja --${v.option} przyjmuje datę w postaci RRRR-MM-DD, np. 2026-12-15, a podano ${quote(v.value)}.`,
   "missing-input": () => "Nie podano pliku z planem. Dopisz ścieżkę do pliku .xlsx, .docx, .html albo .txt.",
   "one-input": (v) => `To polecenie przyjmuje jeden plik, a podano: ${listed(v.files as readonly string[])}.`,
   "missing-option": (v) => `Brakuje opcji --${v.option}: ${v.what}.`,
   "not-found": (v) => `Nie ma pliku ${quote(v.file)}. Sprawdź nazwę i folder.`,
-  unreadable: (v) => `Nie można otworzyć pliku ${quote(v.file)}. Sprawdź, czy nie jest otwarty w innym programie i czy masz do niego dostęp.`,
-  unwritable: (v) => `Nie można zapisać pliku ${quote(v.file)}. Sprawdź, czy folder istnieje i czy plik nie jest otwarty w innym programie.`,
+  unreadable: (v) =>
+    `Nie można otworzyć pliku ${quote(v.file)}. Sprawdź, czy nie jest otwarty w innym programie i czy masz do niego dostęp.`,
+  unwritable: (v) =>
+    `Nie można zapisać pliku ${quote(v.file)}. Sprawdź, czy folder istnieje i czy plik nie jest otwarty w innym programie.`,
   "same-file": (v) => `Wynik nie może zastąpić pliku źródłowego ${quote(v.file)}. Podaj inną nazwę w --out.`,
-  read: (v) => `Odczytano ${listed(v.files as readonly string[])}: ${counted(Number(v.areas), "obszar", "obszary", "obszarów")}, ${counted(Number(v.goals), "cel", "cele", "celów")}, ${counted(Number(v.actions), "działanie", "działania", "działań")}.`,
-  receipt: (v) => `Pokwitowanie: ${counted(Number(v.pieces), "fragment tekstu", "fragmenty tekstu", "fragmentów tekstu")} w źródle = ${v.placed} w tabeli + ${v.structure} w układzie (nagłówki, numery) + ${counted(Number(v.leftOut), "pominięty", "pominięte", "pominiętych")}.`,
+  read: (v) =>
+    `Odczytano ${listed(v.files as readonly string[])}: ${counted(Number(v.areas), "obszar", "obszary", "obszarów")}, ${counted(Number(v.goals), "cel", "cele", "celów")}, ${counted(Number(v.actions), "działanie", "działania", "działań")}.`,
+  receipt: (v) =>
+    `Pokwitowanie: ${counted(Number(v.pieces), "fragment tekstu", "fragmenty tekstu", "fragmentów tekstu")} w źródle = ${v.placed} w tabeli + ${v.structure} w układzie (nagłówki, numery) + ${counted(Number(v.leftOut), "pominięty", "pominięte", "pominiętych")}.`,
   "left-out": (v) => `  pominięto (${v.where}): ${quote(v.text)}`,
-  findings: (v) => `Sprawdzenie: ${counted(Number(v.error), "błąd", "błędy", "błędów")}, ${counted(Number(v.warning), "ostrzeżenie", "ostrzeżenia", "ostrzeżeń")}, ${counted(Number(v.hint), "wskazówka", "wskazówki", "wskazówek")}.`,
+  findings: (v) =>
+    `Sprawdzenie: ${counted(Number(v.error), "błąd", "błędy", "błędów")}, ${counted(Number(v.warning), "ostrzeżenie", "ostrzeżenia", "ostrzeżeń")}, ${counted(Number(v.hint), "wskazówka", "wskazówki", "wskazówek")}.`,
   written: (v) => `Zapisano ${quote(v.file)}${v.sheets ? ` (arkusze: ${listed(v.sheets as readonly string[])})` : ""}.`,
   time: (v) => `Czas: ${String(v.seconds).replace(".", ",")} s.`,
   message: (v) => `Uwaga: ${v.text}`,
-  handed: (v) => `Rozdano ${counted(Number(v.actions), "działanie", "działania", "działań")} do ${Number(v.packages) === 1 ? "1 instytucji" : `${v.packages} instytucji`}: ${files(v.packages)} w folderze ${quote(v.folder)}.`,
-  "without-owner": (v) => `Nie rozdano ${counted(Number(v.count), "działania", "działań", "działań")}, bo ${Number(v.count) === 1 ? "nie ma" : "nie mają"} odpowiedzialnego: ${quote(v.examples, 200)}.`,
-  collected: (v) => `Zebrano ${files(v.files)}: ${counted(Number(v.conflicts), "konflikt", "konflikty", "konfliktów")} do rozstrzygnięcia, ${counted(Number(v.added), "nowe działanie", "nowe działania", "nowych działań")}, ${counted(Number(v.removed), "usunięte", "usunięte", "usuniętych")}.`,
+  handed: (v) =>
+    `Rozdano ${counted(Number(v.actions), "działanie", "działania", "działań")} do ${Number(v.packages) === 1 ? "1 instytucji" : `${v.packages} instytucji`}: ${files(v.packages)} w folderze ${quote(v.folder)}.`,
+  "without-owner": (v) =>
+    `Nie rozdano ${counted(Number(v.count), "działania", "działań", "działań")}, bo ${Number(v.count) === 1 ? "nie ma" : "nie mają"} odpowiedzialnego: ${quote(v.examples, 200)}.`,
+  collected: (v) =>
+    `Zebrano ${files(v.files)}: ${counted(Number(v.conflicts), "konflikt", "konflikty", "konfliktów")} do rozstrzygnięcia, ${counted(Number(v.added), "nowe działanie", "nowe działania", "nowych działań")}, ${counted(Number(v.removed), "usunięte", "usunięte", "usuniętych")}.`,
   aside: (v) => `W pliku ${quote(v.file)} poza tabelą, niedołączone do planu (${v.where}): ${quote(v.text, 200)}`,
   "broken-file": (v) => `Pominięto ${quote(v.file)}: ${v.why}`,
-  succeeded: (v) => `${v.from} → ${v.to} od ${v.since}: zmieniono ${counted(Number(v.cells), "komórkę", "komórki", "komórek")} w ${Number(v.actions) === 1 ? "1 działaniu" : `${v.actions} działaniach`}.`,
-  compared: (v) => `Zachowane: ${v.kept}, zmienione: ${v.changed}, podzielone: ${v.split}, połączone: ${v.joined}, porzucone: ${v.dropped}, nowe: ${v.added}.`,
-  questions: (v) => `${counted(Number(v.questions), "pytanie", "pytania", "pytań")} do sali (${counted(Number(v.cells), "komórka", "komórki", "komórek")}), ${counted(Number(v.outside), "ustalenie", "ustalenia", "ustaleń")} poza salą.`,
-  reported: (v) => `Sprawozdanie z ${counted(Number(v.actions), "działania", "działań", "działań")}, w tym bez informacji: ${v.silent}.`,
+  succeeded: (v) =>
+    `${v.from} → ${v.to} od ${v.since}: zmieniono ${counted(Number(v.cells), "komórkę", "komórki", "komórek")} w ${Number(v.actions) === 1 ? "1 działaniu" : `${v.actions} działaniach`}.`,
+  compared: (v) =>
+    `Zachowane: ${v.kept}, zmienione: ${v.changed}, podzielone: ${v.split}, połączone: ${v.joined}, porzucone: ${v.dropped}, nowe: ${v.added}.`,
+  questions: (v) =>
+    `${counted(Number(v.questions), "pytanie", "pytania", "pytań")} do sali (${counted(Number(v.cells), "komórka", "komórki", "komórek")}), ${counted(Number(v.outside), "ustalenie", "ustalenia", "ustaleń")} poza salą.`,
+  reported: (v) =>
+    `Sprawozdanie z ${counted(Number(v.actions), "działania", "działań", "działań")}, w tym bez informacji: ${v.silent}.`,
   "two-inputs": (v) => `To polecenie porównuje dwa pliki, a podano: ${v.count}.`,
   "folder-not-empty": (v) => `Folder ${quote(v.folder)} nie jest pusty. Podaj nowy folder, żeby niczego nie zastąpić.`,
   unexpected: (v) => `Program napotkał nieoczekiwany błąd i niczego nie zapisał. Do zgłoszenia: ${v.diagnostic}`,
-  "demo-next": (v) => `Otwórz pliki z folderu ${quote(v.folder)} w Excelu albo LibreOffice: arkusz „Luki” mówi, co uzupełnić i gdzie.`,
+  "demo-next": (v) =>
+    `Otwórz pliki z folderu ${quote(v.folder)} w Excelu albo LibreOffice: arkusz „Luki” mówi, co uzupełnić i gdzie.`,
 } satisfies Record<string, Sentence>;

@@ -25,7 +25,8 @@ export const plCheck = {
   "category.JEZ": () => "Język",
   "category.PLA": () => "Plan a ustawa",
 
-  "check.start": () => "Dodatek przejrzy tabelę działań i wskaże, czego brakuje i co jest niejasne. Niczego nie zmieni.",
+  "check.start": () =>
+    "Dodatek przejrzy tabelę działań i wskaże, czego brakuje i co jest niejasne. Niczego nie zmieni.",
   "check.run": () => "Sprawdź tabelę",
   "check.again": () => "Sprawdź ponownie",
   "check.summary": ({ actions, columns, rules, error, warning, hint }) =>
@@ -45,10 +46,12 @@ export const plCheck = {
   "profile.kontrola": () => "pełnej kontroli",
   "profile.uchwala": () => "uchwały",
   "check.fixSafe": ({ count }) => `Napraw wszystkie bezpieczne (${String(count)})`,
-  "check.fixSafe.hint": () => "Tylko spacje, znaki list i podobne rzeczy, których nie da się przeczytać inaczej. Jeden krok cofania.",
-  "check.fixed": ({ count, refused }) => (n(refused) === 0
-    ? `Poprawiono ${cells(count)}. Można cofnąć: Ctrl+Z albo Historia.`
-    : `Poprawiono ${cells(count)}; ${counted(n(refused), "komórki nie ruszono, bo w międzyczasie się zmieniła", "komórek nie ruszono, bo w międzyczasie się zmieniły", "komórek nie ruszono, bo w międzyczasie się zmieniły")}.`),
+  "check.fixSafe.hint": () =>
+    "Tylko spacje, znaki list i podobne rzeczy, których nie da się przeczytać inaczej. Jeden krok cofania.",
+  "check.fixed": ({ count, refused }) =>
+    n(refused) === 0
+      ? `Poprawiono ${cells(count)}. Można cofnąć: Ctrl+Z albo Historia.`
+      : `Poprawiono ${cells(count)}; ${counted(n(refused), "komórki nie ruszono, bo w międzyczasie się zmieniła", "komórek nie ruszono, bo w międzyczasie się zmieniły", "komórek nie ruszono, bo w międzyczasie się zmieniły")}.`,
   "check.list": () => "Uwagi do tabeli",
   "check.group": ({ name, count }) => `${String(name)} (${String(count)})`,
   "check.place.table": () => "cała tabela",
@@ -73,7 +76,8 @@ export const plCheck = {
   "proposal.before": () => "jest",
   "proposal.after": () => "będzie",
   "proposal.empty": () => "(pusto)",
-  "proposal.also": ({ count }) => `Zamień też w ${counted(n(count), "innej komórce", "innych komórkach", "innych komórkach")}`,
+  "proposal.also": ({ count }) =>
+    `Zamień też w ${counted(n(count), "innej komórce", "innych komórkach", "innych komórkach")}`,
   "proposal.apply": ({ count }) => `Zapisz (${String(count)})`,
   "proposal.none": () => "Dla tej uwagi nie ma gotowej propozycji: popraw komórkę ręcznie.",
   "proposal.answer.source": () => "Źródło finansowania",
@@ -94,16 +98,21 @@ export const plCheck = {
   "suppress.do": () => "Pomiń",
   "suppress.done": ({ code }) => `Pominięto: ${String(code)}. Listę pominiętych widać pod uwagami.`,
   "suppressed.list": ({ count }) => `Pominięte (${String(count)})`,
-  "suppressed.line": ({ reason, author, date, until }) => [`${String(reason)}`, [author, date].filter(Boolean).join(", "), until ? `do ${String(until)}` : ""].filter(Boolean).join(" · "),
+  "suppressed.line": ({ reason, author, date, until }) =>
+    [`${String(reason)}`, [author, date].filter(Boolean).join(", "), until ? `do ${String(until)}` : ""]
+      .filter(Boolean)
+      .join(" · "),
   "suppressed.restore": () => "Przywróć",
   "suppressed.baseline": () => "przyjęte jako stan wyjściowy",
 
-  "baseline.offer": ({ count }) => `To pierwsze sprawdzenie. Możesz przyjąć ${counted(n(count), "dzisiejszą uwagę", "dzisiejsze uwagi", "dzisiejszych uwag")} jako stan wyjściowy i widzieć odtąd tylko nowe.`,
+  "baseline.offer": ({ count }) =>
+    `To pierwsze sprawdzenie. Możesz przyjąć ${counted(n(count), "dzisiejszą uwagę", "dzisiejsze uwagi", "dzisiejszych uwag")} jako stan wyjściowy i widzieć odtąd tylko nowe.`,
   "baseline.take": () => "Przyjmij stan wyjściowy",
   "baseline.not": () => "Nie, pokazuj wszystkie",
   "baseline.taken": ({ count }) => `Przyjęto ${counted(n(count), "uwagę", "uwagi", "uwag")} jako stan wyjściowy.`,
 
-  "damage.said": ({ headers }) => `Wklejanie usunęło listy wyboru: ${(Array.isArray(headers) ? headers : []).join(", ")}.`,
+  "damage.said": ({ headers }) =>
+    `Wklejanie usunęło listy wyboru: ${(Array.isArray(headers) ? headers : []).join(", ")}.`,
   "damage.repair": () => "Przywróć listy wyboru",
   "damage.repaired": () => "Listy wyboru są znowu na miejscu.",
   "findings.write": () => "Zapisz uwagi na arkuszu „Luki”",

@@ -7,7 +7,10 @@ const cells = (value: MessageValue | undefined): string => counted(n(value), "ko
 
 /** Uzupełnij, Zestawienia, Eksport, Ustawienia, Historia. */
 export const plDesk = {
-  "about.action": ({ goal, number, text }) => [goal ? `cel ${String(goal)}` : "", number ? `działanie ${String(number)}` : "", text ? `„${String(text)}”` : ""].filter(Boolean).join(", "),
+  "about.action": ({ goal, number, text }) =>
+    [goal ? `cel ${String(goal)}` : "", number ? `działanie ${String(number)}` : "", text ? `„${String(text)}”` : ""]
+      .filter(Boolean)
+      .join(", "),
   "plan.none": () => "W skoroszycie nie ma jeszcze tabeli działań.",
   "plan.none.step": () => "Uporządkuj tabelę",
 
@@ -17,9 +20,11 @@ export const plDesk = {
   "fill.previous": () => "Poprzednie",
   "fill.next": () => "Następne",
   "fill.save": () => "Zapisz i dalej",
-  "fill.keys": () => "Enter zapisuje i przechodzi dalej; Alt+Strzałka w lewo lub w prawo zmienia działanie; strzałka w dół otwiera listę.",
+  "fill.keys": () =>
+    "Enter zapisuje i przechodzi dalej; Alt+Strzałka w lewo lub w prawo zmienia działanie; strzałka w dół otwiera listę.",
   "fill.saved": ({ cells: count }) => `Zapisano: ${cells(count)}. Można cofnąć: Ctrl+Z albo Historia.`,
-  "fill.refused": ({ column, found }) => `Kolumny „${String(column)}” nie zapisano: ktoś wpisał tam w międzyczasie „${String(found)}”.`,
+  "fill.refused": ({ column, found }) =>
+    `Kolumny „${String(column)}” nie zapisano: ktoś wpisał tam w międzyczasie „${String(found)}”.`,
   "fill.more": () => "Więcej pól",
   "fill.insert": () => "Wstaw nowe działanie pod tym",
   "fill.inserted": ({ row }) => `Wstawiono wiersz ${String(row)}. Uzupełnij go poniżej.`,
@@ -35,7 +40,8 @@ export const plDesk = {
   "summaries.statute": () => "art. 16b ustawy o pomocy społecznej, litera po literze",
   "summaries.gaps": () => "wszystkie uwagi z adresami komórek",
   "summaries.make": ({ count }) => `Utwórz ${counted(n(count), "arkusz", "arkusze", "arkuszy")}`,
-  "summaries.live": () => "Liczby są formułami: zmieniają się razem z tabelą. Ponowne utworzenie zastępuje tylko te arkusze.",
+  "summaries.live": () =>
+    "Liczby są formułami: zmieniają się razem z tabelą. Ponowne utworzenie zastępuje tylko te arkusze.",
   "summaries.made": ({ count }) => `Gotowe: ${counted(n(count), "arkusz", "arkusze", "arkuszy")}.`,
   "summaries.open": ({ name }) => `Pokaż arkusz „${String(name)}”`,
 
@@ -47,7 +53,8 @@ export const plDesk = {
   "export.summaries": () => "dołącz zestawienia i wykresy (obszary, lata, podmioty, finansowanie)",
   "export.word.make": () => "Zapisz plik .docx",
   "export.refresh": () => "Odśwież w gotowym dokumencie…",
-  "export.refresh.about": () => "Masz już gotowy dokument? Wskaż go: tabele wstawione przez dodatek zostaną odświeżone, reszta zostanie bez zmian. Pierwsze miejsce zaznacz w nim tekstem {{tabela:działania}}.",
+  "export.refresh.about": () =>
+    "Masz już gotowy dokument? Wskaż go: tabele wstawione przez dodatek zostaną odświeżone, reszta zostanie bez zmian. Pierwsze miejsce zaznacz w nim tekstem {{tabela:działania}}.",
   "export.copy": () => "Schowek",
   "export.copy.about": () => "Wklejona w Wordzie będzie prawdziwą tabelą.",
   "export.copy.do": () => "Kopiuj tabelę",
@@ -55,9 +62,11 @@ export const plDesk = {
   "export.csv": () => "Zapisz CSV",
   "export.schema": () => "Zapisz opis kolumn (Table Schema)",
   "export.json": () => "Zapisz cały plan (JSON)",
-  "export.saved": ({ file, size }) => `Przygotowano plik ${String(file)} (${String(size)} kB). Jeśli nie pojawił się w folderze Pobrane, użyj poniższego odnośnika.`,
+  "export.saved": ({ file, size }) =>
+    `Przygotowano plik ${String(file)} (${String(size)} kB). Jeśli nie pojawił się w folderze Pobrane, użyj poniższego odnośnika.`,
   "export.link": ({ file }) => `Pobierz ${String(file)}`,
-  "export.copied": ({ rows }) => `Skopiowano ${counted(n(rows), "działanie", "działania", "działań")}. W Wordzie naciśnij Ctrl+V.`,
+  "export.copied": ({ rows }) =>
+    `Skopiowano ${counted(n(rows), "działanie", "działania", "działań")}. W Wordzie naciśnij Ctrl+V.`,
   "export.byHand": () => "Tutaj nie da się kopiować automatycznie: zaznacz całość (Ctrl+A) i naciśnij Ctrl+C.",
 
   "settings.frame": () => "Strategia",
@@ -80,11 +89,13 @@ export const plDesk = {
   "settings.rule.off": () => "wyłączona",
   "settings.rule.label": ({ code, name }) => `${String(code)} ${String(name)}`,
   "settings.dictionary": () => "Słownik",
-  "settings.dictionary.about": ({ institutions, sources }) => `Zna ${counted(n(institutions), "instytucję", "instytucje", "instytucji")} i ${counted(n(sources), "źródło finansowania", "źródła finansowania", "źródeł finansowania")}. Własne nazwy dopisuj na arkuszu „Słownik”: stamtąd są listy wyboru.`,
+  "settings.dictionary.about": ({ institutions, sources }) =>
+    `Zna ${counted(n(institutions), "instytucję", "instytucje", "instytucji")} i ${counted(n(sources), "źródło finansowania", "źródła finansowania", "źródeł finansowania")}. Własne nazwy dopisuj na arkuszu „Słownik”: stamtąd są listy wyboru.`,
   "settings.dictionary.open": () => "Pokaż arkusz „Słownik”",
   "settings.dictionary.export": () => "Zapisz słownik do pliku",
   "settings.dictionary.import": () => "Wczytaj słownik z pliku",
-  "settings.dictionary.read": ({ institutions, sources }) => `Wczytano słownik: ${counted(n(institutions), "instytucja", "instytucje", "instytucji")}, ${counted(n(sources), "źródło", "źródła", "źródeł")}.`,
+  "settings.dictionary.read": ({ institutions, sources }) =>
+    `Wczytano słownik: ${counted(n(institutions), "instytucja", "instytucje", "instytucji")}, ${counted(n(sources), "źródło", "źródła", "źródeł")}.`,
   "settings.messages": () => "Uwagi do ustawień",
 
   "history.empty": () => "Dodatek jeszcze niczego w tym skoroszycie nie zmienił.",
@@ -101,7 +112,9 @@ export const plDesk = {
   "history.markers.about": () => "Znaczniki braków to formatowanie warunkowe naszej tabeli. Treść komórek zostaje.",
   "history.markers.done": ({ removed }) => `Usunięto znaczniki: ${String(removed)}.`,
   "history.publish": () => "Przygotuj do publikacji",
-  "history.publish.about": () => "Powstanie czysty arkusz obok tabeli: te same treści bez kolumny Id, znaczników i list wyboru. Tabela i arkusze robocze zostają bez zmian.",
+  "history.publish.about": () =>
+    "Powstanie czysty arkusz obok tabeli: te same treści bez kolumny Id, znaczników i list wyboru. Tabela i arkusze robocze zostają bez zmian.",
   "history.publish.sure": () => "Utwórz czysty arkusz",
-  "history.publish.done": ({ copy }) => `Gotowe: czysta tabela jest na arkuszu „${String(copy)}”. Można ją przenieść do osobnego pliku.`,
+  "history.publish.done": ({ copy }) =>
+    `Gotowe: czysta tabela jest na arkuszu „${String(copy)}”. Można ją przenieść do osobnego pliku.`,
 } satisfies Record<string, Sentence>;

@@ -8,7 +8,8 @@ const actions = (value: MessageValue | undefined): string => counted(n(value), "
 const cells = (value: MessageValue | undefined): string => counted(n(value), "komórka", "komórki", "komórek");
 const cellsOf = (value: MessageValue | undefined): string => counted(n(value), "komórkę", "komórki", "komórek");
 const files = (value: MessageValue | undefined): string => counted(n(value), "plik", "pliki", "plików");
-const list = (value: MessageValue | undefined): string => listed((Array.isArray(value) ? value : []) as readonly string[]);
+const list = (value: MessageValue | undefined): string =>
+  listed((Array.isArray(value) ? value : []) as readonly string[]);
 
 /** Warsztat, Wspólna praca, Następca, Porównaj, Monitoring. */
 export const plTeam = {
@@ -46,7 +47,8 @@ export const plTeam = {
   "room.projector.end": () => "Zamknij widok (Esc)",
   "room.projector.name": () => "Pytanie na rzutniku",
   "room.keys": () => "Enter zapisuje, Page Down i Page Up zmieniają pytanie, Esc zamyka widok na rzutnik.",
-  "room.answered": ({ count, refused }) => `Zapisano: ${cells(count)}.${n(refused) > 0 ? ` Nie zapisano: ${cells(refused)} – ktoś zmienił tam tekst w międzyczasie.` : ""}`,
+  "room.answered": ({ count, refused }) =>
+    `Zapisano: ${cells(count)}.${n(refused) > 0 ? ` Nie zapisano: ${cells(refused)} – ktoś zmienił tam tekst w międzyczasie.` : ""}`,
   "room.undo": () => "Cofnij ostatnią odpowiedź",
   "room.undone": ({ count }) => `Cofnięto ostatnią odpowiedź: ${cells(count)}.`,
   "room.parked": () => "Odłożono na parking. Pytanie wróci, gdy je stamtąd weźmiesz.",
@@ -56,7 +58,8 @@ export const plTeam = {
   "room.outside": ({ count }) => `Poza salą (${String(count)})`,
   "room.outside.about": () => "Tych uwag nie rozstrzygnie się głosem: są do pracy przy biurku, na ekranie Sprawdź.",
   "room.decisions": ({ count }) => `Decyzje (${String(count)})`,
-  "room.decision": ({ question, answer, by }) => `${String(question)} → ${String(answer)}${by ? ` (${String(by)})` : ""}`,
+  "room.decision": ({ question, answer, by }) =>
+    `${String(question)} → ${String(answer)}${by ? ` (${String(by)})` : ""}`,
   "room.decisions.write": () => "Zapisz arkusz „Decyzje”",
   "room.written": ({ count }) => `Zapisano arkusz „Decyzje”: ${counted(n(count), "decyzja", "decyzje", "decyzji")}.`,
   "room.noColumn": ({ columns }) => `W tabeli nie ma jeszcze kolumny: ${list(columns)}.`,
@@ -72,10 +75,12 @@ export const plTeam = {
   "grow.addGoal": () => "Dodaj cel",
   "grow.action": () => "Działanie",
   "grow.ofGoal": () => "Do którego celu",
-  "grow.goalName": ({ area, number, text }) => [area, [number, text].filter(Boolean).join(". ")].filter(Boolean).join(" · "),
+  "grow.goalName": ({ area, number, text }) =>
+    [area, [number, text].filter(Boolean).join(". ")].filter(Boolean).join(" · "),
   "grow.actionText": () => "Co zrobimy",
   "grow.addAction": () => "Dodaj działanie",
-  "grow.saved": () => "Każde działanie trafia do skoroszytu od razu. Termin, źródło i odpowiedzialny zostają puste: zapytają o nie pytania do sali.",
+  "grow.saved": () =>
+    "Każde działanie trafia do skoroszytu od razu. Termin, źródło i odpowiedzialny zostają puste: zapytają o nie pytania do sali.",
   "grow.begun": ({ sheets }) => `Powstała tabela działań. Zapisane arkusze: ${list(sheets)}.`,
   "grow.added": ({ row }) => `Dodano działanie w wierszu ${String(row)}.`,
   "grow.list": ({ goals, actions: count }) => `${counted(n(goals), "cel", "cele", "celów")}, ${actions(count)}`,
@@ -83,7 +88,8 @@ export const plTeam = {
   "together.part": () => "Co robimy?",
   "together.part.handout": () => "Rozdaj",
   "together.part.collect": () => "Zbierz",
-  "handout.about": () => "Każda instytucja dostanie plik .xlsx ze swoimi działaniami, listami wyboru i instrukcją. Tabela w tym skoroszycie się nie zmieni.",
+  "handout.about": () =>
+    "Każda instytucja dostanie plik .xlsx ze swoimi działaniami, listami wyboru i instrukcją. Tabela w tym skoroszycie się nie zmieni.",
   "handout.by": () => "Odesłać do dnia (może zostać puste)",
   "handout.who": ({ count }) => `Instytucje (${String(count)})`,
   "handout.institution": ({ institution, count }) => `${String(institution)} – ${actions(count)}`,
@@ -93,16 +99,19 @@ export const plTeam = {
   "handout.download": () => "Pobierz",
   "handout.all": ({ count }) => `Pobierz wszystkie w jednym .zip (${files(count)})`,
   "handout.zip": () => "tabela-do-uzupelnienia",
-  "collect.about": () => "Wskaż odesłane pliki .xlsx lub .docx – także te, które nie wyszły od nas. Kolumny mogły zmienić nazwę i kolejność.",
+  "collect.about": () =>
+    "Wskaż odesłane pliki .xlsx lub .docx – także te, które nie wyszły od nas. Kolumny mogły zmienić nazwę i kolejność.",
   "collect.pick": () => "Wybierz odesłane pliki",
   "collect.read": ({ count, actions: rows }) => `Odczytano ${files(count)}, razem ${actions(rows)}.`,
-  "collect.file": ({ file, institution, count }) => `${String(file)}${institution ? ` – ${String(institution)}` : ""}: ${actions(count)}`,
+  "collect.file": ({ file, institution, count }) =>
+    `${String(file)}${institution ? ` – ${String(institution)}` : ""}: ${actions(count)}`,
   "collect.foreign": () => "spoza rozdania: wiersze dołączone jako nowe",
   "collect.files": ({ count }) => `Pliki (${String(count)})`,
   "collect.broken": ({ count }) => `Nie odczytano (${String(count)}); pozostałe zebrano`,
   "collect.aside": ({ count }) => `Poza tabelą w plikach (${String(count)}): przeczytaj, nie dołączono tego do planu`,
   "collect.asideLine": ({ file, where, text }) => `${String(file)}, ${String(where)}: „${String(text)}”`,
-  "collect.result": ({ changed, added, removed, conflicts }) => `Zmienionych wierszy: ${String(changed)}, nowych: ${String(added)}, usuniętych: ${String(removed)}, konfliktów: ${String(conflicts)}.`,
+  "collect.result": ({ changed, added, removed, conflicts }) =>
+    `Zmienionych wierszy: ${String(changed)}, nowych: ${String(added)}, usuniętych: ${String(removed)}, konfliktów: ${String(conflicts)}.`,
   "collect.conflicts": ({ count }) => `Konflikty (${String(count)})`,
   "collect.conflict": ({ column, place }) => `${String(column)} – ${String(place)}`,
   "collect.own": () => "nasz plan",
@@ -117,13 +126,17 @@ export const plTeam = {
   "collect.joined": ({ lead, funding }) => `Po połączeniu: ${String(lead)}; ${String(funding)}`,
   "collect.write": () => "Zapisz zebraną tabelę",
   "collect.again": () => "Wybierz inne pliki",
-  "collect.sheets": () => "Powstaną też arkusze: Konflikty, Pochodzenie wierszy, Podobne działania. Wszystko można cofnąć w Historii.",
-  "collect.changed": () => "Tabela zmieniła się od czasu zebrania: połączono pliki jeszcze raz. Sprawdź konflikty i zapisz.",
-  "collect.written": ({ actions: count, conflicts }) => `Zapisano tabelę: ${actions(count)}. Konflikty bez decyzji: ${String(conflicts)}.`,
+  "collect.sheets": () =>
+    "Powstaną też arkusze: Konflikty, Pochodzenie wierszy, Podobne działania. Wszystko można cofnąć w Historii.",
+  "collect.changed": () =>
+    "Tabela zmieniła się od czasu zebrania: połączono pliki jeszcze raz. Sprawdź konflikty i zapisz.",
+  "collect.written": ({ actions: count, conflicts }) =>
+    `Zapisano tabelę: ${actions(count)}. Konflikty bez decyzji: ${String(conflicts)}.`,
 
   "successor.due": ({ count }) => `Czas na zmianę (${String(count)})`,
   "successor.due.none": () => "Słownik nie zna zmiany instytucji, która przypadałaby w okresie działań tej tabeli.",
-  "successor.due.line": ({ institution, successor, since, count }) => `${String(institution)} → ${String(successor)} od ${String(since)}: ${actions(count)}`,
+  "successor.due.line": ({ institution, successor, since, count }) =>
+    `${String(institution)} → ${String(successor)} od ${String(since)}: ${actions(count)}`,
   "successor.due.unsure": () => "data do potwierdzenia",
   "successor.from": () => "Instytucja, która kończy działalność",
   "successor.to": () => "Następca",
@@ -132,13 +145,16 @@ export const plTeam = {
   "successor.apply": ({ count }) => `Wpisz następcę (${cells(count)})`,
   "successor.edits": ({ count }) => `Zmiany (${String(count)})`,
   "successor.undated": ({ count }) => `Bez daty końca, do sprawdzenia (${String(count)})`,
-  "successor.done": ({ count, refused }) => `Wpisano następcę: ${cells(count)}. Słownik zaktualizowano.${n(refused) > 0 ? ` Nie zmieniono: ${cells(refused)} – jest tam już inny tekst.` : ""}`,
+  "successor.done": ({ count, refused }) =>
+    `Wpisano następcę: ${cells(count)}. Słownik zaktualizowano.${n(refused) > 0 ? ` Nie zmieniono: ${cells(refused)} – jest tam już inny tekst.` : ""}`,
   "successor.needed": () => "Podaj obie instytucje i dzień.",
 
-  "compare.about": () => "Wskaż plik starej strategii (.xlsx, .docx, .html lub .txt). Nowa to tabela z tego skoroszytu.",
+  "compare.about": () =>
+    "Wskaż plik starej strategii (.xlsx, .docx, .html lub .txt). Nowa to tabela z tego skoroszytu.",
   "compare.pick": () => "Wybierz plik starej strategii",
   "compare.again": () => "Wybierz inny plik",
-  "compare.counts": ({ kept, changed, split, joined, dropped, added }) => `Zachowane: ${String(kept)}, zmienione: ${String(changed)}, podzielone: ${String(split)}, połączone: ${String(joined)}, porzucone: ${String(dropped)}, nowe: ${String(added)}.`,
+  "compare.counts": ({ kept, changed, split, joined, dropped, added }) =>
+    `Zachowane: ${String(kept)}, zmienione: ${String(changed)}, podzielone: ${String(split)}, połączone: ${String(joined)}, porzucone: ${String(dropped)}, nowe: ${String(added)}.`,
   "compare.group": ({ name, count }) => `${String(name)} (${String(count)})`,
   "compare.break": () => "To nie to samo działanie",
   "compare.broken": () => "Rozłączono. Te działania nie będą już łączone w tym skoroszycie.",
@@ -150,17 +166,20 @@ export const plTeam = {
   "compare.this": () => "tabela w skoroszycie",
 
   "monitoring.columns": () => "Kolumny",
-  "monitoring.columns.about": () => "Dodaje do tabeli kolumny Status, Co zrobiono i wartość wskaźnika za podany rok. To, co wpisano, zostaje.",
+  "monitoring.columns.about": () =>
+    "Dodaje do tabeli kolumny Status, Co zrobiono i wartość wskaźnika za podany rok. To, co wpisano, zostaje.",
   "monitoring.year": () => "Rok",
   "monitoring.turnOn": () => "Włącz kolumny",
   "monitoring.on": ({ year }) => `Kolumny monitoringu za rok ${String(year)} są w tabeli.`,
   "monitoring.toFill": ({ count }) => `Kto ma co uzupełnić (${actions(count)})`,
   "monitoring.toFill.none": () => "Każde działanie ma status i opis tego, co zrobiono.",
-  "monitoring.institution": ({ institution, count }) => `${institution ? String(institution) : "bez odpowiedzialnego"} – ${actions(count)}`,
+  "monitoring.institution": ({ institution, count }) =>
+    `${institution ? String(institution) : "bez odpowiedzialnego"} – ${actions(count)}`,
   "monitoring.missing": ({ text, columns }) => `${String(text).replace(/[.:;]+$/, "")} – brak: ${list(columns)}`,
   "monitoring.handout": () => "Rozdaj instytucjom",
   "monitoring.report": () => "Rozdział raportu o stanie gminy",
-  "monitoring.report.about": ({ actions: count, none }) => `W rozdziale będzie ${actions(count)}; bez informacji: ${String(none)} (tak zostaną opisane, niczego nie dopisujemy).`,
+  "monitoring.report.about": ({ actions: count, none }) =>
+    `W rozdziale będzie ${actions(count)}; bez informacji: ${String(none)} (tak zostaną opisane, niczego nie dopisujemy).`,
   "monitoring.name": () => "Nazwa strategii",
   "monitoring.mission": () => "Misja (może zostać pusta)",
   "monitoring.chapter": () => "Numer rozdziału",

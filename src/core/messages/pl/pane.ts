@@ -6,7 +6,8 @@ import type { Sentence } from "../catalogue";
 const n = (value: MessageValue | undefined): number => Number(value ?? 0);
 const actions = (value: MessageValue | undefined): string => counted(n(value), "działanie", "działania", "działań");
 const rows = (value: MessageValue | undefined): string => counted(n(value), "wiersz", "wiersze", "wierszy");
-const list = (value: MessageValue | undefined): string => listed((Array.isArray(value) ? value : []) as readonly string[]);
+const list = (value: MessageValue | undefined): string =>
+  listed((Array.isArray(value) ? value : []) as readonly string[]);
 
 /** The frame of the pane, Start and Uporządkuj. */
 export const pl = {
@@ -62,7 +63,8 @@ export const pl = {
   "start.looking": () => "Sprawdzam, co jest w skoroszycie…",
   "start.plan": ({ sheet, actions: count }) => `Na arkuszu „${String(sheet)}” jest tabela działań: ${actions(count)}.`,
   "start.plan.step": () => "Sprawdź tabelę",
-  "start.text": ({ sheet, area, rows: count, columns }) => `Na arkuszu „${String(sheet)}” jest tekst w zakresie ${String(area)} (${rows(count)}, ${counted(n(columns), "kolumna", "kolumny", "kolumn")}).`,
+  "start.text": ({ sheet, area, rows: count, columns }) =>
+    `Na arkuszu „${String(sheet)}” jest tekst w zakresie ${String(area)} (${rows(count)}, ${counted(n(columns), "kolumna", "kolumny", "kolumn")}).`,
   "start.text.step": () => "Uporządkuj ten arkusz",
   "start.empty": () => "Skoroszyt jest pusty. Tabelę można wkleić z Worda albo wczytać z pliku .docx.",
   "start.empty.step": () => "Wklej lub wczytaj tabelę",
@@ -82,21 +84,27 @@ export const pl = {
   "structure.pasted": ({ length }) => `Wklejono ${counted(n(length), "znak", "znaki", "znaków")}.`,
   "structure.file": () => "Wybierz plik .docx, .xlsx, .html lub .txt",
   "structure.file.drop": () => "albo upuść go tutaj",
-  "pane.dates-1904": ({ sheets }) => `Ten skoroszyt liczy daty od 1904 roku (tak robił dawny Excel na Maca), a dodatek pisze je liczone od 1900: daty z arkusza ${(sheets as readonly string[]).map((sheet) => `„${sheet}”`).join(", ")} przesunęłyby się o cztery lata. Niczego nie zmieniono. Zapisz ten skoroszyt i zamknij go, otwórz nowy, pusty, i tam wybierz go w „Uporządkuj” jako plik: daty zostaną takie, jakie widać.`,
+  "pane.dates-1904": ({ sheets }) =>
+    `Ten skoroszyt liczy daty od 1904 roku (tak robił dawny Excel na Maca), a dodatek pisze je liczone od 1900: daty z arkusza ${(sheets as readonly string[]).map((sheet) => `„${sheet}”`).join(", ")} przesunęłyby się o cztery lata. Niczego nie zmieniono. Zapisz ten skoroszyt i zamknij go, otwórz nowy, pusty, i tam wybierz go w „Uporządkuj” jako plik: daty zostaną takie, jakie widać.`,
   "structure.read": () => "Odczytaj",
   "structure.another": () => "Zmień źródło",
   "structure.source": ({ file }) => `Źródło: ${String(file)}`,
-  "structure.found": ({ actions: count, goals, areas }) => `Rozpoznano ${actions(count)}, ${counted(n(goals), "cel", "cele", "celów")}, ${counted(n(areas), "obszar", "obszary", "obszarów")}.`,
+  "structure.found": ({ actions: count, goals, areas }) =>
+    `Rozpoznano ${actions(count)}, ${counted(n(goals), "cel", "cele", "celów")}, ${counted(n(areas), "obszar", "obszary", "obszarów")}.`,
   "structure.period": ({ from, to }) => `Okres: ${String(from)}–${String(to)}.`,
   "structure.blocks": ({ count }) => `Znalezione tabele (${String(count)})`,
-  "structure.block": ({ where, rows: count, columns }) => `${String(where)}: ${rows(count)}, ${counted(n(columns), "kolumna", "kolumny", "kolumn")}`,
+  "structure.block": ({ where, rows: count, columns }) =>
+    `${String(where)}: ${rows(count)}, ${counted(n(columns), "kolumna", "kolumny", "kolumn")}`,
   "structure.columns": ({ count }) => `Kolumny (${String(count)})`,
   "structure.columns.sure": () => "Wszystkie kolumny rozpoznano na pewno.",
-  "structure.columns.ask": ({ count }) => `${counted(n(count), "kolumna czeka", "kolumny czekają", "kolumn czeka")} na Twoją decyzję.`,
-  "structure.columns.likely": ({ count }) => `${counted(n(count), "kolumna rozpoznana", "kolumny rozpoznane", "kolumn rozpoznanych")} prawdopodobnie: zerknij.`,
+  "structure.columns.ask": ({ count }) =>
+    `${counted(n(count), "kolumna czeka", "kolumny czekają", "kolumn czeka")} na Twoją decyzję.`,
+  "structure.columns.likely": ({ count }) =>
+    `${counted(n(count), "kolumna rozpoznana", "kolumny rozpoznane", "kolumn rozpoznanych")} prawdopodobnie: zerknij.`,
   "structure.column.as": ({ header }) => `Kolumna „${String(header)}” to:`,
   "structure.column.noHeader": () => "bez nagłówka",
-  "structure.samples": ({ samples }) => `np. ${(Array.isArray(samples) ? samples : []).map((text) => `„${String(text)}”`).join(", ")}`,
+  "structure.samples": ({ samples }) =>
+    `np. ${(Array.isArray(samples) ? samples : []).map((text) => `„${String(text)}”`).join(", ")}`,
   "structure.samples.none": () => "kolumna jest pusta",
   "confidence.sure": () => "na pewno",
   "confidence.likely": () => "prawdopodobnie",
@@ -105,9 +113,11 @@ export const pl = {
   "column.term": () => "Termin w jednej kolumnie",
   "column.extra": () => "Zostaw jako osobną kolumnę",
   "structure.receipt": () => "Pokwitowanie",
-  "structure.receipt.all": ({ pieces, placed, structure }) => `${counted(n(pieces), "fragment tekstu", "fragmenty tekstu", "fragmentów tekstu")} źródła: ${String(placed)} w komórkach tabeli, ${String(structure)} to nagłówki i numeracja.`,
+  "structure.receipt.all": ({ pieces, placed, structure }) =>
+    `${counted(n(pieces), "fragment tekstu", "fragmenty tekstu", "fragmentów tekstu")} źródła: ${String(placed)} w komórkach tabeli, ${String(structure)} to nagłówki i numeracja.`,
   "structure.receipt.proven": () => "Policzono słowo po słowie: nic nie zginęło.",
-  "structure.receipt.missing": () => "Uwaga: nie wszystko udało się rozliczyć. Źródło zostaje nietknięte; przed zapisem porównaj te miejsca:",
+  "structure.receipt.missing": () =>
+    "Uwaga: nie wszystko udało się rozliczyć. Źródło zostaje nietknięte; przed zapisem porównaj te miejsca:",
   "structure.receipt.leftOut": ({ count }) => `Pominięto ${counted(n(count), "fragment", "fragmenty", "fragmentów")}:`,
   "structure.receipt.none": () => "Nic nie pominięto.",
   "structure.messages": ({ count }) => `Na co zwrócić uwagę (${String(count)})`,
@@ -116,7 +126,8 @@ export const pl = {
   "structure.preview.goal": ({ number, goal }) => [number, goal].filter(Boolean).join(". "),
   "structure.write": () => "Utwórz tabelę działań",
   "structure.untouched": () => "Źródło zostaje bez zmian; wynik powstanie na nowych arkuszach.",
-  "structure.exists": ({ sheets }) => `${plural((Array.isArray(sheets) ? sheets : []).length, "Arkusz", "Arkusze", "Arkusze")} ${list(sheets)} już ${plural((Array.isArray(sheets) ? sheets : []).length, "jest", "są", "są")} w skoroszycie i ma inną treść. Co zrobić?`,
+  "structure.exists": ({ sheets }) =>
+    `${plural((Array.isArray(sheets) ? sheets : []).length, "Arkusz", "Arkusze", "Arkusze")} ${list(sheets)} już ${plural((Array.isArray(sheets) ? sheets : []).length, "jest", "są", "są")} w skoroszycie i ma inną treść. Co zrobić?`,
   "structure.exists.replace": () => "Zastąp (można cofnąć w Historii)",
   "structure.exists.beside": () => "Zapisz obok, pod nową nazwą",
   "structure.written": ({ actions: count }) => `Gotowe: tabela ma ${actions(count)}.`,

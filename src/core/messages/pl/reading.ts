@@ -3,7 +3,12 @@ import { counted, plural } from "../plural";
 
 const NOT_FOUND = "Nie rozpoznano tabeli działań";
 
-const names = (value: Values[string] | undefined): string => listed((Array.isArray(value) ? (value as readonly string[]) : []).filter((name) => name !== "").map((name) => quote(name, 40)));
+const names = (value: Values[string] | undefined): string =>
+  listed(
+    (Array.isArray(value) ? (value as readonly string[]) : [])
+      .filter((name) => name !== "")
+      .map((name) => quote(name, 40)),
+  );
 
 /** "w 3 wierszach (F5, F9, F12)"; the places are the first few. */
 const rows = (count: number): string => counted(count, "wierszu", "wierszach", "wierszach");
@@ -19,65 +24,127 @@ const examples = ({ examples: list }: Values): string => {
 
 /** What columns are called in sentences: "kolumna „X” została wzięta za …". */
 const COLUMNS: Readonly<Record<string, string>> = {
-  area: "obszar", strategicGoal: "cel strategiczny", goalNumber: "numer celu", goal: "cel operacyjny", number: "numer działania", ordinal: "liczbę porządkową", action: "działanie",
-  from: "„od kiedy”", to: "„do kiedy”", term: "termin realizacji", funding: "źródło finansowania", responsible: "odpowiedzialnego", partners: "partnerów", indicator: "wskaźnik",
-  indicatorBase: "wartość bazową wskaźnika", indicatorBaseYear: "rok bazowy wskaźnika", indicatorTarget: "wartość docelową wskaźnika", indicatorUnit: "jednostkę wskaźnika",
-  indicatorSource: "źródło danych wskaźnika", indicatorFrequency: "częstotliwość pomiaru wskaźnika", cost: "koszt", status: "status", done: "opis tego, co zrobiono", note: "uwagi", id: "identyfikator", extra: "kolumnę dodatkową, zachowaną pod jej nagłówkiem",
+  area: "obszar",
+  strategicGoal: "cel strategiczny",
+  goalNumber: "numer celu",
+  goal: "cel operacyjny",
+  number: "numer działania",
+  ordinal: "liczbę porządkową",
+  action: "działanie",
+  from: "„od kiedy”",
+  to: "„do kiedy”",
+  term: "termin realizacji",
+  funding: "źródło finansowania",
+  responsible: "odpowiedzialnego",
+  partners: "partnerów",
+  indicator: "wskaźnik",
+  indicatorBase: "wartość bazową wskaźnika",
+  indicatorBaseYear: "rok bazowy wskaźnika",
+  indicatorTarget: "wartość docelową wskaźnika",
+  indicatorUnit: "jednostkę wskaźnika",
+  indicatorSource: "źródło danych wskaźnika",
+  indicatorFrequency: "częstotliwość pomiaru wskaźnika",
+  cost: "koszt",
+  status: "status",
+  done: "opis tego, co zrobiono",
+  note: "uwagi",
+  id: "identyfikator",
+  extra: "kolumnę dodatkową, zachowaną pod jej nagłówkiem",
 };
 const taken = ({ column }: Values): string => COLUMNS[String(column)] ?? String(column);
-const years = (from: Values[string] | undefined, to: Values[string] | undefined): string => (from === to ? String(from) : `${String(from)}–${String(to)}`);
+const years = (from: Values[string] | undefined, to: Values[string] | undefined): string =>
+  from === to ? String(from) : `${String(from)}–${String(to)}`;
 const header = ({ header: text }: Values): string => (text === "" ? "Kolumna bez nagłówka" : `Kolumna ${quote(text)}`);
 
 /** Why a document is not read, what was assumed in one that was, and what the proof of the receipt finds. */
 export const pl = {
-  "reading.empty": ({ file }) => `${NOT_FOUND}: plik ${quote(file)} jest pusty; wskaż plik albo arkusz, w którym jest tabela.`,
-  "reading.no-table": ({ file }) => `${NOT_FOUND}: w pliku ${quote(file)} jest sam tekst bez tabeli; wskaż dokument z tabelą, która ma nagłówki takie jak „Działanie”, „Termin” i „Odpowiedzialny”.`,
-  "reading.no-header": ({ headers }) => `${NOT_FOUND}: żaden wiersz nie wygląda na nagłówek${names(headers) === "" ? "" : ` (pierwszy wiersz tabeli to ${names(headers)})`}; nazwij kolumny, na przykład „Działanie”, „Od kiedy”, „Do kiedy”, „Odpowiedzialny”.`,
-  "reading.other-table": ({ headers }) => `${NOT_FOUND}: znaleziona tabela ma kolumny ${names(headers)}, a wśród nich nie ma działań z terminem lub odpowiedzialnym; wskaż tabelę działań albo zmień nagłówki jej kolumn.`,
-  "reading.only-actions": ({ headers }) => `${NOT_FOUND}: tabela z kolumnami ${names(headers)} nazywa zadania, ale nie ma terminu, odpowiedzialnego ani źródła finansowania; dodaj te kolumny albo wskaż inną tabelę.`,
-  "reading.form": () => `${NOT_FOUND}: tabela jest pustym formularzem z kropkami do wypełnienia; wpisz w nią działania i wskaż ją ponownie.`,
-  "reading.no-actions": () => `${NOT_FOUND}: tabela ma nagłówki, ale żadnego działania pod nimi; uzupełnij ją albo wskaż inną.`,
-  "reading.glued": ({ text }) => `${NOT_FOUND}: komórki są sklejone bez odstępów (${quote(text, 50)}), więc nie da się ich pewnie rozdzielić; skopiuj tabelę z dokumentu Word lub strony tak, aby została tabelą, albo wskaż plik .docx.`,
-  "reading.loose-cells": () => `${NOT_FOUND}: w tekście są nagłówki tabeli, ale nie widać, gdzie kończą się komórki i wiersze; skopiuj tabelę z dokumentu jako tabelę albo wskaż plik .docx lub .xlsx.`,
-  "reading.text-paragraphs": () => "Tekst ma każdą komórkę w osobnym akapicie: wiersze ułożono według liczby nagłówków i kolumn z datami; sprawdź, czy się zgadzają.",
+  "reading.empty": ({ file }) =>
+    `${NOT_FOUND}: plik ${quote(file)} jest pusty; wskaż plik albo arkusz, w którym jest tabela.`,
+  "reading.no-table": ({ file }) =>
+    `${NOT_FOUND}: w pliku ${quote(file)} jest sam tekst bez tabeli; wskaż dokument z tabelą, która ma nagłówki takie jak „Działanie”, „Termin” i „Odpowiedzialny”.`,
+  "reading.no-header": ({ headers }) =>
+    `${NOT_FOUND}: żaden wiersz nie wygląda na nagłówek${names(headers) === "" ? "" : ` (pierwszy wiersz tabeli to ${names(headers)})`}; nazwij kolumny, na przykład „Działanie”, „Od kiedy”, „Do kiedy”, „Odpowiedzialny”.`,
+  "reading.other-table": ({ headers }) =>
+    `${NOT_FOUND}: znaleziona tabela ma kolumny ${names(headers)}, a wśród nich nie ma działań z terminem lub odpowiedzialnym; wskaż tabelę działań albo zmień nagłówki jej kolumn.`,
+  "reading.only-actions": ({ headers }) =>
+    `${NOT_FOUND}: tabela z kolumnami ${names(headers)} nazywa zadania, ale nie ma terminu, odpowiedzialnego ani źródła finansowania; dodaj te kolumny albo wskaż inną tabelę.`,
+  "reading.form": () =>
+    `${NOT_FOUND}: tabela jest pustym formularzem z kropkami do wypełnienia; wpisz w nią działania i wskaż ją ponownie.`,
+  "reading.no-actions": () =>
+    `${NOT_FOUND}: tabela ma nagłówki, ale żadnego działania pod nimi; uzupełnij ją albo wskaż inną.`,
+  "reading.glued": ({ text }) =>
+    `${NOT_FOUND}: komórki są sklejone bez odstępów (${quote(text, 50)}), więc nie da się ich pewnie rozdzielić; skopiuj tabelę z dokumentu Word lub strony tak, aby została tabelą, albo wskaż plik .docx.`,
+  "reading.loose-cells": () =>
+    `${NOT_FOUND}: w tekście są nagłówki tabeli, ale nie widać, gdzie kończą się komórki i wiersze; skopiuj tabelę z dokumentu jako tabelę albo wskaż plik .docx lub .xlsx.`,
+  "reading.text-paragraphs": () =>
+    "Tekst ma każdą komórkę w osobnym akapicie: wiersze ułożono według liczby nagłówków i kolumn z datami; sprawdź, czy się zgadzają.",
   "reading.text-aligned": () => "Kolumny tekstu rozdzielono po odstępach; sprawdź, czy się zgadzają.",
   "reading.text-labels": () => "Tekst odczytano jako kartę: słowo przed dwukropkiem wzięto za nazwę pola.",
-  "reading.column-unsure": (v) => `${header(v)} ma treść, która nie pasuje do nagłówka; wzięto ją za ${taken(v)}. Potwierdź albo popraw.`,
+  "reading.column-unsure": (v) =>
+    `${header(v)} ma treść, która nie pasuje do nagłówka; wzięto ją za ${taken(v)}. Potwierdź albo popraw.`,
   "reading.column-synonym": (v) => `${header(v)}: po słowach w nagłówku wzięto za ${taken(v)}.`,
   "reading.column-typo": (v) => `${header(v)}: mimo literówki w nagłówku wzięto za ${taken(v)}.`,
   "reading.column-content": (v) => `${header(v)}: po treści wzięto za ${taken(v)}. Potwierdź albo popraw.`,
   "reading.column-position": (v) => `${header(v)}: po położeniu wzięto za ${taken(v)}. Potwierdź albo popraw.`,
-  "reading.action-unsure": (v) => `Nie ma pewności, która kolumna to działania. ${header(v)} wygląda na nie najbardziej; potwierdź albo wskaż inną.`,
+  "reading.action-unsure": (v) =>
+    `Nie ma pewności, która kolumna to działania. ${header(v)} wygląda na nie najbardziej; potwierdź albo wskaż inną.`,
   "reading.period-stated": ({ from, to }) => `Okres strategii ${years(from, to)} wzięto z tytułu.`,
-  "reading.period-span": ({ from, to }) => `Okres strategii ${years(from, to)} wzięto z dat działań: od najwcześniejszej do najpóźniejszej.`,
+  "reading.period-span": ({ from, to }) =>
+    `Okres strategii ${years(from, to)} wzięto z dat działań: od najwcześniejszej do najpóźniejszej.`,
   "reading.area-from-sheet": ({ sheets }) => `Obszary nazwano tak jak arkusze: ${names(sheets)}.`,
-  "reading.frequency-moved": (v) => `Częstotliwość stała w komórce z datą w ${rows(Number(v.count))}${places(v)}${examples(v)}; przeniesiono ją do uwag.`,
+  "reading.frequency-moved": (v) =>
+    `Częstotliwość stała w komórce z datą w ${rows(Number(v.count))}${places(v)}${examples(v)}; przeniesiono ją do uwag.`,
   "reading.year-from-title": (v) => `Rok wzięto z tytułu w ${rows(Number(v.count))}${places(v)}${examples(v)}.`,
-  "reading.continuous": (v) => `Zadanie ciągłe w ${rows(Number(v.count))}${places(v)}${examples(v)}: przyjęto cały okres strategii; potwierdź.`,
-  "reading.single-day": (v) => `W jednej kolumnie terminu stoi pojedynczy dzień w ${rows(Number(v.count))}${places(v)}${examples(v)}: przyjęto, że działanie trwa ten jeden dzień; jeśli to termin końcowy, usuń datę początku.`,
-  "reading.conditional": (v) => `Warunek zamiast terminu w ${rows(Number(v.count))}${places(v)}${examples(v)}: daty zostawiono puste, warunek zapisano w uwagach.`,
-  "reading.unreadable-date": (v) => `Nie da się odczytać terminu w ${rows(Number(v.count))}${places(v)}${examples(v)}; niczego nie zgadywano, tekst zachowano.`,
-  "reading.range-in-one-cell": (v) => `Cały termin stał w jednej z dwóch kolumn dat w ${rows(Number(v.count))}${places(v)}${examples(v)}; wzięto z niego początek i koniec.`,
-  "reading.years-from-columns": (v) => `Lata wzięto z nagłówków kolumn ze znakiem w ${rows(Number(v.count))}${places(v)}${examples(v)}.`,
+  "reading.continuous": (v) =>
+    `Zadanie ciągłe w ${rows(Number(v.count))}${places(v)}${examples(v)}: przyjęto cały okres strategii; potwierdź.`,
+  "reading.single-day": (v) =>
+    `W jednej kolumnie terminu stoi pojedynczy dzień w ${rows(Number(v.count))}${places(v)}${examples(v)}: przyjęto, że działanie trwa ten jeden dzień; jeśli to termin końcowy, usuń datę początku.`,
+  "reading.conditional": (v) =>
+    `Warunek zamiast terminu w ${rows(Number(v.count))}${places(v)}${examples(v)}: daty zostawiono puste, warunek zapisano w uwagach.`,
+  "reading.unreadable-date": (v) =>
+    `Nie da się odczytać terminu w ${rows(Number(v.count))}${places(v)}${examples(v)}; niczego nie zgadywano, tekst zachowano.`,
+  "reading.range-in-one-cell": (v) =>
+    `Cały termin stał w jednej z dwóch kolumn dat w ${rows(Number(v.count))}${places(v)}${examples(v)}; wzięto z niego początek i koniec.`,
+  "reading.years-from-columns": (v) =>
+    `Lata wzięto z nagłówków kolumn ze znakiem w ${rows(Number(v.count))}${places(v)}${examples(v)}.`,
   "reading.filled-down": (v) => `Pusty cel w ${rows(Number(v.count))}${places(v)} wzięto z wiersza powyżej.`,
-  "reading.continued": (v) => `Tekst z ${counted(Number(v.count), "wiersza", "wierszy", "wierszy")}${places(v)} dołączono do działania powyżej, bo ${plural(Number(v.count), "wiersz nie zaczyna", "wiersze nie zaczynają", "wiersze nie zaczynają")} nowego.`,
-  "reading.subheading": (v) => `Pominięto ${counted(Number(v.count), "wiersz", "wiersze", "wierszy")} z samym tekstem${places(v)}${examples(v)}: nie wygląda na obszar, cel ani działanie.`,
-  "reading.total": (v) => `Pominięto ${counted(Number(v.count), "wiersz podsumowania", "wiersze podsumowania", "wierszy podsumowania")}${places(v)}${examples(v)}.`,
-  "reading.page": (v) => `Pominięto ${counted(Number(v.count), "numer strony", "numery stron", "numerów stron")}${places(v)}${examples(v)}.`,
-  "reading.page-number": (v) => `Numer strony wklejony w tekst działania pominięto w ${rows(Number(v.count))}${places(v)}${examples(v)}.`,
-  "reading.footnote": (v) => `Pominięto ${counted(Number(v.count), "przypis", "przypisy", "przypisów")} pod tabelą${places(v)}${examples(v)}.`,
-  "reading.dots": (v) => `Pominięto ${counted(Number(v.count), "pusty wiersz", "puste wiersze", "pustych wierszy")} z kropkami do wypełnienia${places(v)}.`,
-  "reading.repaired": (v) => `Litery zepsute przy kopiowaniu poprawiono w ${counted(Number(v.count), "miejscu", "miejscach", "miejscach")}${places(v)}${examples(v)}.`,
-  "reading.suspect": (v) => `Słowo wygląda na rozdzielone przy kopiowaniu w ${counted(Number(v.count), "miejscu", "miejscach", "miejscach")}${places(v)}${examples(v)}; zostawiono bez zmian, sprawdź.`,
-  "reading.goals-shared": (v) => `Karta nie mówi, którego celu dotyczy działanie, w ${counted(Number(v.count), "miejscu", "miejscach", "miejscach")}${places(v)}${examples(v)}; przypisano je wszystkim celom karty.`,
-  "reading.id-repeated": (v) => `Identyfikator powtarza się w ${rows(Number(v.count))}${places(v)}${examples(v)} (skopiowany wiersz?); drugie działanie dostało nowy.`,
-  "reading.below": (v) => `Pod tabelą ${plural(Number(v.count), "stoi", "stoją", "stoi")} ${counted(Number(v.count), "wiersz", "wiersze", "wierszy")} z działaniami (od wiersza ${String(v.first)}), których Excel do niej nie włączył; odczytano je razem z tabelą.`,
-  "reading.out-of-sight": ({ sheets, rows, columns }) => `Na ${Array.isArray(sheets) && sheets.length > 1 ? "arkuszach" : "arkuszu"} ${names(sheets)} są ukryte ${[Number(rows) ? "(albo odfiltrowane) wiersze" : "", Number(columns) ? "kolumny" : ""].filter(Boolean).join(" i ")}: odczytano je razem z innymi.`,
-  "reading.hidden-sheets": ({ sheets, count }) => `${plural(Number(count), "Pominięto ukryty arkusz", "Pominięto ukryte arkusze", "Pominięto ukryte arkusze")} ${names(sheets)}; odkryj ${Number(count) === 1 ? "go" : "je"} w pliku, jeśli ${plural(Number(count), "należy", "należą", "należą")} do planu.`,
-  "reading.several-actions": (v) => `Kilka działań stoi w jednej komórce w ${rows(Number(v.count))}${places(v)}${examples(v)}; zostawiono je razem, rozdziel je na wiersze, jeśli mają różne terminy lub wykonawców.`,
-  "reading.errors": (v) => `Błąd formuły stoi w ${counted(Number(v.count), "komórce", "komórkach", "komórkach")}${places(v)}${examples(v)}; zachowano go jako tekst, popraw formułę w źródle albo wpisz wartość.`,
-  "reading.dates-1904": () => "Skoroszyt źródłowy liczy daty od 1904 roku: odczytano je takie, jakie w nim widać. W wyniku liczone są zwyczajnie, od 1900 roku.",
-  "receipt.lost": ({ text, where }) => `Tekstu ${quote(text)} (${String(where)}) nie ma w tabeli ani na liście pominiętych.`,
+  "reading.continued": (v) =>
+    `Tekst z ${counted(Number(v.count), "wiersza", "wierszy", "wierszy")}${places(v)} dołączono do działania powyżej, bo ${plural(Number(v.count), "wiersz nie zaczyna", "wiersze nie zaczynają", "wiersze nie zaczynają")} nowego.`,
+  "reading.subheading": (v) =>
+    `Pominięto ${counted(Number(v.count), "wiersz", "wiersze", "wierszy")} z samym tekstem${places(v)}${examples(v)}: nie wygląda na obszar, cel ani działanie.`,
+  "reading.total": (v) =>
+    `Pominięto ${counted(Number(v.count), "wiersz podsumowania", "wiersze podsumowania", "wierszy podsumowania")}${places(v)}${examples(v)}.`,
+  "reading.page": (v) =>
+    `Pominięto ${counted(Number(v.count), "numer strony", "numery stron", "numerów stron")}${places(v)}${examples(v)}.`,
+  "reading.page-number": (v) =>
+    `Numer strony wklejony w tekst działania pominięto w ${rows(Number(v.count))}${places(v)}${examples(v)}.`,
+  "reading.footnote": (v) =>
+    `Pominięto ${counted(Number(v.count), "przypis", "przypisy", "przypisów")} pod tabelą${places(v)}${examples(v)}.`,
+  "reading.dots": (v) =>
+    `Pominięto ${counted(Number(v.count), "pusty wiersz", "puste wiersze", "pustych wierszy")} z kropkami do wypełnienia${places(v)}.`,
+  "reading.repaired": (v) =>
+    `Litery zepsute przy kopiowaniu poprawiono w ${counted(Number(v.count), "miejscu", "miejscach", "miejscach")}${places(v)}${examples(v)}.`,
+  "reading.suspect": (v) =>
+    `Słowo wygląda na rozdzielone przy kopiowaniu w ${counted(Number(v.count), "miejscu", "miejscach", "miejscach")}${places(v)}${examples(v)}; zostawiono bez zmian, sprawdź.`,
+  "reading.goals-shared": (v) =>
+    `Karta nie mówi, którego celu dotyczy działanie, w ${counted(Number(v.count), "miejscu", "miejscach", "miejscach")}${places(v)}${examples(v)}; przypisano je wszystkim celom karty.`,
+  "reading.id-repeated": (v) =>
+    `Identyfikator powtarza się w ${rows(Number(v.count))}${places(v)}${examples(v)} (skopiowany wiersz?); drugie działanie dostało nowy.`,
+  "reading.below": (v) =>
+    `Pod tabelą ${plural(Number(v.count), "stoi", "stoją", "stoi")} ${counted(Number(v.count), "wiersz", "wiersze", "wierszy")} z działaniami (od wiersza ${String(v.first)}), których Excel do niej nie włączył; odczytano je razem z tabelą.`,
+  "reading.out-of-sight": ({ sheets, rows, columns }) =>
+    `Na ${Array.isArray(sheets) && sheets.length > 1 ? "arkuszach" : "arkuszu"} ${names(sheets)} są ukryte ${[Number(rows) ? "(albo odfiltrowane) wiersze" : "", Number(columns) ? "kolumny" : ""].filter(Boolean).join(" i ")}: odczytano je razem z innymi.`,
+  "reading.hidden-sheets": ({ sheets, count }) =>
+    `${plural(Number(count), "Pominięto ukryty arkusz", "Pominięto ukryte arkusze", "Pominięto ukryte arkusze")} ${names(sheets)}; odkryj ${Number(count) === 1 ? "go" : "je"} w pliku, jeśli ${plural(Number(count), "należy", "należą", "należą")} do planu.`,
+  "reading.several-actions": (v) =>
+    `Kilka działań stoi w jednej komórce w ${rows(Number(v.count))}${places(v)}${examples(v)}; zostawiono je razem, rozdziel je na wiersze, jeśli mają różne terminy lub wykonawców.`,
+  "reading.errors": (v) =>
+    `Błąd formuły stoi w ${counted(Number(v.count), "komórce", "komórkach", "komórkach")}${places(v)}${examples(v)}; zachowano go jako tekst, popraw formułę w źródle albo wpisz wartość.`,
+  "reading.dates-1904": () =>
+    "Skoroszyt źródłowy liczy daty od 1904 roku: odczytano je takie, jakie w nim widać. W wyniku liczone są zwyczajnie, od 1900 roku.",
+  "receipt.lost": ({ text, where }) =>
+    `Tekstu ${quote(text)} (${String(where)}) nie ma w tabeli ani na liście pominiętych.`,
   "receipt.invented": ({ text, where }) => `Tekstu ${quote(text)} (${String(where)}) nie ma w źródle.`,
-  "receipt.sum": ({ pieces, sum }) => `Pokwitowanie się nie zgadza: źródło ma ${counted(Number(pieces), "fragment", "fragmenty", "fragmentów")}, a rozliczono ${String(sum)}.`,
+  "receipt.sum": ({ pieces, sum }) =>
+    `Pokwitowanie się nie zgadza: źródło ma ${counted(Number(pieces), "fragment", "fragmenty", "fragmentów")}, a rozliczono ${String(sum)}.`,
 } satisfies Record<string, Sentence>;

@@ -10,8 +10,10 @@ const actions = (count: unknown) => counted(n(count), "działanie", "działania"
 
 export const pl = {
   "schedule.title": (v) => titled("Harmonogram", v.title),
-  "schedule.note": () => "Znak ■ stoi w każdym okresie, w którym działanie trwa. Działanie brak roku początku albo końca nie ma znaku; „na bieżąco” ma go w całym okresie.",
-  "schedule.noteGoals": (v) => `Plan ma ponad ${v.limit} działań, więc wiersze to cele operacyjne, a liczby mówią, ile ich działań trwa w danym roku.`,
+  "schedule.note": () =>
+    "Znak ■ stoi w każdym okresie, w którym działanie trwa. Działanie brak roku początku albo końca nie ma znaku; „na bieżąco” ma go w całym okresie.",
+  "schedule.noteGoals": (v) =>
+    `Plan ma ponad ${v.limit} działań, więc wiersze to cele operacyjne, a liczby mówią, ile ich działań trwa w danym roku.`,
   "schedule.quarter": (v) => `${v.quarter} kw. ${v.year}`,
   "schedule.action": () => "Działanie",
   "schedule.from": () => "Od",
@@ -29,13 +31,18 @@ export const pl = {
   "timeline.part": (v) => `${v.label}: ${v.from}–${v.to}`,
   "timeline.partNone": (v) => `${v.label}: brak roku początku albo końca`,
   "timeline.alt": (v) => `Wykres słupkowy skumulowany: ${v.title}. ${joined(v.parts)}.`,
-  "timeline.equal": (v) => `${counted(n(v.count), "działanie", "działania", "działań")} z ${v.of} ${plural(n(v.count), "ma", "mają", "ma")} ten sam termin ${v.from}–${v.to}, więc oś czasu pokazałaby prawie same równe paski. Zamiast niej jest obciążenie w latach.`,
-  "timeline.noTerms": () => "Żadne działanie nie ma jeszcze i roku początku, i roku końca, więc oś czasu byłaby pusta. Zamiast niej jest obciążenie w latach.",
-  "timeline.noTermsIn": (v) => `Bez osi czasu, bo żadne działanie nie ma i roku początku, i roku końca: ${joined(v.areas)}.`,
-  "timeline.tooMany": (v) => `Osi czasu potrzeba by ${counted(n(v.charts), "wykresu", "wykresów", "wykresów")}, co byłoby nieczytelne. Zamiast nich jest obciążenie w latach.`,
+  "timeline.equal": (v) =>
+    `${counted(n(v.count), "działanie", "działania", "działań")} z ${v.of} ${plural(n(v.count), "ma", "mają", "ma")} ten sam termin ${v.from}–${v.to}, więc oś czasu pokazałaby prawie same równe paski. Zamiast niej jest obciążenie w latach.`,
+  "timeline.noTerms": () =>
+    "Żadne działanie nie ma jeszcze i roku początku, i roku końca, więc oś czasu byłaby pusta. Zamiast niej jest obciążenie w latach.",
+  "timeline.noTermsIn": (v) =>
+    `Bez osi czasu, bo żadne działanie nie ma i roku początku, i roku końca: ${joined(v.areas)}.`,
+  "timeline.tooMany": (v) =>
+    `Osi czasu potrzeba by ${counted(n(v.charts), "wykresu", "wykresów", "wykresów")}, co byłoby nieczytelne. Zamiast nich jest obciążenie w latach.`,
 
   "bodies.title": (v) => titled("Podmioty", v.title),
-  "bodies.note": () => "L: podmiot prowadzi działanie w tym celu, P: jest partnerem. Liczby i znaki zmieniają się razem z tabelą; nowe brzmienia w kolumnie Odpowiedzialny wymagają odświeżenia.",
+  "bodies.note": () =>
+    "L: podmiot prowadzi działanie w tym celu, P: jest partnerem. Liczby i znaki zmieniają się razem z tabelą; nowe brzmienia w kolumnie Odpowiedzialny wymagają odświeżenia.",
   "bodies.body": () => "Podmiot",
   "bodies.leads": () => "Prowadzi",
   "bodies.partners": () => "Jest partnerem",
@@ -48,15 +55,18 @@ export const pl = {
   "bodies.concentration": () => "Koncentracja",
   "bodies.distinct": () => "Podmioty, które coś prowadzą",
   "bodies.share": () => "Największy udział jednego prowadzącego",
-  "bodies.sharpAbove": () => "Jeden podmiot prowadzi co najmniej cztery piąte działań: warto wskazać liderów poszczególnych działań.",
+  "bodies.sharpAbove": () =>
+    "Jeden podmiot prowadzi co najmniej cztery piąte działań: warto wskazać liderów poszczególnych działań.",
   "bodies.sharpBelow": () => "Żaden podmiot nie prowadzi czterech piątych działań.",
   "bodies.unread": () => "Inne brzmienia, wpisane później (0 = zgodne)",
   "chart.bodies": () => "Podmioty prowadzące i partnerzy",
   "chart.bodies.part": (v) => `${v.label}: prowadzi ${v.leads}, jest partnerem ${v.partners}`,
-  "chart.bodies.alt": (v) => `Wykres słupkowy: liczba działań, które podmiot prowadzi i w których jest partnerem. ${joined(v.parts)}.`,
+  "chart.bodies.alt": (v) =>
+    `Wykres słupkowy: liczba działań, które podmiot prowadzi i w których jest partnerem. ${joined(v.parts)}.`,
 
   "funding.title": (v) => titled("Finansowanie", v.title),
-  "funding.note": () => "Ramy finansowe: z jakich źródeł i w których latach działania mają być finansowane (art. 16b ust. 2 pkt 3 lit. c ustawy o pomocy społecznej).",
+  "funding.note": () =>
+    "Ramy finansowe: z jakich źródeł i w których latach działania mają być finansowane (art. 16b ust. 2 pkt 3 lit. c ustawy o pomocy społecznej).",
   "funding.byYear": () => "Źródła w latach (liczba działań w toku)",
   "funding.unnamed": () => "(brak źródła)",
   "funding.toFind": () => "Co trzeba jeszcze znaleźć",
@@ -70,18 +80,22 @@ export const pl = {
   "funding.cost": () => "Koszt według źródła",
   "funding.costColumn": () => "Koszt",
   "funding.costActions": () => "Działania z kosztem",
-  "funding.costNote": () => "Koszt działania z kilkoma źródłami stoi w wierszu „kilka źródeł”, bo podziału tabela nie podaje. Kwoty zapisane słowami („4 000 zł”) policzono tak, jak brzmiały w chwili utworzenia; kwoty wpisane jako liczby są żywe.",
+  "funding.costNote": () =>
+    "Koszt działania z kilkoma źródłami stoi w wierszu „kilka źródeł”, bo podziału tabela nie podaje. Kwoty zapisane słowami („4 000 zł”) policzono tak, jak brzmiały w chwili utworzenia; kwoty wpisane jako liczby są żywe.",
   "funding.costSeveral": () => "Kilka źródeł (podział nieznany)",
   "funding.costUnread": () => "Koszt zapisany inaczej, wpisany później lub nieczytelny (działania)",
-  "funding.noCost": () => "Tabela nie ma kolumny Koszt, więc kwot nie da się zestawić. Kolumnę można włączyć przy porządkowaniu tabeli.",
+  "funding.noCost": () =>
+    "Tabela nie ma kolumny Koszt, więc kwot nie da się zestawić. Kolumnę można włączyć przy porządkowaniu tabeli.",
   "chart.sources": () => "Źródła finansowania",
   "chart.sources.part": (v) => `${v.label}: ${actions(v.count)}`,
   "chart.sources.alt": (v) => `Wykres słupkowy: liczba działań według źródła finansowania. ${joined(v.parts)}.`,
 
   "indicators.title": (v) => titled("Wskaźniki", v.title),
   "indicators.note": () => "Tabela monitorowania: każde działanie ze wskaźnikiem, jego miarą i tym, czego brakuje.",
-  "indicators.none": () => "Tabela nie ma kolumny Wskaźnik. Art. 16b ust. 2 pkt 3 lit. d ustawy o pomocy społecznej wymaga wskaźników realizacji działań: włącz kolumny wskaźnika przy porządkowaniu tabeli i uzupełnij je.",
-  "indicators.tooLong": (v) => `Plan ma ponad ${v.limit} działań: lista wskaźników jest w arkuszu Działania, tu są same liczby.`,
+  "indicators.none": () =>
+    "Tabela nie ma kolumny Wskaźnik. Art. 16b ust. 2 pkt 3 lit. d ustawy o pomocy społecznej wymaga wskaźników realizacji działań: włącz kolumny wskaźnika przy porządkowaniu tabeli i uzupełnij je.",
+  "indicators.tooLong": (v) =>
+    `Plan ma ponad ${v.limit} działań: lista wskaźników jest w arkuszu Działania, tu są same liczby.`,
   "indicators.what": () => "Co jest",
   "indicators.with": () => "Działania ze wskaźnikiem",
   "indicators.without": () => "Działania bez wskaźnika",

@@ -6,7 +6,8 @@ const titled = (name: string, title: unknown) => (title ? `${name}: ${String(tit
 
 export const pl = {
   "mirror.title": (v) => titled("Lustro planu", v.title),
-  "mirror.note": () => "Co tabela naprawdę obiecuje. Liczby są żywe; numery wierszy arkusza Działania pochodzą z chwili utworzenia.",
+  "mirror.note": () =>
+    "Co tabela naprawdę obiecuje. Liczby są żywe; numery wierszy arkusza Działania pochodzą z chwili utworzenia.",
   "mirror.what": () => "Co mówi tabela",
   "mirror.count": () => "Ile",
   "mirror.of": () => "Z ilu",
@@ -27,7 +28,8 @@ export const pl = {
   "mirror.emptyGoals": () => "Cele operacyjne bez żadnego działania",
 
   "statute.title": (v) => titled("Pokrycie ustawy", v.title),
-  "statute.note": () => "Art. 16b ustawy o pomocy społecznej litera po literze: co odpowiada na nią w tabeli działań i czego brakuje. Zdania w ostatniej kolumnie są gotowe do wklejenia do dokumentu.",
+  "statute.note": () =>
+    "Art. 16b ustawy o pomocy społecznej litera po literze: co odpowiada na nią w tabeli działań i czego brakuje. Zdania w ostatniej kolumnie są gotowe do wklejenia do dokumentu.",
   "statute.letter": () => "Przepis",
   "statute.duty": () => "Czego wymaga",
   "statute.answer": () => "Co odpowiada w tabeli",
@@ -44,7 +46,8 @@ export const pl = {
   "statute.diagnosis.letter": () => "ust. 2 pkt 1",
   "statute.diagnosis.duty": () => "diagnoza sytuacji społecznej",
   "statute.diagnosis.answer": () => "tabela jej nie zawiera",
-  "statute.diagnosis.none": () => "Diagnozę sytuacji społecznej zawiera część opisowa dokumentu (do sprawdzenia poza tabelą).",
+  "statute.diagnosis.none": () =>
+    "Diagnozę sytuacji społecznej zawiera część opisowa dokumentu (do sprawdzenia poza tabelą).",
   "statute.forecast.letter": () => "ust. 2 pkt 2",
   "statute.forecast.duty": () => "prognoza zmian w zakresie objętym strategią",
   "statute.forecast.answer": () => "tabela jej nie zawiera",
@@ -58,7 +61,8 @@ export const pl = {
   "statute.areas.duty": () => "cele strategiczne projektowanych zmian",
   "statute.areas.answer": () => "obszary, w których są działania; tabela nie nazywa celów strategicznych wprost",
   "statute.areas.some": () => "Cele strategiczne wyrażają obszary problemowe; liczba obszarów z działaniami:",
-  "statute.areas.none": () => "Cele strategiczne nie są jeszcze określone: tabela nie ma ani obszarów, ani celów strategicznych.",
+  "statute.areas.none": () =>
+    "Cele strategiczne nie są jeszcze określone: tabela nie ma ani obszarów, ani celów strategicznych.",
   "statute.goals.letter": () => "ust. 2 pkt 3 lit. b",
   "statute.goals.duty": () => "kierunki niezbędnych działań",
   "statute.goals.answer": () => "cele operacyjne, pod którymi są działania",
@@ -81,7 +85,8 @@ export const pl = {
   "statute.when.none": () => "Terminy działań nie są jeszcze wyznaczone.",
   "statute.money.letter": () => "ust. 2 pkt 3 lit. c",
   "statute.money.duty": () => "ramy finansowe",
-  "statute.money.answer": () => "działania z wypełnioną kolumną Źródło finansowania; czy to źródła, pokazuje arkusz Finansowanie",
+  "statute.money.answer": () =>
+    "działania z wypełnioną kolumną Źródło finansowania; czy to źródła, pokazuje arkusz Finansowanie",
   "statute.money.some": () => "Liczba działań, dla których wskazano źródło finansowania:",
   "statute.money.none": () => "Źródła finansowania działań nie są jeszcze wskazane.",
   "statute.indicators.letter": () => "ust. 2 pkt 3 lit. d",

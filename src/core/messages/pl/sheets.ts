@@ -10,9 +10,11 @@ const joined = (parts: unknown) => (parts as readonly string[]).join("; ");
 
 export const pl = {
   "list.title": () => "Słownik",
-  "list.responsible": () => "Wybierz podmiot z arkusza Słownik albo wpisz własny. Nowe podmioty możesz dopisać w arkuszu Słownik.",
+  "list.responsible": () =>
+    "Wybierz podmiot z arkusza Słownik albo wpisz własny. Nowe podmioty możesz dopisać w arkuszu Słownik.",
   "list.partners": () => "Wybierz podmiot z arkusza Słownik albo wpisz kilka, oddzielając je średnikiem.",
-  "list.funding": () => "Wybierz źródło z arkusza Słownik albo wpisz własne. Instytucja to jeszcze nie źródło pieniędzy.",
+  "list.funding": () =>
+    "Wybierz źródło z arkusza Słownik albo wpisz własne. Instytucja to jeszcze nie źródło pieniędzy.",
   "list.status": () => "Wybierz status z listy: planowane, w trakcie, zrealizowane, zaniechane.",
 
   "severity.error": () => "Błąd",
@@ -35,11 +37,14 @@ export const pl = {
   "gaps.decision": () => "Decyzja",
   "gaps.who": () => "Kto i do kiedy",
   "gaps.wholeTable": () => "cała tabela",
-  "gaps.suppressed": (v) => `Pominięto zgodnie z ustawieniami: ${counted(n(v.count), "znalezisko", "znaleziska", "znalezisk")}. Lista z powodami jest w arkuszu „Ustawienia planu”.`,
-  "gaps.accepted": (v) => `Przyjęte w punkcie odniesienia, więc niepokazane: ${counted(n(v.count), "znalezisko", "znaleziska", "znalezisk")}.`,
+  "gaps.suppressed": (v) =>
+    `Pominięto zgodnie z ustawieniami: ${counted(n(v.count), "znalezisko", "znaleziska", "znalezisk")}. Lista z powodami jest w arkuszu „Ustawienia planu”.`,
+  "gaps.accepted": (v) =>
+    `Przyjęte w punkcie odniesienia, więc niepokazane: ${counted(n(v.count), "znalezisko", "znaleziska", "znalezisk")}.`,
 
   "dictionary.title": () => "Słownik podmiotów i źródeł finansowania",
-  "dictionary.note": () => "Tabele są do edycji: dopisz wiersz pod ostatnim, a pojawi się na listach w arkuszu Działania po odświeżeniu.",
+  "dictionary.note": () =>
+    "Tabele są do edycji: dopisz wiersz pod ostatnim, a pojawi się na listach w arkuszu Działania po odświeżeniu.",
   "dictionary.status": () => "Status",
   "status.planned": () => "planowane",
   "status.running": () => "w trakcie",
@@ -50,9 +55,12 @@ export const pl = {
   "group.noGoal": () => "(bez celu operacyjnego)",
 
   "summary.title": (v) => titled("Zestawienie", v.title),
-  "summary.counts": (v) => `W chwili utworzenia: ${counted(n(v.areas), "obszar", "obszary", "obszarów")}, ${counted(n(v.goals), "cel operacyjny", "cele operacyjne", "celów operacyjnych")}, ${actions(v.actions)}.`,
-  "summary.live": () => "Liczby są formułami na tabeli Działania i zmieniają się razem z nią. Po zmianie nazw obszarów, celów lub po dopisaniu nowych odśwież zestawienie.",
-  "summary.completenessNote": () => "Kompletność: jaka część działań ma źródło finansowania, odpowiedzialnego i obie daty (średnio z trzech). „Na bieżąco” liczy się jak termin, „-” i „brak” to luki.",
+  "summary.counts": (v) =>
+    `W chwili utworzenia: ${counted(n(v.areas), "obszar", "obszary", "obszarów")}, ${counted(n(v.goals), "cel operacyjny", "cele operacyjne", "celów operacyjnych")}, ${actions(v.actions)}.`,
+  "summary.live": () =>
+    "Liczby są formułami na tabeli Działania i zmieniają się razem z nią. Po zmianie nazw obszarów, celów lub po dopisaniu nowych odśwież zestawienie.",
+  "summary.completenessNote": () =>
+    "Kompletność: jaka część działań ma źródło finansowania, odpowiedzialnego i obie daty (średnio z trzech). „Na bieżąco” liczy się jak termin, „-” i „brak” to luki.",
   "summary.areas": () => "Obszary",
   "summary.goals": () => "Cele operacyjne",
   "summary.leads": () => "Podmioty prowadzące",
@@ -73,7 +81,8 @@ export const pl = {
   "summary.total": () => "Razem w tabeli",
   "summary.outside": () => "Poza powyższymi (0 = zgodne)",
   "summary.otherWordings": () => "Inne brzmienia, wpisane później (0 = zgodne)",
-  "summary.several": () => "Działanie z kilkoma źródłami liczy się przy każdym z nich, więc wiersze mogą dać więcej niż „Razem”.",
+  "summary.several": () =>
+    "Działanie z kilkoma źródłami liczy się przy każdym z nich, więc wiersze mogą dać więcej niż „Razem”.",
   "summary.otherLeads": (v) => `pozostałe: ${counted(n(v.count), "podmiot", "podmioty", "podmiotów")}`,
   "summary.nameless": () => "(zapis nie wskazuje podmiotu)",
   "summary.none.responsible": () => "(brak odpowiedzialnego)",
@@ -106,7 +115,8 @@ export const pl = {
 
   "axis.actions": () => "Liczba działań",
   "chart.areas": () => "Działania i luki w obszarach",
-  "chart.areas.part": (v) => `${v.label}: ${actions(v.actions)}, bez źródła finansowania ${v.noFunding}, bez odpowiedzialnego ${v.noBody}, bez dat ${v.noDates}`,
+  "chart.areas.part": (v) =>
+    `${v.label}: ${actions(v.actions)}, bez źródła finansowania ${v.noFunding}, bez odpowiedzialnego ${v.noBody}, bez dat ${v.noDates}`,
   "chart.areas.alt": (v) => `Wykres słupkowy: działania i luki w obszarach. ${joined(v.parts)}.`,
   "chart.load": () => "Liczba działań w toku w kolejnych latach",
   "chart.load.alt": (v) => `Wykres kolumnowy: liczba działań w toku. ${joined(v.parts)}.`,

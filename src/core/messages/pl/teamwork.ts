@@ -9,13 +9,20 @@ export const teamwork = {
   "instruction.title": (v) => `Plan działań do uzupełnienia: ${v.institution}`,
   "instruction.count": (v) => `W arkuszu „Działania” jest ${actions(v.count)}, za które odpowiada ${v.institution}.`,
   "instruction.return": (v) => `Prosimy odesłać plik do ${v.returnBy}.`,
-  "instruction.fill": () => "Proszę uzupełnić i poprawić komórki w arkuszu „Działania”. Braki wyróżniono kolorem i przerywaną ramką.",
-  "instruction.lists": () => "W kolumnach ze źródłem finansowania i odpowiedzialnym można wybrać wartość z listy albo wpisać własną.",
-  "instruction.rows": () => "Wiersze można dodawać i usuwać, kolumny przestawiać. Kolumny Id proszę nie zmieniać: po niej poznajemy wiersze.",
+  "instruction.fill": () =>
+    "Proszę uzupełnić i poprawić komórki w arkuszu „Działania”. Braki wyróżniono kolorem i przerywaną ramką.",
+  "instruction.lists": () =>
+    "W kolumnach ze źródłem finansowania i odpowiedzialnym można wybrać wartość z listy albo wpisać własną.",
+  "instruction.rows": () =>
+    "Wiersze można dodawać i usuwać, kolumny przestawiać. Kolumny Id proszę nie zmieniać: po niej poznajemy wiersze.",
   "instruction.local": () => "Plik nie zawiera makr i niczego nie wysyła.",
   "data.title": () => "Dane do zebrania planu. Proszę nie zmieniać.",
-  "conflicts.title": (v) => (Number(v.count) === 0 ? "Brak konfliktów" : `${counted(Number(v.count), "konflikt", "konflikty", "konfliktów")} do rozstrzygnięcia`),
-  "conflicts.note": () => "W planie zostawiono dotychczasową wartość. Proszę wybrać jedną z propozycji i wpisać ją w arkuszu „Działania”.",
+  "conflicts.title": (v) =>
+    Number(v.count) === 0
+      ? "Brak konfliktów"
+      : `${counted(Number(v.count), "konflikt", "konflikty", "konfliktów")} do rozstrzygnięcia`,
+  "conflicts.note": () =>
+    "W planie zostawiono dotychczasową wartość. Proszę wybrać jedną z propozycji i wpisać ją w arkuszu „Działania”.",
   "conflicts.place": () => "Działanie",
   "conflicts.column": () => "Kolumna",
   "conflicts.base": () => "Było",
@@ -35,8 +42,12 @@ export const teamwork = {
   "provenance.row": () => "Wiersz",
   "provenance.institution": () => "Instytucja",
   "provenance.id": () => "Id",
-  "similar.title": (v) => (Number(v.count) === 0 ? "Nie znaleziono podobnych działań różnych instytucji" : `Podobne działania różnych instytucji: ${counted(Number(v.count), "para", "pary", "par")}`),
-  "similar.note": () => "Połączone działanie ma wspólnych odpowiedzialnych i wspólne źródła. Decyzja należy do Państwa: niczego nie połączono.",
+  "similar.title": (v) =>
+    Number(v.count) === 0
+      ? "Nie znaleziono podobnych działań różnych instytucji"
+      : `Podobne działania różnych instytucji: ${counted(Number(v.count), "para", "pary", "par")}`,
+  "similar.note": () =>
+    "Połączone działanie ma wspólnych odpowiedzialnych i wspólne źródła. Decyzja należy do Państwa: niczego nie połączono.",
   "similar.first": () => "Działanie 1",
   "similar.firstLead": () => "Odpowiedzialny 1",
   "similar.second": () => "Działanie 2",
@@ -53,7 +64,8 @@ export const teamwork = {
   "decisions.at": () => "Kiedy",
   "decisions.actions": () => "Dotyczy działań",
   "comparison.title": (v) => `Porównanie: ${v.before} i ${v.after}`,
-  "comparison.counts": (v) => `Zachowane: ${v.kept}, zmienione: ${v.changed}, podzielone: ${v.split}, połączone: ${v.joined}, porzucone: ${v.dropped}, nowe: ${v.added}.`,
+  "comparison.counts": (v) =>
+    `Zachowane: ${v.kept}, zmienione: ${v.changed}, podzielone: ${v.split}, połączone: ${v.joined}, porzucone: ${v.dropped}, nowe: ${v.added}.`,
   "comparison.kind": () => "Co się stało",
   "comparison.before": () => "Było",
   "comparison.after": () => "Jest",

@@ -23,7 +23,8 @@ export const pl = {
   tabs: () => "Arkusze",
   pane: () => "Panel dodatku Tabela działań",
   opened: ({ file }) => `Otwarto ${String(file)}.`,
-  notOpened: ({ file }) => `Nie udało się otworzyć pliku ${String(file)}: to nie jest skoroszyt .xlsx albo jest uszkodzony.`,
+  notOpened: ({ file }) =>
+    `Nie udało się otworzyć pliku ${String(file)}: to nie jest skoroszyt .xlsx albo jest uszkodzony.`,
   saved: ({ file }) => `Zapisano ${String(file)}.`,
   refused: ({ sheet }) => `Arkusz „${String(sheet)}” jest chroniony albo tej zmiany nie da się wprowadzić.`,
 } satisfies Record<string, Sentence>;

@@ -43,8 +43,14 @@ export function readDocx(bytes: Uint8Array, file: string): SourceResult {
   };
   const body = elementsOf(document, "w:body")[0];
   const laid = layFlow(body ? readStory(body, story) : []);
-  const marginPieces = margins.map((root): Piece => ({ text: storyText(readStory(root, aside())), where: root.name === "w:ftr" ? "stopka strony" : "nagłówek strony" }));
-  const commentPieces = (comments ? elementsOf(comments, "w:comment") : []).map((root, index): Piece => ({ text: storyText(readStory(root, aside())), where: `komentarz ${index + 1}` }));
+  const marginPieces = margins.map((root): Piece => ({
+    text: storyText(readStory(root, aside())),
+    where: root.name === "w:ftr" ? "stopka strony" : "nagłówek strony",
+  }));
+  const commentPieces = (comments ? elementsOf(comments, "w:comment") : []).map((root, index): Piece => ({
+    text: storyText(readStory(root, aside())),
+    where: `komentarz ${index + 1}`,
+  }));
   const outside = distinct([...marginPieces, ...commentPieces].filter(({ text }) => text !== ""));
   const leftOut = [...laid.leftOut, ...outside];
   const said: [string, number][] = [
@@ -56,12 +62,26 @@ export function readDocx(bytes: Uint8Array, file: string): SourceResult {
     ["file.nested-table", laid.nested],
     ["file.attached", tally.attached],
   ];
-  const messages = said.filter(([, count]) => count > 0).map(([code, count]): Message => ({ code, values: { count, file } }));
-  return { ok: true, document: cellsFromParagraphs({ file, kind: "docx", blocks: laid.blocks, messages, ...(leftOut.length > 0 ? { leftOut } : {}) }) };
+  const messages = said
+    .filter(([, count]) => count > 0)
+    .map(([code, count]): Message => ({ code, values: { count, file } }));
+  return {
+    ok: true,
+    document: cellsFromParagraphs({
+      file,
+      kind: "docx",
+      blocks: laid.blocks,
+      messages,
+      ...(leftOut.length > 0 ? { leftOut } : {}),
+    }),
+  };
 }
 
 function byId(root: XmlElement | undefined): Map<string, XmlElement> {
-  const real = (root ? elementsOf(root) : []).filter(({ attributes }) => !["separator", "continuationSeparator", "continuationNotice"].includes(attributes["w:type"] ?? "normal"));
+  const real = (root ? elementsOf(root) : []).filter(
+    ({ attributes }) =>
+      !["separator", "continuationSeparator", "continuationNotice"].includes(attributes["w:type"] ?? "normal"),
+  );
   return new Map(real.map((element) => [element.attributes["w:id"] ?? "", element]));
 }
 

@@ -35,7 +35,11 @@ export interface InlineText {
 
 type Fate = "seen" | "deleted" | "hidden" | "prompt";
 
-const WHY: Readonly<Record<Exclude<Fate, "seen">, string>> = { deleted: "usunięte w śledzeniu zmian", hidden: "ukryty tekst", prompt: "podpowiedź pustego pola" };
+const WHY: Readonly<Record<Exclude<Fate, "seen">, string>> = {
+  deleted: "usunięte w śledzeniu zmian",
+  hidden: "ukryty tekst",
+  prompt: "podpowiedź pustego pola",
+};
 
 interface Pen extends InlineText {
   context: StoryContext;
@@ -86,7 +90,8 @@ function walkAs(element: XmlElement, pen: Pen, fate: Fate): void {
 }
 
 const skip = (): void => undefined;
-const literal = (element: XmlElement, pen: Pen): void => write(pen, element.children.filter((child) => typeof child === "string").join(""));
+const literal = (element: XmlElement, pen: Pen): void =>
+  write(pen, element.children.filter((child) => typeof child === "string").join(""));
 const puts = (text: string) => (_: XmlElement, pen: Pen) => write(pen, text);
 
 /** A property ("…Pr") says how text looks; anything else unknown may hold text. */
@@ -97,7 +102,9 @@ function walkUnknown(element: XmlElement, pen: Pen): void {
 function run(element: XmlElement, pen: Pen): void {
   const properties = childOf(element, "w:rPr");
   const vanish = childOf(properties, "w:vanish");
-  const hidden = vanish ? isOn(vanish) : pen.context.styles.hidden(childOf(properties, "w:rStyle")?.attributes["w:val"]);
+  const hidden = vanish
+    ? isOn(vanish)
+    : pen.context.styles.hidden(childOf(properties, "w:rStyle")?.attributes["w:val"]);
   walkAs(element, pen, hidden ? "hidden" : "seen");
 }
 
@@ -137,7 +144,9 @@ export function alternative(element: XmlElement): XmlElement | undefined {
 }
 
 function hasText(element: XmlElement): boolean {
-  return element.children.some((child) => typeof child !== "string" && (TEXT_BEARING.has(child.name) || hasText(child)));
+  return element.children.some(
+    (child) => typeof child !== "string" && (TEXT_BEARING.has(child.name) || hasText(child)),
+  );
 }
 
 const TEXT_BEARING = new Set(["w:t", "m:t", "w:sym", "w:tab", "w:fldChar"]);

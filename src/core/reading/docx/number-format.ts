@@ -1,6 +1,18 @@
 /** A counter as Word shows it (ST_NumberFormat, ISO 29500-1 §17.18.59); a format not listed here is shown in digits. */
 const ROMAN: readonly [number, string][] = [
-  [1000, "m"], [900, "cm"], [500, "d"], [400, "cd"], [100, "c"], [90, "xc"], [50, "l"], [40, "xl"], [10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"],
+  [1000, "m"],
+  [900, "cm"],
+  [500, "d"],
+  [400, "cd"],
+  [100, "c"],
+  [90, "xc"],
+  [50, "l"],
+  [40, "xl"],
+  [10, "x"],
+  [9, "ix"],
+  [5, "v"],
+  [4, "iv"],
+  [1, "i"],
 ];
 
 /** 4 → "iv". */
@@ -33,7 +45,17 @@ export function formatNumber(value: number, format: string): string {
 
 /** Characters of the fonts Symbol and Wingdings that Word uses as bullets, as anybody can read them. */
 const SYMBOLS: Readonly<Record<number, string>> = {
-  0xf0b7: "•", 0xf0a7: "▪", 0xf0d8: "➢", 0xf0fc: "✓", 0xf076: "❖", 0xf02d: "–", 0xf0a8: "□", 0xf0fe: "☒", 0xf06f: "o", 0xf0e0: "→", 0xf0de: "⇒",
+  0xf0b7: "•",
+  0xf0a7: "▪",
+  0xf0d8: "➢",
+  0xf0fc: "✓",
+  0xf076: "❖",
+  0xf02d: "–",
+  0xf0a8: "□",
+  0xf0fe: "☒",
+  0xf06f: "o",
+  0xf0e0: "→",
+  0xf0de: "⇒",
 };
 
 /** A character of a symbol font as text; others come back as they are. */

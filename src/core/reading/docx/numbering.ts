@@ -42,11 +42,15 @@ const number = (element: XmlElement | undefined): number | undefined => {
 };
 
 /** `styleList` gives the list of a numbering style (w:numStyleLink). */
-export function numberLabels(root: XmlElement | undefined, styleList: (style: string) => string | undefined): NumberLabels {
+export function numberLabels(
+  root: XmlElement | undefined,
+  styleList: (style: string) => string | undefined,
+): NumberLabels {
   const abstracts = new Map<string, Abstract>();
   const lists = new Map<string, List>();
   for (const element of root ? elementsOf(root) : []) {
-    if (element.name === "w:abstractNum") abstracts.set(element.attributes["w:abstractNumId"] ?? "", readAbstract(element));
+    if (element.name === "w:abstractNum")
+      abstracts.set(element.attributes["w:abstractNumId"] ?? "", readAbstract(element));
     if (element.name === "w:num") lists.set(element.attributes["w:numId"] ?? "", readList(element));
   }
   const resolve = (abstractId: string, depth = 0): string => {
@@ -77,7 +81,10 @@ export function numberLabels(root: XmlElement | undefined, styleList: (style: st
       const restart = at(deeper)?.restart;
       if (restart === undefined || (restart !== 0 && level < restart)) counts[deeper] = undefined;
     }
-    return label(own, (index) => ({ count: counts[index] ?? at(index)?.start ?? 1, format: own.legal && index !== level ? "decimal" : (at(index)?.format ?? "decimal") }));
+    return label(own, (index) => ({
+      count: counts[index] ?? at(index)?.start ?? 1,
+      format: own.legal && index !== level ? "decimal" : (at(index)?.format ?? "decimal"),
+    }));
   };
 }
 
@@ -95,7 +102,8 @@ function label(level: Level, at: (index: number) => { count: number; format: str
 
 function readAbstract(element: XmlElement): Abstract {
   const levels = new Map<number, Level>();
-  for (const level of elementsOf(element, "w:lvl")) levels.set(Number(level.attributes["w:ilvl"] ?? 0), readLevel(level));
+  for (const level of elementsOf(element, "w:lvl"))
+    levels.set(Number(level.attributes["w:ilvl"] ?? 0), readLevel(level));
   return { levels, styleLink: value(childOf(element, "w:numStyleLink")) };
 }
 
@@ -115,7 +123,10 @@ function readList(element: XmlElement): List {
   const overrides = new Map<number, { start?: number; level?: Level }>();
   for (const override of elementsOf(element, "w:lvlOverride")) {
     const level = childOf(override, "w:lvl");
-    overrides.set(Number(override.attributes["w:ilvl"] ?? 0), { start: number(childOf(override, "w:startOverride")), level: level && readLevel(level) });
+    overrides.set(Number(override.attributes["w:ilvl"] ?? 0), {
+      start: number(childOf(override, "w:startOverride")),
+      level: level && readLevel(level),
+    });
   }
   return { abstract: value(childOf(element, "w:abstractNumId")) ?? "", overrides };
 }

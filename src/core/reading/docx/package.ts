@@ -31,7 +31,8 @@ export function openPackage(zip: Zip, file: string): Read<WordPackage> {
   const top = part("_rels/.rels");
   if (!top.ok) return top;
   const named = targets(top.value, "").find(({ type }) => type === "officeDocument")?.path;
-  const documentPath = named !== undefined && zip.entries.some((entry) => entry.name === named) ? named : "word/document.xml";
+  const documentPath =
+    named !== undefined && zip.entries.some((entry) => entry.name === named) ? named : "word/document.xml";
   const document = part(documentPath);
   if (!document.ok) return document;
   if (!document.value || document.value.name !== "w:document") return fail("file.no-document");
@@ -63,7 +64,10 @@ const PLACES: Readonly<Record<string, (opened: WordPackage, root: XmlElement) =>
 function targets(root: XmlElement | undefined, folder: string): { type: string; path: string }[] {
   return (root ? elementsOf(root) : [])
     .filter((relation) => relation.attributes.TargetMode !== "External")
-    .map((relation) => ({ type: (relation.attributes.Type ?? "").replace(/^.*\//, ""), path: resolved(relation.attributes.Target ?? "", folder) }));
+    .map((relation) => ({
+      type: (relation.attributes.Type ?? "").replace(/^.*\//, ""),
+      path: resolved(relation.attributes.Target ?? "", folder),
+    }));
 }
 
 function resolved(target: string, folder: string): string {

@@ -22,8 +22,12 @@ export function readStory(root: XmlElement, story: Story): FlowBlock[] {
 
 /** The story's text alone: a paragraph a line, of tables the cells. */
 export function storyText(blocks: readonly FlowBlock[]): string {
-  const lines = (block: FlowBlock): string[] => (block.kind === "paragraph" ? [block.text] : block.cells.flatMap((cell) => cell.content.flatMap(lines)));
-  return blocks.flatMap(lines).filter((line) => line.trim() !== "").join("\n");
+  const lines = (block: FlowBlock): string[] =>
+    block.kind === "paragraph" ? [block.text] : block.cells.flatMap((cell) => cell.content.flatMap(lines));
+  return blocks
+    .flatMap(lines)
+    .filter((line) => line.trim() !== "")
+    .join("\n");
 }
 
 function blocksOf(parent: XmlElement, teller: Teller): FlowBlock[] {
@@ -66,7 +70,8 @@ function paragraphBlocks(element: XmlElement, teller: Teller): FlowBlock[] {
   teller.fields.splice(0, teller.fields.length, ...teller.fields.filter(Boolean));
   const inline = teller.joined ? concatenated(teller.joined, own) : own;
   const deletedMark = downTo(properties, "w:rPr", "w:del") ?? downTo(properties, "w:rPr", "w:moveFrom");
-  if (deletedMark && own.text.trim() === "" && own.boxes.length === 0 && !teller.joined) return inline.asides.length > 0 ? [flowParagraph(inline, "", undefined)] : [];
+  if (deletedMark && own.text.trim() === "" && own.boxes.length === 0 && !teller.joined)
+    return inline.asides.length > 0 ? [flowParagraph(inline, "", undefined)] : [];
   if (deletedMark) {
     teller.joined = inline;
     return [];
@@ -86,7 +91,12 @@ const concatenated = (first: InlineText, second: InlineText): InlineText => ({
 });
 
 function flowParagraph(inline: InlineText, label: string, heading: number | undefined): FlowParagraph {
-  return { kind: "paragraph", text: label + inline.text, ...(heading ? { heading } : {}), ...(inline.asides.length > 0 ? { asides: inline.asides } : {}) };
+  return {
+    kind: "paragraph",
+    text: label + inline.text,
+    ...(heading ? { heading } : {}),
+    ...(inline.asides.length > 0 ? { asides: inline.asides } : {}),
+  };
 }
 
 /** The paragraph's own list, else its style's; list 0 says "no number here". */
@@ -107,7 +117,9 @@ function unwrapped(parent: XmlElement, name: string): XmlElement[] {
       const branch = alternative(child);
       return branch ? unwrapped(branch, name) : [];
     }
-    return child.name === "w:customXml" || child.name === "w:ins" || child.name === "w:moveTo" ? unwrapped(child, name) : [];
+    return child.name === "w:customXml" || child.name === "w:ins" || child.name === "w:moveTo"
+      ? unwrapped(child, name)
+      : [];
   });
 }
 
@@ -139,7 +151,9 @@ function tableBlocks(element: XmlElement, teller: Teller): FlowBlock[] {
       }
       const colSpan = Math.max(1, spanOf(properties, "w:gridSpan"));
       const upper = mergedBelow(properties) ? above.get(column) : undefined;
-      const isRight = childOf(properties, "w:hMerge") !== undefined && childOf(properties, "w:hMerge")?.attributes["w:val"] !== "restart";
+      const isRight =
+        childOf(properties, "w:hMerge") !== undefined &&
+        childOf(properties, "w:hMerge")?.attributes["w:val"] !== "restart";
       if (isRight && previous) {
         previous.colSpan += colSpan;
         previous.content.push(...content.filter(hasWords));
@@ -166,7 +180,8 @@ function tableBlocks(element: XmlElement, teller: Teller): FlowBlock[] {
   return host ? [table] : leftOver;
 }
 
-const hasWords = (block: FlowBlock): boolean => block.kind === "table" || block.text.trim() !== "" || (block.asides?.length ?? 0) > 0;
+const hasWords = (block: FlowBlock): boolean =>
+  block.kind === "table" || block.text.trim() !== "" || (block.asides?.length ?? 0) > 0;
 
 function mergedBelow(properties: XmlElement | undefined): boolean {
   const merge = childOf(properties, "w:vMerge");
@@ -177,8 +192,8 @@ function mergedBelow(properties: XmlElement | undefined): boolean {
 function asides(content: readonly FlowBlock[], why: string): FlowParagraph[] {
   const text = storyText(content);
   const own = text === "" ? [] : [{ text, why }];
-  const within = (block: FlowBlock): Aside[] => (block.kind === "paragraph" ? (block.asides ?? []) : block.cells.flatMap((cell) => cell.content.flatMap(within)));
+  const within = (block: FlowBlock): Aside[] =>
+    block.kind === "paragraph" ? (block.asides ?? []) : block.cells.flatMap((cell) => cell.content.flatMap(within));
   const all = [...own, ...content.flatMap(within)];
   return all.length === 0 ? [] : [{ kind: "paragraph", text: "", asides: all }];
 }
-

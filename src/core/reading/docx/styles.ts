@@ -24,9 +24,12 @@ export function readStyles(root: XmlElement | undefined): Styles {
   const styles = new Map<string, XmlElement>();
   for (const style of root ? elementsOf(root, "w:style") : []) styles.set(style.attributes["w:styleId"] ?? "", style);
   /** The first answer going up the chain of ancestors; a circle ends it. */
-  const inherited = <T>(id: string | undefined, ask: (style: XmlElement, id: string) => T | undefined): T | undefined => {
+  const inherited = <T>(
+    id: string | undefined,
+    ask: (style: XmlElement, id: string) => T | undefined,
+  ): T | undefined => {
     const seen = new Set<string>();
-    for (let at = id; at !== undefined && !seen.has(at); ) {
+    for (let at = id; at !== undefined && !seen.has(at);) {
       seen.add(at);
       const style = styles.get(at);
       if (!style) return undefined;
@@ -53,7 +56,10 @@ export function readStyles(root: XmlElement | undefined): Styles {
         return vanish && isOn(vanish);
       }) ?? false,
     numberingStyle: (id) => downTo(styles.get(id), "w:pPr", "w:numPr", "w:numId")?.attributes["w:val"],
-    defaultParagraph: [...styles].find(([, style]) => style.attributes["w:type"] === "paragraph" && ["1", "true", "on"].includes(style.attributes["w:default"] ?? ""))?.[0],
+    defaultParagraph: [...styles].find(
+      ([, style]) =>
+        style.attributes["w:type"] === "paragraph" && ["1", "true", "on"].includes(style.attributes["w:default"] ?? ""),
+    )?.[0],
   };
 }
 

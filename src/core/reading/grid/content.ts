@@ -9,10 +9,15 @@ export interface CellValue {
 const NOTHING: CellValue = { text: "" };
 
 /** One value of a sheet and its number format → text as a Polish reader writes it, and the typed value. Errors ("#N/D!") stay text. */
-export function contentOf(value: string | number | boolean | null | undefined, format: string | undefined, date1904: boolean): CellValue {
+export function contentOf(
+  value: string | number | boolean | null | undefined,
+  format: string | undefined,
+  date1904: boolean,
+): CellValue {
   if (value === null || value === undefined || value === "") return NOTHING;
   if (typeof value === "string") return { text: value };
-  if (typeof value === "boolean") return { text: value ? "PRAWDA" : "FAŁSZ", value: { type: "boolean", boolean: value } };
+  if (typeof value === "boolean")
+    return { text: value ? "PRAWDA" : "FAŁSZ", value: { type: "boolean", boolean: value } };
   const precision = format === undefined ? undefined : datePrecision(format);
   const iso = precision && serialToIso(value, precision, date1904);
   if (iso) return { text: writtenDate(iso), value: { type: "date", iso } };
@@ -23,7 +28,10 @@ export function contentOf(value: string | number | boolean | null | undefined, f
 function writtenNumber(value: number): string {
   if (Number.isSafeInteger(value)) return String(value);
   const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(15));
-  const plain = Math.abs(rounded) < 1e21 ? rounded.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 15 }) : String(rounded);
+  const plain =
+    Math.abs(rounded) < 1e21
+      ? rounded.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 15 })
+      : String(rounded);
   return plain.replace(".", ",");
 }
 

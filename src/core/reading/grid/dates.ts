@@ -30,7 +30,11 @@ const YEAR = /(?<!\d)\d{4}(?!\d)/g;
  * Whether a sheet counts its days from 1904, told by dates as they are shown beside their numbers: the first one whose year is written
  * out decides. Office.js tells the calendar of a workbook in no other way. Rows of `texts` stand for the first rows of `values`.
  */
-export function countsFrom1904(values: readonly (readonly unknown[])[], formats: readonly (readonly string[])[], texts: readonly (readonly string[])[]): boolean {
+export function countsFrom1904(
+  values: readonly (readonly unknown[])[],
+  formats: readonly (readonly string[])[],
+  texts: readonly (readonly string[])[],
+): boolean {
   for (const [row, line] of texts.entries())
     for (const [column, text] of line.entries()) {
       const value = values[row]?.[column];

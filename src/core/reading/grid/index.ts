@@ -42,19 +42,36 @@ export interface SheetGrid {
  * Where several sheets were read, places name the sheet. Hidden sheets are read only when no other holds anything.
  */
 export function readGrids(grids: readonly SheetGrid[], file: string): SourceResult {
-  const filled = grids.filter(({ values }) => values.some((line) => line.some((value) => value !== null && fold(String(value)) !== "")));
+  const filled = grids.filter(({ values }) =>
+    values.some((line) => line.some((value) => value !== null && fold(String(value)) !== "")),
+  );
   const shown = filled.some(({ hidden }) => !hidden) ? filled.filter(({ hidden }) => !hidden) : filled;
   const hidden = filled.filter((grid) => !shown.includes(grid));
   const blocks = shown.map((grid) => tableOf(grid, shown.length > 1)).filter((table) => table.cells.length > 0);
   if (blocks.length === 0) return { ok: false, failure: { code: "reading.empty", values: { file } } };
   const unseen = hidden.flatMap((grid) => tableOf(grid, true).cells.map(({ text, where }): Piece => ({ text, where })));
-  const noted = shown.flatMap(({ sheet, comments = [] }) => comments.map(({ row, column, text }): Piece => ({ text, where: `komentarz do ${placeOf(sheet, cellAddress(row, column), shown.length > 1)}` })));
+  const noted = shown.flatMap(({ sheet, comments = [] }) =>
+    comments.map(({ row, column, text }): Piece => ({
+      text,
+      where: `komentarz do ${placeOf(sheet, cellAddress(row, column), shown.length > 1)}`,
+    })),
+  );
   const leftOut = [...unseen, ...noted];
   const messages: Message[] = [...unseenIn(shown), ...errorsIn(blocks)];
   if (noted.length > 0) messages.push({ code: "file.comments", values: { count: noted.length } });
   if (shown.some(({ date1904 }) => date1904)) messages.unshift({ code: "reading.dates-1904", values: { file } });
-  if (unseen.length > 0) messages.unshift({ code: "reading.hidden-sheets", values: { sheets: hidden.map(({ sheet }) => sheet), count: hidden.length } });
-  const document: SourceDocument = { file, kind: "sheet", blocks, messages, ...(leftOut.length > 0 ? { leftOut } : {}) };
+  if (unseen.length > 0)
+    messages.unshift({
+      code: "reading.hidden-sheets",
+      values: { sheets: hidden.map(({ sheet }) => sheet), count: hidden.length },
+    });
+  const document: SourceDocument = {
+    file,
+    kind: "sheet",
+    blocks,
+    messages,
+    ...(leftOut.length > 0 ? { leftOut } : {}),
+  };
   return { ok: true, document };
 }
 
@@ -63,10 +80,16 @@ function unseenIn(grids: readonly SheetGrid[]): Message[] {
   const partly = grids.filter(({ outOfSight }) => outOfSight && (outOfSight.rows || outOfSight.columns));
   if (partly.length === 0) return [];
   const some = (what: "rows" | "columns") => (partly.some(({ outOfSight }) => outOfSight![what]) ? 1 : 0);
-  return [{ code: "reading.out-of-sight", values: { sheets: partly.map(({ sheet }) => sheet), rows: some("rows"), columns: some("columns") } }];
+  return [
+    {
+      code: "reading.out-of-sight",
+      values: { sheets: partly.map(({ sheet }) => sheet), rows: some("rows"), columns: some("columns") },
+    },
+  ];
 }
 
-const ERROR = /^#(?:REF!|ADR!|N\/A|N\/D!?|VALUE!|ARG!|DIV\/0!|DZIEL\/0!|NAME\?|NAZWA\?|NUM!|LICZBA!|NULL!|ZERO!|SPILL!|ROZLANIE!|CALC!|OBL!)$/;
+const ERROR =
+  /^#(?:REF!|ADR!|N\/A|N\/D!?|VALUE!|ARG!|DIV\/0!|DZIEL\/0!|NAME\?|NAZWA\?|NUM!|LICZBA!|NULL!|ZERO!|SPILL!|ROZLANIE!|CALC!|OBL!)$/;
 const MOST_PLACES = 3;
 
 /** Errors that formulas left in cells ("#N/D!") are kept as text and told: somebody must look at the formula. */
@@ -75,7 +98,13 @@ function errorsIn(tables: readonly SourceTable[]): Message[] {
   const [first] = cells;
   if (!first) return [];
   const examples = [...new Set(cells.map(({ text }) => text))].slice(0, MOST_PLACES);
-  return [{ code: "reading.errors", values: { count: cells.length, places: cells.slice(0, MOST_PLACES).map(({ where }) => where), examples }, where: first.where }];
+  return [
+    {
+      code: "reading.errors",
+      values: { count: cells.length, places: cells.slice(0, MOST_PLACES).map(({ where }) => where), examples },
+      where: first.where,
+    },
+  ];
 }
 
 /** "F5", or with its sheet "Seniorzy!F5", "'Plan 2023'!F5" as Excel writes it. */
@@ -90,14 +119,34 @@ function tableOf({ sheet, top, left, values, formats, date1904, merges = [] }: S
   const columnCount = values.reduce((most, line) => Math.max(most, line.length), 0);
   const spans = (row: number, column: number): Pick<SourceCell, "rowSpan" | "colSpan"> => {
     const area = merged.get(`${row}:${column}`);
-    return area ? { rowSpan: Math.min(area.bottom - row + 1, top + values.length - row), colSpan: Math.min(area.right - column + 1, left + columnCount - column) } : { rowSpan: 1, colSpan: 1 };
+    return area
+      ? {
+          rowSpan: Math.min(area.bottom - row + 1, top + values.length - row),
+          colSpan: Math.min(area.right - column + 1, left + columnCount - column),
+        }
+      : { rowSpan: 1, colSpan: 1 };
   };
   values.forEach((line, row) => {
     line.forEach((value, column) => {
       const { text, value: typed } = contentOf(value, formats?.[row]?.[column], date1904 === true);
       if (fold(text) === "") return;
-      cells.push({ text, row, column, ...spans(top + row, left + column), where: placeOf(sheet, cellAddress(top + row, left + column), named), ...(typed ? { value: typed } : {}) });
+      cells.push({
+        text,
+        row,
+        column,
+        ...spans(top + row, left + column),
+        where: placeOf(sheet, cellAddress(top + row, left + column), named),
+        ...(typed ? { value: typed } : {}),
+      });
     });
   });
-  return { kind: "table", cells, rowCount: values.length, columnCount, sheet, topLeft: cellAddress(top, left), where: sheet };
+  return {
+    kind: "table",
+    cells,
+    rowCount: values.length,
+    columnCount,
+    sheet,
+    topLeft: cellAddress(top, left),
+    where: sheet,
+  };
 }

@@ -38,11 +38,19 @@ export function profileOf(rows: readonly MatrixRow[], column: number): Profile {
   if (texts.length === 0) return EMPTY;
   const share = (count: number) => count / texts.length;
   const said = texts.filter((cell) => !isMissing(cell.text));
-  const dates = said.filter((cell) => cell.text.length < 80 && !["unreadable", "missing"].includes(parseTerm(cell.text, { value: cell.value, end: "to", period: ANY_YEAR }).kind)).length;
+  const dates = said.filter(
+    (cell) =>
+      cell.text.length < 80 &&
+      !["unreadable", "missing"].includes(
+        parseTerm(cell.text, { value: cell.value, end: "to", period: ANY_YEAR }).kind,
+      ),
+  ).length;
   return {
     filled: texts.length,
     dates: said.length === 0 ? 0 : dates / said.length,
-    ordinals: share(texts.filter((cell) => /^\(?\d{1,4}[.)]?$|^\d{1,2}(?:\.\d{1,2})+\.?$/.test(cell.text.trim())).length),
+    ordinals: share(
+      texts.filter((cell) => /^\(?\d{1,4}[.)]?$|^\d{1,2}(?:\.\d{1,2})+\.?$/.test(cell.text.trim())).length,
+    ),
     amounts: said.length === 0 ? 0 : said.filter((cell) => AMOUNT.test(fold(cell.text))).length / said.length,
     labels: share(texts.filter((cell) => isActionLabel(cell.text)).length),
     meanLength: texts.reduce((sum, cell) => sum + fold(cell.text).length, 0) / texts.length,

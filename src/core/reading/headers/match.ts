@@ -48,13 +48,18 @@ function work(text: string): HeaderMatch[] {
   const whole = squeeze(text);
   const bare = squeeze(bareHeader(text));
   const exact = EXACT.get(whole) ?? (bare === "" ? undefined : EXACT.get(bare));
-  if (exact) return [{ column: exact, how: "own", cost: 0 }, ...typos(whole).filter((match) => match.column !== exact && match.cost === 1)];
+  if (exact)
+    return [
+      { column: exact, how: "own", cost: 0 },
+      ...typos(whole).filter((match) => match.column !== exact && match.cost === 1),
+    ];
   const near = typos(whole);
   const found = near.length > 0 || bare === whole ? near : typos(bare);
   const stem = stemOf(text);
   // Two edits away and of the same stem is another form of the wording, not a slip of the hand.
   for (const match of found) if (match.column === stem && match.cost === 2) match.how = "synonym";
-  if (stem && !found.some((match) => match.column === stem)) found.push({ column: stem, how: "synonym", cost: SYNONYM_COST });
+  if (stem && !found.some((match) => match.column === stem))
+    found.push({ column: stem, how: "synonym", cost: SYNONYM_COST });
   return found.sort((a, b) => a.cost - b.cost);
 }
 
@@ -67,16 +72,31 @@ function typos(word: string): HeaderMatch[] {
     const edits = distance(word, wording, limit);
     if (edits > 0 && edits <= limit && edits < (best.get(column) ?? 3)) best.set(column, edits);
   }
-  return [...best].map(([column, cost]): HeaderMatch => ({ column, how: "typo", cost })).sort((a, b) => a.cost - b.cost);
+  return [...best]
+    .map(([column, cost]): HeaderMatch => ({ column, how: "typo", cost }))
+    .sort((a, b) => a.cost - b.cost);
 }
 
 function stemOf(text: string): HeaderColumn | undefined {
   const plain = normal(text.replace(/\([^)]*\)/g, " ")).replace(/\s+/g, " ");
-  if (plain.length > LONGEST_STEM || plain.split(" ").length > LONGEST_STEM_WORDS || /\p{Ll}\.$|^(?:\d{1,2}|[IVX]{1,4})[.)]?\s/u.test(text)) return undefined;
+  if (
+    plain.length > LONGEST_STEM ||
+    plain.split(" ").length > LONGEST_STEM_WORDS ||
+    /\p{Ll}\.$|^(?:\d{1,2}|[IVX]{1,4})[.)]?\s/u.test(text)
+  )
+    return undefined;
   return STEMS.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
-const LABELS: ReadonlySet<string> = new Set(["dzialania", "dzialanie", "zadania", "zadanie", "dzialaniazadania", "kierunkidzialan", "planowanedzialania"]);
+const LABELS: ReadonlySet<string> = new Set([
+  "dzialania",
+  "dzialanie",
+  "zadania",
+  "zadanie",
+  "dzialaniazadania",
+  "kierunkidzialan",
+  "planowanedzialania",
+]);
 
 /** The vertical label beside the actions: "DZIAŁANIA", "D Z I A Ł A N I A", "DZIAŁANIE:" (a typo away at most). */
 export function isActionLabel(text: string): boolean {

@@ -9,7 +9,9 @@ import { squeeze } from "./squeeze";
  * only a standard column that was renamed to a known wording is still taken for itself.
  */
 export function ownColumns(map: ColumnMap): ColumnMap {
-  const standard = new Map((Object.entries(STANDARD_HEADERS) as [ColumnKey, string][]).map(([key, header]) => [squeeze(header), key]));
+  const standard = new Map(
+    (Object.entries(STANDARD_HEADERS) as [ColumnKey, string][]).map(([key, header]) => [squeeze(header), key]),
+  );
   const named = new Set(map.columns.flatMap(({ header }) => standard.get(squeeze(header)) ?? []));
   const columns = map.columns.map((column): MappedColumn => {
     const key = standard.get(squeeze(column.header));

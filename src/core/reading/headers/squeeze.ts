@@ -10,5 +10,9 @@ export function squeeze(text: string): string {
 
 /** A header without what officials hang on it: numbering before, remarks in brackets, footnote marks after. */
 export function bareHeader(text: string): string {
-  return text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ").replace(/^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s*/, "").replace(/[\s*:;.,¹²³]+$/, "").replace(/(\p{L})\d$/u, "$1");
+  return text
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
+    .replace(/^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s*/, "")
+    .replace(/[\s*:;.,¹²³]+$/, "")
+    .replace(/(\p{L})\d$/u, "$1");
 }

@@ -5,8 +5,42 @@ import { tableBlocks } from "./grid";
 import { isHidden, styleOf, type HtmlElement } from "./tree";
 
 const BLOCK = new Set([
-  "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "section", "article", "header", "footer", "main",
-  "nav", "aside", "figure", "figcaption", "address", "form", "fieldset", "legend", "hr", "body", "html", "center", "details", "summary", "caption",
+  "p",
+  "div",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "li",
+  "ul",
+  "ol",
+  "dl",
+  "dt",
+  "dd",
+  "blockquote",
+  "pre",
+  "section",
+  "article",
+  "header",
+  "footer",
+  "main",
+  "nav",
+  "aside",
+  "figure",
+  "figcaption",
+  "address",
+  "form",
+  "fieldset",
+  "legend",
+  "hr",
+  "body",
+  "html",
+  "center",
+  "details",
+  "summary",
+  "caption",
 ]);
 const TABLE_PART = new Set(["tr", "td", "th", "tbody", "thead", "tfoot"]);
 
@@ -36,11 +70,18 @@ export function flowOf(parent: HtmlElement, tally: HtmlTally, pre = false): Flow
 }
 
 function endParagraph(pen: Pen): void {
-  const line = pen.pre ? pen.line.replace(/^\n|\n$/g, "") : pen.line.replace(/ *\n */g, "\n").replace(/^[ \n]+|[ \n]+$/g, "");
+  const line = pen.pre
+    ? pen.line.replace(/^\n|\n$/g, "")
+    : pen.line.replace(/ *\n */g, "\n").replace(/^[ \n]+|[ \n]+$/g, "");
   const text = line === "" ? "" : pen.label + line;
   if (line !== "") pen.label = "";
   if (text !== "" || pen.asides.length > 0) {
-    pen.blocks.push({ kind: "paragraph", text, ...(pen.heading ? { heading: pen.heading } : {}), ...(pen.asides.length > 0 ? { asides: pen.asides } : {}) });
+    pen.blocks.push({
+      kind: "paragraph",
+      text,
+      ...(pen.heading ? { heading: pen.heading } : {}),
+      ...(pen.asides.length > 0 ? { asides: pen.asides } : {}),
+    });
   }
   pen.line = "";
   pen.asides = [];
@@ -94,7 +135,8 @@ function visit(element: HtmlElement, pen: Pen): void {
 }
 
 function headingOf(element: HtmlElement): number | undefined {
-  const named = /^h([1-6])$/.exec(element.name)?.[1] ?? /^MsoHeading([1-9])$/i.exec(element.attributes.class ?? "")?.[1];
+  const named =
+    /^h([1-6])$/.exec(element.name)?.[1] ?? /^MsoHeading([1-9])$/i.exec(element.attributes.class ?? "")?.[1];
   const outline = styleOf(element, "mso-outline-level")?.match(/^[1-9]$/)?.[0];
   const level = named ?? outline;
   return level === undefined ? undefined : Number(level);
@@ -108,12 +150,20 @@ function leave(element: HtmlElement, pen: Pen, why: string, counted: keyof HtmlT
 }
 
 function textOf(element: HtmlElement): string {
-  return element.children.map((child) => (typeof child === "string" ? child : `${BLOCK.has(child.name) || TABLE_PART.has(child.name) ? " " : ""}${textOf(child)}`)).join("");
+  return element.children
+    .map((child) =>
+      typeof child === "string"
+        ? child
+        : `${BLOCK.has(child.name) || TABLE_PART.has(child.name) ? " " : ""}${textOf(child)}`,
+    )
+    .join("");
 }
 
 /** Word paints the number of a list item into a span it asks others to ignore: it is the only place the number is. */
 function msoLabel(element: HtmlElement, pen: Pen): void {
-  const text = textOf(element).replace(/[\s\u00A0]+/g, " ").trim();
+  const text = textOf(element)
+    .replace(/[\s\u00A0]+/g, " ")
+    .trim();
   const font = JSON.stringify(element).toLowerCase();
   const bullet = /^[·•o§Øü\u00A8\uF000-\uF0FF]$/.test(text) && (/symbol|wingdings|courier/.test(font) || text !== "o");
   if (text !== "") pen.line += `${bullet ? "•" : text} `;

@@ -11,7 +11,10 @@ export function tableBlocks(element: HtmlElement, tally: HtmlTally): FlowBlock[]
   collect(element, found);
   const before = found.captions.flatMap((caption) => flowOf(caption, tally));
   const after = found.stray.flatMap((stray) => flowOf(stray, tally));
-  const table = gridOf(found.rows.filter((row) => !isFiller(row)), tally);
+  const table = gridOf(
+    found.rows.filter((row) => !isFiller(row)),
+    tally,
+  );
   return [...before, ...(table.cells.length > 0 ? [table] : []), ...after];
 }
 
@@ -47,7 +50,8 @@ function collect(parent: HtmlElement, found: Found): void {
   late.forEach((foot) => collect(foot, found));
 }
 
-const hasContent = (element: HtmlElement): boolean => element.children.some((child) => (typeof child === "string" ? child.trim() !== "" : hasContent(child)));
+const hasContent = (element: HtmlElement): boolean =>
+  element.children.some((child) => (typeof child === "string" ? child.trim() !== "" : hasContent(child)));
 
 /** Word ends a table whose columns do not line up with an empty row of height 0 that only states widths; Excel hides such rows. */
 function isFiller(row: HtmlElement): boolean {
@@ -66,7 +70,10 @@ function gridOf(rows: readonly HtmlElement[], tally: HtmlTally): FlowTable {
       if (typeof cell === "string" || (cell.name !== "td" && cell.name !== "th")) continue;
       while ((free[column] ?? 0) > row) column++;
       const colSpan = spaceFor(span(cell.attributes.colspan, MAX_COLUMN_SPAN), column, (at) => (free[at] ?? 0) > row);
-      const rowSpan = cell.attributes.rowspan?.trim() === "0" ? rows.length - row : Math.min(span(cell.attributes.rowspan, rows.length), rows.length - row);
+      const rowSpan =
+        cell.attributes.rowspan?.trim() === "0"
+          ? rows.length - row
+          : Math.min(span(cell.attributes.rowspan, rows.length), rows.length - row);
       cells.push({ row, column, rowSpan, colSpan, content: flowOf(cell, tally) });
       for (let at = column; at < column + colSpan; at++) free[at] = row + rowSpan;
       column += colSpan;

@@ -19,6 +19,17 @@ export function readHtml(html: string, file: string): SourceResult {
     ["file.hidden-text", tally.hidden],
     ["file.nested-table", laid.nested],
   ];
-  const messages = said.filter(([, count]) => count > 0).map(([code, count]): Message => ({ code, values: { count, file } }));
-  return { ok: true, document: cellsFromParagraphs({ file, kind: "html", blocks: laid.blocks, messages, ...(laid.leftOut.length > 0 ? { leftOut: laid.leftOut } : {}) }) };
+  const messages = said
+    .filter(([, count]) => count > 0)
+    .map(([code, count]): Message => ({ code, values: { count, file } }));
+  return {
+    ok: true,
+    document: cellsFromParagraphs({
+      file,
+      kind: "html",
+      blocks: laid.blocks,
+      messages,
+      ...(laid.leftOut.length > 0 ? { leftOut: laid.leftOut } : {}),
+    }),
+  };
 }

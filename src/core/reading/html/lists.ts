@@ -3,10 +3,23 @@ import { formatNumber } from "../docx/number-format";
 import { styleOf, type HtmlElement } from "./tree";
 
 const TYPES: Readonly<Record<string, string>> = {
-  "1": "decimal", a: "lowerLetter", A: "upperLetter", i: "lowerRoman", I: "upperRoman",
-  decimal: "decimal", "decimal-leading-zero": "decimalZero", "lower-alpha": "lowerLetter", "lower-latin": "lowerLetter", "upper-alpha": "upperLetter",
-  "upper-latin": "upperLetter", "lower-roman": "lowerRoman", "upper-roman": "upperRoman",
-  disc: "bullet", circle: "bullet", square: "bullet", none: "none",
+  "1": "decimal",
+  a: "lowerLetter",
+  A: "upperLetter",
+  i: "lowerRoman",
+  I: "upperRoman",
+  decimal: "decimal",
+  "decimal-leading-zero": "decimalZero",
+  "lower-alpha": "lowerLetter",
+  "lower-latin": "lowerLetter",
+  "upper-alpha": "upperLetter",
+  "upper-latin": "upperLetter",
+  "lower-roman": "lowerRoman",
+  "upper-roman": "upperRoman",
+  disc: "bullet",
+  circle: "bullet",
+  square: "bullet",
+  none: "none",
 };
 
 const labels = new WeakMap<HtmlElement, string>();

@@ -16,7 +16,19 @@ export interface HtmlTree {
   fragment: boolean;
 }
 
-const SILENT = new Set(["script", "style", "template", "noscript", "object", "iframe", "svg", "select", "textarea", "title", "xml"]);
+const SILENT = new Set([
+  "script",
+  "style",
+  "template",
+  "noscript",
+  "object",
+  "iframe",
+  "svg",
+  "select",
+  "textarea",
+  "title",
+  "xml",
+]);
 const MAX_DEPTH = 300;
 
 export function parseHtml(html: string): HtmlTree {
@@ -77,7 +89,8 @@ export function styleOf(element: HtmlElement, property: string): string | undefi
   if (style === undefined) return undefined;
   for (const declaration of style.split(";")) {
     const colon = declaration.indexOf(":");
-    if (colon > 0 && declaration.slice(0, colon).trim().toLowerCase() === property) return declaration.slice(colon + 1).trim();
+    if (colon > 0 && declaration.slice(0, colon).trim().toLowerCase() === property)
+      return declaration.slice(colon + 1).trim();
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ const NEXT_ROWS = 50;
 /** All stretches of a table that have a header, with what stands above each; none when no row is a header. */
 export function blocksOf(matrix: Matrix, answers: Answers = {}): Block[] {
   const headers: HeaderBlock[] = [];
-  for (let index = 0; index < matrix.rows.length; ) {
+  for (let index = 0; index < matrix.rows.length;) {
     const header = readHeaderBlock(matrix, index);
     if (header) headers.push(header);
     index += header?.height ?? 1;

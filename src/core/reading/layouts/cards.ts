@@ -28,9 +28,16 @@ export interface Card {
 /** Cards of a table; none unless its left column names three columns of a plan and actions are among them. */
 export function cardsOf(matrix: Matrix): Card[] {
   const left = matrix.columns[0]!;
-  const labelled = matrix.rows.filter((row) => row.own[0]?.column === left && row.own.length > 1).map((row) => labelOf(row.own[0]!.text)?.column);
+  const labelled = matrix.rows
+    .filter((row) => row.own[0]?.column === left && row.own.length > 1)
+    .map((row) => labelOf(row.own[0]!.text)?.column);
   const named = new Set(labelled.filter((column) => column !== undefined));
-  if (named.size < 3 || !named.has("action") || labelled.filter((column) => column !== undefined).length * 2 < labelled.length) return [];
+  if (
+    named.size < 3 ||
+    !named.has("action") ||
+    labelled.filter((column) => column !== undefined).length * 2 < labelled.length
+  )
+    return [];
   const cards: Card[] = [];
   let card: Card | undefined;
   let heads: Card["heads"] = [];
@@ -55,7 +62,9 @@ export function cardsOf(matrix: Matrix): Card[] {
 /** A goal told again after directions begins the next card; so does any label but the directions' told twice. */
 function startsAnew(card: Card, field: CardField): boolean {
   if (!["area", "strategicGoal", "goal"].includes(field.column)) return false;
-  return card.fields.some(({ column }) => column === field.column) || card.fields.some(({ column }) => column === "action");
+  return (
+    card.fields.some(({ column }) => column === field.column) || card.fields.some(({ column }) => column === "action")
+  );
 }
 
 function fieldOf(row: MatrixRow, left: number): CardField | "continued" | "head" | undefined {
@@ -65,10 +74,17 @@ function fieldOf(row: MatrixRow, left: number): CardField | "continued" | "head"
   if (values.length === 0) return "head";
   const label = labelOf(first.text);
   const header = fold(first.text).replace(/\s*:$/, "");
-  return { column: label?.column ?? "extra", header, label: first, values, ...(label?.goals ? { goals: label.goals } : {}) };
+  return {
+    column: label?.column ?? "extra",
+    header,
+    label: first,
+    values,
+    ...(label?.goals ? { goals: label.goals } : {}),
+  };
 }
 
-const OF_GOALS = /(?:kierun|dzialan|zadan)\S*.*\bcel\S*(?:\s+(?:operacyjn|szczegolow)\S*)?\s*(?:nr\.?\s*)?((?:\d+(?:\.\d+)*|[ivx]+)(?:\s*(?:,|-|–|i|oraz)\s*(?:\d+(?:\.\d+)*|[ivx]+))*)\s*:?$/;
+const OF_GOALS =
+  /(?:kierun|dzialan|zadan)\S*.*\bcel\S*(?:\s+(?:operacyjn|szczegolow)\S*)?\s*(?:nr\.?\s*)?((?:\d+(?:\.\d+)*|[ivx]+)(?:\s*(?:,|-|–|i|oraz)\s*(?:\d+(?:\.\d+)*|[ivx]+))*)\s*:?$/;
 
 function labelOf(text: string): { column: HeaderColumn; goals?: string[] } | undefined {
   const shared = OF_GOALS.exec(normal(text));
@@ -80,8 +96,14 @@ function labelOf(text: string): { column: HeaderColumn; goals?: string[] } | und
 /** "1-3" → 1, 2, 3; "1, 3 i 4" → 1, 3, 4; Roman numerals in capitals. */
 export function goalNumbers(text: string): string[] {
   const range = /^(\d+)\s*[-–]\s*(\d+)$/.exec(text.trim());
-  if (range && Number(range[2]) - Number(range[1]) < 30) return Array.from({ length: Number(range[2]) - Number(range[1]) + 1 }, (_, index) => String(Number(range[1]) + index));
-  return text.split(/\s*(?:,|-|–|\bi(?=\s+\d)|\boraz\b)\s*/).filter(Boolean).map((number) => number.toUpperCase());
+  if (range && Number(range[2]) - Number(range[1]) < 30)
+    return Array.from({ length: Number(range[2]) - Number(range[1]) + 1 }, (_, index) =>
+      String(Number(range[1]) + index),
+    );
+  return text
+    .split(/\s*(?:,|-|–|\bi(?=\s+\d)|\boraz\b)\s*/)
+    .filter(Boolean)
+    .map((number) => number.toUpperCase());
 }
 
 function readingOf(field: CardField): ColumnReading {

@@ -9,7 +9,11 @@ const GOAL_COLUMNS: readonly HeaderColumn[] = ["goal", "strategicGoal", "area", 
  * not one); without them, goals need two and bare columns three: the actions are then looked for by content.
  */
 export function isPlan(map: ColumnMap): boolean {
-  const named = new Set(map.columns.filter(({ how, column }) => how !== "position" && !(how === "content" && column === "action")).map(({ column }) => column));
+  const named = new Set(
+    map.columns
+      .filter(({ how, column }) => how !== "position" && !(how === "content" && column === "action"))
+      .map(({ column }) => column),
+  );
   const plan = PLAN_COLUMNS.filter((column) => named.has(column)).length;
   const goals = GOAL_COLUMNS.filter((column) => named.has(column)).length;
   if (!map.columns.some(({ column }) => column === "action")) return false;

@@ -32,7 +32,14 @@ export function finish(plan: RawPlan, context: FinishContext): Pick<Table, "area
   for (const { area, strategicGoal, goal, origin } of plan.goals) {
     [area, strategicGoal, goal].forEach(use);
     const key = [area.text, goal.number, goal.text].join("\u0000");
-    if (!goals.has(key)) goals.set(key, { area: area.text, number: goal.number, text: goal.text, ...(strategicGoal.text === "" ? {} : { strategicGoal: strategicGoal.text }), origin });
+    if (!goals.has(key))
+      goals.set(key, {
+        area: area.text,
+        number: goal.number,
+        text: goal.text,
+        ...(strategicGoal.text === "" ? {} : { strategicGoal: strategicGoal.text }),
+        origin,
+      });
   }
   plan.areas.forEach(use);
   const areas = [...new Set(plan.areas.map(({ text }) => text))].filter((area) => area !== "");
@@ -55,7 +62,12 @@ function givenIds(actions: readonly RawAction[], { notes, ledger }: RowTools): s
   });
 }
 
-function actionOf(raw: RawAction, id: string, taken: Set<string>, { period, dictionary, tools }: FinishContext): Action {
+function actionOf(
+  raw: RawAction,
+  id: string,
+  taken: Set<string>,
+  { period, dictionary, tools }: FinishContext,
+): Action {
   const { texts } = raw;
   const { from, to, note } = termsOf(raw, period, tools.notes);
   const responsible = texts.responsible ?? "";
@@ -101,14 +113,22 @@ function termsOf(raw: RawAction, period: Period | undefined, notes: Notes): Term
   const reading = term ? parseTermPair(term.text, { period, value: term.value }) : twoCells(raw, period, notes);
   tell(reading, raw, notes);
   // A lone day may be the day of the action or its deadline: it is taken as written, and the question is put.
-  if (term && reading.from.iso?.length === 10 && reading.from.iso === reading.to.iso) notes.count("reading.single-day", raw.where, fold(term.text));
-  if (term && (from || to)) return { ...reading, ...(from ? { from: parseTerm(from.text, { period, value: from.value, end: "from" }) } : {}), ...(to ? { to: parseTerm(to.text, { period, value: to.value, end: "to" }) } : {}) };
+  if (term && reading.from.iso?.length === 10 && reading.from.iso === reading.to.iso)
+    notes.count("reading.single-day", raw.where, fold(term.text));
+  if (term && (from || to))
+    return {
+      ...reading,
+      ...(from ? { from: parseTerm(from.text, { period, value: from.value, end: "from" }) } : {}),
+      ...(to ? { to: parseTerm(to.text, { period, value: to.value, end: "to" }) } : {}),
+    };
   return reading;
 }
 
 /** A timetable's years are its headers: the first and the last column with a mark, when at least two headers are years. */
 function yearsMarked(raw: RawAction): [string, string] | undefined {
-  const marks = Object.entries(raw.extra).flatMap(([header, text]) => (isMissing(text) ? [] : (headerYear(header) ?? []))).sort();
+  const marks = Object.entries(raw.extra)
+    .flatMap(([header, text]) => (isMissing(text) ? [] : (headerYear(header) ?? [])))
+    .sort();
   return raw.yearColumns > 1 && marks.length > 0 ? [marks[0]!, marks.at(-1)!] : undefined;
 }
 
@@ -118,7 +138,12 @@ function twoCells(raw: RawAction, period: Period | undefined, notes: Notes): Ter
   const start = parseTermPair(from?.text ?? "", { period, value: from?.value });
   const end = parseTermPair(to?.text ?? "", { period, value: to?.value });
   const range = start.from.iso !== undefined && start.to.iso !== undefined && start.from.iso !== start.to.iso;
-  if (end.to.kind === "missing" && start.from.kind !== "missing" && (range || start.from.kind === "open" || start.from.kind === "continuous") && !raw.standard) {
+  if (
+    end.to.kind === "missing" &&
+    start.from.kind !== "missing" &&
+    (range || start.from.kind === "open" || start.from.kind === "continuous") &&
+    !raw.standard
+  ) {
     notes.count("reading.range-in-one-cell", raw.where, fold(from!.text));
     return start;
   }
@@ -142,27 +167,43 @@ function tell({ from, to }: TermReading, raw: RawAction, notes: Notes): void {
 }
 
 /** The lead from the responsible cell; partners from their own column and from what stands after "we współpracy z". */
-function bodiesOf(raw: RawAction, responsible: string, dictionary: Dictionary | undefined): { lead: string; partners: string[] } {
+function bodiesOf(
+  raw: RawAction,
+  responsible: string,
+  dictionary: Dictionary | undefined,
+): { lead: string; partners: string[] } {
   const split = splitResponsible(responsible, dictionary);
   const column = raw.texts.partners;
   if (column === undefined) return { lead: split.lead, partners: [...split.partners] };
   if (raw.standard) return { lead: split.lead, partners: namesIn(column, PARTNER_DIVIDER.trim()) };
-  const named = isMissing(column) ? [] : namesIn(column.replace(/(?:^|[\s,;])\d{1,2}[.)]\s*(?=\p{L})/gu, ";"), /[;,](?![^(]*\))/);
+  const named = isMissing(column)
+    ? []
+    : namesIn(column.replace(/(?:^|[\s,;])\d{1,2}[.)]\s*(?=\p{L})/gu, ";"), /[;,](?![^(]*\))/);
   const known = new Set(named.map(normal));
   return { lead: split.lead, partners: [...named, ...split.partners.filter((name) => !known.has(normal(name)))] };
 }
 
 /** Names of a partners' cell as they are written: their own text is kept, so nothing of the column is lost. */
 function namesIn(text: string, divider: string | RegExp): string[] {
-  return text.split(divider).map((name) => name.trim()).filter(Boolean);
+  return text
+    .split(divider)
+    .map((name) => name.trim())
+    .filter(Boolean);
 }
 
 const INDICATOR: readonly (readonly [keyof Indicator, keyof RawAction["texts"]])[] = [
-  ["base", "indicatorBase"], ["baseYear", "indicatorBaseYear"], ["target", "indicatorTarget"], ["unit", "indicatorUnit"], ["source", "indicatorSource"], ["frequency", "indicatorFrequency"],
+  ["base", "indicatorBase"],
+  ["baseYear", "indicatorBaseYear"],
+  ["target", "indicatorTarget"],
+  ["unit", "indicatorUnit"],
+  ["source", "indicatorSource"],
+  ["frequency", "indicatorFrequency"],
 ];
 
 function indicatorOf({ texts }: RawAction): Indicator | undefined {
-  const parts = Object.fromEntries(INDICATOR.flatMap(([key, column]) => (texts[column] === undefined ? [] : [[key, texts[column]]])));
+  const parts = Object.fromEntries(
+    INDICATOR.flatMap(([key, column]) => (texts[column] === undefined ? [] : [[key, texts[column]]])),
+  );
   if (texts.indicator === undefined && Object.keys(parts).length === 0) return undefined;
   return { name: texts.indicator ?? "", ...parts };
 }

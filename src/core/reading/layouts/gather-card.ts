@@ -20,7 +20,8 @@ interface Group {
   goals?: readonly string[];
 }
 
-const SWITCH = /^(?:dla|do|kierunki|dzialania|zadania)\b.*\bcel\S*(?:\s+(?:operacyjn|szczegolow)\S*)?\s*(?:nr\.?\s*)?((?:\d+(?:\.\d+)*)(?:\s*(?:,|-|–|i|oraz)\s*\d+(?:\.\d+)*)*)\s*[:.]?$/;
+const SWITCH =
+  /^(?:dla|do|kierunki|dzialania|zadania)\b.*\bcel\S*(?:\s+(?:operacyjn|szczegolow)\S*)?\s*(?:nr\.?\s*)?((?:\d+(?:\.\d+)*)(?:\s*(?:,|-|–|i|oraz)\s*\d+(?:\.\d+)*)*)\s*[:.]?$/;
 
 /** Directions of a card → actions; all other fields hold for each of them. */
 export function gatherCard(file: string, card: Card, levels: CardLevels, plan: RawPlan, tools: RowTools): void {
@@ -35,39 +36,73 @@ export function gatherCard(file: string, card: Card, levels: CardLevels, plan: R
     for (const { text, cell } of group.items) {
       const { number, text: rest } = splitActionNumber(text);
       const chosen = choose(goals, group.goals, number);
-      if (chosen.length > 1 && !group.goals) tools.notes.count("reading.goals-shared", cell.where, chosen.map((goal) => goal.number || goal.text).join(", "));
+      if (chosen.length > 1 && !group.goals)
+        tools.notes.count(
+          "reading.goals-shared",
+          cell.where,
+          chosen.map((goal) => goal.number || goal.text).join(", "),
+        );
       chosen.forEach((goal) => used.add(goal));
       const goal = listed.get(keyOf(chosen)) ?? joint(chosen);
       listed.set(keyOf(chosen), goal);
       tools.ledger.placed(cell);
       plan.areas.push(levels.area);
-      const action: RawAction = { area: levels.area, strategicGoal: levels.strategicGoal, goal, number, text: rest, ...shared, extra: { ...shared.extra }, origin: origin(cell), where: cell.where, standard: false, yearColumns: 0 };
+      const action: RawAction = {
+        area: levels.area,
+        strategicGoal: levels.strategicGoal,
+        goal,
+        number,
+        text: rest,
+        ...shared,
+        extra: { ...shared.extra },
+        origin: origin(cell),
+        where: cell.where,
+        standard: false,
+        yearColumns: 0,
+      };
       plan.actions.push(action);
     }
   }
   const place = (goal: Sourced) => {
     const piece = goal.pieces[0];
     plan.areas.push(levels.area);
-    plan.goals.push({ area: levels.area, strategicGoal: levels.strategicGoal, goal, origin: piece && "row" in piece ? origin(piece) : { file } });
+    plan.goals.push({
+      area: levels.area,
+      strategicGoal: levels.strategicGoal,
+      goal,
+      origin: piece && "row" in piece ? origin(piece) : { file },
+    });
   };
   for (const goal of listed.values()) if (goal !== NOTHING) place(goal);
   for (const goal of goals) if (!used.has(goal)) place(goal);
 }
 
-const keyOf = (goals: readonly Sourced[]): string => goals.map(({ number, text }) => `${number} ${text}`).join("\u0000");
+const keyOf = (goals: readonly Sourced[]): string =>
+  goals.map(({ number, text }) => `${number} ${text}`).join("\u0000");
 
 function goalsOf(card: Card, tools: RowTools): Sourced[] {
-  return card.fields.filter(({ column }) => column === "goal").flatMap((field) => field.values.flatMap((cell) => itemsOf(cell.text).map((item): Sourced => {
-    const { number, text } = splitHeading(tools.clean({ ...cell, text: item }));
-    const alone = number === "" && /\d|[IVX]+$/.test(field.header) ? bareNumber(/(\d+(?:\.\d+)*|[IVX]+)\.?$/.exec(field.header)?.[1] ?? "") : number;
-    return { number: alone, text: text || item, pieces: [cell] };
-  })));
+  return card.fields
+    .filter(({ column }) => column === "goal")
+    .flatMap((field) =>
+      field.values.flatMap((cell) =>
+        itemsOf(cell.text).map((item): Sourced => {
+          const { number, text } = splitHeading(tools.clean({ ...cell, text: item }));
+          const alone =
+            number === "" && /\d|[IVX]+$/.test(field.header)
+              ? bareNumber(/(\d+(?:\.\d+)*|[IVX]+)\.?$/.exec(field.header)?.[1] ?? "")
+              : number;
+          return { number: alone, text: text || item, pieces: [cell] };
+        }),
+      ),
+    );
 }
 
 /** Which of the card's goals an item serves: those its group names, the one its number begins with, or all. */
 function choose(goals: readonly Sourced[], named: readonly string[] | undefined, number: string): readonly Sourced[] {
   if (goals.length <= 1) return goals;
-  const numbered = (wanted: string) => goals.find((goal) => goal.number === wanted) ?? (goals.every((goal) => goal.number === "") ? goals[Number(wanted) - 1] : undefined);
+  const numbered = (wanted: string) =>
+    goals.find((goal) => goal.number === wanted) ??
+    (goals.every((goal) => goal.number === "") ? goals[Number(wanted) - 1] : undefined);
   const chosen = named?.flatMap((wanted) => numbered(wanted) ?? []) ?? [];
   if (chosen.length > 0) return chosen;
   const parent = /^(.+)\.[^.]+$/.exec(number)?.[1];
@@ -80,8 +115,14 @@ function joint(goals: readonly Sourced[]): Sourced {
   if (goals.length === 0) return NOTHING;
   if (goals.length === 1) return goals[0]!;
   const numbers = goals.map(({ number }) => number).filter((number) => number !== "");
-  const follow = numbers.length > 1 && numbers.every((number, index) => /^\d+$/.test(number) && Number(number) === Number(numbers[0]) + index);
-  return { number: follow ? `${numbers[0]}-${numbers.at(-1)}` : numbers.join(", "), text: goals.map(({ text }) => text).join("; "), pieces: goals.flatMap(({ pieces }) => pieces) };
+  const follow =
+    numbers.length > 1 &&
+    numbers.every((number, index) => /^\d+$/.test(number) && Number(number) === Number(numbers[0]) + index);
+  return {
+    number: follow ? `${numbers[0]}-${numbers.at(-1)}` : numbers.join(", "),
+    text: goals.map(({ text }) => text).join("; "),
+    pieces: goals.flatMap(({ pieces }) => pieces),
+  };
 }
 
 function groupsOf(card: Card, tools: RowTools): Group[] {
@@ -106,7 +147,12 @@ type Shared = Pick<RawAction, "texts" | "dates" | "extra" | "partnersColumn">;
 const OWN: readonly string[] = ["area", "strategicGoal", "goal", "action"];
 
 function sharedFields(card: Card, tools: RowTools): Shared {
-  const shared: Shared = { texts: {}, dates: {}, extra: {}, partnersColumn: card.fields.some(({ column }) => column === "partners") };
+  const shared: Shared = {
+    texts: {},
+    dates: {},
+    extra: {},
+    partnersColumn: card.fields.some(({ column }) => column === "partners"),
+  };
   for (const field of card.fields) {
     const values = field.values.filter(({ text }) => !isForm(text));
     if (OWN.includes(field.column) || values.length === 0) continue;
@@ -119,7 +165,9 @@ function sharedFields(card: Card, tools: RowTools): Shared {
 function addField(shared: Shared, field: CardField, tools: RowTools): void {
   const text = field.values.map((cell) => tools.clean(cell)).join(" ");
   const [first] = field.values;
-  if (field.column === "from" || field.column === "to" || field.column === "term") shared.dates[field.column] ??= { ...first!, text: fold(text) };
-  else if (field.column === "extra" || field.column in shared.texts) shared.extra[field.header] = [shared.extra[field.header], text].filter(Boolean).join(" ");
+  if (field.column === "from" || field.column === "to" || field.column === "term")
+    shared.dates[field.column] ??= { ...first!, text: fold(text) };
+  else if (field.column === "extra" || field.column in shared.texts)
+    shared.extra[field.header] = [shared.extra[field.header], text].filter(Boolean).join(" ");
   else shared.texts[field.column] = text;
 }

@@ -26,29 +26,47 @@ export function gather(document: SourceDocument, events: readonly PlanEvent[], t
   const state: State = { area: NOTHING, strategicGoal: NOTHING, goal: NOTHING };
   const placed = placeBands(events);
   const tables = events.flatMap((event) => (event.kind === "table" ? [event.block] : []));
-  const habits = habitsOf([...placed.values()], tables.length, tables.some(hasGoalColumn), tables.some((block) => columnOf(block.map, "area") !== undefined));
+  const habits = habitsOf(
+    [...placed.values()],
+    tables.length,
+    tables.some(hasGoalColumn),
+    tables.some((block) => columnOf(block.map, "area") !== undefined),
+  );
   const paragraphs = judgeParagraphs(events);
 
   const enter = (kind: HeadingKind, piece: SourceCell | SourceParagraph, label?: SourceCell) => {
-    const written = bandText({ ...(label ? { label: { text: tools.clean(label) } } : {}), cell: { text: tools.clean(piece) } });
+    const written = bandText({
+      ...(label ? { label: { text: tools.clean(label) } } : {}),
+      cell: { text: tools.clean(piece) },
+    });
     const pieces = [piece];
     if (label) tools.ledger.structure(label);
     const heading = splitHeading(written);
-    const sourced: Sourced = { text: heading.text === "" ? written : heading.text, number: heading.text === "" ? "" : heading.number, pieces };
+    const sourced: Sourced = {
+      text: heading.text === "" ? written : heading.text,
+      number: heading.text === "" ? "" : heading.number,
+      pieces,
+    };
     if (kind === "title") plan.titles.push({ text: written, number: "", pieces });
     else if (kind === "area") changeArea(state, sourced);
     else if (kind === "strategic") Object.assign(state, { strategicGoal: sourced, goal: NOTHING });
     else if (kind === "goal") {
       state.goal = sourced;
-      const origin = "row" in piece && state.block ? originOfCell(document.file, piece, state.block.matrix.table) : { file: document.file, where: piece.where };
+      const origin =
+        "row" in piece && state.block
+          ? originOfCell(document.file, piece, state.block.matrix.table)
+          : { file: document.file, where: piece.where };
       plan.areas.push(state.area);
       plan.goals.push({ area: state.area, strategicGoal: state.strategicGoal, goal: sourced, origin });
     } else tools.notes.count("reading.subheading", piece.where, fold(piece.text));
   };
 
   const enterCard = (card: Card) => {
-    for (const { cell, level } of card.heads) enter(level ?? (isTitle(cell.text) ? "title" : isCapitals(cell.text) ? "area" : "aside"), cell);
-    for (const field of card.fields) if (field.column === "area" || field.column === "strategicGoal") for (const cell of field.values) enter(LEVEL_KINDS[field.column]!, cell);
+    for (const { cell, level } of card.heads)
+      enter(level ?? (isTitle(cell.text) ? "title" : isCapitals(cell.text) ? "area" : "aside"), cell);
+    for (const field of card.fields)
+      if (field.column === "area" || field.column === "strategicGoal")
+        for (const cell of field.values) enter(LEVEL_KINDS[field.column]!, cell);
     gatherCard(document.file, card, state, plan, tools);
   };
   for (const event of events) {
@@ -72,14 +90,20 @@ function changeArea(state: State, area: Sourced): void {
 /** A new sheet begins anew; a table that goes on (a page break, a repeated header) keeps what stood above. */
 function enterBlock(state: State, block: Block): void {
   const before = state.block?.matrix.table;
-  if (before && before.sheet !== block.matrix.table.sheet) Object.assign(state, { area: NOTHING, strategicGoal: NOTHING, goal: NOTHING });
+  if (before && before.sheet !== block.matrix.table.sheet)
+    Object.assign(state, { area: NOTHING, strategicGoal: NOTHING, goal: NOTHING });
   state.block = block;
 }
 
 /** Goals stand in a column of their own, in the same rows as the actions. */
 function hasGoalColumn(block: Block): boolean {
   const goal = columnOf(block.map, "goal");
-  return goal !== undefined && goal.index !== block.map.label && goal.index !== columnOf(block.map, "action")?.index && !outlineOf(block).has("goal");
+  return (
+    goal !== undefined &&
+    goal.index !== block.map.label &&
+    goal.index !== columnOf(block.map, "action")?.index &&
+    !outlineOf(block).has("goal")
+  );
 }
 
 /** Columns of levels whose text never shares a row with an action: an outline, each level in rows of its own. */
@@ -90,7 +114,9 @@ function outlineOf(block: Block): ReadonlySet<string> {
   const levels = (["area", "strategicGoal", "goal"] as const).filter((column) => {
     const index = columnOf(block.map, column)?.index;
     if (index === undefined || index === action?.index || index === block.map.label) return false;
-    return !block.body.some((row) => row.own.some((cell) => cell.column === index) && row.own.some((cell) => cell.column === action?.index));
+    return !block.body.some(
+      (row) => row.own.some((cell) => cell.column === index) && row.own.some((cell) => cell.column === action?.index),
+    );
   });
   const outline = new Set<string>(levels);
   outlines.set(block, outline);
@@ -105,17 +131,31 @@ const LEVEL_KINDS: Readonly<Record<string, HeadingKind>> = { area: "area", strat
 function bandKind(event: PlanEvent & { kind: "band" }, judged: HeadingKind): HeadingKind {
   if (event.above || event.label || event.cell.colSpan > 1) return judged;
   const column = event.block.map.columns.find(({ index }) => index === event.cell.column)?.column ?? "";
-  if (outlineOf(event.block).has(column)) return column === "goal" && ["area", "strategic", "title"].includes(judged) ? judged : LEVEL_KINDS[column]!;
+  if (outlineOf(event.block).has(column))
+    return column === "goal" && ["area", "strategic", "title"].includes(judged) ? judged : LEVEL_KINDS[column]!;
   const { number, level } = splitHeading(event.cell.text);
-  return column === "goal" && hasGoalColumn(event.block) && number !== "" && level !== "area" && level !== "strategic" ? "goal" : judged;
+  return column === "goal" && hasGoalColumn(event.block) && number !== "" && level !== "area" && level !== "strategic"
+    ? "goal"
+    : judged;
 }
 
-function readPlanRow(document: SourceDocument, event: PlanEvent & { kind: "row" | "more" }, state: State, plan: RawPlan, tools: RowTools): void {
+function readPlanRow(
+  document: SourceDocument,
+  event: PlanEvent & { kind: "row" | "more" },
+  state: State,
+  plan: RawPlan,
+  tools: RowTools,
+): void {
   const { row, block, cells } = event;
   const origin = originOf(document.file, row, block);
   const levels = block.standard ? ownLevels(event, tools) : filledLevels(event, state, tools);
   const action = readRow({ row, block, cells }, tools);
-  const says = action.text !== "" || action.number !== "" || Object.keys(action.dates).length > 0 || Object.keys(action.texts).length > 0 || Object.keys(action.extra).length > 0;
+  const says =
+    action.text !== "" ||
+    action.number !== "" ||
+    Object.keys(action.dates).length > 0 ||
+    Object.keys(action.texts).length > 0 ||
+    Object.keys(action.extra).length > 0;
   if (levels.goal.text !== "" || levels.goal.number !== "") plan.goals.push({ ...levels, origin });
   if (!says) {
     if (block.standard || levels.goal !== NOTHING) plan.areas.push(levels.area);
@@ -131,12 +171,26 @@ type Levels = Pick<State, "area" | "strategicGoal" | "goal">;
 /** In the standard table every row says everything itself: what is blank is blank. */
 function ownLevels({ cells }: PlanEvent & { kind: "row" | "more" }, tools: RowTools): Levels {
   const own = (cell: SourceCell | undefined, number?: SourceCell): Sourced =>
-    cell || number ? { text: cell ? tools.clean(cell) : "", number: number ? bareNumber(number.text) : "", pieces: [cell, number].flatMap((piece) => piece ?? []) } : NOTHING;
-  return { area: own(cells.get("area")), strategicGoal: own(cells.get("strategicGoal")), goal: own(cells.get("goal"), cells.get("goalNumber")) };
+    cell || number
+      ? {
+          text: cell ? tools.clean(cell) : "",
+          number: number ? bareNumber(number.text) : "",
+          pieces: [cell, number].flatMap((piece) => piece ?? []),
+        }
+      : NOTHING;
+  return {
+    area: own(cells.get("area")),
+    strategicGoal: own(cells.get("strategicGoal")),
+    goal: own(cells.get("goal"), cells.get("goalNumber")),
+  };
 }
 
 /** Elsewhere a blank under an area or a goal means the same as above, until the level above it changes. */
-function filledLevels({ block, row, cells }: PlanEvent & { kind: "row" | "more" }, state: State, tools: RowTools): Levels {
+function filledLevels(
+  { block, row, cells }: PlanEvent & { kind: "row" | "more" },
+  state: State,
+  tools: RowTools,
+): Levels {
   const area = cells.get("area");
   if (area) changeArea(state, leveled(area, undefined, tools));
   const strategic = cells.get("strategicGoal");
@@ -147,20 +201,28 @@ function filledLevels({ block, row, cells }: PlanEvent & { kind: "row" | "more" 
   }
   const goal = hasGoalColumn(block) ? cells.get("goal") : undefined;
   const number = cells.get("goalNumber");
-  if (goal || number) state.goal = goal && isMissing(goal.text) ? { ...NOTHING, pieces: [goal] } : leveled(goal, number, tools, state.goal);
-  else if (hasGoalColumn(block) && state.goal.text !== "") tools.notes.count("reading.filled-down", row.own[0]?.where ?? block.matrix.table.where);
+  if (goal || number)
+    state.goal =
+      goal && isMissing(goal.text) ? { ...NOTHING, pieces: [goal] } : leveled(goal, number, tools, state.goal);
+  else if (hasGoalColumn(block) && state.goal.text !== "")
+    tools.notes.count("reading.filled-down", row.own[0]?.where ?? block.matrix.table.where);
   return { area: state.area, strategicGoal: state.strategicGoal, goal: state.goal };
 }
 
 /** A level's cell without its name and number ("Cel operacyjny 2: …"); a number column of its own goes before the number in the text. */
-function leveled(cell: SourceCell | undefined, number: SourceCell | undefined, tools: RowTools, before: Sourced = NOTHING): Sourced {
+function leveled(
+  cell: SourceCell | undefined,
+  number: SourceCell | undefined,
+  tools: RowTools,
+  before: Sourced = NOTHING,
+): Sourced {
   const pieces = [cell, number].flatMap((piece) => piece ?? []);
   const given = number ? bareNumber(number.text) : "";
   if (!cell) return given === before.number ? { ...before, pieces } : { text: "", number: given, pieces };
   const written = tools.clean(cell);
   const heading = splitHeading(written);
   if (heading.text === "") return { text: written, number: given, pieces };
-  if (given !== "" && heading.number !== "" && heading.number !== given) return { text: written, number: given, pieces };
+  if (given !== "" && heading.number !== "" && heading.number !== given)
+    return { text: written, number: given, pieces };
   return { text: heading.text, number: given || heading.number, pieces };
 }
-

@@ -18,7 +18,9 @@ export function continued(matrix: Matrix, before: Block): Block | undefined {
   });
   const action = columnOf(before.map, "action");
   const written = action !== undefined && profileOf(rows, action.index).meanLength > 8;
-  return agree && dates.length > 0 && written ? { matrix, map: before.map, standard: false, body: matrix.rows, above: [] } : undefined;
+  return agree && dates.length > 0 && written
+    ? { matrix, map: before.map, standard: false, body: matrix.rows, above: [] }
+    : undefined;
 }
 
 /** Rows of an action table copied without any header: dates, then texts, then what is left by its place. All of it to be asked. */
@@ -26,24 +28,59 @@ export function headerless(matrix: Matrix): Block | undefined {
   const rows = dataRows(matrix.rows);
   if (rows.length < 2) return undefined;
   const profiles = new Map(matrix.columns.map((column) => [column, profileOf(rows, column)]));
-  const dated = matrix.columns.filter((column) => profiles.get(column)!.filled * 2 >= rows.length && profiles.get(column)!.dates > 0.7 && profiles.get(column)!.meanLength < 40);
+  const dated = matrix.columns.filter(
+    (column) =>
+      profiles.get(column)!.filled * 2 >= rows.length &&
+      profiles.get(column)!.dates > 0.7 &&
+      profiles.get(column)!.meanLength < 40,
+  );
   const label = matrix.columns.find((column) => profiles.get(column)!.labels > 0.5);
-  const texts = matrix.columns.filter((column) => !dated.includes(column) && column !== label && profiles.get(column)!.meanLength > 8 && profiles.get(column)!.amounts < 0.5);
-  const numbered = texts.find((column) => rows.filter((row) => splitActionNumber(row.at[column]?.text ?? "").number !== "").length * 2 > rows.length);
+  const texts = matrix.columns.filter(
+    (column) =>
+      !dated.includes(column) &&
+      column !== label &&
+      profiles.get(column)!.meanLength > 8 &&
+      profiles.get(column)!.amounts < 0.5,
+  );
+  const numbered = texts.find(
+    (column) =>
+      rows.filter((row) => splitActionNumber(row.at[column]?.text ?? "").number !== "").length * 2 > rows.length,
+  );
   const action = numbered ?? texts[0];
   if (action === undefined || dated.length === 0 || dated.length > 2) return undefined;
-  const after = matrix.columns.filter((column) => column > action && !dated.includes(column) && column !== label && profiles.get(column)!.filled > 0 && profiles.get(column)!.amounts < 0.5);
+  const after = matrix.columns.filter(
+    (column) =>
+      column > action &&
+      !dated.includes(column) &&
+      column !== label &&
+      profiles.get(column)!.filled > 0 &&
+      profiles.get(column)!.amounts < 0.5,
+  );
   if (after.length === 0) return undefined;
-  const columns: MappedColumn[] = [guess(action, "action"), ...dated.map((column, at) => guess(column, dated.length === 1 ? "term" : at === 0 ? "from" : "to"))];
+  const columns: MappedColumn[] = [
+    guess(action, "action"),
+    ...dated.map((column, at) => guess(column, dated.length === 1 ? "term" : at === 0 ? "from" : "to")),
+  ];
   const last = after.at(-1);
   if (last !== undefined) columns.push(guess(last, "responsible"));
   if (after.length > 1) columns.push(guess(after.at(-2)!, "funding"));
   const named = new Set(columns.map(({ index }) => index));
-  for (const column of matrix.columns) if (!named.has(column) && column !== label) columns.push(guess(column, profiles.get(column)!.ordinals > 0.8 ? "ordinal" : "extra"));
-  const map: ColumnMap = { columns: columns.sort((a, b) => a.index - b.index), ...(label === undefined ? {} : { label }) };
+  for (const column of matrix.columns)
+    if (!named.has(column) && column !== label)
+      columns.push(guess(column, profiles.get(column)!.ordinals > 0.8 ? "ordinal" : "extra"));
+  const map: ColumnMap = {
+    columns: columns.sort((a, b) => a.index - b.index),
+    ...(label === undefined ? {} : { label }),
+  };
   return { matrix, map, standard: false, body: matrix.rows, above: [] };
 }
 
 function guess(index: number, column: HeaderColumn): MappedColumn {
-  return { index, header: "", column, confidence: "ask", how: ["from", "to", "term", "action"].includes(column) ? "content" : "position" };
+  return {
+    index,
+    header: "",
+    column,
+    confidence: "ask",
+    how: ["from", "to", "term", "action"].includes(column) ? "content" : "position",
+  };
 }

@@ -5,9 +5,11 @@ import type { PlanEvent } from "./events";
 /** What a row with one text, or a paragraph near a table, is for the plan. "aside" is left out and told. */
 export type HeadingKind = "area" | "strategic" | "goal" | "title" | "aside";
 
-const TITLE = /^(?:(?:gminn|miejsk|powiatow|lokaln|wielolet|szczegolow|roczn|tabel)\w*\s+)*(?:strategi|harmonogram|plan\b|planu\b|program|tabel|tab\.|zalacznik|zal\.|rozdzial|zestawieni|wykaz|karta|czesc\b|wersja|projekt\b|druk nr|uchwal|stan na|wdraz|monitoring|cele (?:\w+ )?i\b|kierunki dzialan|dzialania\b|ramy finansowe|spis\b|opracow|sporzadz|system\w* (?:monitor|wdraz))/;
+const TITLE =
+  /^(?:(?:gminn|miejsk|powiatow|lokaln|wielolet|szczegolow|roczn|tabel)\w*\s+)*(?:strategi|harmonogram|plan\b|planu\b|program|tabel|tab\.|zalacznik|zal\.|rozdzial|zestawieni|wykaz|karta|czesc\b|wersja|projekt\b|druk nr|uchwal|stan na|wdraz|monitoring|cele (?:\w+ )?i\b|kierunki dzialan|dzialania\b|ramy finansowe|spis\b|opracow|sporzadz|system\w* (?:monitor|wdraz))/;
 const YEARS = /\bna (?:lata|rok) \d|\bnr \S+ rady\b/;
-const OFFICE = /^(?:gmina|powiat|miasto|urzad|osrodek|gminny|miejski|miejsko|powiatowy|rada|wojt|burmistrz|prezydent|zatwierdz|data)\b/;
+const OFFICE =
+  /^(?:gmina|powiat|miasto|urzad|osrodek|gminny|miejski|miejsko|powiatowy|rada|wojt|burmistrz|prezydent|zatwierdz|data)\b/;
 
 /** A title of a document or a table, an annex line, an office's name: never an area. */
 export function isTitle(text: string): boolean {
@@ -37,13 +39,22 @@ export interface Placed {
   nextHeading?: Heading;
 }
 
-export function habitsOf(placed: readonly Placed[], headers: number, goalColumn: boolean, areaColumn: boolean): HeadingHabits {
+export function habitsOf(
+  placed: readonly Placed[],
+  headers: number,
+  goalColumn: boolean,
+  areaColumn: boolean,
+): HeadingHabits {
   const roman = placed.filter(({ heading }) => heading.numerals === "roman" && heading.level === undefined);
   const arabic = placed.some(({ heading }) => heading.numerals === "arabic" && heading.level !== "area");
   const named = placed.some(({ heading }) => heading.level === "goal");
-  const aboveGoals = roman.filter(({ next, nextHeading }) => next === "band" && (nextHeading?.level === "goal" || nextHeading?.numerals === "arabic"));
+  const aboveGoals = roman.filter(
+    ({ next, nextHeading }) => next === "band" && (nextHeading?.level === "goal" || nextHeading?.numerals === "arabic"),
+  );
   const romanAreas = roman.length > 0 && (arabic || named) && aboveGoals.length * 5 >= roman.length * 4;
-  const lines = placed.filter(({ next, text }) => next === "header" && fold(text).length <= 120 && !isTitle(text) && !/[.:;]$/.test(fold(text))).length;
+  const lines = placed.filter(
+    ({ next, text }) => next === "header" && fold(text).length <= 120 && !isTitle(text) && !/[.:;]$/.test(fold(text)),
+  ).length;
   const lineAboveHeaders = headers > 1 && lines >= headers - 1;
   return { goalColumn, areaColumn, lineAboveHeaders, numberedGoals: roman.length > 0 || arabic || named, romanAreas };
 }
@@ -61,19 +72,25 @@ const JUDGES: readonly Judge[] = [
     const looks = (isCapitals(text) || (habits.lineAboveHeaders && next === "header")) && !isTitle(text);
     return !habits.areaColumn && looks && (above || next !== "end") && heading.numerals !== "arabic" ? "area" : "aside";
   },
-  ({ heading, above }, habits) => (heading.numerals === "roman" && !above ? (habits.romanAreas ? "area" : "goal") : undefined),
-  ({ heading, above }, habits) => (heading.numerals === "arabic" && !above && habits.numberedGoals ? "goal" : undefined),
+  ({ heading, above }, habits) =>
+    heading.numerals === "roman" && !above ? (habits.romanAreas ? "area" : "goal") : undefined,
+  ({ heading, above }, habits) =>
+    heading.numerals === "arabic" && !above && habits.numberedGoals ? "goal" : undefined,
   ({ text, next, above }, habits) => {
     if (!isCapitals(text) || isTitle(text)) return undefined;
-    if (next === "header" || above || (next === "band" && habits.numberedGoals)) return habits.areaColumn ? "aside" : "area";
+    if (next === "header" || above || (next === "band" && habits.numberedGoals))
+      return habits.areaColumn ? "aside" : "area";
     if (next === "row" && habits.numberedGoals) return "aside";
     return undefined;
   },
-  ({ next, text }, habits) => (next === "header" && habits.lineAboveHeaders && !habits.areaColumn && !isTitle(text) ? "area" : undefined),
+  ({ next, text }, habits) =>
+    next === "header" && habits.lineAboveHeaders && !habits.areaColumn && !isTitle(text) ? "area" : undefined,
   ({ above, next }) => (above || next === "header" || next === "end" ? "aside" : undefined),
   ({ heading, next, nextHeading }, habits) => {
     if (habits.numberedGoals) return "aside";
-    return next === "band" && heading.number === "" && nextHeading?.number === "" && !habits.areaColumn ? "area" : "goal";
+    return next === "band" && heading.number === "" && nextHeading?.number === "" && !habits.areaColumn
+      ? "area"
+      : "goal";
   },
 ];
 
@@ -86,7 +103,8 @@ export function judge(row: Placed, habits: HeadingHabits): HeadingKind {
 }
 
 /** All a heading row says, its label included. */
-export const bandText = ({ label, cell }: { label?: { text: string }; cell: { text: string } }): string => (label ? `${label.text} ${cell.text}` : cell.text);
+export const bandText = ({ label, cell }: { label?: { text: string }; cell: { text: string } }): string =>
+  label ? `${label.text} ${cell.text}` : cell.text;
 
 /** Heading rows of a walk with what follows each: the next thing that is not a title. */
 export function placeBands(events: readonly PlanEvent[]): Map<PlanEvent, Placed> {

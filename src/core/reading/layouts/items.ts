@@ -6,9 +6,13 @@ import { fold } from "../../table/text";
  */
 export function itemsOf(text: string): string[] {
   const items: string[] = [];
-  for (const line of text.split("\n").map(fold).filter((part) => part !== "")) {
+  for (const line of text
+    .split("\n")
+    .map(fold)
+    .filter((part) => part !== "")) {
     const before = items.at(-1);
-    if (before !== undefined && /^\p{Ll}/u.test(line) && !/^[a-z]\)/.test(line) && !/[.;:]$/.test(before)) items[items.length - 1] = `${before} ${line}`;
+    if (before !== undefined && /^\p{Ll}/u.test(line) && !/^[a-z]\)/.test(line) && !/[.;:]$/.test(before))
+      items[items.length - 1] = `${before} ${line}`;
     else items.push(...inline(line));
   }
   return items;
@@ -18,6 +22,7 @@ export function itemsOf(text: string): string[] {
 function inline(line: string): string[] {
   const marks = [...line.matchAll(/(?:^|\s)(\d{1,2})[.)]\s*(?=\p{L})/gu)];
   const first = Number(marks[0]?.[1]);
-  if (marks.length < 2 || marks[0]!.index > 0 || !marks.every((mark, at) => Number(mark[1]) === first + at)) return [line];
+  if (marks.length < 2 || marks[0]!.index > 0 || !marks.every((mark, at) => Number(mark[1]) === first + at))
+    return [line];
   return marks.map((mark, at) => line.slice(mark.index, marks[at + 1]?.index ?? line.length).trim());
 }

@@ -11,7 +11,9 @@ export function originOf(file: string, row: MatrixRow, block: Block): Origin {
   if (!corner) return { file, row: lineOf(row) ?? row.index + 1, ...(row.own[0] ? { where: row.own[0].where } : {}) };
   const number = corner.row + row.index;
   const columns = block.map.columns.map(({ index }) => index);
-  const range = [Math.min(...columns), Math.max(...columns)].map((index) => cellAddress(number, corner.column + index)).join(":");
+  const range = [Math.min(...columns), Math.max(...columns)]
+    .map((index) => cellAddress(number, corner.column + index))
+    .join(":");
   const cells: Partial<Record<ColumnKey, string>> = {};
   for (const { column, index } of block.map.columns) {
     const address = cellAddress(number, corner.column + index);
@@ -27,7 +29,12 @@ export function originOfCell(file: string, cell: SourceCell, table: SourceTable)
   const corner = table.topLeft === undefined ? undefined : parseAddress(table.topLeft);
   if (!corner) return { file, row: textLine(cell.where) ?? cell.row + 1, where: cell.where };
   const row = corner.row + cell.row;
-  return { file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }), address: cellAddress(row, corner.column + cell.column), row };
+  return {
+    file,
+    ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+    address: cellAddress(row, corner.column + cell.column),
+    row,
+  };
 }
 
 function lineOf(row: MatrixRow): number | undefined {

@@ -24,7 +24,13 @@ export function judgeParagraphs(events: readonly PlanEvent[]): Map<SourceParagra
       run.push(event.paragraph);
       stack.enter(event.paragraph);
     } else if (event.kind === "table" || event.kind === "card") {
-      judgeRun(run, found, { first: seen === 0, plain, goalsInside: event.kind === "card" ? event.card.fields.some(({ column }) => column === "goal") : hasGoals(event.block), deeper });
+      judgeRun(run, found, {
+        first: seen === 0,
+        plain,
+        goalsInside:
+          event.kind === "card" ? event.card.fields.some(({ column }) => column === "goal") : hasGoals(event.block),
+        deeper,
+      });
       run = [];
       seen++;
     } else if (event.kind !== "band" && event.kind !== "paragraph") run = [];
@@ -64,7 +70,11 @@ function hasGoals(block: Block): boolean {
   return block.body.some((row) => row.own.length === 1 && splitHeading(row.own[0]!.text).number !== "");
 }
 
-function judgeRun(run: readonly SourceParagraph[], found: Map<SourceParagraph, HeadingKind>, { first, plain, goalsInside, deeper }: Around): void {
+function judgeRun(
+  run: readonly SourceParagraph[],
+  found: Map<SourceParagraph, HeadingKind>,
+  { first, plain, goalsInside, deeper }: Around,
+): void {
   const open = new Set<HeadingKind>(["area", "strategic", "goal"]);
   for (let index = run.length - 1; index >= 0; index--) {
     const paragraph = run[index]!;
@@ -72,7 +82,11 @@ function judgeRun(run: readonly SourceParagraph[], found: Map<SourceParagraph, H
     const near = run.length - 1 - index < NEAR;
     if (text.length > LONGEST_TITLE) continue;
     const { level, numerals } = splitHeading(text);
-    const kind: HeadingKind | undefined = level ?? (isTitle(text) ? undefined : headingKind(paragraph, text, !goalsInside && (deeper.has(paragraph) || numerals === "roman"), near, plain));
+    const kind: HeadingKind | undefined =
+      level ??
+      (isTitle(text)
+        ? undefined
+        : headingKind(paragraph, text, !goalsInside && (deeper.has(paragraph) || numerals === "roman"), near, plain));
     if (kind && open.has(kind) && (near || paragraph.heading)) {
       found.set(paragraph, kind);
       open.delete(kind);
@@ -82,7 +96,13 @@ function judgeRun(run: readonly SourceParagraph[], found: Map<SourceParagraph, H
   }
 }
 
-function headingKind(paragraph: SourceParagraph, text: string, maybeGoal: boolean, near: boolean, plain: ReadonlySet<SourceParagraph>): HeadingKind | undefined {
+function headingKind(
+  paragraph: SourceParagraph,
+  text: string,
+  maybeGoal: boolean,
+  near: boolean,
+  plain: ReadonlySet<SourceParagraph>,
+): HeadingKind | undefined {
   const heading = paragraph.heading !== undefined;
   if (!heading && !near) return undefined;
   if (maybeGoal && (heading || isCapitals(text))) return "goal";

@@ -26,8 +26,11 @@ export function cellOf(row: MatrixRow, block: Block, column: HeaderColumn): Sour
   const cell = mapped && row.at[mapped.index];
   if (!mapped || !cell || fold(cell.text) === "") return undefined;
   if (cell.column === mapped.index) return cell;
-  const pair = column === "to" && columnOf(block.map, "from")?.index === cell.column && cell.column === mapped.index - 1;
-  const between = block.map.columns.some(({ index, column: other }) => index >= cell.column && index < mapped.index && other !== "goal");
+  const pair =
+    column === "to" && columnOf(block.map, "from")?.index === cell.column && cell.column === mapped.index - 1;
+  const between = block.map.columns.some(
+    ({ index, column: other }) => index >= cell.column && index < mapped.index && other !== "goal",
+  );
   return pair || !between ? cell : undefined;
 }
 
@@ -43,7 +46,12 @@ export function cellsOf(row: MatrixRow, block: Block): Map<HeaderColumn, SourceC
 }
 
 /** Tells what a row is from its own cells; `previous` is the kind of the row before it that was not empty. */
-export function rowKind(row: MatrixRow, block: Block, cells: ReadonlyMap<HeaderColumn, SourceCell>, afterHeader: boolean): RowKind {
+export function rowKind(
+  row: MatrixRow,
+  block: Block,
+  cells: ReadonlyMap<HeaderColumn, SourceCell>,
+  afterHeader: boolean,
+): RowKind {
   const said = row.own.filter((cell) => !isForm(cell.text));
   if (row.own.length === 0) return "empty";
   if (said.length === 0) return "dots";
@@ -63,16 +71,20 @@ function isColumnNumbers(cells: readonly SourceCell[]): boolean {
   if (cells.length < 3) return false;
   const words = cells.map((cell) => fold(cell.text).replace(/[().]/g, "").toLowerCase());
   const roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
-  const follow = (values: readonly number[]) => values.every((value, index) => value === values[0]! + index) && values[0]! <= 2;
-  return follow(words.map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : NaN)))
-    || follow(words.map((word) => (/^[a-z]$/.test(word) ? word.charCodeAt(0) - 96 : NaN)))
-    || follow(words.map((word) => (roman.includes(word) ? roman.indexOf(word) + 1 : NaN)));
+  const follow = (values: readonly number[]) =>
+    values.every((value, index) => value === values[0]! + index) && values[0]! <= 2;
+  return (
+    follow(words.map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : NaN))) ||
+    follow(words.map((word) => (/^[a-z]$/.test(word) ? word.charCodeAt(0) - 96 : NaN))) ||
+    follow(words.map((word) => (roman.includes(word) ? roman.indexOf(word) + 1 : NaN)))
+  );
 }
 
 function single(cell: SourceCell, plain: string, block: Block, row: MatrixRow): RowKind {
   if (isActionLabel(cell.text)) return "label";
   if (FOOTNOTE.test(plain)) return "footnote";
-  if (isPageLine(cell.text) || (/^\d{1,3}$/.test(plain) && cell.column !== columnOf(block.map, "ordinal")?.index)) return "page";
+  if (isPageLine(cell.text) || (/^\d{1,3}$/.test(plain) && cell.column !== columnOf(block.map, "ordinal")?.index))
+    return "page";
   const column = block.map.columns.find(({ index }) => index === cell.column)?.column;
   if (isBesideActions(column) && cell.colSpan === 1 && row.index > 0 && !looksLikeHeading(cell, block)) return "more";
   return "band";
@@ -82,19 +94,29 @@ function single(cell: SourceCell, plain: string, block: Block, row: MatrixRow): 
 function looksLikeHeading(cell: SourceCell, block: Block): boolean {
   const { level, numerals } = splitHeading(cell.text);
   const first = block.map.columns.every(({ index }) => index >= cell.column);
-  return level !== undefined || numerals === "roman" || isCapitals(cell.text) || (first && !/^\s*(?:\p{Ll}|\d)/u.test(cell.text));
+  return (
+    level !== undefined ||
+    numerals === "roman" ||
+    isCapitals(cell.text) ||
+    (first && !/^\s*(?:\p{Ll}|\d)/u.test(cell.text))
+  );
 }
 
 /** Columns whose lone cell continues the row above: nothing begins with a source or a partner. */
 function isBesideActions(column: HeaderColumn | undefined): boolean {
-  return column !== undefined && ["funding", "responsible", "partners", "indicator", "note", "extra", "cost"].includes(column);
+  return (
+    column !== undefined &&
+    ["funding", "responsible", "partners", "indicator", "note", "extra", "cost"].includes(column)
+  );
 }
 
 /** A row that names no action, number or date continues the action above it; so does one whose action is merged down. */
 function continues(row: MatrixRow, cells: ReadonlyMap<HeaderColumn, SourceCell>): boolean {
   const action = cells.get("action");
   if (action && action.row < row.index) return true;
-  const begins = (["action", "number", "ordinal", "from", "to", "term", "goal", "area", "goalNumber", "strategicGoal"] as const).some((column) => {
+  const begins = (
+    ["action", "number", "ordinal", "from", "to", "term", "goal", "area", "goalNumber", "strategicGoal"] as const
+  ).some((column) => {
     const cell = cells.get(column);
     return cell !== undefined && cell.row === row.index;
   });

@@ -26,15 +26,42 @@ interface RowInput {
   more?: RawAction;
 }
 
-type RowContent = Pick<RawAction, "number" | "text" | "texts" | "dates" | "extra" | "idCell" | "where" | "standard" | "partnersColumn" | "yearColumns">;
+type RowContent = Pick<
+  RawAction,
+  "number" | "text" | "texts" | "dates" | "extra" | "idCell" | "where" | "standard" | "partnersColumn" | "yearColumns"
+>;
 
 /** Columns with a place of their own in `RawAction`; all others are plain texts. */
-const HANDLED: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>(["action", "number", "ordinal", "from", "to", "term", "area", "strategicGoal", "goal", "goalNumber", "extra"]);
+const HANDLED: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>([
+  "action",
+  "number",
+  "ordinal",
+  "from",
+  "to",
+  "term",
+  "area",
+  "strategicGoal",
+  "goal",
+  "goalNumber",
+  "extra",
+]);
 
 /** Reads the columns of one row; with `more` they are added to that action. Every piece used is written down as placed. */
 export function readRow({ row, block, cells, more }: RowInput, tools: RowTools): RowContent {
   const first = row.own[0]?.where ?? block.matrix.table.where;
-  const content: RowContent = more ?? { number: "", text: "", texts: {}, dates: {}, extra: {}, where: first, standard: block.standard, partnersColumn: columnOf(block.map, "partners") !== undefined, yearColumns: block.map.columns.filter(({ column, header }) => column === "extra" && headerYear(header) !== undefined).length };
+  const content: RowContent = more ?? {
+    number: "",
+    text: "",
+    texts: {},
+    dates: {},
+    extra: {},
+    where: first,
+    standard: block.standard,
+    partnersColumn: columnOf(block.map, "partners") !== undefined,
+    yearColumns: block.map.columns.filter(
+      ({ column, header }) => column === "extra" && headerYear(header) !== undefined,
+    ).length,
+  };
   if (more) tools.notes.count("reading.continued", first);
   readAction(content, cells, block, row, more !== undefined, tools);
   readDates(content, cells, row, more !== undefined, tools);
@@ -43,7 +70,8 @@ export function readRow({ row, block, cells, more }: RowInput, tools: RowTools):
     // A dash among partners or notes says nothing and has no place there.
     if ((column === "partners" || column === "note") && isMissing(cell.text)) continue;
     // Lines of a partners' cell are names of their own; folding them would make them one.
-    const text = column === "partners" ? tools.clean({ ...cell, text: cell.text.replace(/\n+/g, "; ") }) : tools.clean(cell);
+    const text =
+      column === "partners" ? tools.clean({ ...cell, text: cell.text.replace(/\n+/g, "; ") }) : tools.clean(cell);
     content.texts[column] = joined(content.texts[column], text);
     if (column === "id") content.idCell = cell;
     tools.ledger.placed(cell);
@@ -52,9 +80,17 @@ export function readRow({ row, block, cells, more }: RowInput, tools: RowTools):
   return content;
 }
 
-const joined = (before: string | undefined, text: string): string => (before === undefined || before === "" ? text : `${before} ${text}`);
+const joined = (before: string | undefined, text: string): string =>
+  before === undefined || before === "" ? text : `${before} ${text}`;
 
-function readAction(content: RowContent, cells: ReadonlyMap<HeaderColumn, SourceCell>, block: Block, row: MatrixRow, more: boolean, tools: RowTools): void {
+function readAction(
+  content: RowContent,
+  cells: ReadonlyMap<HeaderColumn, SourceCell>,
+  block: Block,
+  row: MatrixRow,
+  more: boolean,
+  tools: RowTools,
+): void {
   const cell = cells.get("action");
   const numberCell = cells.get("number") ?? cells.get("ordinal");
   if (cell && !(more && cell.row < row.index)) {
@@ -80,7 +116,13 @@ function readAction(content: RowContent, cells: ReadonlyMap<HeaderColumn, Source
   if (second && second !== numberCell) tools.ledger.structure(second);
 }
 
-function readDates(content: RowContent, cells: ReadonlyMap<HeaderColumn, SourceCell>, row: MatrixRow, more: boolean, tools: RowTools): void {
+function readDates(
+  content: RowContent,
+  cells: ReadonlyMap<HeaderColumn, SourceCell>,
+  row: MatrixRow,
+  more: boolean,
+  tools: RowTools,
+): void {
   const shared = cells.get("from") !== undefined && cells.get("from") === cells.get("to");
   for (const column of ["from", "to", "term"] as const) {
     const cell = cells.get(column);
@@ -95,7 +137,8 @@ function readExtra(content: RowContent, row: MatrixRow, block: Block, more: bool
   for (const { column, index, header } of block.map.columns) {
     if (column !== "extra") continue;
     const cell = row.at[index];
-    if (!cell || cell.column !== index || fold(cell.text) === "" || isForm(cell.text) || (more && cell.row < row.index)) continue;
+    if (!cell || cell.column !== index || fold(cell.text) === "" || isForm(cell.text) || (more && cell.row < row.index))
+      continue;
     const name = header || `Kolumna ${columnLetters(index + 1)}`;
     content.extra[name] = joined(content.extra[name], tools.clean(cell));
     tools.ledger.placed(cell);

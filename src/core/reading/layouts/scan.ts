@@ -9,7 +9,11 @@ import type { Block } from "./events";
 import { continued, headerless } from "./headerless";
 import { sideBySide } from "./side-by-side";
 
-export type Found = { kind: "paragraph"; paragraph: SourceParagraph } | { kind: "block"; block: Block } | { kind: "card"; card: Card } | { kind: "gap" };
+export type Found =
+  | { kind: "paragraph"; paragraph: SourceParagraph }
+  | { kind: "block"; block: Block }
+  | { kind: "card"; card: Card }
+  | { kind: "gap" };
 
 /** What of a document is an action table, in its order, and what was looked at and refused. */
 export interface Scan {
@@ -62,6 +66,11 @@ function lookWithoutHeaders(found: Scan): void {
 
 /** Where our own table stands, everything else in the workbook (our result sheets, the source it was made from) is not read again. */
 function onlyStandard(found: Scan): void {
-  const standard = found.order.some((item) => item.kind === "block" && item.block.standard && columnOf(item.block.map, "id"));
-  if (standard) found.order = found.order.filter((item) => item.kind !== "card" && !(item.kind === "block" && !item.block.standard));
+  const standard = found.order.some(
+    (item) => item.kind === "block" && item.block.standard && columnOf(item.block.map, "id"),
+  );
+  if (standard)
+    found.order = found.order.filter(
+      (item) => item.kind !== "card" && !(item.kind === "block" && !item.block.standard),
+    );
 }

@@ -9,11 +9,15 @@ import type { SourceCell, SourceTable } from "../source";
 export function sideBySide(table: SourceTable): SourceTable[] {
   const filled = table.cells.filter((cell) => fold(cell.text) !== "");
   const used = new Set<number>();
-  for (const cell of filled) for (let column = cell.column; column < Math.min(cell.column + cell.colSpan, table.columnCount); column++) used.add(column);
+  for (const cell of filled)
+    for (let column = cell.column; column < Math.min(cell.column + cell.colSpan, table.columnCount); column++)
+      used.add(column);
   const columns = [...used].sort((a, b) => a - b);
   const starts = columns.filter((column) => !used.has(column - 1));
   if (starts.length < 2) return [table];
-  const strips = starts.map((start, at) => filled.filter((cell) => cell.column >= start && cell.column < (starts[at + 1] ?? Infinity)));
+  const strips = starts.map((start, at) =>
+    filled.filter((cell) => cell.column >= start && cell.column < (starts[at + 1] ?? Infinity)),
+  );
   const headers = strips.map(headerOf);
   const tables = headers.filter((keys) => keys.size > 0);
   const alike = tables.length > 1 && tables.every((keys) => [...keys].filter((key) => tables[0]!.has(key)).length >= 2);

@@ -15,7 +15,8 @@ import { cellsOf, rowKind } from "./row-kind";
 /** Goes over the rows of one stretch and says what each is; headers, labels and numbering go to the ledger as structure. */
 export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent[] {
   const events: PlanEvent[] = [];
-  for (const row of block.above) for (const found of headingsAbove(row)) events.push({ kind: "band", ...found, row, block, above: true });
+  for (const row of block.above)
+    for (const found of headingsAbove(row)) events.push({ kind: "band", ...found, row, block, above: true });
   events.push({ kind: "table", block });
   block.header?.cells.forEach((cell) => ledger.structure(cell));
   const numbered = actionsAreNumbered(block);
@@ -36,9 +37,16 @@ export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent
     else if (kind === "row") events.push({ kind: "row", row, block, cells });
     else if (kind === "more" && open) events.push({ kind: "more", row, block, cells });
     else if (kind === "more") events.push({ kind: "row", row, block, cells });
-    else if (kind === "band") events.push(opensLevel(row, block, block.body, at) ? { kind: "band", cell: row.own[0]!, row, block, above: false } : bandOrAction(row, block, cells, numbered, open));
-    else if (kind !== "empty") notes.count(`reading.${kind}`, row.own[0]!.where, row.own.map(({ text }) => fold(text)).join(" "));
-    if (kind !== "empty") open = kind === "row" || (open && kind === "more") || events[events.length - 1]?.kind === "row";
+    else if (kind === "band")
+      events.push(
+        opensLevel(row, block, block.body, at)
+          ? { kind: "band", cell: row.own[0]!, row, block, above: false }
+          : bandOrAction(row, block, cells, numbered, open),
+      );
+    else if (kind !== "empty")
+      notes.count(`reading.${kind}`, row.own[0]!.where, row.own.map(({ text }) => fold(text)).join(" "));
+    if (kind !== "empty")
+      open = kind === "row" || (open && kind === "more") || events[events.length - 1]?.kind === "row";
   }
   return events;
 }
@@ -47,7 +55,9 @@ export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent
 function headingsAbove(row: MatrixRow): { cell: SourceCell; label?: SourceCell }[] {
   const named = namedLevel(row);
   if (named) return [named];
-  return row.own.filter(({ text }) => row.own.length === 1 || isTitle(text) || periodOf(text) !== undefined).map((cell) => ({ cell }));
+  return row.own
+    .filter(({ text }) => row.own.length === 1 || isTitle(text) || periodOf(text) !== undefined)
+    .map((cell) => ({ cell }));
 }
 
 /** "Cel operacyjny 1" | "Wspieranie rodzin": a level's name with nothing else in its cell, the text in the next. */
@@ -73,7 +83,10 @@ function markLabels(row: MatrixRow, block: Block, ledger: Ledger): void {
 
 function actionsAreNumbered(block: Block): boolean {
   const action = columnOf(block.map, "action");
-  const texts = block.body.filter((row) => row.own.length > 2).slice(0, 50).flatMap((row) => (action && row.at[action.index] ? [row.at[action.index]!.text] : []));
+  const texts = block.body
+    .filter((row) => row.own.length > 2)
+    .slice(0, 50)
+    .flatMap((row) => (action && row.at[action.index] ? [row.at[action.index]!.text] : []));
   return texts.filter((text) => splitActionNumber(text).number !== "").length * 2 > texts.length;
 }
 
@@ -90,16 +103,30 @@ function opensLevel(row: MatrixRow, block: Block, body: readonly MatrixRow[], at
 }
 
 /** A row with one text: an action of which nothing else is known, the rest of the action above, or a heading among the rows. */
-function bandOrAction(row: MatrixRow, block: Block, cells: ReadonlyMap<HeaderColumn, SourceCell>, numbered: boolean, open: boolean): PlanEvent {
+function bandOrAction(
+  row: MatrixRow,
+  block: Block,
+  cells: ReadonlyMap<HeaderColumn, SourceCell>,
+  numbered: boolean,
+  open: boolean,
+): PlanEvent {
   const cell = row.own.find((own) => own.column !== block.map.label || !isActionLabel(own.text)) ?? row.own[0]!;
   const action = columnOf(block.map, "action");
   const goal = columnOf(block.map, "goal");
   const heading = splitHeading(cell.text);
-  if (action && cells.get("action") === cell && cell.colSpan === 1 && !isCapitals(cell.text) && heading.level === undefined && heading.numerals !== "roman") {
+  if (
+    action &&
+    cells.get("action") === cell &&
+    cell.colSpan === 1 &&
+    !isCapitals(cell.text) &&
+    heading.level === undefined &&
+    heading.numerals !== "roman"
+  ) {
     const hasNumber = splitActionNumber(cell.text).number !== "";
     if (open && numbered && !hasNumber && /^\p{Ll}/u.test(fold(cell.text))) return { kind: "more", row, block, cells };
     const first = Math.min(...block.map.columns.map(({ index }) => index));
-    if (hasNumber || (!numbered && (action.index !== first || goal?.index === action.index))) return { kind: "row", row, block, cells };
+    if (hasNumber || (!numbered && (action.index !== first || goal?.index === action.index)))
+      return { kind: "row", row, block, cells };
     if (!numbered && !goal && action.index !== first) return { kind: "row", row, block, cells };
   }
   return { kind: "band", cell, row, block, above: false };

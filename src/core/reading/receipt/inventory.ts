@@ -7,7 +7,8 @@ interface Stock {
   shared: boolean;
 }
 
-const NAMED = "(?:cel(?:e)?(?:\\s+(?:strategiczn|główn|ogóln|nadrzędn|operacyjn|szczegółow|pośredni)\\S*)?|obszar(?:\\s+(?:problemow|strategiczn|interwencj|działa)\\S*)?|priorytet(?:\\s+strategiczn\\S*)?|oś(?:\\s+(?:priorytetow|strategiczn)\\S*)?|pole strategiczne|działanie|zadanie|projekt|przedsięwzięcie|kierunek(?: działa\\S*)?|ad\\.?)";
+const NAMED =
+  "(?:cel(?:e)?(?:\\s+(?:strategiczn|główn|ogóln|nadrzędn|operacyjn|szczegółow|pośredni)\\S*)?|obszar(?:\\s+(?:problemow|strategiczn|interwencj|działa)\\S*)?|priorytet(?:\\s+strategiczn\\S*)?|oś(?:\\s+(?:priorytetow|strategiczn)\\S*)?|pole strategiczne|działanie|zadanie|projekt|przedsięwzięcie|kierunek(?: działa\\S*)?|ad\\.?)";
 /** What may stand before a text in the source without being part of it: its level's name, its number, a bullet. */
 const FRONTS: readonly RegExp[] = [
   /^(?:[•·▪●○◦‣➢✓*]|[–—-](?=\s))\s*/u,
@@ -15,10 +16,16 @@ const FRONTS: readonly RegExp[] = [
   /^\((?<number>\d{1,3}[a-z]?)\)\s*/,
   /^(?<number>[a-z])\)\s*/,
   /^(?<number>[IVX]{1,5})(?:\s*[.):–—-]+\s*|\s+)/,
-  new RegExp(`^${NAMED}\\s*(?:nr\\.?\\s*)?(?<number>(?:[IVX]{1,5}|\\d{1,3}(?:\\.\\d{1,3})*[a-z]?))?\\s*[.:)–—-]*\\s*`, "i"),
+  new RegExp(
+    `^${NAMED}\\s*(?:nr\\.?\\s*)?(?<number>(?:[IVX]{1,5}|\\d{1,3}(?:\\.\\d{1,3})*[a-z]?))?\\s*[.:)–—-]*\\s*`,
+    "i",
+  ),
 ];
 
-const ONLY_NAMED = new RegExp(`^${NAMED}\\s*(?:nr\\.?\\s*)?(?:[IVX]{1,5}|\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)?\\s*[.:)–—-]*$`, "i");
+const ONLY_NAMED = new RegExp(
+  `^${NAMED}\\s*(?:nr\\.?\\s*)?(?:[IVX]{1,5}|\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)?\\s*[.:)–—-]*$`,
+  "i",
+);
 
 /** A cell that names a level and its number and nothing else ("Cel operacyjny nr 1"): its text stands in the next cell. */
 export const isLevelName = (text: string): boolean => ONLY_NAMED.test(text);
@@ -38,7 +45,8 @@ export class Inventory {
     for (const unit of levels) {
       this.put(unit, true);
       // Goals served together are told as one text; the source tells them one by one.
-      for (const text of unit.text.split("; ").slice(unit.text.includes("; ") ? 0 : 1)) this.put({ text, where: "" }, true);
+      for (const text of unit.text.split("; ").slice(unit.text.includes("; ") ? 0 : 1))
+        this.put({ text, where: "" }, true);
     }
   }
 
@@ -60,7 +68,11 @@ export class Inventory {
   private takeExact(text: string, number?: string): boolean {
     const stock = this.stock.get(text);
     if (!stock || (!stock.shared && stock.taken >= stock.units.length)) return false;
-    if (number !== undefined && !stock.units.some((unit) => unit.number === number || (stock.shared && (unit.number ?? "") === ""))) return false;
+    if (
+      number !== undefined &&
+      !stock.units.some((unit) => unit.number === number || (stock.shared && (unit.number ?? "") === ""))
+    )
+      return false;
     const unit = stock.units[Math.min(stock.taken, stock.units.length - 1)]!;
     if (number === undefined && unit.number) this.numbers.set(unit.number, (this.numbers.get(unit.number) ?? 0) + 1);
     stock.taken++;
@@ -74,7 +86,9 @@ export class Inventory {
       this.numbers.set(number, waiting - 1);
       return "action";
     }
-    return [...this.stock.values()].some(({ shared, units }) => shared && units.some((unit) => unit.number === number)) ? "level" : undefined;
+    return [...this.stock.values()].some(({ shared, units }) => shared && units.some((unit) => unit.number === number))
+      ? "level"
+      : undefined;
   }
 
   private fronts(text: string): { rest: string; number?: string }[] {
@@ -101,16 +115,24 @@ export class Inventory {
 
   /** Takes a piece that lists several units ("1. … 2. …", one after another): all of it must be explained. */
   takeParts(text: string): boolean {
-    const starts = [...text.matchAll(/(?:^|\s)(?=(?:\d{1,2}(?:\.\d{1,2})*[.)]|[•·▪●*–-]|[a-z]\))\s*\S)/gu)].map((match) => match.index);
-    const parts = [...new Set([0, ...starts])].map((start, at, all) => text.slice(start, all[at + 1] ?? text.length).trim()).filter(Boolean);
+    const starts = [...text.matchAll(/(?:^|\s)(?=(?:\d{1,2}(?:\.\d{1,2})*[.)]|[•·▪●*–-]|[a-z]\))\s*\S)/gu)].map(
+      (match) => match.index,
+    );
+    const parts = [...new Set([0, ...starts])]
+      .map((start, at, all) => text.slice(start, all[at + 1] ?? text.length).trim())
+      .filter(Boolean);
     return parts.length > 1 && parts.every((part) => this.take(part));
   }
 
   /** Takes a piece that is a part of a longer unit: the unit counts as explained once its parts have come in their order. */
   takePiecewise(text: string): boolean {
-    this.open ??= [...this.stock].flatMap(([rest, stock]) => stock.units.slice(stock.taken).map(({ number }) => ({ stock, rest, number, whole: true })));
+    this.open ??= [...this.stock].flatMap(([rest, stock]) =>
+      stock.units.slice(stock.taken).map(({ number }) => ({ stock, rest, number, whole: true })),
+    );
     for (const open of this.open) {
-      const front = open.whole ? this.fronts(text).find(({ rest, number }) => number === open.number && begins(open.rest, rest)) : undefined;
+      const front = open.whole
+        ? this.fronts(text).find(({ rest, number }) => number === open.number && begins(open.rest, rest))
+        : undefined;
       const part = begins(open.rest, text) ? text : front?.rest;
       if (part === undefined || open.rest === "") continue;
       open.rest = open.rest.slice(part.length).trim();
@@ -123,7 +145,9 @@ export class Inventory {
 
   /** Units no piece explains. A text that a piece explained may stand in several cells (a merged cell, a card's field). */
   unexplained(): Unit[] {
-    return [...this.stock].flatMap(([key, stock]) => (stock.taken > 0 || this.isJoined(key) ? [] : stock.units.filter(({ where }) => where !== "")));
+    return [...this.stock].flatMap(([key, stock]) =>
+      stock.taken > 0 || this.isJoined(key) ? [] : stock.units.filter(({ where }) => where !== ""),
+    );
   }
 
   private isJoined(text: string): boolean {

@@ -7,7 +7,9 @@ export type SourcePiece = SourceCell | SourceParagraph;
 
 /** Every piece of a document in its order; empty cells and paragraphs are none. */
 export function piecesOf(document: SourceDocument): SourcePiece[] {
-  return document.blocks.flatMap((block): SourcePiece[] => (block.kind === "paragraph" ? [block] : block.cells)).filter((piece) => fold(piece.text) !== "");
+  return document.blocks
+    .flatMap((block): SourcePiece[] => (block.kind === "paragraph" ? [block] : block.cells))
+    .filter((piece) => fold(piece.text) !== "");
 }
 
 /**
@@ -40,7 +42,12 @@ export class Ledger {
 
   receipt(document: SourceDocument): Receipt {
     const pieces = piecesOf(document);
-    const receipt: Receipt = { pieces: pieces.length + this.cut.length, placed: 0, structure: 0, leftOut: [...this.cut] };
+    const receipt: Receipt = {
+      pieces: pieces.length + this.cut.length,
+      placed: 0,
+      structure: 0,
+      leftOut: [...this.cut],
+    };
     for (const piece of pieces) {
       const fate = this.fate.get(piece);
       if (fate === undefined) receipt.leftOut.push({ text: fold(piece.text), where: piece.where });

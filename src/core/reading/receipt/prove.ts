@@ -34,21 +34,33 @@ export function proveReceipt(document: SourceDocument, result: Read): string[] {
     // What was left out is looked up first: the same words may stand elsewhere in the table by right.
     if (takeFrom(left, keyOf(piece.where, piece.text))) counts.leftOut++;
     else if (inventory.take(text)) counts[frame ? "either" : "placed"]++;
-    else if (NUMBERING.test(text) && !(/^[a-z]$/.test(text) && inNotes(table, text))) numbers.push(text.replace(/[.)\s]+$/, "").replace(/^\(/, ""));
+    else if (NUMBERING.test(text) && !(/^[a-z]$/.test(text) && inNotes(table, text)))
+      numbers.push(text.replace(/[.)\s]+$/, "").replace(/^\(/, ""));
     else if (frame) counts.structure++;
     else open.push(piece);
   }
   for (const piece of open) {
-    const cut = cutOut(piece, receipt.leftOut.filter(({ where }) => where === piece.where).map(({ text }) => text), left);
+    const cut = cutOut(
+      piece,
+      receipt.leftOut.filter(({ where }) => where === piece.where).map(({ text }) => text),
+      left,
+    );
     if (cut) counts.leftOut++;
     const text = comparable(cut ?? piece.text);
-    if (inventory.take(text) || inventory.takeLines((cut ?? piece.text).split("\n").map(comparable)) || inventory.takeParts(text) || inventory.takePiecewise(text)) counts.placed++;
+    if (
+      inventory.take(text) ||
+      inventory.takeLines((cut ?? piece.text).split("\n").map(comparable)) ||
+      inventory.takeParts(text) ||
+      inventory.takePiecewise(text)
+    )
+      counts.placed++;
     else if (partOfTitle(table, text) || inNotes(table, text)) counts.placed++;
     else problems.push(receiptSentence("receipt.lost", { text: fold(piece.text), where: piece.where }));
   }
   for (const number of numbers) counts[NUMBER_FATES[inventory.takeNumber(number) ?? "none"]]++;
   const sheets = new Set(document.blocks.map((block) => (block.kind === "table" ? block.sheet : undefined)));
-  for (const unit of inventory.unexplained().filter(({ text }) => !sheets.has(text))) problems.push(receiptSentence("receipt.invented", { text: unit.text, where: unit.where }));
+  for (const unit of inventory.unexplained().filter(({ text }) => !sheets.has(text)))
+    problems.push(receiptSentence("receipt.invented", { text: unit.text, where: unit.where }));
   return [...problems, ...balance(receipt, counts, problems.length > 0)];
 }
 
@@ -95,11 +107,20 @@ function partOfTitle(table: Table, text: string): boolean {
 
 /** Notes and partners gather several sources in one cell: a piece counts when all its words stand there in their order. */
 function inNotes(table: Table, text: string): boolean {
-  const words = text.replace(/(?:^|\s)\d{1,2}[.)]\s*/g, " ").replace(/[,;]/g, " ").split(/\s+/).filter(Boolean);
-  return words.length > 0 && table.actions.some((action) => {
-    const cells = [action.note, action.partners.join(" ")].map((cell) => comparable(cell).replace(/[,;]/g, " ").split(/\s+/));
-    return cells.some((cell) => inOrder(words, cell));
-  });
+  const words = text
+    .replace(/(?:^|\s)\d{1,2}[.)]\s*/g, " ")
+    .replace(/[,;]/g, " ")
+    .split(/\s+/)
+    .filter(Boolean);
+  return (
+    words.length > 0 &&
+    table.actions.some((action) => {
+      const cells = [action.note, action.partners.join(" ")].map((cell) =>
+        comparable(cell).replace(/[,;]/g, " ").split(/\s+/),
+      );
+      return cells.some((cell) => inOrder(words, cell));
+    })
+  );
 }
 
 function inOrder(words: readonly string[], cell: readonly string[]): boolean {
@@ -117,22 +138,35 @@ function consistent(table: Table): string[] {
     const where = `działanie ${index + 1}`;
     const goal = `${action.area}\u0000${action.goalNumber}\u0000${action.goal}`;
     if (!areas.has(action.area)) problems.push(receiptSentence("receipt.invented", { text: action.area, where }));
-    if ((action.goal !== "" || action.goalNumber !== "") && !goals.has(goal)) problems.push(receiptSentence("receipt.invented", { text: action.goal, where }));
+    if ((action.goal !== "" || action.goalNumber !== "") && !goals.has(goal))
+      problems.push(receiptSentence("receipt.invented", { text: action.goal, where }));
     for (const term of [action.from, action.to]) {
-      if (term.movedFrequency !== undefined && !action.note.includes(term.movedFrequency)) problems.push(receiptSentence("receipt.lost", { text: term.movedFrequency, where }));
+      if (term.movedFrequency !== undefined && !action.note.includes(term.movedFrequency))
+        problems.push(receiptSentence("receipt.lost", { text: term.movedFrequency, where }));
       const year = term.kind === "date" && !term.yearFromTitle ? term.iso?.slice(2, 4) : "";
-      if (year === undefined || !term.text.includes(year)) problems.push(receiptSentence("receipt.invented", { text: term.iso ?? "", where }));
+      if (year === undefined || !term.text.includes(year))
+        problems.push(receiptSentence("receipt.invented", { text: term.iso ?? "", where }));
     }
   });
-  for (const goal of table.goals) if (!areas.has(goal.area)) problems.push(receiptSentence("receipt.invented", { text: goal.area, where: goal.text }));
+  for (const goal of table.goals)
+    if (!areas.has(goal.area))
+      problems.push(receiptSentence("receipt.invented", { text: goal.area, where: goal.text }));
   return problems;
 }
 
-function balance(receipt: Read["receipt"], counts: Record<"placed" | "structure" | "either" | "leftOut", number>, broken: boolean): string[] {
+function balance(
+  receipt: Read["receipt"],
+  counts: Record<"placed" | "structure" | "either" | "leftOut", number>,
+  broken: boolean,
+): string[] {
   const { pieces, placed, structure, leftOut } = receipt;
   const sum = placed + structure + leftOut.length;
   if (sum !== pieces) return [receiptSentence("receipt.sum", { pieces, sum })];
   const counted = counts.placed + counts.structure + counts.either + counts.leftOut;
-  const agrees = counted === pieces && counts.leftOut === leftOut.length && placed >= counts.placed && placed <= counts.placed + counts.either;
+  const agrees =
+    counted === pieces &&
+    counts.leftOut === leftOut.length &&
+    placed >= counts.placed &&
+    placed <= counts.placed + counts.either;
   return agrees || broken ? [] : [receiptSentence("receipt.sum", { pieces, sum: counted })];
 }

@@ -21,25 +21,52 @@ export function unitsOf(table: Table): Units {
   const levels: Unit[] = [
     ...[...strategic].map((text) => ({ text, where: "cel strategiczny" })),
     ...table.areas.map((text) => ({ text, where: "obszar" })),
-    ...table.goals.flatMap((goal) => [{ text: goal.text, number: goal.number, where: "cel" }, ...(goal.strategicGoal ? [{ text: goal.strategicGoal, where: "cel strategiczny" }] : [])]),
+    ...table.goals.flatMap((goal) => [
+      { text: goal.text, number: goal.number, where: "cel" },
+      ...(goal.strategicGoal ? [{ text: goal.strategicGoal, where: "cel strategiczny" }] : []),
+    ]),
   ];
-  return { own: own.filter(({ text }) => text !== ""), levels: levels.filter(({ text, number }) => text !== "" || (number ?? "") !== "") };
+  return {
+    own: own.filter(({ text }) => text !== ""),
+    levels: levels.filter(({ text, number }) => text !== "" || (number ?? "") !== ""),
+  };
 }
 
 function actionUnits(action: Action, where: string): Unit[] {
   const { indicator } = action;
   const plain = [
-    action.funding, action.responsible, action.cost, action.status, action.done, ...Object.values(action.extra ?? {}),
-    indicator?.name, indicator?.base, indicator?.baseYear, indicator?.target, indicator?.unit, indicator?.source, indicator?.frequency,
+    action.funding,
+    action.responsible,
+    action.cost,
+    action.status,
+    action.done,
+    ...Object.values(action.extra ?? {}),
+    indicator?.name,
+    indicator?.base,
+    indicator?.baseYear,
+    indicator?.target,
+    indicator?.unit,
+    indicator?.source,
+    indicator?.frequency,
   ];
   // Equal ends came from one cell or from two: the second may take a piece and need not.
   const header = (text: string) => action.extra !== undefined && text in action.extra;
-  const ends = [{ text: action.from.text, where: header(action.from.text) ? "" : where }, { text: action.to.text, where: action.from.text === action.to.text || header(action.to.text) ? "" : where }];
+  const ends = [
+    { text: action.from.text, where: header(action.from.text) ? "" : where },
+    { text: action.to.text, where: action.from.text === action.to.text || header(action.to.text) ? "" : where },
+  ];
   // An id is either the source's or new.
-  return [{ text: action.text, number: action.number, where }, { text: action.id, where: "" }, ...ends, ...plain.map((text) => ({ text: text ?? "", where }))];
+  return [
+    { text: action.text, number: action.number, where },
+    { text: action.id, where: "" },
+    ...ends,
+    ...plain.map((text) => ({ text: text ?? "", where })),
+  ];
 }
 
 /** Letters that fonts of a PDF break, all made one, so that a mended text still equals its source. */
 export function comparable(text: string): string {
-  return fold(text).replace(/[ŜŝŻżśŚ]/g, "ż").replace(/(\p{L}) ([ąę])(?!\p{L})/gu, "$1$2");
+  return fold(text)
+    .replace(/[ŜŝŻżśŚ]/g, "ż")
+    .replace(/(\p{L}) ([ąę])(?!\p{L})/gu, "$1$2");
 }

@@ -43,7 +43,8 @@ export function parseTermPair(text: string, context: TermContext = {}): TermRead
   const note = [...(frequency === undefined ? [] : [frequency]), ...remarks];
   const whole = /^(?:przez )?(?:caly rok|caloroczn\w+)\s*/.exec(rest)?.[0].length ?? 0;
   const span = readSpan(rest.slice(whole), yearContext(context));
-  if (span) return both(written, span, extra, [...note, ...others(phrases), ...(span.gaps ? [written] : [])].join("; "));
+  if (span)
+    return both(written, span, extra, [...note, ...others(phrases), ...(span.gaps ? [written] : [])].join("; "));
   if (whole > 0 && rest.length === whole) return wholeYear(written, context, extra, note.join("; "));
   return wordsOnly(written, rest, phrases, context, extra, note.join("; "));
 }
@@ -59,7 +60,8 @@ function onlyYear(period: Period | undefined): string | undefined {
 
 function valueSpan(value: SourceCell["value"]): OpenSpan | undefined {
   if (value?.type === "date") return { from: value.iso, to: value.iso };
-  if (value?.type === "number" && isYear(String(value.number))) return { from: String(value.number), to: String(value.number) };
+  if (value?.type === "number" && isYear(String(value.number)))
+    return { from: String(value.number), to: String(value.number) };
   return undefined;
 }
 
@@ -99,11 +101,20 @@ function others(phrases: Map<PhraseKind, string>): string[] {
   return (["continuous", "conditional"] as const).flatMap((kind) => phrases.get(kind) ?? []);
 }
 
-function wordsOnly(written: string, rest: string, phrases: Map<PhraseKind, string>, context: TermContext, extra: Partial<Term>, note: string): TermReading {
+function wordsOnly(
+  written: string,
+  rest: string,
+  phrases: Map<PhraseKind, string>,
+  context: TermContext,
+  extra: Partial<Term>,
+  note: string,
+): TermReading {
   const digits = /\d/.test(rest);
-  if (phrases.has("conditional") && !digits) return { ...same({ kind: "conditional", text: written, ...extra }), note: written };
+  if (phrases.has("conditional") && !digits)
+    return { ...same({ kind: "conditional", text: written, ...extra }), note: written };
   if (phrases.has("continuous") && !digits) return { ...ends(written, "continuous", context.period, extra), note };
-  if (phrases.has("frequency") && !digits) return { ...same({ kind: "frequency", text: written, ...extra }), note: rest === "" ? note : written };
+  if (phrases.has("frequency") && !digits)
+    return { ...same({ kind: "frequency", text: written, ...extra }), note: rest === "" ? note : written };
   return same({ kind: "unreadable", text: written });
 }
 
@@ -114,7 +125,12 @@ function wholeYear(written: string, context: TermContext, extra: Partial<Term>, 
   return { ...ends(written, "continuous", context.period, extra), note };
 }
 
-function ends(text: string, kind: TermKind, period: Period | undefined, extra: Partial<Term>): Omit<TermReading, "note"> {
+function ends(
+  text: string,
+  kind: TermKind,
+  period: Period | undefined,
+  extra: Partial<Term>,
+): Omit<TermReading, "note"> {
   const end = (iso: string | undefined): Term => ({ kind, ...(iso === undefined ? {} : { iso }), text, ...extra });
   return { from: end(period?.from), to: end(period?.to) };
 }
@@ -126,6 +142,8 @@ function same(term: Term): TermReading {
 function both(text: string, span: OpenSpan, extra: Partial<Term>, note: string): TermReading {
   const marked = span.yearFromTitle ? { yearFromTitle: true } : {};
   const end = (iso: string | undefined, which: "from" | "to"): Term =>
-    iso !== undefined ? { kind: "date", iso, text, ...marked, ...extra } : { kind: span.unreadable?.includes(which) ? "unreadable" : "open", text, ...extra };
+    iso !== undefined
+      ? { kind: "date", iso, text, ...marked, ...extra }
+      : { kind: span.unreadable?.includes(which) ? "unreadable" : "open", text, ...extra };
   return { from: end(span.from, "from"), to: end(span.to, "to"), note };
 }

@@ -79,7 +79,9 @@ const WITH_YEAR: readonly (readonly [RegExp, Reader])[] = [
 /** September to August: a school year named by its two years, which must follow each other. */
 function schoolYear(first: string, second: string): Span | undefined {
   const next = fullYear(second);
-  return isYear(first) && next && Number(next) === Number(first) + 1 ? { from: `${first}-09`, to: `${next}-08` } : undefined;
+  return isYear(first) && next && Number(next) === Number(first) + 1
+    ? { from: `${first}-09`, to: `${next}-08` }
+    : undefined;
 }
 
 const WITHOUT_YEAR: readonly RegExp[] = [
@@ -90,13 +92,22 @@ const WITHOUT_YEAR: readonly RegExp[] = [
 
 /** Reads one point or named stretch; undefined when the text is none. */
 export function readPoint(text: string, context: YearContext): Span | undefined {
-  const plain = text.trim().replace(/^(?:koniec|konca|koncu|poczatek|poczatku|polowa|polowy|dnia|dn\.|z dniem|miesiac|miesiaca|miesiacu)\s+/, "").replace(/^(?:koniec|konca|poczatek|poczatku|miesiaca|dnia)\s+/, "").replace(/[\s.,;]+$/, "");
+  const plain = text
+    .trim()
+    .replace(
+      /^(?:koniec|konca|koncu|poczatek|poczatku|polowa|polowy|dnia|dn\.|z dniem|miesiac|miesiaca|miesiacu)\s+/,
+      "",
+    )
+    .replace(/^(?:koniec|konca|poczatek|poczatku|miesiaca|dnia)\s+/, "")
+    .replace(/[\s.,;]+$/, "");
   for (const [pattern, reader] of WITH_YEAR) {
     const match = pattern.exec(plain);
     const span = match && reader(match, context);
     if (span) return span;
   }
   if (!context.year || !WITHOUT_YEAR.some((pattern) => pattern.test(plain))) return undefined;
-  const span = readPoint(/^\d{1,2}\.\d{1,2}$/.test(plain) ? `${plain}.${context.year}` : `${plain} ${context.year}`, { romanMonths: context.romanMonths });
+  const span = readPoint(/^\d{1,2}\.\d{1,2}$/.test(plain) ? `${plain}.${context.year}` : `${plain} ${context.year}`, {
+    romanMonths: context.romanMonths,
+  });
   return span && { ...span, yearFromTitle: true };
 }

@@ -21,9 +21,18 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
 
 /** Reads "2014-2020", "od marca 2014 do 2020", "I-III 2016", "wrzesień/październik 2020", "do 31 marca 2025". `text` is normalised. */
 export function readSpan(text: string, context: YearContext): OpenSpan | undefined {
-  const plain = NOISE.reduce((rest, [pattern, by]) => rest.replace(pattern, by), text).trim().replace(/^[.,;:]+|[.,;:]+$/g, "").trim();
+  const plain = NOISE.reduce((rest, [pattern, by]) => rest.replace(pattern, by), text)
+    .trim()
+    .replace(/^[.,;:]+|[.,;:]+$/g, "")
+    .trim();
   if (plain === "") return undefined;
-  return readPoint(plain, context) ?? readFromTo(plain, context) ?? readRange(plain, context) ?? readList(plain, context) ?? readBrokenRange(plain, context);
+  return (
+    readPoint(plain, context) ??
+    readFromTo(plain, context) ??
+    readRange(plain, context) ??
+    readList(plain, context) ??
+    readBrokenRange(plain, context)
+  );
 }
 
 function readFromTo(text: string, context: YearContext): OpenSpan | undefined {
@@ -53,7 +62,9 @@ function borrowed(left: string, right: string, end: Span, context: YearContext):
   const afterDay = /^\d{1,2}([. ]+(?:[a-z]+|\d{1,2}).*)$/.exec(right)?.[1];
   const tries = [
     tail === undefined ? undefined : readPoint(`${left}${tail}`, { ...context, year }),
-    /^\d{1,2}\.?$/.test(left) && afterDay !== undefined ? readPoint(`${left.replace(".", "")}${afterDay}`, { ...context, year }) : undefined,
+    /^\d{1,2}\.?$/.test(left) && afterDay !== undefined
+      ? readPoint(`${left.replace(".", "")}${afterDay}`, { ...context, year })
+      : undefined,
     readPoint(left, { ...context, year }),
   ];
   const found = tries.find((span) => span !== undefined);
@@ -62,7 +73,8 @@ function borrowed(left: string, right: string, end: Span, context: YearContext):
 
 function readRange(text: string, context: YearContext): Span | undefined {
   const years = /^(\d{4})-(\d{2})$/.exec(text);
-  if (years && isYear(years[1]!) && Number(years[2]) > 12) return { from: years[1]!, to: years[1]!.slice(0, 2) + years[2]! };
+  if (years && isYear(years[1]!) && Number(years[2]) > 12)
+    return { from: years[1]!, to: years[1]!.slice(0, 2) + years[2]! };
   for (const divider of [" - ", "-", " do ", "/"]) {
     for (let at = text.indexOf(divider); at > 0; at = text.indexOf(divider, at + 1)) {
       const span = joined(text.slice(0, at), text.slice(at + divider.length), context);
@@ -78,10 +90,15 @@ function readList(text: string, context: YearContext): OpenSpan | undefined {
   if (parts.length < 2) return undefined;
   const last = readPoint(parts[parts.length - 1]!, context);
   if (!last) return undefined;
-  const spans = parts.map((part) => readPoint(part, { ...context, year: undefined }) ?? borrowed(part, parts[parts.length - 1]!, last, context));
+  const spans = parts.map(
+    (part) =>
+      readPoint(part, { ...context, year: undefined }) ?? borrowed(part, parts[parts.length - 1]!, last, context),
+  );
   if (spans.some((span) => span === undefined)) return undefined;
   const sorted = (spans as Span[]).sort((a, b) => a.from.localeCompare(b.from));
-  const gaps = sorted.some((span, index) => index > 0 && monthNumber(span.from, 1) - monthNumber(sorted[index - 1]!.to, 12) > 1);
+  const gaps = sorted.some(
+    (span, index) => index > 0 && monthNumber(span.from, 1) - monthNumber(sorted[index - 1]!.to, 12) > 1,
+  );
   return { from: sorted[0]!.from, to: sorted[sorted.length - 1]!.to, gaps, yearFromTitle: last.yearFromTitle };
 }
 

@@ -11,8 +11,18 @@ const GAP = /(?:\s{2,}|\u00A0{2,})/;
  * the header: a blank cell would move all that follow, and nobody could tell.
  */
 export function readAlignedColumns(lines: readonly TextLine[]): TextReading | undefined {
-  const parted = lines.filter(({ text }) => !isBlank(text)).map(({ text, number }) => text.trim().split(GAP).map((cell): TextCell => ({ text: cell, line: number })));
-  const start = parted.findIndex((cells) => cells.length > 2 && cells.filter(({ text }) => matchHeader(text).length > 0).length * 3 >= cells.length * 2);
+  const parted = lines
+    .filter(({ text }) => !isBlank(text))
+    .map(({ text, number }) =>
+      text
+        .trim()
+        .split(GAP)
+        .map((cell): TextCell => ({ text: cell, line: number })),
+    );
+  const start = parted.findIndex(
+    (cells) =>
+      cells.length > 2 && cells.filter(({ text }) => matchHeader(text).length > 0).length * 3 >= cells.length * 2,
+  );
   const rows = start < 0 ? [] : parted.slice(start).filter((cells) => cells.length > 1);
   if (rows.length < 2 || rows.some(({ length }) => length !== rows[0]!.length)) return undefined;
   const blocks: SourceBlock[] = [];

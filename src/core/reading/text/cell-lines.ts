@@ -62,7 +62,12 @@ function itemsOf(lines: readonly TextLine[]): Item[] {
 function isHeadingAbove(lines: readonly TextLine[], index: number): boolean {
   const text = lines[index]!.text.trim();
   if (/^(?:\d{1,2}\s*[.)]|[-–•*])/.test(text) || /^\p{Ll}/u.test(text)) return false;
-  if (!isCapitals(text) && splitHeading(text).level === undefined && !(index > 1 && isBlank(lines[index - 1]!.text) && isBlank(lines[index - 2]!.text))) return false;
+  if (
+    !isCapitals(text) &&
+    splitHeading(text).level === undefined &&
+    !(index > 1 && isBlank(lines[index - 1]!.text) && isBlank(lines[index - 2]!.text))
+  )
+    return false;
   for (let next = index + 1; next < lines.length; next++) {
     const line = lines[next]!.text;
     const opened = /^ *\t(.*)$/.exec(line);
@@ -108,7 +113,7 @@ function headerLength(cells: readonly Cell[], start: number): number {
   for (; end < cells.length && end < start + 25; end++) {
     const text = cells[end]!.text;
     if (isBlank(text) && end > start && !(cells[end]!.afterBlank && known > 2)) continue;
-    if (isBlank(text) || isActionLabel(text) && known > 2 && cells[end]!.afterBlank) break;
+    if (isBlank(text) || (isActionLabel(text) && known > 2 && cells[end]!.afterBlank)) break;
     if (matchHeader(text).length === 0) break;
     known++;
   }
@@ -142,14 +147,16 @@ function likelyWidth(body: readonly Cell[], header: number): number {
 function spread(header: readonly Cell[], width: number): TextCell[] {
   if (width === header.length) return [...header];
   const goal = header.findIndex((cell) => matchHeader(cell.text)[0]?.column === "goal");
-  return header.map((cell, index) => (index === Math.max(goal, 0) ? { ...cell, span: width - header.length + 1 } : cell));
+  return header.map((cell, index) =>
+    index === Math.max(goal, 0) ? { ...cell, span: width - header.length + 1 } : cell,
+  );
 }
 
 /** Chunks between blank lines → rows of `width` cells; a blank line inside a cell breaks a row in two, and is mended here. */
 function partition(body: readonly Cell[], width: number): TextCell[][] {
   const parts = chunks(body);
   const rows: TextCell[][] = [];
-  for (let index = 0; index < parts.length; ) {
+  for (let index = 0; index < parts.length;) {
     const joined = joinable(parts, index, width);
     const row = parts.slice(index, index + joined).flat();
     index += joined;

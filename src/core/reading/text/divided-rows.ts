@@ -27,7 +27,8 @@ export function readDividedRows(lines: readonly TextLine[]): SourceBlock[] {
       continue;
     }
     if (!line.text.includes("|")) {
-      if (last && (last.length < width || /^\s*\p{Ll}/u.test(line.text))) last[last.length - 1]!.text += `\n${line.text}`;
+      if (last && (last.length < width || /^\s*\p{Ll}/u.test(line.text)))
+        last[last.length - 1]!.text += `\n${line.text}`;
       else {
         flush();
         blocks.push(paragraphOf(line.text, line.number));
@@ -47,7 +48,10 @@ export function readDividedRows(lines: readonly TextLine[]): SourceBlock[] {
 
 /** Cells of a line; the frame's own dividers at both ends are no cells. In Markdown "\\|" is a letter and stars are looks. */
 function cellsOf(line: TextLine, markdown: boolean): TextCell[] {
-  const text = line.text.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "");
+  const text = line.text
+    .trim()
+    .replace(/^\|/, "")
+    .replace(/(?<!\\)\|$/, "");
   const parts = markdown ? text.split(/(?<!\\)\|/).map(withoutEmphasis) : text.split("|");
   return parts.map((cell) => ({ text: cell.replace(/<br\s*\/?>/gi, "\n"), line: line.number }));
 }

@@ -9,13 +9,20 @@ import { shapeOf } from "./shape";
 export function cellsFromParagraphs(document: SourceDocument): SourceDocument {
   if (document.blocks.some(({ kind }) => kind === "table")) return document;
   const paragraphs = document.blocks as SourceParagraph[];
-  const lines = paragraphs.flatMap(({ text }, index) => text.split("\n").map((line): TextLine => ({ number: index + 1, text: line })));
+  const lines = paragraphs.flatMap(({ text }, index) =>
+    text.split("\n").map((line): TextLine => ({ number: index + 1, text: line })),
+  );
   const reading = shapeOf(lines);
   if (!reading.blocks.some(({ kind }) => kind === "table")) return document;
   const placed = (where: string): string => paragraphs[Number(/\d+/.exec(where)![0]) - 1]?.where ?? where;
   const blocks = reading.blocks.map((block): SourceBlock => {
-    if (block.kind === "paragraph") return { ...paragraphs[Number(/\d+/.exec(block.where)![0]) - 1], ...block, where: placed(block.where) };
-    return { ...block, where: placed(block.where), cells: block.cells.map((cell) => ({ ...cell, where: placed(cell.where) })) };
+    if (block.kind === "paragraph")
+      return { ...paragraphs[Number(/\d+/.exec(block.where)![0]) - 1], ...block, where: placed(block.where) };
+    return {
+      ...block,
+      where: placed(block.where),
+      cells: block.cells.map((cell) => ({ ...cell, where: placed(cell.where) })),
+    };
   });
   return { ...document, blocks, messages: [...document.messages, ...reading.messages] };
 }

@@ -8,7 +8,8 @@ export function readText(text: string, file: string): SourceResult {
   const refused = refuseText(text, file);
   if (refused) return { ok: false, failure: refused };
   const lines = linesOf(text);
-  if (lines.every((line) => isBlank(line.text))) return { ok: false, failure: { code: "file.empty", values: { file } } };
+  if (lines.every((line) => isBlank(line.text)))
+    return { ok: false, failure: { code: "file.empty", values: { file } } };
   const { blocks, messages } = shapeOf(lines);
   return { ok: true, document: { file, kind: "text", blocks, messages } };
 }

@@ -20,14 +20,19 @@ export function readLabelled(lines: readonly TextLine[]): TextReading | undefine
     const field = labelOf(text);
     if (field) {
       named.add(field.column);
-      rows.push([{ text: field.label, line: number }, { text: field.value, line: number }]);
+      rows.push([
+        { text: field.label, line: number },
+        { text: field.value, line: number },
+      ]);
     } else if (rows.length > 0) {
       const value = rows[rows.length - 1]![1]!;
       value.text = value.text === "" ? text : `${value.text}\n${text}`;
     } else blocks.push(paragraphOf(text, number));
   }
   flush();
-  return named.size >= 3 && named.has("action") ? { blocks, messages: [{ code: "reading.text-labels", values: {} }] } : undefined;
+  return named.size >= 3 && named.has("action")
+    ? { blocks, messages: [{ code: "reading.text-labels", values: {} }] }
+    : undefined;
 }
 
 function labelOf(text: string): { label: string; value: string; column: string } | undefined {

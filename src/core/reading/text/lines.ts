@@ -6,7 +6,10 @@ export interface TextLine {
 
 /** Lines of a text whatever its line ends; a byte order mark at the start is dropped. */
 export function linesOf(text: string): TextLine[] {
-  return text.replace(/^\uFEFF/, "").split(/\r\n|[\r\n\v\f\u2028\u2029]/).map((line, index) => ({ number: index + 1, text: line }));
+  return text
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n|[\r\n\v\f\u2028\u2029]/)
+    .map((line, index) => ({ number: index + 1, text: line }));
 }
 
 export const isBlank = (text: string): boolean => text.trim() === "";

@@ -3,7 +3,8 @@ const RULE_ROW = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 
 /** A table of Markdown has a row of dashes under its header. */
-export const isMarkdown = (lines: readonly { text: string }[]): boolean => lines.some(({ text }) => text.includes("|") && RULE_ROW.test(text));
+export const isMarkdown = (lines: readonly { text: string }[]): boolean =>
+  lines.some(({ text }) => text.includes("|") && RULE_ROW.test(text));
 
 /** "## Obszar 1" → its text and level; undefined for any other line. */
 export function headingOf(text: string): { text: string; level: number } | undefined {

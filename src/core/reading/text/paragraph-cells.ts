@@ -13,7 +13,9 @@ import type { TextReading } from "./shape";
  * columns must hold: when dates do not fall under their headers, nothing is pretended and the text stays paragraphs.
  */
 export function readParagraphCells(lines: readonly TextLine[]): TextReading | undefined {
-  const cells = lines.filter(({ text }) => !isBlank(text)).map(({ text, number }): TextCell => ({ text: text.replace(/^\s*[*•·▪]\s+/, ""), line: number }));
+  const cells = lines
+    .filter(({ text }) => !isBlank(text))
+    .map(({ text, number }): TextCell => ({ text: text.replace(/^\s*[*•·▪]\s+/, ""), line: number }));
   const first = headerAt(cells, 0);
   if (!first) return undefined;
   const blocks: SourceBlock[] = [];
@@ -51,7 +53,12 @@ function headerAt(cells: readonly TextCell[], from: number): HeaderRun | undefin
     const columns: HeaderColumn[] = [];
     for (let index = start; index < cells.length && columns.length < 25; index++) {
       const [best] = matchHeader(cells[index]!.text);
-      if (!best || (best.how === "synonym" && fold(cells[index]!.text).length > 40) || (columns.length > 2 && isActionLabel(cells[index]!.text) && columns.includes("goal"))) break;
+      if (
+        !best ||
+        (best.how === "synonym" && fold(cells[index]!.text).length > 40) ||
+        (columns.length > 2 && isActionLabel(cells[index]!.text) && columns.includes("goal"))
+      )
+        break;
       columns.push(best.column);
     }
     const strong = columns.filter((_, at) => matchHeader(cells[start + at]!.text)[0]!.how !== "synonym").length;
@@ -63,7 +70,13 @@ function headerAt(cells: readonly TextCell[], from: number): HeaderRun | undefin
 /** How many lines just before a header belong to it: the area's name above the table. */
 function headingLines(cells: readonly TextCell[], header: number, from: number): number {
   let lines = 0;
-  while (header - lines - 1 >= from && lines < 3 && (isCapitals(cells[header - lines - 1]!.text) || splitHeading(cells[header - lines - 1]!.text).level === "area") && !/^\d/.test(cells[header - lines - 1]!.text.trim())) lines++;
+  while (
+    header - lines - 1 >= from &&
+    lines < 3 &&
+    (isCapitals(cells[header - lines - 1]!.text) || splitHeading(cells[header - lines - 1]!.text).level === "area") &&
+    !/^\d/.test(cells[header - lines - 1]!.text.trim())
+  )
+    lines++;
   return lines;
 }
 
@@ -78,13 +91,17 @@ const TERMS: readonly HeaderColumn[] = ["from", "to", "term"];
 function rowsUnder(cells: readonly TextCell[], columns: readonly HeaderColumn[]): RowsUnder | undefined {
   const dates = columns.flatMap((column, index) => (TERMS.includes(column) ? [index] : []));
   if (dates.length === 0) return undefined;
-  const fits = (at: number) => at + columns.length <= cells.length && dates.every((offset) => isDate(cells[at + offset]!.text));
+  const fits = (at: number) =>
+    at + columns.length <= cells.length && dates.every((offset) => isDate(cells[at + offset]!.text));
   /** Every date is really one: a dash would fit anywhere. */
   const surely = (at: number) => fits(at) && dates.every((offset) => !isMissing(cells[at + offset]!.text));
   const table: TextCell[][] = [];
-  for (let index = 0; index < cells.length; ) {
+  for (let index = 0; index < cells.length;) {
     const cell = cells[index]!;
-    const band = splitHeading(cell.text).numerals === "roman" || splitHeading(cell.text).level !== undefined || isCapitals(cell.text);
+    const band =
+      splitHeading(cell.text).numerals === "roman" ||
+      splitHeading(cell.text).level !== undefined ||
+      isCapitals(cell.text);
     if (isActionLabel(cell.text) && fits(index + 1)) {
       table.push([{ ...cell }]);
       index++;
@@ -94,7 +111,11 @@ function rowsUnder(cells: readonly TextCell[], columns: readonly HeaderColumn[])
     } else if (band || isActionLabel(cell.text)) {
       table.push([{ ...cell }]);
       index++;
-    } else if (table.length > 0 && cells.slice(index).every(({ text }) => !isDate(text) || isMissing(text)) && !cells.slice(index).some((_, offset) => fits(index + offset))) {
+    } else if (
+      table.length > 0 &&
+      cells.slice(index).every(({ text }) => !isDate(text) || isMissing(text)) &&
+      !cells.slice(index).some((_, offset) => fits(index + offset))
+    ) {
       return { table, rest: cells.slice(index) };
     } else return undefined;
   }

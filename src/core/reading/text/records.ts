@@ -10,7 +10,7 @@ const LONGEST_CELL = 200;
  */
 export function recordsOf(lines: readonly TextLine[], divider: string): TextCell[][] {
   const records: TextCell[][] = [];
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const { cells, next } = readRecord(lines, index, divider);
     records.push(cells);
     index = next;
@@ -25,7 +25,9 @@ function readRecord(lines: readonly TextLine[], start: number, divider: string):
   for (;;) {
     const text = lines[line]!.text;
     const number = lines[line]!.number;
-    const quoted = /^\s*"/.test(text.slice(at)) ? readQuoted(lines, line, text.indexOf("\"", at) + 1, divider) : undefined;
+    const quoted = /^\s*"/.test(text.slice(at))
+      ? readQuoted(lines, line, text.indexOf('"', at) + 1, divider)
+      : undefined;
     if (quoted) {
       cells.push({ text: quoted.text, line: number });
       ({ line, at } = quoted);
@@ -40,14 +42,19 @@ function readRecord(lines: readonly TextLine[], start: number, divider: string):
 }
 
 /** The cell whose opening quote stands before `from`; undefined unless a divider or the line's end follows the closing one. */
-function readQuoted(lines: readonly TextLine[], start: number, from: number, divider: string): { text: string; line: number; at: number } | undefined {
+function readQuoted(
+  lines: readonly TextLine[],
+  start: number,
+  from: number,
+  divider: string,
+): { text: string; line: number; at: number } | undefined {
   let text = "";
   let at = from;
   for (let line = start; line < Math.min(lines.length, start + LONGEST_CELL); line++, at = 0) {
     const whole = lines[line]!.text;
     for (; at < whole.length; at++) {
-      if (whole[at] !== "\"") text += whole[at];
-      else if (whole[at + 1] === "\"") text += whole[at++];
+      if (whole[at] !== '"') text += whole[at];
+      else if (whole[at + 1] === '"') text += whole[at++];
       else {
         const rest = /^\s*/.exec(whole.slice(at + 1))![0].length + at + 1;
         return rest >= whole.length || whole.startsWith(divider, rest) ? { text, line, at: rest } : undefined;

@@ -16,5 +16,8 @@ export function refuseText(text: string, file: string): Message | undefined {
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
   const control = head.match(/[\u0000-\u0008\u000E-\u001F]/g)?.length ?? 0;
   if (control * 50 <= head.length) return undefined;
-  return { code: /Word\.Document|MSWordDoc|bjbj|Normal\.dot/.test(text) ? "file.doc" : "file.unknown", values: { file } };
+  return {
+    code: /Word\.Document|MSWordDoc|bjbj|Normal\.dot/.test(text) ? "file.doc" : "file.unknown",
+    values: { file },
+  };
 }

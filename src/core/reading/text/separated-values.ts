@@ -4,13 +4,18 @@ import { paragraphOf, tableOf, type TextCell } from "./build";
 import { isBlank, type TextLine } from "./lines";
 import { recordsOf } from "./records";
 
-const isHeader = (cells: readonly TextCell[]): boolean => cells.filter(({ text }) => matchHeader(text).length > 0).length * 2 >= cells.length;
+const isHeader = (cells: readonly TextCell[]): boolean =>
+  cells.filter(({ text }) => matchHeader(text).length > 0).length * 2 >= cells.length;
 
 /** Commas divide sentences too: they are dividers only under a header of three names and where most lines have as many cells. */
 export function isCommaSeparated(lines: readonly TextLine[]): boolean {
   const records = recordsOf(lines, ",").filter((cells) => cells.length > 1 || !isBlank(cells[0]!.text));
   const header = records.find((cells) => cells.length > 2 && isHeader(cells));
-  return header !== undefined && records.length > 1 && records.filter(({ length }) => length === header.length).length * 2 > records.length;
+  return (
+    header !== undefined &&
+    records.length > 1 &&
+    records.filter(({ length }) => length === header.length).length * 2 > records.length
+  );
 }
 
 /** A file of separated values → one table; lines before it and between its parts that hold no divider are paragraphs. */

@@ -24,7 +24,8 @@ interface Shape {
   read: (lines: readonly TextLine[]) => TextReading | undefined;
 }
 
-const count = (lines: readonly TextLine[], pattern: RegExp): number => lines.filter(({ text }) => pattern.test(text)).length;
+const count = (lines: readonly TextLine[], pattern: RegExp): number =>
+  lines.filter(({ text }) => pattern.test(text)).length;
 
 /** A line that opens one cell and no more: a TAB at its start and none inside. */
 const OPENS_ONE = /^ *\t[^\t]*\t*$/;
@@ -32,18 +33,41 @@ const ROW_OF_TABS = /[^\t\s][^\t]*\t.*\S/;
 
 /** Tried in this order; the first that fits and reads something is taken. */
 const SHAPES: readonly Shape[] = [
-  { name: "cells", fits: (lines) => count(lines, OPENS_ONE) >= 4 && count(lines, OPENS_ONE) > count(lines, ROW_OF_TABS), read: (lines) => ({ blocks: readCellLines(lines), messages: [] }) },
-  { name: "tabs", fits: (lines) => count(lines, ROW_OF_TABS) >= 2, read: (lines) => ({ blocks: readTabRows(lines), messages: [] }) },
-  { name: "bars", fits: (lines) => count(lines, /\S[^|]*\|[^|]*\S.*/) >= 2 && hasHeader(lines, "|"), read: (lines) => ({ blocks: readDividedRows(lines), messages: [] }) },
-  { name: "semicolons", fits: (lines) => hasHeader(lines, ";"), read: (lines) => ({ blocks: readSeparatedValues(lines, ";"), messages: [] }) },
-  { name: "commas", fits: isCommaSeparated, read: (lines) => ({ blocks: readSeparatedValues(lines, ","), messages: [] }) },
+  {
+    name: "cells",
+    fits: (lines) => count(lines, OPENS_ONE) >= 4 && count(lines, OPENS_ONE) > count(lines, ROW_OF_TABS),
+    read: (lines) => ({ blocks: readCellLines(lines), messages: [] }),
+  },
+  {
+    name: "tabs",
+    fits: (lines) => count(lines, ROW_OF_TABS) >= 2,
+    read: (lines) => ({ blocks: readTabRows(lines), messages: [] }),
+  },
+  {
+    name: "bars",
+    fits: (lines) => count(lines, /\S[^|]*\|[^|]*\S.*/) >= 2 && hasHeader(lines, "|"),
+    read: (lines) => ({ blocks: readDividedRows(lines), messages: [] }),
+  },
+  {
+    name: "semicolons",
+    fits: (lines) => hasHeader(lines, ";"),
+    read: (lines) => ({ blocks: readSeparatedValues(lines, ";"), messages: [] }),
+  },
+  {
+    name: "commas",
+    fits: isCommaSeparated,
+    read: (lines) => ({ blocks: readSeparatedValues(lines, ","), messages: [] }),
+  },
   { name: "aligned", fits: (lines) => count(lines, /\S\s{2,}\S.*\S\s{2,}\S/) >= 2, read: readAlignedColumns },
   { name: "paragraphs", fits: () => true, read: readParagraphCells },
   { name: "labels", fits: () => true, read: readLabelled },
 ];
 
 function hasHeader(lines: readonly TextLine[], divider: string): boolean {
-  return lines.some(({ text }) => text.includes(divider) && text.split(divider).filter((cell) => matchHeader(cell).length > 0).length >= 2);
+  return lines.some(
+    ({ text }) =>
+      text.includes(divider) && text.split(divider).filter((cell) => matchHeader(cell).length > 0).length >= 2,
+  );
 }
 
 /** Finds how the text keeps its cells apart and reads it; a text that does not is its paragraphs. */
@@ -52,5 +76,8 @@ export function shapeOf(lines: readonly TextLine[]): TextReading {
     const reading = shape.fits(lines) ? shape.read(lines) : undefined;
     if (reading) return reading;
   }
-  return { blocks: lines.filter(({ text }) => !isBlank(text)).map(({ text, number }) => paragraphOf(text, number)), messages: [] };
+  return {
+    blocks: lines.filter(({ text }) => !isBlank(text)).map(({ text, number }) => paragraphOf(text, number)),
+    messages: [],
+  };
 }

@@ -19,11 +19,22 @@ export function readTabRows(lines: readonly TextLine[]): SourceBlock[] {
   for (const line of quotedLines(lines)) {
     if (isBlank(line.text)) continue;
     const cells = line.text.split("\t").map((text): TextCell => ({ text: unquote(text), line: line.number }));
-    const header = cells.filter(({ text }) => matchHeader(text)[0]?.how !== "synonym" && matchHeader(text).length > 0).length >= 2;
+    const header =
+      cells.filter(({ text }) => matchHeader(text)[0]?.how !== "synonym" && matchHeader(text).length > 0).length >= 2;
     if (header) width = cells.length;
     const last = rows.at(-1);
-    if (last && !header && width > 0 && last.length < width && last.length > 1 && last.length + cells.length - 1 <= width + 1 && !isWhole(cells, width)) goOn(last, cells);
-    else if (last && last.length === 1 && cells.length === width && /^\s*\p{Ll}/u.test(cells[0]!.text)) goOn(last, cells);
+    if (
+      last &&
+      !header &&
+      width > 0 &&
+      last.length < width &&
+      last.length > 1 &&
+      last.length + cells.length - 1 <= width + 1 &&
+      !isWhole(cells, width)
+    )
+      goOn(last, cells);
+    else if (last && last.length === 1 && cells.length === width && /^\s*\p{Ll}/u.test(cells[0]!.text))
+      goOn(last, cells);
     else if (last && cells.length === 1 && last.length >= 2 && isTail(cells[0]!.text)) goOn(last, cells);
     else if (cells.length === 1 && rows.length === 0) blocks.push(paragraphOf(line.text, line.number));
     else rows.push(cells);
@@ -44,7 +55,9 @@ function goOn(row: TextCell[], cells: readonly TextCell[]): void {
 /** A line alone continues the cell above when it begins in small letters or with a list mark of two and more; else it is a heading. */
 function isTail(text: string): boolean {
   const start = text.trim();
-  return splitHeading(start).level === undefined && (/^\p{Ll}/u.test(start) || /^(?:[2-9]|\d{2})[.)]\s*\p{Ll}/u.test(start));
+  return (
+    splitHeading(start).level === undefined && (/^\p{Ll}/u.test(start) || /^(?:[2-9]|\d{2})[.)]\s*\p{Ll}/u.test(start))
+  );
 }
 
 /** Lines joined where a quoted cell holds line breaks (Excel's clipboard). */
@@ -63,7 +76,7 @@ function quotedLines(lines: readonly TextLine[]): TextLine[] {
   return open ? [...joined, open] : joined;
 }
 
-const quotes = (text: string): number => text.split("\"").length - 1;
+const quotes = (text: string): number => text.split('"').length - 1;
 const opensQuote = (text: string): boolean => /(?:^|\t)"/.test(text) && quotes(text) % 2 === 1;
 const LONGEST_CELL = 60;
 
@@ -73,5 +86,5 @@ function closes(lines: readonly TextLine[], from: number): boolean {
 }
 
 function unquote(text: string): string {
-  return /^".*"$/s.test(text) ? text.slice(1, -1).replace(/""/g, "\"") : text;
+  return /^".*"$/s.test(text) ? text.slice(1, -1).replace(/""/g, '"') : text;
 }

@@ -23,8 +23,12 @@ interface Shared {
 const MOST_CELLS = 2_000_000;
 const MOST_COLUMNS = 500;
 
-const child = (cell: XmlElement, name: string): XmlElement | undefined => elementsOf(cell).find((each) => localName(each.name) === name);
-const raw = (cell: XmlElement): string => child(cell, "v")?.children.filter((each) => typeof each === "string").join("") ?? "";
+const child = (cell: XmlElement, name: string): XmlElement | undefined =>
+  elementsOf(cell).find((each) => localName(each.name) === name);
+const raw = (cell: XmlElement): string =>
+  child(cell, "v")
+    ?.children.filter((each) => typeof each === "string")
+    .join("") ?? "";
 
 const numeric = (text: string): Value => (text.trim() === "" || !Number.isFinite(Number(text)) ? null : Number(text));
 
@@ -55,7 +59,8 @@ function rowsOf(root: XmlElement, shared: Shared): { cells: Cell[]; hidden: numb
       if (localName(cell.name) !== "c") continue;
       place = placeOf(cell.attributes["r"], place);
       const value = (READ[cell.attributes["t"] ?? "n"] ?? READ["n"]!)(cell, shared);
-      if (value !== null && value !== "") cells.push({ ...place, value, format: shared.formats[Number(cell.attributes["s"] ?? 0)] ?? "General" });
+      if (value !== null && value !== "")
+        cells.push({ ...place, value, format: shared.formats[Number(cell.attributes["s"] ?? 0)] ?? "General" });
     }
   }
   return { cells, hidden };
@@ -79,18 +84,33 @@ export function gridOf(root: XmlElement, shared: Shared): Omit<SheetGrid, "sheet
     formats[row - top]![column - left] = format;
   }
   const merges = within(root, "mergeCells", "mergeCell").flatMap(({ attributes }) => areaOf(attributes["ref"]));
-  const outOfSight = { rows: hidden.some((row) => row >= top && row <= bottom), columns: hiddenColumns(root).some(({ from, to }) => from <= right && to >= left) };
-  return { top, left, values, formats, ...(outOfSight.rows || outOfSight.columns ? { outOfSight } : {}), ...(merges.length > 0 ? { merges } : {}) };
+  const outOfSight = {
+    rows: hidden.some((row) => row >= top && row <= bottom),
+    columns: hiddenColumns(root).some(({ from, to }) => from <= right && to >= left),
+  };
+  return {
+    top,
+    left,
+    values,
+    formats,
+    ...(outOfSight.rows || outOfSight.columns ? { outOfSight } : {}),
+    ...(merges.length > 0 ? { merges } : {}),
+  };
 }
 
-const isHidden = ({ attributes }: XmlElement): boolean => attributes["hidden"] === "1" || attributes["hidden"] === "true";
+const isHidden = ({ attributes }: XmlElement): boolean =>
+  attributes["hidden"] === "1" || attributes["hidden"] === "true";
 
 const hiddenColumns = (root: XmlElement): { from: number; to: number }[] =>
-  within(root, "cols", "col").filter(isHidden).map(({ attributes }) => ({ from: Number(attributes["min"]), to: Number(attributes["max"]) }));
+  within(root, "cols", "col")
+    .filter(isHidden)
+    .map(({ attributes }) => ({ from: Number(attributes["min"]), to: Number(attributes["max"]) }));
 
 function areaOf(reference: string | undefined): MergedArea[] {
   const [from, to] = (reference ?? "").split(":");
   const nowhere = { row: 0, column: 0 };
   const [start, end] = [placeOf(from, nowhere), placeOf(to, nowhere)];
-  return start.row > 0 && end.row >= start.row && end.column >= start.column ? [{ top: start.row, left: start.column, bottom: end.row, right: end.column }] : [];
+  return start.row > 0 && end.row >= start.row && end.column >= start.column
+    ? [{ top: start.row, left: start.column, bottom: end.row, right: end.column }]
+    : [];
 }

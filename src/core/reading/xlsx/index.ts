@@ -43,12 +43,18 @@ export function readXlsx(bytes: Uint8Array, file: string): XlsxResult {
   const sheets = within(root, "sheets", "sheet").flatMap((sheet) => {
     const target = targets.get(attributeOf(sheet, "id") ?? "");
     const name = sheet.attributes["name"];
-    return target === undefined || name === undefined ? [] : [{ name, target, hidden: (sheet.attributes["state"] ?? "visible") !== "visible" }];
+    return target === undefined || name === undefined
+      ? []
+      : [{ name, target, hidden: (sheet.attributes["state"] ?? "visible") !== "visible" }];
   });
   if (sheets.length === 0) return fail("file.no-workbook");
   const date1904 = ["1", "true"].includes(within(root, "workbookPr")[0]?.attributes["date1904"] ?? "");
   let words: { strings: string[]; formats: string[] } | undefined;
-  const shared = () => (words ??= { strings: sharedStrings(partNamed(zip, targets, "sharedStrings")), formats: formatsOf(partNamed(zip, targets, "styles")) });
+  const shared = () =>
+    (words ??= {
+      strings: sharedStrings(partNamed(zip, targets, "sharedStrings")),
+      formats: formatsOf(partNamed(zip, targets, "styles")),
+    });
   const notedOn = (wanted: string): CellComment[] => {
     const sheet = sheets.find(({ name }) => name === wanted);
     const beside = sheet && relations(zip, sheet.target);
@@ -64,7 +70,14 @@ export function readXlsx(bytes: Uint8Array, file: string): XlsxResult {
         const sheet = sheets.find(({ name }) => name === wanted);
         const content = sheet && partOf(zip, sheet.target);
         const comments = notedOn(wanted);
-        return content && { ...gridOf(content, shared()), sheet: wanted, ...(date1904 ? { date1904 } : {}), ...(comments.length > 0 ? { comments } : {}) };
+        return (
+          content && {
+            ...gridOf(content, shared()),
+            sheet: wanted,
+            ...(date1904 ? { date1904 } : {}),
+            ...(comments.length > 0 ? { comments } : {}),
+          }
+        );
       },
     },
   };
@@ -73,7 +86,9 @@ export function readXlsx(bytes: Uint8Array, file: string): XlsxResult {
 /** Where the workbook itself stands: the package says it; every program in use puts it in the usual place. */
 function mainPart(zip: Zip): string | undefined {
   const usual = "xl/workbook.xml";
-  const said = [...relations(zip, "").entries()].map(([, target]) => target).find((target) => /workbook[^/]*\.xml$/i.test(target));
+  const said = [...relations(zip, "").entries()]
+    .map(([, target]) => target)
+    .find((target) => /workbook[^/]*\.xml$/i.test(target));
   return [said, usual].find((path) => path !== undefined && zip.entries.some(({ name }) => name === path));
 }
 
@@ -84,10 +99,14 @@ function relations(zip: Zip, part: string): Map<string, string> {
   const read = zip.read(`${folder}_rels/${name}.rels`);
   const parsed = read?.ok ? parseXml(read.bytes) : undefined;
   if (!parsed?.ok) return new Map();
-  return new Map(within(parsed.root, "Relationship").flatMap((relation): [string, string][] => {
-    const [id, target] = [relation.attributes["Id"], relation.attributes["Target"]];
-    return id === undefined || target === undefined || relation.attributes["TargetMode"] === "External" ? [] : [[id, resolved(folder, target)]];
-  }));
+  return new Map(
+    within(parsed.root, "Relationship").flatMap((relation): [string, string][] => {
+      const [id, target] = [relation.attributes["Id"], relation.attributes["Target"]];
+      return id === undefined || target === undefined || relation.attributes["TargetMode"] === "External"
+        ? []
+        : [[id, resolved(folder, target)]];
+    }),
+  );
 }
 
 function resolved(folder: string, target: string): string {

@@ -12,7 +12,10 @@ export function partOf(zip: Zip, path: string): XmlElement | undefined {
 
 /** Elements at the end of a path of local names below `parent`. */
 export function within(parent: XmlElement, ...path: string[]): XmlElement[] {
-  return path.reduce<XmlElement[]>((found, step) => found.flatMap((element) => elementsOf(element).filter(({ name }) => localName(name) === step)), [parent]);
+  return path.reduce<XmlElement[]>(
+    (found, step) => found.flatMap((element) => elementsOf(element).filter(({ name }) => localName(name) === step)),
+    [parent],
+  );
 }
 
 /** An attribute by its local name: "r:id" is "id". */

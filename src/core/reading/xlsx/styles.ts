@@ -4,10 +4,30 @@ import { within } from "./parts";
 
 /** Built-in formats that show dates or times (ECMA-376 Part 1, 18.8.30); those of other countries read as the plain day. */
 const DATES: Readonly<Record<number, string>> = {
-  14: "dd.mm.yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss", 22: "dd.mm.yyyy h:mm",
-  45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss.0",
+  14: "dd.mm.yyyy",
+  15: "d-mmm-yy",
+  16: "d-mmm",
+  17: "mmm-yy",
+  18: "h:mm AM/PM",
+  19: "h:mm:ss AM/PM",
+  20: "h:mm",
+  21: "h:mm:ss",
+  22: "dd.mm.yyyy h:mm",
+  45: "mm:ss",
+  46: "[h]:mm:ss",
+  47: "mm:ss.0",
 };
-const OTHERS: Readonly<Record<number, string>> = { 0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 49: "@" };
+const OTHERS: Readonly<Record<number, string>> = {
+  0: "General",
+  1: "0",
+  2: "0.00",
+  3: "#,##0",
+  4: "#,##0.00",
+  9: "0%",
+  10: "0.00%",
+  11: "0.00E+00",
+  49: "@",
+};
 
 function builtIn(id: number): string {
   return DATES[id] ?? OTHERS[id] ?? ((id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? "dd.mm.yyyy" : "General");
@@ -16,7 +36,12 @@ function builtIn(id: number): string {
 /** By the index a cell names its style by. */
 export function formatsOf(root: XmlElement | undefined): string[] {
   if (!root) return [];
-  const own = new Map(within(root, "numFmts", "numFmt").map(({ attributes }) => [Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General"]));
+  const own = new Map(
+    within(root, "numFmts", "numFmt").map(({ attributes }) => [
+      Number(attributes["numFmtId"]),
+      attributes["formatCode"] ?? "General",
+    ]),
+  );
   return within(root, "cellXfs", "xf").map(({ attributes }) => {
     const id = Number(attributes["numFmtId"] ?? 0);
     return own.get(id) ?? builtIn(id);

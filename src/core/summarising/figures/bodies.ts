@@ -15,7 +15,14 @@ export function bodiesOf(wordings: readonly Wording[]): NamedBody[] {
   const found = new Map<string, NamedBody>();
   const body = (name: string): NamedBody => {
     const key = name.toLowerCase();
-    if (!found.has(key)) found.set(key, { name, leads: 0, partners: 0, leadMarks: wordings.map(() => 0), partnerMarks: wordings.map(() => 0) });
+    if (!found.has(key))
+      found.set(key, {
+        name,
+        leads: 0,
+        partners: 0,
+        leadMarks: wordings.map(() => 0),
+        partnerMarks: wordings.map(() => 0),
+      });
     return found.get(key)!;
   };
   wordings.forEach((wording, index) => {

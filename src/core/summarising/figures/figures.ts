@@ -57,7 +57,9 @@ export function figuresOf(all: readonly Action[]): Figures {
   };
   if (known(begins).length > 0) figures.first = known(begins).reduce((a, b) => Math.min(a, b));
   if (known(ends).length > 0) figures.last = known(ends).reduce((a, b) => Math.max(a, b));
-  if (actions.length > 0) figures.completeness = 1 - (figures.noFunding + figures.noBody + figures.noDates + figures.oneDate) / (3 * actions.length);
+  if (actions.length > 0)
+    figures.completeness =
+      1 - (figures.noFunding + figures.noBody + figures.noDates + figures.oneDate) / (3 * actions.length);
   return figures;
 }
 
@@ -70,7 +72,9 @@ const MOST_YEARS = 40;
  */
 export function yearsOf(actions: readonly Action[], period?: { from: string; to: string }): number[] {
   const { first, last } = figuresOf(actions);
-  const ends = [period && Number(period.from.slice(0, 4)), period && Number(period.to.slice(0, 4)), first, last].filter((year) => year !== undefined && year >= 1900 && year <= 2200) as number[];
+  const ends = [period && Number(period.from.slice(0, 4)), period && Number(period.to.slice(0, 4)), first, last].filter(
+    (year) => year !== undefined && year >= 1900 && year <= 2200,
+  ) as number[];
   const [from, to] = period && ends.length >= 2 ? [ends[0]!, ends[1]!] : [Math.min(...ends), Math.max(...ends)];
   if (ends.length === 0 || to < from) return [];
   return Array.from({ length: Math.min(MOST_YEARS, to - from + 1) }, (_, index) => from + index);

@@ -8,8 +8,20 @@ export type FundingMeaning = FundingCategory | "institution" | "answered" | "unc
 
 /** The order of domain §5, then what is no source. */
 export const FUNDING_MEANINGS: readonly FundingMeaning[] = [
-  "budżet gminy", "koszty bieżące", "bez kosztów", "dotacje i programy rządowe", "UE", "PFRON", "Fundusz Pracy", "NFZ", "sponsorzy",
-  "środki organizacji i partnerów", "środki zewnętrzne nieokreślone", "answered", "institution", "unclear",
+  "budżet gminy",
+  "koszty bieżące",
+  "bez kosztów",
+  "dotacje i programy rządowe",
+  "UE",
+  "PFRON",
+  "Fundusz Pracy",
+  "NFZ",
+  "sponsorzy",
+  "środki organizacji i partnerów",
+  "środki zewnętrzne nieokreślone",
+  "answered",
+  "institution",
+  "unclear",
 ];
 
 /** Meanings of one wording, each once: a cell may name two sources, or a source and an institution. */

@@ -55,12 +55,19 @@ export function groupsOf(table: Table, locale: Locale = "pl"): AreaGroup[] {
     .map(({ area, goals, actions }) => {
       const texts = [...goals.values()].map((goal) => identity(goal.text));
       return {
-        label: area || sheetText(locale, "group.noArea", {}), actions, keys: { area: criterion(area) },
+        label: area || sheetText(locale, "group.noArea", {}),
+        actions,
+        keys: { area: criterion(area) },
         goals: [...goals.values()].map((goal) => {
           const alone = texts.filter((each) => each === identity(goal.text)).length === 1;
           return {
-            label: goalLabel(goal.number, goal.text, locale), actions: goal.actions,
-            keys: { area: criterion(area), goal: criterion(goal.text), ...(alone ? {} : { number: criterion(goal.number) }) },
+            label: goalLabel(goal.number, goal.text, locale),
+            actions: goal.actions,
+            keys: {
+              area: criterion(area),
+              goal: criterion(goal.text),
+              ...(alone ? {} : { number: criterion(goal.number) }),
+            },
           };
         }),
       };
@@ -70,7 +77,10 @@ export function groupsOf(table: Table, locale: Locale = "pl"): AreaGroup[] {
 const KEY_COLUMNS = { area: "area", goal: "goal", number: "goalNumber" } as const;
 
 /** The pairs `range,criterion` for the keys given, each of which stands in its cell. */
-export function keyPairs(keys: { area?: string; goal?: string; number?: string }, cells: { area: string; goal: string; number: string }): string[] {
+export function keyPairs(
+  keys: { area?: string; goal?: string; number?: string },
+  cells: { area: string; goal: string; number: string },
+): string[] {
   return (["area", "goal", "number"] as const).flatMap((key) => {
     const value = keys[key];
     return value === undefined ? [] : [`${ref(KEY_COLUMNS[key])},${keyIn(value, cells[key])}`];

@@ -16,10 +16,13 @@ export interface Present {
   days: Record<"from" | "to", string>;
 }
 
-const unlessNone = (cell: string | undefined, count: string) => (cell === undefined ? count : `IF(${cell}=0,0,${count})`);
+const unlessNone = (cell: string | undefined, count: string) =>
+  cell === undefined ? count : `IF(${cell}=0,0,${count})`;
 
 export function countRows(pairs: Pairs): string {
-  return pairs.length === 0 ? `ROWS(${ACTION_TABLE}[${STANDARD_HEADERS.action}])` : `COUNTIFS(${inOrder(pairs).join(",")})`;
+  return pairs.length === 0
+    ? `ROWS(${ACTION_TABLE}[${STANDARD_HEADERS.action}])`
+    : `COUNTIFS(${inOrder(pairs).join(",")})`;
 }
 
 /** Lines that are no action: a goal or an area on its own, or an empty line. */
@@ -29,7 +32,9 @@ export function blankRows(pairs: Pairs): string {
 
 /** Actions whose cell says nothing: empty, "-", "brak"… `blank`: the cell or formula with the lines that are no action. */
 export function missing(pairs: Pairs, column: "funding" | "responsible", blank: string, present?: Present): string {
-  const counts = MISSING_CRITERIA.map((mark, index) => unlessNone(present?.missing[column][index], countRows([...pairs, `${ref(column)},${mark}`])));
+  const counts = MISSING_CRITERIA.map((mark, index) =>
+    unlessNone(present?.missing[column][index], countRows([...pairs, `${ref(column)},${mark}`])),
+  );
   return `SUM(${counts.join(",")})-${blank}`;
 }
 
@@ -56,7 +61,10 @@ export function extremes(pairs: Pairs, column: "from" | "to", present?: Present)
   const name = column === "from" ? "MINIFS" : "MAXIFS";
   const range = ref(column);
   const chosen = (...criteria: string[]) => `${name}(${[range, ...inOrder([...pairs, ...criteria])].join(",")})`;
-  return { years: chosen(`${range},">0"`, `${range},"<${FIRST_DAY_SERIAL}"`), days: unlessNone(present?.days[column], chosen(`${range},">=${FIRST_DAY_SERIAL}"`)) };
+  return {
+    years: chosen(`${range},">0"`, `${range},"<${FIRST_DAY_SERIAL}"`),
+    days: unlessNone(present?.days[column], chosen(`${range},">=${FIRST_DAY_SERIAL}"`)),
+  };
 }
 
 /** The year from two cells made by `extremes`; "–" when both are 0. */
@@ -70,7 +78,10 @@ export function extremeYear(years: string, days: string, column: "from" | "to"):
  * counts together.
  */
 export function touching(pairs: Pairs, first: string, last: string): string {
-  const from = [`${ref("from")},">0",${ref("from")},"<="&${last}`, `${ref("from")},">=${FIRST_DAY_SERIAL}",${ref("from")},"<="&DATE(${last},12,31)`];
+  const from = [
+    `${ref("from")},">0",${ref("from")},"<="&${last}`,
+    `${ref("from")},">=${FIRST_DAY_SERIAL}",${ref("from")},"<="&DATE(${last},12,31)`,
+  ];
   const to = [`${ref("to")},">="&${first},${ref("to")},"<${FIRST_DAY_SERIAL}"`, `${ref("to")},">="&DATE(${first},1,1)`];
   return from.flatMap((begin) => to.map((end) => countRows([...pairs, begin, end]))).join("+");
 }

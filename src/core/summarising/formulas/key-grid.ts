@@ -27,11 +27,19 @@ const HEAD = 3;
 const OWN = 3;
 
 /** Writes the grid with its top line at row 1, from the given column on, and hides it. `keys` are criteria. */
-export function keyGrid(sheet: SheetBuilder, left: number, source: Extract<ColumnKey, "responsible" | "funding">, keys: readonly string[], columns: readonly GridColumn[]): KeyGrid {
+export function keyGrid(
+  sheet: SheetBuilder,
+  left: number,
+  source: Extract<ColumnKey, "responsible" | "funding">,
+  keys: readonly string[],
+  columns: readonly GridColumn[],
+): KeyGrid {
   const letter = (offset: number) => `$${columnLetters(left + offset)}`;
   const heads = columns.map((column): CellContent[] => {
     if (column.kind === "group") return [text(column.area), text(column.goal), text(column.number)];
-    return column.kind === "year" ? [number(column.year, "0"), text(undefined), text(undefined)] : [text(undefined), text(undefined), text(undefined)];
+    return column.kind === "year"
+      ? [number(column.year, "0"), text(undefined), text(undefined)]
+      : [text(undefined), text(undefined), text(undefined)];
   });
   const cell = (column: GridColumn, at: number, row: number, line: number): CellContent => {
     if (column.kind === "marks") return number(column.marks[line] ?? 0, "0");
@@ -43,10 +51,21 @@ export function keyGrid(sheet: SheetBuilder, left: number, source: Extract<Colum
   const lines = keys.map((key, line) => {
     const row = HEAD + 1 + line;
     const own = [`${ref(source)},${keyIn(key, `${letter(0)}${row}`)}`];
-    return [text(key), formula(countRows(own), "0"), formula(continuous(own), "0"), ...columns.map((column, at) => cell(column, at, row, line))];
+    return [
+      text(key),
+      formula(countRows(own), "0"),
+      formula(continuous(own), "0"),
+      ...columns.map((column, at) => cell(column, at, row, line)),
+    ];
   });
   const none = [text(undefined), ...Array.from({ length: OWN - 1 + columns.length }, () => number(0, "0"))];
-  if (columns.length > 0) sheet.place(1, left + OWN, [0, 1, 2].map((index) => heads.map((head) => head[index]!)), "note");
+  if (columns.length > 0)
+    sheet.place(
+      1,
+      left + OWN,
+      [0, 1, 2].map((index) => heads.map((head) => head[index]!)),
+      "note",
+    );
   sheet.place(HEAD + 1, left, lines.length > 0 ? lines : [none], "note");
   sheet.hide(...Array.from({ length: OWN + columns.length }, (_, index) => left + index));
   const bottom = HEAD + Math.max(1, lines.length);

@@ -51,18 +51,34 @@ interface LiveGap {
 }
 
 /** A line must be an action before anything in it can be missing. */
-const inAction = (test: (cell: Cell) => string) => (cell: Cell) => `AND(${anything(cell, ACTION_FILLED_BY)},${test(cell)})`;
+const inAction = (test: (cell: Cell) => string) => (cell: Cell) =>
+  `AND(${anything(cell, ACTION_FILLED_BY)},${test(cell)})`;
 
 const LIVE_GAPS: readonly LiveGap[] = [
-  { from: "action", to: "action", look: "gap", test: (cell) => `AND(${anything(cell, ["area", "goal", ...ACTION_FILLED_BY])},LEN(TRIM(${cell("action")}))=0)` },
+  {
+    from: "action",
+    to: "action",
+    look: "gap",
+    test: (cell) => `AND(${anything(cell, ["area", "goal", ...ACTION_FILLED_BY])},LEN(TRIM(${cell("action")}))=0)`,
+  },
   { from: "funding", to: "funding", look: "gap", test: inAction((cell) => missing(cell("funding"))) },
   { from: "responsible", to: "responsible", look: "gap", test: inAction((cell) => missing(cell("responsible"))) },
   { from: "from", to: "to", look: "gap", test: inAction((cell) => `${missing(cell("from"))},${missing(cell("to"))}`) },
   { from: "from", to: "to", look: "warning", test: (cell) => backwards(cell("from"), cell("to")) },
   { from: "from", to: "from", look: "warning", test: (cell, period) => period && outside(cell("from"), period) },
   { from: "to", to: "to", look: "warning", test: (cell, period) => period && outside(cell("to"), period) },
-  { from: "from", to: "from", look: "warning", test: inAction((cell) => `${missing(cell("from"))},NOT(${missing(cell("to"))})`) },
-  { from: "to", to: "to", look: "warning", test: inAction((cell) => `${missing(cell("to"))},NOT(${missing(cell("from"))})`) },
+  {
+    from: "from",
+    to: "from",
+    look: "warning",
+    test: inAction((cell) => `${missing(cell("from"))},NOT(${missing(cell("to"))})`),
+  },
+  {
+    from: "to",
+    to: "to",
+    look: "warning",
+    test: inAction((cell) => `${missing(cell("to"))},NOT(${missing(cell("from"))})`),
+  },
   { from: "status", to: "status", look: "done", test: (cell) => `TRIM(${cell("status")})="zrealizowane"` },
 ];
 

@@ -51,9 +51,19 @@ export function lineKeys(row: number, column: number, unit: Unit, from: number, 
   const at = (offset: number) => `$${columnLetters(column + offset)}${row}`;
   const [id, position, begin, end, steady] = [at(0), at(1), at(2), at(3), at(4)];
   const words = CONTINUOUS_WORDS.map((word) => `COUNTIFS(${begin},"*${word}*")`).join("+");
-  const index = (cell: string, which: "from" | "to", all: number) => `IF(${steady}=1,${all},IF(AND(ISNUMBER(${begin}),ISNUMBER(${end})),${indexOf(cell, unit, which)},0))`;
+  const index = (cell: string, which: "from" | "to", all: number) =>
+    `IF(${steady}=1,${all},IF(AND(ISNUMBER(${begin}),ISNUMBER(${end})),${indexOf(cell, unit, which)},0))`;
   return {
-    formulas: [positionOf(id), cellAt("from", position), cellAt("to", position), `IF(AND(NOT(ISNUMBER(${begin})),NOT(ISNUMBER(${end})),${words}>0),1,0)`, index(begin, "from", from), index(end, "to", to)],
-    position, first: at(5), last: at(6),
+    formulas: [
+      positionOf(id),
+      cellAt("from", position),
+      cellAt("to", position),
+      `IF(AND(NOT(ISNUMBER(${begin})),NOT(ISNUMBER(${end})),${words}>0),1,0)`,
+      index(begin, "from", from),
+      index(end, "to", to),
+    ],
+    position,
+    first: at(5),
+    last: at(6),
   };
 }

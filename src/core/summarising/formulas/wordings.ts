@@ -17,7 +17,10 @@ export interface Wording {
 export const MOST_WORDINGS = 300;
 
 /** Most frequent first, then by first appearance; cells that say nothing are no wording. */
-export function wordingsOf(actions: readonly Action[], column: Extract<ColumnKey, "responsible" | "funding">): Wording[] {
+export function wordingsOf(
+  actions: readonly Action[],
+  column: Extract<ColumnKey, "responsible" | "funding">,
+): Wording[] {
   const found = new Map<string, Wording>();
   for (const action of actions) {
     const cell = actionCell(action, column);

@@ -14,7 +14,9 @@ export function number(value: number, format?: string): CellContent {
 
 /** A formula without its "=", English names, commas. */
 export function formula(body: string, format?: string): CellContent {
-  return format === undefined ? { kind: "formula", formula: `=${body}` } : { kind: "formula", formula: `=${body}`, format };
+  return format === undefined
+    ? { kind: "formula", formula: `=${body}` }
+    : { kind: "formula", formula: `=${body}`, format };
 }
 
 /** A link to a cell of this workbook; `target` as `'Działania'!F17`. */

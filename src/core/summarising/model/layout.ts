@@ -1,6 +1,15 @@
 /** Where each action and column stands on the sheet Działania: findings get their addresses from here. */
 import type { Finding } from "../../checking/types";
-import { cellAddress, OPTIONAL_COLUMNS, quoteSheet, REQUIRED_COLUMNS, STANDARD_HEADERS, type ColumnKey, type Goal, type Table } from "../../table";
+import {
+  cellAddress,
+  OPTIONAL_COLUMNS,
+  quoteSheet,
+  REQUIRED_COLUMNS,
+  STANDARD_HEADERS,
+  type ColumnKey,
+  type Goal,
+  type Table,
+} from "../../table";
 import { hasColumn } from "./columns-in-use";
 import { identity } from "../formulas/references";
 import { ACTION_TABLE, SHEETS } from "./sheet-model";
@@ -12,7 +21,8 @@ export interface ActionSheetOptions {
 }
 
 /** One column of the sheet: a standard one, or one of the source's own under its own header. */
-export type SheetColumn = { key: ColumnKey; header: string; extra?: undefined } | { key?: undefined; header: string; extra: string };
+export type SheetColumn =
+  { key: ColumnKey; header: string; extra?: undefined } | { key?: undefined; header: string; extra: string };
 
 /** Rows and columns are 1-based, as on the sheet. */
 export interface ActionLayout {
@@ -50,7 +60,9 @@ function sheetColumns(table: Table, options: ActionSheetOptions): SheetColumn[] 
   const standard = (key: ColumnKey): SheetColumn => ({ key, header: STANDARD_HEADERS[key] });
   // Standard headers are given first, so that an extra of the same name is the one that gets "(2)".
   const own = distinct([
-    ...REQUIRED_COLUMNS.map(standard), ...optional.map(standard), standard("id"),
+    ...REQUIRED_COLUMNS.map(standard),
+    ...optional.map(standard),
+    standard("id"),
     ...[...extras].map((extra): SheetColumn => ({ header: extra, extra })),
   ]);
   const note = own.filter((column) => column.key === "note");
@@ -67,7 +79,9 @@ function goalIdentity(area: string, number: string, goal: string): string {
 function goalsWithoutActions(table: Table): Goal[] {
   const met = new Set(table.actions.map((action) => goalIdentity(action.area, action.goalNumber, action.goal)));
   const goals = table.goals.filter((goal) => !met.has(goalIdentity(goal.area, goal.number, goal.text)));
-  const areas = new Set([...table.actions.map((action) => action.area), ...table.goals.map((goal) => goal.area)].map(identity));
+  const areas = new Set(
+    [...table.actions.map((action) => action.area), ...table.goals.map((goal) => goal.area)].map(identity),
+  );
   const bare = table.areas.filter((area) => area !== "" && !areas.has(identity(area)));
   return [...goals, ...bare.map((area): Goal => ({ area, number: "", text: "", origin: { file: "" } }))];
 }
@@ -85,7 +99,19 @@ export function layoutOf(table: Table, options: ActionSheetOptions = {}): Action
   });
   const emptyGoals = goalsWithoutActions(table).map((goal, index) => ({ row: table.actions.length + 2 + index, goal }));
   const lines = Math.max(1, table.actions.length + emptyGoals.length);
-  return { sheet: SHEETS.actions, table: ACTION_TABLE, headerRow: 1, firstRow: 2, lastRow: lines + 1, left: 1, right: order.length, order, columns, rows, emptyGoals };
+  return {
+    sheet: SHEETS.actions,
+    table: ACTION_TABLE,
+    headerRow: 1,
+    firstRow: 2,
+    lastRow: lines + 1,
+    left: 1,
+    right: order.length,
+    order,
+    columns,
+    rows,
+    emptyGoals,
+  };
 }
 
 function goalRow(goal: NonNullable<Finding["goal"]>, table: Table, layout: ActionLayout): number | undefined {

@@ -16,8 +16,17 @@ export class SheetBuilder {
 
   constructor(name: string, widths: number[], page: Partial<SheetModel["page"]> = {}) {
     this.model = {
-      name, widths, blocks: [], tables: [], validations: [], conditionals: [], charts: [], freezeRows: 0,
-      page: { landscape: true, fitToWidth: true, ...page }, wrap: [], hiddenColumns: [],
+      name,
+      widths,
+      blocks: [],
+      tables: [],
+      validations: [],
+      conditionals: [],
+      charts: [],
+      freezeRows: 0,
+      page: { landscape: true, fitToWidth: true, ...page },
+      wrap: [],
+      hiddenColumns: [],
     };
   }
 
@@ -30,12 +39,24 @@ export class SheetBuilder {
   }
 
   /** Writes rows at a given cell; the cursor stays. */
-  place(row: number, column: number, rows: readonly CellContent[][], style: CellStyle, options: BlockOptions = {}): Area {
+  place(
+    row: number,
+    column: number,
+    rows: readonly CellContent[][],
+    style: CellStyle,
+    options: BlockOptions = {},
+  ): Area {
     const width = Math.max(1, ...rows.map((cells) => cells.length));
     const area = { top: row, left: column, bottom: row + rows.length - 1, right: column + width - 1 };
     if (rows.length === 0) return area;
     const full = rows.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => EMPTY)]);
-    this.model.blocks.push({ row, column, rows: full, style, ...(options.columnStyles ? { columnStyles: options.columnStyles } : {}) });
+    this.model.blocks.push({
+      row,
+      column,
+      rows: full,
+      style,
+      ...(options.columnStyles ? { columnStyles: options.columnStyles } : {}),
+    });
     if (options.wrap) this.model.wrap.push(area);
     return area;
   }

@@ -41,7 +41,20 @@ export type CellContent =
   | { kind: "empty" };
 
 /** "plain" leaves the cells as a new sheet has them; "short" is for numbers and years in narrow columns: in the middle, on top. */
-export type CellStyle = "plain" | "short" | "title" | "subtitle" | "header" | "body" | "total" | "note" | "group" | "mark" | "number" | "good" | "bad";
+export type CellStyle =
+  | "plain"
+  | "short"
+  | "title"
+  | "subtitle"
+  | "header"
+  | "body"
+  | "total"
+  | "note"
+  | "group"
+  | "mark"
+  | "number"
+  | "good"
+  | "bad";
 
 /** A rectangle of cells written in one go. `rows` all have the same length. */
 export interface CellBlock {

@@ -25,7 +25,8 @@ function whole(value: string): CellContent {
 
 /** An amount or a measure written so that a number says exactly the same. */
 function plain(format: string): (value: string) => CellContent {
-  return (value) => (/^-?\d+(\.\d+)?$/.test(value) && String(Number(value)) === value ? number(Number(value), format) : text(value));
+  return (value) =>
+    /^-?\d+(\.\d+)?$/.test(value) && String(Number(value)) === value ? number(Number(value), format) : text(value);
 }
 
 const AS_NUMBER: Partial<Record<ColumnKey, (value: string) => CellContent>> = {

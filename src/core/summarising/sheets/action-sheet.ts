@@ -19,9 +19,29 @@ export interface ActionSheetInput extends ActionSheetOptions {
 
 /** Widths in characters; together the nine required columns and Id make a landscape A4 page at four fifths of full size. */
 const WIDTHS: Partial<Record<ColumnKey, number>> = {
-  area: 17, goalNumber: 6, goal: 25, number: 5, action: 42, from: 9.5, to: 9.5, funding: 23, responsible: 27, strategicGoal: 22,
-  partners: 24, indicator: 24, indicatorBase: 11, indicatorBaseYear: 9, indicatorTarget: 11, indicatorUnit: 10, indicatorSource: 16,
-  indicatorFrequency: 13, cost: 14, status: 15, done: 26, note: 22, id: 10.5,
+  area: 17,
+  goalNumber: 6,
+  goal: 25,
+  number: 5,
+  action: 42,
+  from: 9.5,
+  to: 9.5,
+  funding: 23,
+  responsible: 27,
+  strategicGoal: 22,
+  partners: 24,
+  indicator: 24,
+  indicatorBase: 11,
+  indicatorBaseYear: 9,
+  indicatorTarget: 11,
+  indicatorUnit: 10,
+  indicatorSource: 16,
+  indicatorFrequency: 13,
+  cost: 14,
+  status: 15,
+  done: 26,
+  note: 22,
+  id: 10.5,
 };
 const EXTRA_WIDTH = 18;
 
@@ -29,12 +49,19 @@ const EXTRA_WIDTH = 18;
 const SHORT: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["goalNumber", "number", "from", "to", "indicatorBaseYear"]);
 
 function goalLine(goal: Goal, order: readonly SheetColumn[]): CellContent[] {
-  const filled: Partial<Record<ColumnKey, string | undefined>> = { area: goal.area, goalNumber: goal.number, goal: goal.text, strategicGoal: goal.strategicGoal };
+  const filled: Partial<Record<ColumnKey, string | undefined>> = {
+    area: goal.area,
+    goalNumber: goal.number,
+    goal: goal.text,
+    strategicGoal: goal.strategicGoal,
+  };
   return order.map((column) => (column.key ? text(filled[column.key]) : EMPTY));
 }
 
 function bodyRows(table: Table, layout: ActionLayout): CellContent[][] {
-  const actions = table.actions.map((action) => layout.order.map((column) => (column.key ? actionCell(action, column.key) : ownCell(action.extra?.[column.extra]))));
+  const actions = table.actions.map((action) =>
+    layout.order.map((column) => (column.key ? actionCell(action, column.key) : ownCell(action.extra?.[column.extra]))),
+  );
   const rows = [...actions, ...layout.emptyGoals.map((line) => goalLine(line.goal, layout.order))];
   return rows.length > 0 ? rows : [layout.order.map(() => EMPTY)];
 }
@@ -43,16 +70,26 @@ function bodyRows(table: Table, layout: ActionLayout): CellContent[][] {
  * Lists only tell and ask: an official may name a body the dictionary does not know, or two of them. Status is a choice of few,
  * so there the question is put before anything else is kept.
  */
-const ON_INVALID: Partial<Record<ColumnKey, ValidationModel["onInvalid"]>> = { responsible: "information", funding: "information", partners: "information", status: "warning" };
+const ON_INVALID: Partial<Record<ColumnKey, ValidationModel["onInvalid"]>> = {
+  responsible: "information",
+  funding: "information",
+  partners: "information",
+  status: "warning",
+};
 
 function validations(layout: ActionLayout, lists: ListSources, locale: Locale): ValidationModel[] {
   return (Object.keys(ON_INVALID) as ColumnKey[]).flatMap((key) => {
     const [at, source] = [layout.columns[key], lists[key]];
     if (at === undefined || source === undefined) return [];
-    return [{
-      area: { top: layout.firstRow, left: at, bottom: layout.lastRow, right: at }, source, onInvalid: ON_INVALID[key]!,
-      title: sheetText(locale, "list.title", {}), message: sheetText(locale, `list.${key}`, {}),
-    }];
+    return [
+      {
+        area: { top: layout.firstRow, left: at, bottom: layout.lastRow, right: at },
+        source,
+        onInvalid: ON_INVALID[key]!,
+        title: sheetText(locale, "list.title", {}),
+        message: sheetText(locale, `list.${key}`, {}),
+      },
+    ];
   });
 }
 
@@ -60,7 +97,9 @@ function validations(layout: ActionLayout, lists: ListSources, locale: Locale): 
 export function actionSheet(table: Table, input: ActionSheetInput = {}): SheetModel {
   const layout = layoutOf(table, input);
   const widths = layout.order.map((column) => (column.key ? (WIDTHS[column.key] ?? EXTRA_WIDTH) : EXTRA_WIDTH));
-  const sheet = new SheetBuilder(SHEETS.actions, widths, { titleRows: { from: layout.headerRow, to: layout.headerRow } });
+  const sheet = new SheetBuilder(SHEETS.actions, widths, {
+    titleRows: { from: layout.headerRow, to: layout.headerRow },
+  });
   sheet.add([layout.order.map((column) => text(column.header))], "header", { wrap: true });
   const columnStyles: Partial<Record<number, CellStyle>> = {};
   layout.order.forEach((column, index) => {
@@ -71,7 +110,15 @@ export function actionSheet(table: Table, input: ActionSheetInput = {}): SheetMo
   sheet.add(bodyRows(table, layout), "body", { columnStyles, wrap: true });
   const { model } = sheet;
   model.freezeRows = layout.headerRow;
-  model.tables.push({ name: layout.table, top: layout.headerRow, left: layout.left, bottom: layout.lastRow, right: layout.right, style: "TableStyleLight1", showFilter: true });
+  model.tables.push({
+    name: layout.table,
+    top: layout.headerRow,
+    left: layout.left,
+    bottom: layout.lastRow,
+    right: layout.right,
+    style: "TableStyleLight1",
+    showFilter: true,
+  });
   model.validations = validations(layout, input.lists ?? {}, input.locale ?? "pl");
   model.conditionals = liveGaps(layout, table.period);
   model.tabColor = "#1F4E79";

@@ -30,12 +30,21 @@ interface MatrixColumn {
 
 /** Columns of the matrix: goals, or areas where goals are too many; codes are explained under it. */
 function matrixColumns(groups: readonly AreaGroup[]): MatrixColumn[] {
-  const goals = groups.flatMap((group, area) => group.goals.map((goal, index) => ({ code: `${area + 1}.${index + 1}`, legend: `${group.label} – ${goal.label}`, keys: goal.keys })));
+  const goals = groups.flatMap((group, area) =>
+    group.goals.map((goal, index) => ({
+      code: `${area + 1}.${index + 1}`,
+      legend: `${group.label} – ${goal.label}`,
+      keys: goal.keys,
+    })),
+  );
   if (goals.length <= MOST_COLUMNS) return goals;
-  return groups.slice(0, MOST_COLUMNS).map((group, index) => ({ code: String(index + 1), legend: group.label, keys: group.keys }));
+  return groups
+    .slice(0, MOST_COLUMNS)
+    .map((group, index) => ({ code: String(index + 1), legend: group.label, keys: group.keys }));
 }
 
-const centred = (from: number, count: number): Partial<Record<number, CellStyle>> => Object.fromEntries(Array.from({ length: count }, (_, index) => [from + index, "mark"]));
+const centred = (from: number, count: number): Partial<Record<number, CellStyle>> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [from + index, "mark"]));
 
 class BodiesSheet {
   readonly sheet: SheetBuilder;
@@ -47,7 +56,10 @@ class BodiesSheet {
   private readonly grid: KeyGrid;
   private readonly allBodies: number;
 
-  constructor(private readonly table: Table, private readonly locale: Locale) {
+  constructor(
+    private readonly table: Table,
+    private readonly locale: Locale,
+  ) {
     this.groups = groupsOf(table, locale);
     this.wordings = wordingsOf(table.actions, "responsible");
     const bodies = bodiesOf(this.wordings);
@@ -61,9 +73,18 @@ class BodiesSheet {
     const columns: GridColumn[] = [
       ...this.columns.map((column): GridColumn => ({ kind: "group", ...column.keys })),
       ...this.years.map((year): GridColumn => ({ kind: "year", year })),
-      ...this.bodies.flatMap((body): GridColumn[] => [{ kind: "marks", marks: body.leadMarks }, { kind: "marks", marks: body.partnerMarks }]),
+      ...this.bodies.flatMap((body): GridColumn[] => [
+        { kind: "marks", marks: body.leadMarks },
+        { kind: "marks", marks: body.partnerMarks },
+      ]),
     ];
-    this.grid = keyGrid(this.sheet, width + 2, "responsible", this.wordings.map((wording) => wording.key), columns);
+    this.grid = keyGrid(
+      this.sheet,
+      width + 2,
+      "responsible",
+      this.wordings.map((wording) => wording.key),
+      columns,
+    );
     this.write(width);
   }
 
@@ -93,20 +114,48 @@ class BodiesSheet {
     const { sheet, bodies, columns } = this;
     sheet.heading(this.say("bodies.matrix"), width);
     const header = sheet.row;
-    sheet.add([[text(this.say("bodies.body")), text(this.say("bodies.leads")), text(this.say("bodies.partners")), ...columns.map((column) => text(column.code))]], "header", { wrap: true });
-    const mark = (body: number, column: number, role: "lead" | "partner") => `IF(SUMPRODUCT(${this.marks(body, role)},${this.grid.range(column)})>0,"${role === "lead" ? "L" : "P"}","")`;
+    sheet.add(
+      [
+        [
+          text(this.say("bodies.body")),
+          text(this.say("bodies.leads")),
+          text(this.say("bodies.partners")),
+          ...columns.map((column) => text(column.code)),
+        ],
+      ],
+      "header",
+      { wrap: true },
+    );
+    const mark = (body: number, column: number, role: "lead" | "partner") =>
+      `IF(SUMPRODUCT(${this.marks(body, role)},${this.grid.range(column)})>0,"${role === "lead" ? "L" : "P"}","")`;
     const rows = bodies.map((body, index): CellContent[] => [
-      text(body.name), formula(`SUMPRODUCT(${this.marks(index, "lead")},${this.grid.counts})`, "0"), formula(`SUMPRODUCT(${this.marks(index, "partner")},${this.grid.counts})`, "0"),
+      text(body.name),
+      formula(`SUMPRODUCT(${this.marks(index, "lead")},${this.grid.counts})`, "0"),
+      formula(`SUMPRODUCT(${this.marks(index, "partner")},${this.grid.counts})`, "0"),
       ...columns.map((_, column) => formula(`${mark(index, column, "lead")}&${mark(index, column, "partner")}`)),
     ]);
-    const area = sheet.add(rows, "body", { columnStyles: { 1: "number", 2: "number", ...centred(LEADING, columns.length) } });
+    const area = sheet.add(rows, "body", {
+      columnStyles: { 1: "number", 2: "number", ...centred(LEADING, columns.length) },
+    });
     sheet.model.wrap.push({ top: area.top, left: 1, bottom: area.bottom, right: 1 });
     const blank = blankRows([]);
-    sheet.add([[text(this.say("bodies.unread")), formula(`${countRows([])}-(${missing([], "responsible", blank)})-${blank}-SUM(${this.grid.counts})`, "0")]], "note");
-    if (this.allBodies > bodies.length) sheet.notes([this.say("bodies.more", { count: this.allBodies - bodies.length })]);
+    sheet.add(
+      [
+        [
+          text(this.say("bodies.unread")),
+          formula(`${countRows([])}-(${missing([], "responsible", blank)})-${blank}-SUM(${this.grid.counts})`, "0"),
+        ],
+      ],
+      "note",
+    );
+    if (this.allBodies > bodies.length)
+      sheet.notes([this.say("bodies.more", { count: this.allBodies - bodies.length })]);
     sheet.gap();
     this.concentration(area.top, area.bottom, width);
-    sheet.add([[text(this.say("bodies.legend"))], ...columns.map((column) => [text(`${column.code}: ${column.legend}`)])], "note");
+    sheet.add(
+      [[text(this.say("bodies.legend"))], ...columns.map((column) => [text(`${column.code}: ${column.legend}`)])],
+      "note",
+    );
     sheet.gap();
     this.chart(header, Math.min(area.bottom, area.top + CHARTED - 1), width);
   }
@@ -115,37 +164,69 @@ class BodiesSheet {
     const { sheet } = this;
     sheet.heading(this.say("bodies.concentration"), width);
     const share = sheet.row + 1;
-    sheet.add([
-      [text(this.say("bodies.distinct")), formula(`COUNTIFS(B${top}:B${bottom},">0")`, "0")],
-      [text(this.say("bodies.share")), formula(`IF(${countRows([])}-${blankRows([])}=0,0,MAX(B${top}:B${bottom})/(${countRows([])}-${blankRows([])}))`, "0%")],
-    ], "body", { columnStyles: { 1: "number" } });
-    sheet.add([[formula(`IF(B${share}>=${SHARP},"${this.say("bodies.sharpAbove")}","${this.say("bodies.sharpBelow")}")`)]], "note");
+    sheet.add(
+      [
+        [text(this.say("bodies.distinct")), formula(`COUNTIFS(B${top}:B${bottom},">0")`, "0")],
+        [
+          text(this.say("bodies.share")),
+          formula(
+            `IF(${countRows([])}-${blankRows([])}=0,0,MAX(B${top}:B${bottom})/(${countRows([])}-${blankRows([])}))`,
+            "0%",
+          ),
+        ],
+      ],
+      "body",
+      { columnStyles: { 1: "number" } },
+    );
+    sheet.add(
+      [[formula(`IF(B${share}>=${SHARP},"${this.say("bodies.sharpAbove")}","${this.say("bodies.sharpBelow")}")`)]],
+      "note",
+    );
     sheet.gap();
   }
 
   private chart(header: number, bottom: number, width: number): void {
     const { sheet } = this;
     const height = chartRows(bottom - header, 2);
-    const parts = this.bodies.slice(0, CHARTED).map((body) => this.say("chart.bodies.part", { label: body.name, leads: body.leads, partners: body.partners }));
+    const parts = this.bodies
+      .slice(0, CHARTED)
+      .map((body) => this.say("chart.bodies.part", { label: body.name, leads: body.leads, partners: body.partners }));
     sheet.model.charts.push({
-      name: "PodmiotyProwadzace", type: "barClustered", valueAxisRange: { minimum: 0 }, title: this.say("chart.bodies"), categoryAxis: this.say("bodies.body"), valueAxis: this.say("axis.actions"),
-      data: { top: header, left: 1, bottom, right: 3 }, position: { top: sheet.row, left: 1, bottom: sheet.row + height - 1, right: Math.min(width, 18) },
-      alt: this.say("chart.bodies.alt", { parts }), dataLabels: true,
+      name: "PodmiotyProwadzace",
+      type: "barClustered",
+      valueAxisRange: { minimum: 0 },
+      title: this.say("chart.bodies"),
+      categoryAxis: this.say("bodies.body"),
+      valueAxis: this.say("axis.actions"),
+      data: { top: header, left: 1, bottom, right: 3 },
+      position: { top: sheet.row, left: 1, bottom: sheet.row + height - 1, right: Math.min(width, 18) },
+      alt: this.say("chart.bodies.alt", { parts }),
+      dataLabels: true,
     });
     sheet.gap(height + 1);
   }
 
   private load(width: number): void {
     const { sheet, years } = this;
-    const leaders = this.bodies.map((body, index) => ({ body, index })).filter(({ body }) => body.leads > 0).slice(0, LEADERS_BY_YEAR);
+    const leaders = this.bodies
+      .map((body, index) => ({ body, index }))
+      .filter(({ body }) => body.leads > 0)
+      .slice(0, LEADERS_BY_YEAR);
     if (leaders.length === 0) return;
     sheet.heading(this.say("bodies.load"), width);
     if (years.length === 0) {
-      sheet.notes([this.say(yearsOf(this.table.actions, this.table.period).length === 0 ? "load.none" : "bodies.loadTooLong")]);
+      sheet.notes([
+        this.say(yearsOf(this.table.actions, this.table.period).length === 0 ? "load.none" : "bodies.loadTooLong"),
+      ]);
       return;
     }
     sheet.add([[text(this.say("bodies.body")), ...years.map((year) => text(String(year)))]], "header");
-    const rows = leaders.map(({ body, index }) => [text(body.name), ...years.map((_, at) => formula(`SUMPRODUCT(${this.marks(index, "lead")},${this.grid.range(this.columns.length + at)})`, "0"))]);
+    const rows = leaders.map(({ body, index }) => [
+      text(body.name),
+      ...years.map((_, at) =>
+        formula(`SUMPRODUCT(${this.marks(index, "lead")},${this.grid.range(this.columns.length + at)})`, "0"),
+      ),
+    ]);
     sheet.add(rows, "body", { columnStyles: centred(1, years.length) });
   }
 }
@@ -154,4 +235,3 @@ class BodiesSheet {
 export function bodiesSheet(table: Table, locale: Locale = "pl"): SheetModel {
   return new BodiesSheet(table, locale).sheet.model;
 }
-

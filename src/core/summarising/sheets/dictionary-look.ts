@@ -5,7 +5,15 @@ import type { DictionaryPart, DictionaryRows } from "./dictionary-sheet";
 
 /** Widths of the columns that are seen, by the code of their header. */
 const SEEN: Readonly<Record<string, number>> = {
-  name: 34, source: 32, abbreviations: 12, kind: 11, sector: 15, from: 10, to: 10, successor: 22, category: 22,
+  name: 34,
+  source: 32,
+  abbreviations: 12,
+  kind: 11,
+  sector: 15,
+  from: 10,
+  to: 10,
+  successor: 22,
+  category: 22,
 };
 const HIDDEN = ["variants", "neverSame", "provenance", "key", "programme", "vague"] as const;
 

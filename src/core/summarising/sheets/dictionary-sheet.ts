@@ -38,13 +38,21 @@ interface PlacedPart extends DictionaryPart {
 }
 
 function statuses(locale: Locale): DictionaryPart {
-  return { headers: [sheetText(locale, "dictionary.status", {})], rows: ["planned", "running", "done", "dropped"].map((key) => [sheetText(locale, `status.${key}`, {})]), widths: [16] };
+  return {
+    headers: [sheetText(locale, "dictionary.status", {})],
+    rows: ["planned", "running", "done", "dropped"].map((key) => [sheetText(locale, `status.${key}`, {})]),
+    widths: [16],
+  };
 }
 
 /** The tables stand beside one another with a free column between, so that each can grow downwards. */
 function placed(rows: DictionaryRows, locale: Locale): PlacedPart[] {
   let left = 1;
-  const parts: [string, DictionaryPart][] = [[INSTITUTION_TABLE, rows.institutions], [SOURCE_TABLE, rows.sources], [STATUS_TABLE, statuses(locale)]];
+  const parts: [string, DictionaryPart][] = [
+    [INSTITUTION_TABLE, rows.institutions],
+    [SOURCE_TABLE, rows.sources],
+    [STATUS_TABLE, statuses(locale)],
+  ];
   return parts.map(([name, part]) => {
     const at = { ...part, name, left, bottom: HEADER_ROW + Math.max(1, part.rows.length) };
     left += part.headers.length + 1;
@@ -54,22 +62,44 @@ function placed(rows: DictionaryRows, locale: Locale): PlacedPart[] {
 
 /** Where the lists of Działania find their values. */
 export function dictionaryLists(rows: DictionaryRows, locale: Locale = "pl"): ListSources {
-  const [institutions, sources, status] = placed(rows, locale).map((part) => ({ sheet: SHEETS.dictionary, top: HEADER_ROW + 1, left: part.left, bottom: part.bottom }));
+  const [institutions, sources, status] = placed(rows, locale).map((part) => ({
+    sheet: SHEETS.dictionary,
+    top: HEADER_ROW + 1,
+    left: part.left,
+    bottom: part.bottom,
+  }));
   return { responsible: institutions!, partners: institutions!, funding: sources!, status: status! };
 }
 
 export function dictionarySheet(rows: DictionaryRows, locale: Locale = "pl"): SheetModel {
   const parts = placed(rows, locale);
-  const widths = parts.flatMap((part) => [...part.headers.map((_, index) => part.widths?.[index] ?? (index === 0 ? NAME_WIDTH : DETAIL_WIDTH)), 3]);
+  const widths = parts.flatMap((part) => [
+    ...part.headers.map((_, index) => part.widths?.[index] ?? (index === 0 ? NAME_WIDTH : DETAIL_WIDTH)),
+    3,
+  ]);
   const sheet = new SheetBuilder(SHEETS.dictionary, widths, { titleRows: { from: HEADER_ROW, to: HEADER_ROW } });
   sheet.line(sheetText(locale, "dictionary.title", {}), "title");
   sheet.notes([sheetText(locale, "dictionary.note", {})]);
   for (const part of parts) {
     sheet.place(HEADER_ROW, part.left, [part.headers.map(text)], "header", { wrap: true });
     const body = part.rows.length > 0 ? part.rows : [part.headers.map(() => "")];
-    sheet.place(HEADER_ROW + 1, part.left, body.map((row) => row.map(text)), "body", { wrap: true });
+    sheet.place(
+      HEADER_ROW + 1,
+      part.left,
+      body.map((row) => row.map(text)),
+      "body",
+      { wrap: true },
+    );
     sheet.hide(...(part.technical ?? []).map((index) => part.left + index));
-    sheet.model.tables.push({ name: part.name, top: HEADER_ROW, left: part.left, bottom: part.bottom, right: part.left + part.headers.length - 1, style: "TableStyleLight1", showFilter: part.headers.length > 1 });
+    sheet.model.tables.push({
+      name: part.name,
+      top: HEADER_ROW,
+      left: part.left,
+      bottom: part.bottom,
+      right: part.left + part.headers.length - 1,
+      style: "TableStyleLight1",
+      showFilter: part.headers.length > 1,
+    });
   }
   sheet.model.freezeRows = HEADER_ROW;
   return sheet.model;

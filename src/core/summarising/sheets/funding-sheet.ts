@@ -23,23 +23,42 @@ const COST_KEYS = 140;
 
 /** What a wording lacks when this is all it says. */
 const GAPS: readonly { code: string; only: FundingMeaning }[] = [
-  { code: "institution", only: "institution" }, { code: "vague", only: "środki zewnętrzne nieokreślone" }, { code: "unclear", only: "unclear" },
+  { code: "institution", only: "institution" },
+  { code: "vague", only: "środki zewnętrzne nieokreślone" },
+  { code: "unclear", only: "unclear" },
 ];
 
 function numbers(count: number): Partial<Record<number, CellStyle>> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [index + 1, "number"]));
 }
 
-function chart(sheet: SheetBuilder, table: Table, readFunding: FundingReader, data: { top: number; left: number; bottom: number; right: number }, locale: Locale): void {
+function chart(
+  sheet: SheetBuilder,
+  table: Table,
+  readFunding: FundingReader,
+  data: { top: number; left: number; bottom: number; right: number },
+  locale: Locale,
+): void {
   const { meanings, marks } = sourceMeanings(table, readFunding);
   const wordings = wordingsOf(table.actions, "funding");
-  const count = (meaning: number) => wordings.reduce((sum, wording, index) => sum + marks[index]![meaning]! * wording.actions.length, 0);
-  const parts = meanings.map((meaning, index) => sheetText(locale, "chart.sources.part", { label: sheetText(locale, `source.${meaning}`, {}), count: count(index) }));
+  const count = (meaning: number) =>
+    wordings.reduce((sum, wording, index) => sum + marks[index]![meaning]! * wording.actions.length, 0);
+  const parts = meanings.map((meaning, index) =>
+    sheetText(locale, "chart.sources.part", { label: sheetText(locale, `source.${meaning}`, {}), count: count(index) }),
+  );
   if (parts.length === 0) return;
   const height = chartRows(parts.length);
   sheet.model.charts.push({
-    name: "ZrodlaFinansowania", type: "barClustered", valueAxisRange: { minimum: 0 }, title: sheetText(locale, "chart.sources", {}), categoryAxis: sheetText(locale, "summary.source", {}), valueAxis: sheetText(locale, "axis.actions", {}),
-    data, position: { top: sheet.row, left: 1, bottom: sheet.row + height - 1, right: 9 }, alt: sheetText(locale, "chart.sources.alt", { parts }), dataLabels: true,
+    name: "ZrodlaFinansowania",
+    type: "barClustered",
+    valueAxisRange: { minimum: 0 },
+    title: sheetText(locale, "chart.sources", {}),
+    categoryAxis: sheetText(locale, "summary.source", {}),
+    valueAxis: sheetText(locale, "axis.actions", {}),
+    data,
+    position: { top: sheet.row, left: 1, bottom: sheet.row + height - 1, right: 9 },
+    alt: sheetText(locale, "chart.sources.alt", { parts }),
+    dataLabels: true,
   });
   sheet.gap(height + 1);
 }
@@ -55,33 +74,67 @@ function yearsPart(sheet: SheetBuilder, table: Table, readFunding: FundingReader
   const read = wordings.map((wording) => meaningsOf(readFunding(wording.text)));
   const columns: GridColumn[] = [
     ...years.map((year): GridColumn => ({ kind: "year", year })),
-    ...meanings.map((_, index): GridColumn => ({ kind: "marks", marks: [...marks.map((line) => line[index]!), ...none] })),
+    ...meanings.map((_, index): GridColumn => ({
+      kind: "marks",
+      marks: [...marks.map((line) => line[index]!), ...none],
+    })),
     { kind: "marks", marks: nothing },
-    ...GAPS.map(({ only }): GridColumn => ({ kind: "marks", marks: [...read.map((each) => Number(each.length === 1 && each[0] === only)), ...none] })),
+    ...GAPS.map(({ only }): GridColumn => ({
+      kind: "marks",
+      marks: [...read.map((each) => Number(each.length === 1 && each[0] === only)), ...none],
+    })),
   ];
-  const grid = keyGrid(sheet, YEAR_KEYS, "funding", [...wordings.map((wording) => wording.key), ...MISSING_MARKS.map(criterion)], columns);
+  const grid = keyGrid(
+    sheet,
+    YEAR_KEYS,
+    "funding",
+    [...wordings.map((wording) => wording.key), ...MISSING_MARKS.map(criterion)],
+    columns,
+  );
   if (years.length > 0) {
     sheet.heading(say("funding.byYear"), years.length + 1);
     sheet.add([[text(say("summary.source")), ...years.map((year) => text(String(year)))]], "header");
     const labels = [...meanings.map((meaning) => say(`source.${meaning}`)), say("funding.unnamed")];
-    const rows = labels.map((label, index) => [text(label), ...years.map((_, at) => formula(`SUMPRODUCT(${grid.range(at)},${grid.range(years.length + index)})`, "0"))]);
+    const rows = labels.map((label, index) => [
+      text(label),
+      ...years.map((_, at) => formula(`SUMPRODUCT(${grid.range(at)},${grid.range(years.length + index)})`, "0")),
+    ]);
     const area = sheet.add(rows, "body", { columnStyles: numbers(years.length) });
     sheet.model.wrap.push({ ...area, right: 1 });
-    sheet.add([[text(say("schedule.running")), ...years.map((year) => formula(`${touching([], String(year), String(year))}+${continuous([])}`, "0"))]], "total");
+    sheet.add(
+      [
+        [
+          text(say("schedule.running")),
+          ...years.map((year) => formula(`${touching([], String(year), String(year))}+${continuous([])}`, "0")),
+        ],
+      ],
+      "total",
+    );
     sheet.notes([say("summary.several")]);
     sheet.gap();
   }
   sheet.heading(say("funding.toFind"), 9);
   sheet.add([[text(say("funding.gap")), text(say("summary.actions"))]], "header");
   const top = sheet.row;
-  const gap = (index: number) => formula(`SUMPRODUCT(${grid.counts},${grid.range(years.length + meanings.length + 1 + index)})`, "0");
+  const gap = (index: number) =>
+    formula(`SUMPRODUCT(${grid.counts},${grid.range(years.length + meanings.length + 1 + index)})`, "0");
   const blank = blankRows([]);
-  sheet.add([
-    [text(say("funding.gap.none")), formula(missing([], "funding", blank), "0")],
-    ...GAPS.map(({ code }, index) => [text(say(`funding.gap.${code}`)), gap(index)]),
-  ], "body", { columnStyles: numbers(1) });
+  sheet.add(
+    [
+      [text(say("funding.gap.none")), formula(missing([], "funding", blank), "0")],
+      ...GAPS.map(({ code }, index) => [text(say(`funding.gap.${code}`)), gap(index)]),
+    ],
+    "body",
+    { columnStyles: numbers(1) },
+  );
   const bottom = sheet.row - 1;
-  sheet.add([[text(say("funding.gap.total")), formula(`SUM(B${top}:B${bottom})`, "0")], [text(say("funding.gap.named")), formula(`${countRows([])}-${blank}-B${bottom + 1}`, "0")]], "total");
+  sheet.add(
+    [
+      [text(say("funding.gap.total")), formula(`SUM(B${top}:B${bottom})`, "0")],
+      [text(say("funding.gap.named")), formula(`${countRows([])}-${blank}-B${bottom + 1}`, "0")],
+    ],
+    "total",
+  );
   sheet.gap();
 }
 
@@ -90,7 +143,12 @@ export function fundingSheet(table: Table, options: SheetOptions = {}): SheetMod
   const locale = options.locale ?? "pl";
   const readFunding = fundingReader(options);
   const years = yearsOf(table.actions, table.period);
-  const sheet = new SheetBuilder(SHEETS.funding, [42, 12, 12, ...Array.from({ length: Math.max(6, years.length - 2) }, () => 9)]);
+  const sheet = new SheetBuilder(SHEETS.funding, [
+    42,
+    12,
+    12,
+    ...Array.from({ length: Math.max(6, years.length - 2) }, () => 9),
+  ]);
   sheet.line(sheetText(locale, "funding.title", { title: table.title }), "title");
   sheet.notes([sheetText(locale, "funding.note", {})]);
   sheet.gap();

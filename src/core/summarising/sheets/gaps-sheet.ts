@@ -25,16 +25,33 @@ function position(address: string | undefined): number {
 }
 
 function sorted(findings: readonly Finding[], addresses: ReadonlyMap<Finding, string | undefined>): Finding[] {
-  return [...findings].sort((a, b) =>
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || position(addresses.get(a)) - position(addresses.get(b)) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  return [...findings].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      position(addresses.get(a)) - position(addresses.get(b)) ||
+      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
 }
 
-function line(finding: Finding, address: string | undefined, layout: ActionLayout, place: string, locale: Locale): CellContent[] {
+function line(
+  finding: Finding,
+  address: string | undefined,
+  layout: ActionLayout,
+  place: string,
+  locale: Locale,
+): CellContent[] {
   const page = PAGES.get(finding.code);
   return [
-    text(sheetText(locale, `severity.${finding.severity}`, {})), text(finding.code), text(ruleName(finding.code, locale)),
+    text(sheetText(locale, `severity.${finding.severity}`, {})),
+    text(finding.code),
+    text(ruleName(finding.code, locale)),
     address === undefined ? text(sheetText(locale, "gaps.wholeTable", {})) : link(address, targetOf(address, layout)),
-    text(place), text(findingSentence(finding, locale)), text(page?.why), text(page?.mend), EMPTY, EMPTY,
+    text(place),
+    text(findingSentence(finding, locale)),
+    text(page?.why),
+    text(page?.mend),
+    EMPTY,
+    EMPTY,
   ];
 }
 
@@ -48,7 +65,12 @@ function liveCounts(locale: Locale): CellContent {
 }
 
 /** All findings, errors first, then by place. Nothing found is a sentence with what was checked, not an empty sheet. */
-export function gapsSheet(result: CheckResult, table: Table, layout: ActionLayout = layoutOf(table), locale: Locale = "pl"): SheetModel {
+export function gapsSheet(
+  result: CheckResult,
+  table: Table,
+  layout: ActionLayout = layoutOf(table),
+  locale: Locale = "pl",
+): SheetModel {
   const sheet = new SheetBuilder(SHEETS.gaps, [...WIDTHS]);
   sheet.line(sheetText(locale, "gaps.title", { title: table.title }), "title");
   sheet.line(sheetText(locale, "gaps.checked", { ...result.checked, ...result.totals }), "subtitle");
@@ -63,8 +85,22 @@ export function gapsSheet(result: CheckResult, table: Table, layout: ActionLayou
       const action = finding.actionId === undefined ? undefined : actions.get(finding.actionId);
       return findingPlace(finding, { actions: action ? [action] : [], goals: table.goals }, locale);
     };
-    const body = sheet.add(sorted(result.findings, addresses).map((finding) => line(finding, addresses.get(finding), layout, place(finding), locale)), "body", { wrap: true });
-    sheet.model.tables.push({ name: GAPS_TABLE, top, left: 1, bottom: body.bottom, right: COLUMNS.length, style: "TableStyleLight1", showFilter: true });
+    const body = sheet.add(
+      sorted(result.findings, addresses).map((finding) =>
+        line(finding, addresses.get(finding), layout, place(finding), locale),
+      ),
+      "body",
+      { wrap: true },
+    );
+    sheet.model.tables.push({
+      name: GAPS_TABLE,
+      top,
+      left: 1,
+      bottom: body.bottom,
+      right: COLUMNS.length,
+      style: "TableStyleLight1",
+      showFilter: true,
+    });
     sheet.model.freezeRows = top;
     sheet.model.page.titleRows = { from: top, to: top };
   }

@@ -1,15 +1,48 @@
 /** Lines of Zestawienie: one group (area, goal or the whole table) with all its counts; the steps stand in hidden columns. */
 import { formula, text } from "../model/cells";
-import { blankRows, continuous, countRows, dated, extremes, extremeYear, missing, type Pairs, type Present } from "../formulas/counting";
+import {
+  blankRows,
+  continuous,
+  countRows,
+  dated,
+  extremes,
+  extremeYear,
+  missing,
+  type Pairs,
+  type Present,
+} from "../formulas/counting";
 import { keyPairs } from "../figures/groups";
 import type { CellContent } from "../model/sheet-model";
 
 /** Visible columns in their order. */
-export const GROUP_HEADERS = ["label", "actions", "noFunding", "noBody", "noDates", "oneDate", "first", "last", "completeness"] as const;
+export const GROUP_HEADERS = [
+  "label",
+  "actions",
+  "noFunding",
+  "noBody",
+  "noDates",
+  "oneDate",
+  "first",
+  "last",
+  "completeness",
+] as const;
 export const GROUP_WIDTHS = [54, 11, 14, 17, 11, 12, 10, 10, 14];
 
 /** Hidden columns of the keys and the steps. */
-const K = { area: "K", goal: "L", number: "M", blank: "N", from: "O", to: "P", both: "Q", continuous: "R", firstYear: "S", firstDay: "T", lastYear: "U", lastDay: "V" } as const;
+const K = {
+  area: "K",
+  goal: "L",
+  number: "M",
+  blank: "N",
+  from: "O",
+  to: "P",
+  both: "Q",
+  continuous: "R",
+  firstYear: "S",
+  firstDay: "T",
+  lastYear: "U",
+  lastDay: "V",
+} as const;
 export const KEY_COLUMN = 11;
 export const KEY_COLUMNS = Array.from({ length: 12 }, (_, index) => KEY_COLUMN + index);
 
@@ -25,7 +58,12 @@ export function completeness(row: number): string {
 }
 
 /** One line; `keys` are criteria, none for the whole table. */
-export function groupRow(label: string, keys: GroupKeys, row: number, present: Present): { visible: CellContent[]; hidden: CellContent[] } {
+export function groupRow(
+  label: string,
+  keys: GroupKeys,
+  row: number,
+  present: Present,
+): { visible: CellContent[]; hidden: CellContent[] } {
   const at = (column: string) => `$${column}${row}`;
   const pairs: Pairs = keyPairs(keys, { area: at(K.area), goal: at(K.goal), number: at(K.number) });
   const first = extremes(pairs, "from", present);
@@ -42,8 +80,20 @@ export function groupRow(label: string, keys: GroupKeys, row: number, present: P
     formula(completeness(row), "0%"),
   ];
   const hidden = [
-    text(keys.area), text(keys.goal), text(keys.number),
-    ...[blankRows(pairs), dated(pairs, ["from"]), dated(pairs, ["to"]), dated(pairs, ["from", "to"]), continuous(pairs, present), first.years, first.days, last.years, last.days].map((body) => formula(body, "0")),
+    text(keys.area),
+    text(keys.goal),
+    text(keys.number),
+    ...[
+      blankRows(pairs),
+      dated(pairs, ["from"]),
+      dated(pairs, ["to"]),
+      dated(pairs, ["from", "to"]),
+      continuous(pairs, present),
+      first.years,
+      first.days,
+      last.years,
+      last.days,
+    ].map((body) => formula(body, "0")),
   ];
   return { visible, hidden };
 }

@@ -23,7 +23,12 @@ const FUNDING_KEYS = LEAD_KEYS + MOST_LEADS + 6;
 const MOST_RANGES = 25;
 
 /** What names a payer: a category that is neither vague, nor an institution, nor unreadable. */
-const NO_SOURCE: ReadonlySet<FundingMeaning> = new Set<FundingMeaning>(["institution", "unclear", "środki zewnętrzne nieokreślone", "answered"]);
+const NO_SOURCE: ReadonlySet<FundingMeaning> = new Set<FundingMeaning>([
+  "institution",
+  "unclear",
+  "środki zewnętrzne nieokreślone",
+  "answered",
+]);
 
 /** One promise: words, a live count, whether a share makes sense, and the rows behind it. */
 interface Promise {
@@ -42,12 +47,19 @@ export function rowList(actions: readonly Action[], layout: ActionLayout, locale
     if (last && last[1] === row - 1) last[1] = row;
     else ranges.push([row, row]);
   }
-  const shown = ranges.slice(0, MOST_RANGES).map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(", ");
+  const shown = ranges
+    .slice(0, MOST_RANGES)
+    .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))
+    .join(", ");
   const left = ranges.slice(MOST_RANGES).reduce((sum, [first, last]) => sum + last - first + 1, 0);
   return left > 0 ? `${shown} ${sheetText(locale, "mirror.more", { count: left })}` : shown;
 }
 
-function datePromises(table: Table, rows: (test: (action: Action) => boolean) => string, say: (code: string, values?: Record<string, string | number>) => string): Promise[] {
+function datePromises(
+  table: Table,
+  rows: (test: (action: Action) => boolean) => string,
+  say: (code: string, values?: Record<string, string | number>) => string,
+): Promise[] {
   const years = yearsOf(table.actions, table.period);
   const none = `${countRows([])}-${blankRows([])}-${dated([], ["from"])}-${dated([], ["to"])}+${dated([], ["from", "to"])}-(${continuous([])})`;
   const one = `${dated([], ["from"])}+${dated([], ["to"])}-2*${dated([], ["from", "to"])}`;
@@ -59,41 +71,95 @@ function datePromises(table: Table, rows: (test: (action: Action) => boolean) =>
       const term = runsFrom(action);
       return term ? term.from <= first && term.to >= last : isContinuous(action);
     };
-    promises.push({ words: say("mirror.whole", { first, last }), count: `${touching([], String(last), String(first))}+${continuous([])}`, share: true, rows: rows(whole) });
+    promises.push({
+      words: say("mirror.whole", { first, last }),
+      count: `${touching([], String(last), String(first))}+${continuous([])}`,
+      share: true,
+      rows: rows(whole),
+    });
   }
-  promises.push({ words: say("mirror.noDates"), count: none, share: true, rows: rows((action) => undated(action) && !isContinuous(action)) });
-  promises.push({ words: say("mirror.oneDate"), count: one, share: true, rows: rows((action) => !undated(action) && runsFrom(action) === undefined) });
+  promises.push({
+    words: say("mirror.noDates"),
+    count: none,
+    share: true,
+    rows: rows((action) => undated(action) && !isContinuous(action)),
+  });
+  promises.push({
+    words: say("mirror.oneDate"),
+    count: one,
+    share: true,
+    rows: rows((action) => !undated(action) && runsFrom(action) === undefined),
+  });
   return promises;
 }
 
-function leadPromises(sheet: SheetBuilder, table: Table, rows: (test: (action: Action) => boolean) => string, say: (code: string, values?: Record<string, string | number>) => string): Promise[] {
+function leadPromises(
+  sheet: SheetBuilder,
+  table: Table,
+  rows: (test: (action: Action) => boolean) => string,
+  say: (code: string, values?: Record<string, string | number>) => string,
+): Promise[] {
   const wordings = wordingsOf(table.actions, "responsible");
-  const leads = leadsOf(wordings).filter((lead) => lead.name !== "").slice(0, MOST_LEADS);
+  const leads = leadsOf(wordings)
+    .filter((lead) => lead.name !== "")
+    .slice(0, MOST_LEADS);
   if (leads.length === 0) return [];
-  const keys = wordingKeys(sheet, 1, LEAD_KEYS, "responsible", wordings, wordings.map((wording) => leads.map((lead) => Number(lead.wordings.includes(wording)))), leads.length);
+  const keys = wordingKeys(
+    sheet,
+    1,
+    LEAD_KEYS,
+    "responsible",
+    wordings,
+    wordings.map((wording) => leads.map((lead) => Number(lead.wordings.includes(wording)))),
+    leads.length,
+  );
   const column = columnLetters(LEAD_KEYS - 1);
-  sheet.place(1, LEAD_KEYS - 1, leads.map((_, index) => [formula(countMeaning(keys, index), "0")]), "note");
+  sheet.place(
+    1,
+    LEAD_KEYS - 1,
+    leads.map((_, index) => [formula(countMeaning(keys, index), "0")]),
+    "note",
+  );
   sheet.hide(LEAD_KEYS - 1);
   const range = `$${column}$1:$${column}$${leads.length}`;
   const top = new Set(leads[0]!.wordings.flatMap((wording) => wording.actions));
   return [
     { words: say("mirror.leads"), count: `COUNTIFS(${range},">0")`, share: false },
-    { words: say("mirror.topLead", { lead: leads[0]!.name }), count: `$${column}$1`, share: true, rows: rows((action) => top.has(action)) },
+    {
+      words: say("mirror.topLead", { lead: leads[0]!.name }),
+      count: `$${column}$1`,
+      share: true,
+      rows: rows((action) => top.has(action)),
+    },
   ];
 }
 
-function fundingPromises(sheet: SheetBuilder, table: Table, options: SheetOptions, rows: (test: (action: Action) => boolean) => string, say: (code: string) => string): Promise[] {
+function fundingPromises(
+  sheet: SheetBuilder,
+  table: Table,
+  options: SheetOptions,
+  rows: (test: (action: Action) => boolean) => string,
+  say: (code: string) => string,
+): Promise[] {
   const read = fundingReader(options);
   const wordings = wordingsOf(table.actions, "funding");
   const meanings = wordings.map((wording) => meaningsOf(read(wording.text)));
-  const marks = meanings.map((each) => [Number(each.length === 1 && each[0] === "institution"), Number(each.some((meaning) => !NO_SOURCE.has(meaning)))]);
+  const marks = meanings.map((each) => [
+    Number(each.length === 1 && each[0] === "institution"),
+    Number(each.some((meaning) => !NO_SOURCE.has(meaning))),
+  ]);
   const keys = wordingKeys(sheet, 1, FUNDING_KEYS, "funding", wordings, marks, 2);
   const chosen = (index: number) => {
     const actions = new Set(wordings.filter((_, at) => marks[at]![index] === 1).flatMap((wording) => wording.actions));
     return rows((action) => actions.has(action));
   };
   return [
-    { words: say("mirror.noFunding"), count: missing([], "funding", blankRows([])), share: true, rows: rows((action) => isMissing(action.funding)) },
+    {
+      words: say("mirror.noFunding"),
+      count: missing([], "funding", blankRows([])),
+      share: true,
+      rows: rows((action) => isMissing(action.funding)),
+    },
     { words: say("mirror.institution"), count: countMeaning(keys, 0), share: true, rows: chosen(0) },
     { words: say("mirror.named"), count: countMeaning(keys, 1), share: true, rows: chosen(1) },
   ];
@@ -114,16 +180,30 @@ export function mirrorSheet(table: Table, options: SheetOptions = {}): SheetMode
     { words: say("mirror.all"), count: total, share: false },
     ...datePromises(table, rows, say),
     ...leadPromises(sheet, table, rows, say),
-    { words: say("mirror.noBody"), count: missing([], "responsible", blankRows([])), share: true, rows: rows((action) => isMissing(action.responsible)) },
+    {
+      words: say("mirror.noBody"),
+      count: missing([], "responsible", blankRows([])),
+      share: true,
+      rows: rows((action) => isMissing(action.responsible)),
+    },
     ...fundingPromises(sheet, table, options, rows, say),
-    { words: say("mirror.noIndicator"), count: `${total}-${withIndicator(table)}`, share: true, rows: rows((action) => isMissing(hasColumn(table, "indicator") ? action.indicator?.name : "")) },
+    {
+      words: say("mirror.noIndicator"),
+      count: `${total}-${withIndicator(table)}`,
+      share: true,
+      rows: rows((action) => isMissing(hasColumn(table, "indicator") ? action.indicator?.name : "")),
+    },
     { words: say("mirror.emptyGoals"), count: blankRows([`${ref("goal")},"?*"`]), share: false },
   ];
-  sheet.add([["what", "count", "of", "share", "rows"].map((code) => text(say(`mirror.${code}`)))], "header", { wrap: true });
+  sheet.add([["what", "count", "of", "share", "rows"].map((code) => text(say(`mirror.${code}`)))], "header", {
+    wrap: true,
+  });
   const top = sheet.row;
   const lines = promises.map((promise, index) => {
     const row = top + index;
-    const share = promise.share ? [formula(`$B$${top}`, "0"), formula(`IF($B$${top}=0,0,B${row}/$B$${top})`, "0%")] : [EMPTY, EMPTY];
+    const share = promise.share
+      ? [formula(`$B$${top}`, "0"), formula(`IF($B$${top}=0,0,B${row}/$B$${top})`, "0%")]
+      : [EMPTY, EMPTY];
     return [text(promise.words), formula(promise.count, "0"), ...share, text(promise.rows)];
   });
   const area = sheet.add(lines, "body", { columnStyles: { 1: "number", 2: "number", 3: "number" } });
@@ -131,4 +211,3 @@ export function mirrorSheet(table: Table, options: SheetOptions = {}): SheetMode
   sheet.model.tabColor = "#9C5700";
   return sheet.model;
 }
-

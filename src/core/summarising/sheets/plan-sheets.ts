@@ -25,14 +25,35 @@ export interface PlanSheets {
 }
 
 /** The table and the lists its cells are chosen from: what every workbook with actions in it needs. */
-export function tableWithLists(table: Table, { dictionary, columns, locale = "pl" }: Omit<PlanSheetsInput, "result">): { actions: SheetModel; dictionary: SheetModel } {
-  const rows = dressedRows(dictionaryRows(dictionary, locale, table.actions.flatMap(({ responsible, partners }) => [responsible, ...partners])), locale);
-  return { actions: actionSheet(table, { ...(columns && { columns }), lists: dictionaryLists(rows, locale), locale }), dictionary: dictionarySheet(rows, locale) };
+export function tableWithLists(
+  table: Table,
+  { dictionary, columns, locale = "pl" }: Omit<PlanSheetsInput, "result">,
+): { actions: SheetModel; dictionary: SheetModel } {
+  const rows = dressedRows(
+    dictionaryRows(
+      dictionary,
+      locale,
+      table.actions.flatMap(({ responsible, partners }) => [responsible, ...partners]),
+    ),
+    locale,
+  );
+  return {
+    actions: actionSheet(table, { ...(columns && { columns }), lists: dictionaryLists(rows, locale), locale }),
+    dictionary: dictionarySheet(rows, locale),
+  };
 }
 
 export function planSheets(table: Table, { result, ...input }: PlanSheetsInput): PlanSheets {
   const { dictionary, columns, locale = "pl" } = input;
   const layout = layoutOf(table, columns ? { columns } : {});
   const sheets = tableWithLists(table, input);
-  return { layout, models: [sheets.actions, gapsSheet(result, table, layout, locale), summarySheet(table, { dictionary, locale }), sheets.dictionary] };
+  return {
+    layout,
+    models: [
+      sheets.actions,
+      gapsSheet(result, table, layout, locale),
+      summarySheet(table, { dictionary, locale }),
+      sheets.dictionary,
+    ],
+  };
 }

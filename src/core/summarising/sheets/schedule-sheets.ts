@@ -33,12 +33,23 @@ interface Grid {
 }
 
 function gridOf(years: readonly number[], unit: Unit, locale: Locale): Grid {
-  const steps = unit === "year" ? [...years] : years.flatMap((year) => [0, 1, 2, 3].map((quarter) => year * 4 + quarter));
-  const labels = steps.map((step) => (unit === "year" ? number(step, "0") : text(sheetText(locale, "schedule.quarter", { quarter: ["I", "II", "III", "IV"][step % 4]!, year: Math.floor(step / 4) }))));
+  const steps =
+    unit === "year" ? [...years] : years.flatMap((year) => [0, 1, 2, 3].map((quarter) => year * 4 + quarter));
+  const labels = steps.map((step) =>
+    unit === "year"
+      ? number(step, "0")
+      : text(
+          sheetText(locale, "schedule.quarter", {
+            quarter: ["I", "II", "III", "IV"][step % 4]!,
+            year: Math.floor(step / 4),
+          }),
+        ),
+  );
   return { unit, steps, labels, keys: Math.max(LEADING + steps.length, NARROWEST) + 2 };
 }
 
-const middle = (grid: Grid): Partial<Record<number, CellStyle>> => Object.fromEntries([1, 2, ...grid.steps.map((_, index) => LEADING + index)].map((index) => [index, "mark"]));
+const middle = (grid: Grid): Partial<Record<number, CellStyle>> =>
+  Object.fromEntries([1, 2, ...grid.steps.map((_, index) => LEADING + index)].map((index) => [index, "mark"]));
 
 /** One action: its text and dates found anew by id, a mark in each column its term touches. */
 function actionLine(sheet: SheetBuilder, action: Action, grid: Grid, locale: Locale): TimelineLine {
@@ -46,8 +57,12 @@ function actionLine(sheet: SheetBuilder, action: Action, grid: Grid, locale: Loc
   const keys = lineKeys(row, grid.keys, grid.unit, grid.steps[0]!, grid.steps.at(-1)!);
   sheet.place(row, grid.keys, [[text(action.id), ...keys.formulas.map((body) => formula(body))]], "note");
   const name = `IF(${keys.position}=0,"${sheetText(locale, "schedule.gone", {})}",IF(${textAt("number", keys.position)}="","",${textAt("number", keys.position)}&". ")&${textAt("action", keys.position)})`;
-  const marks = grid.steps.map((step) => formula(`IF(AND(${keys.first}>0,${keys.first}<=${step},${keys.last}>=${step}),"■","")`));
-  sheet.add([[formula(name), dateCell("from", keys.position), dateCell("to", keys.position), ...marks]], "body", { columnStyles: middle(grid) });
+  const marks = grid.steps.map((step) =>
+    formula(`IF(AND(${keys.first}>0,${keys.first}<=${step},${keys.last}>=${step}),"■","")`),
+  );
+  sheet.add([[formula(name), dateCell("from", keys.position), dateCell("to", keys.position), ...marks]], "body", {
+    columnStyles: middle(grid),
+  });
   return { row, first: keys.first, last: keys.last, action };
 }
 
@@ -62,12 +77,23 @@ function goalLine(sheet: SheetBuilder, goal: GoalGroup, grid: Grid): void {
   const { row } = sheet;
   const at = (offset: number) => `$${columnLetters(grid.keys + offset)}${row}`;
   const pairs = keyPairs(goal.keys, { area: at(0), goal: at(1), number: at(2) });
-  sheet.place(row, grid.keys, [[text(goal.keys.area), text(goal.keys.goal), text(goal.keys.number), formula(continuous(pairs), "0")]], "note");
+  sheet.place(
+    row,
+    grid.keys,
+    [[text(goal.keys.area), text(goal.keys.goal), text(goal.keys.number), formula(continuous(pairs), "0")]],
+    "note",
+  );
   const counts = grid.steps.map((step) => formula(`${touching(pairs, String(step), String(step))}+${at(3)}`, "0"));
   sheet.add([[text(goal.label), EMPTY, EMPTY, ...counts]], "body", { columnStyles: middle(grid) });
 }
 
-function body(sheet: SheetBuilder, groups: readonly AreaGroup[], grid: Grid, byAction: boolean, locale: Locale): TimelineLine[][] {
+function body(
+  sheet: SheetBuilder,
+  groups: readonly AreaGroup[],
+  grid: Grid,
+  byAction: boolean,
+  locale: Locale,
+): TimelineLine[][] {
   const width = LEADING + grid.steps.length;
   const blank = Array.from({ length: width - 1 }, () => EMPTY);
   return groups.map((group) => {
@@ -90,7 +116,12 @@ export function scheduleSheets(table: Table, options: ScheduleOptions = {}): She
   const byAction = table.actions.length <= MOST_LINES;
   const unit = byAction ? (options.unit ?? (years.length <= QUARTERS_UP_TO ? "quarter" : "year")) : "year";
   const grid = gridOf(years, unit, locale);
-  const sheet = new SheetBuilder(SHEETS.schedule, [48, 9, 9, ...Array.from({ length: Math.max(grid.steps.length, NARROWEST - LEADING) }, () => (unit === "year" ? 5.5 : 8))]);
+  const sheet = new SheetBuilder(SHEETS.schedule, [
+    48,
+    9,
+    9,
+    ...Array.from({ length: Math.max(grid.steps.length, NARROWEST - LEADING) }, () => (unit === "year" ? 5.5 : 8)),
+  ]);
   sheet.line(sheetText(locale, "schedule.title", { title: table.title }), "title");
   if (years.length === 0) {
     sheet.notes([sheetText(locale, "load.none", {})]);
@@ -100,7 +131,18 @@ export function scheduleSheets(table: Table, options: ScheduleOptions = {}): She
   const control = sheet.row;
   sheet.gap();
   const header = sheet.row;
-  sheet.add([[text(sheetText(locale, byAction ? "schedule.action" : "summary.goal", {})), text(sheetText(locale, "schedule.from", {})), text(sheetText(locale, "schedule.to", {})), ...grid.labels]], "header", { wrap: true });
+  sheet.add(
+    [
+      [
+        text(sheetText(locale, byAction ? "schedule.action" : "summary.goal", {})),
+        text(sheetText(locale, "schedule.from", {})),
+        text(sheetText(locale, "schedule.to", {})),
+        ...grid.labels,
+      ],
+    ],
+    "header",
+    { wrap: true },
+  );
   const top = sheet.row;
   const lines = body(sheet, groupsOf(table, locale), grid, byAction, locale);
   const bottom = sheet.row - 1;
@@ -111,14 +153,36 @@ export function scheduleSheets(table: Table, options: ScheduleOptions = {}): She
   sheet.add([[text(sheetText(locale, "schedule.running", {})), EMPTY, EMPTY, ...sums]], "total", { columnStyles: {} });
   sheet.hide(...Array.from({ length: LINE_KEYS }, (_, index) => grid.keys + index));
   sheet.model.wrap.push({ top, left: 1, bottom: Math.max(top, bottom), right: 1 });
-  sheet.place(control, 1, [[formula(`"${sheetText(locale, "schedule.inTable", {})} "&(${countRows([])}-${blankRows([])})&". ${sheetText(locale, "schedule.shown", {})} ${table.actions.length}."`)]], "note");
-  if (byAction) sheet.model.conditionals.push({ area: { top, left: LEADING + 1, bottom: Math.max(top, bottom), right: LEADING + grid.steps.length }, formula: `=${columnLetters(LEADING + 1)}${top}="■"`, look: "mark" });
+  sheet.place(
+    control,
+    1,
+    [
+      [
+        formula(
+          `"${sheetText(locale, "schedule.inTable", {})} "&(${countRows([])}-${blankRows([])})&". ${sheetText(locale, "schedule.shown", {})} ${table.actions.length}."`,
+        ),
+      ],
+    ],
+    "note",
+  );
+  if (byAction)
+    sheet.model.conditionals.push({
+      area: { top, left: LEADING + 1, bottom: Math.max(top, bottom), right: LEADING + grid.steps.length },
+      formula: `=${columnLetters(LEADING + 1)}${top}="■"`,
+      look: "mark",
+    });
   sheet.model.freezeRows = header;
   sheet.model.page.titleRows = { from: header, to: header };
   sheet.gap();
   const right = Math.max(NARROWEST, Math.min(LEADING + grid.steps.length, 20));
   const drawn = byAction && timelineParts(sheet, lines, { unit, first: years[0]!, last: years.at(-1)!, right }, locale);
-  if (!drawn) loadPart(sheet, table, { keyColumn: grid.keys, keyLetter: columnLetters(grid.keys), chartName: "HarmonogramObciazenie", right }, locale);
+  if (!drawn)
+    loadPart(
+      sheet,
+      table,
+      { keyColumn: grid.keys, keyLetter: columnLetters(grid.keys), chartName: "HarmonogramObciazenie", right },
+      locale,
+    );
   sheet.model.tabColor = "#7030A0";
   return [sheet.model];
 }

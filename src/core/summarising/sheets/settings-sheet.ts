@@ -29,7 +29,11 @@ export function settingsSheet(parts: readonly SettingsPart[], options: SheetOpti
       continue;
     }
     sheet.add([part.headers.map(text)], "header", { wrap: true });
-    sheet.add(part.rows.map((row) => row.map(text)), "body", { wrap: true });
+    sheet.add(
+      part.rows.map((row) => row.map(text)),
+      "body",
+      { wrap: true },
+    );
   }
   return sheet.model;
 }

@@ -32,7 +32,9 @@ function duties(table: Table, goals: string, areas: string): Duty[] {
   return [
     { code: "diagnosis" },
     { code: "forecast" },
-    hasColumn(table, "strategicGoal") ? { code: "strategic", count: strategic, of: all } : { code: "areas", count: areas, of: areas },
+    hasColumn(table, "strategicGoal")
+      ? { code: "strategic", count: strategic, of: all }
+      : { code: "areas", count: areas, of: areas },
     { code: "goals", count: goals, of: goals },
     { code: "directions", count: all, of: all },
     { code: "who", count: filled("responsible"), of: all },
@@ -52,19 +54,38 @@ function liveGroups(sheet: SheetBuilder, table: Table): { goals: string; areas: 
     const at = (offset: number, row: number) => `$${columnLetters(left + offset)}${row}`;
     const rows = lines.map((line, index) => {
       const pairs = keyPairs(line, { area: at(0, index + 1), goal: at(1, index + 1), number: at(2, index + 1) });
-      return [text(line.area), text(line.goal), text(line.number), formula(`${countRows(pairs)}-${blankRows(pairs)}`, "0")];
+      return [
+        text(line.area),
+        text(line.goal),
+        text(line.number),
+        formula(`${countRows(pairs)}-${blankRows(pairs)}`, "0"),
+      ];
     });
     sheet.place(1, left, rows, "note");
     sheet.hide(left, left + 1, left + 2, left + 3);
     const column = columnLetters(left + 3);
     return `COUNTIFS($${column}$1:$${column}$${lines.length},">0")`;
   };
-  return { areas: place(KEYS, groups.map((group) => group.keys)), goals: place(KEYS + 5, goals.map((goal) => goal.keys)) };
+  return {
+    areas: place(
+      KEYS,
+      groups.map((group) => group.keys),
+    ),
+    goals: place(
+      KEYS + 5,
+      goals.map((goal) => goal.keys),
+    ),
+  };
 }
 
 function line(duty: Duty, row: number, say: (code: string) => string): CellContent[] {
-  const own = [text(say(`statute.${duty.code}.letter`)), text(say(`statute.${duty.code}.duty`)), text(say(`statute.${duty.code}.answer`))];
-  if (duty.count === undefined || duty.of === undefined) return [...own, EMPTY, EMPTY, text(say("statute.outside")), text(say(`statute.${duty.code}.none`))];
+  const own = [
+    text(say(`statute.${duty.code}.letter`)),
+    text(say(`statute.${duty.code}.duty`)),
+    text(say(`statute.${duty.code}.answer`)),
+  ];
+  if (duty.count === undefined || duty.of === undefined)
+    return [...own, EMPTY, EMPTY, text(say("statute.outside")), text(say(`statute.${duty.code}.none`))];
   const state = `IF(D${row}=0,"${say("statute.state.none")}",IF(D${row}>=E${row},"${say("statute.state.all")}","${say("statute.state.part")}"))`;
   const sentence = `IF(D${row}=0,"${say(`statute.${duty.code}.none`)}","${say(`statute.${duty.code}.some`)} "&D${row}&IF(D${row}<E${row}," ${say("statute.outOf")} "&E${row}&". ${say("statute.missing")} "&(E${row}-D${row})&".","."))`;
   return [...own, formula(duty.count, "0"), formula(duty.of, "0"), formula(state), formula(sentence)];
@@ -78,15 +99,31 @@ export function statuteSheet(table: Table, options: SheetOptions = {}): SheetMod
   sheet.notes([say("statute.note")]);
   sheet.gap();
   const header = sheet.row;
-  sheet.add([["letter", "duty", "answer", "count", "of", "state", "sentence"].map((code) => text(say(`statute.${code}`)))], "header", { wrap: true });
+  sheet.add(
+    [["letter", "duty", "answer", "count", "of", "state", "sentence"].map((code) => text(say(`statute.${code}`)))],
+    "header",
+    { wrap: true },
+  );
   const { goals, areas } = liveGroups(sheet, table);
   const all = duties(table, goals, areas);
-  const area = sheet.add(all.map((duty, index) => line(duty, header + 1 + index, say)), "body", { columnStyles: { 3: "number", 4: "number", 5: "mark" } });
+  const area = sheet.add(
+    all.map((duty, index) => line(duty, header + 1 + index, say)),
+    "body",
+    { columnStyles: { 3: "number", 4: "number", 5: "mark" } },
+  );
   sheet.model.wrap.push(area);
   sheet.model.page.titleRows = { from: header, to: header };
   sheet.model.freezeRows = header;
-  sheet.model.conditionals.push({ area: { top: area.top, left: 6, bottom: area.bottom, right: 6 }, formula: `=$F${area.top}="${say("statute.state.none")}"`, look: "warning" });
-  sheet.model.conditionals.push({ area: { top: area.top, left: 6, bottom: area.bottom, right: 6 }, formula: `=$F${area.top}="${say("statute.state.part")}"`, look: "gap" });
+  sheet.model.conditionals.push({
+    area: { top: area.top, left: 6, bottom: area.bottom, right: 6 },
+    formula: `=$F${area.top}="${say("statute.state.none")}"`,
+    look: "warning",
+  });
+  sheet.model.conditionals.push({
+    area: { top: area.top, left: 6, bottom: area.bottom, right: 6 },
+    formula: `=$F${area.top}="${say("statute.state.part")}"`,
+    look: "gap",
+  });
   sheet.model.tabColor = "#1F4E79";
   return sheet.model;
 }

@@ -18,7 +18,11 @@ interface Line {
 }
 
 function headers(sheet: SheetBuilder, locale: Locale, first: string): void {
-  sheet.add([GROUP_HEADERS.map((header) => text(sheetText(locale, header === "label" ? first : `summary.${header}`, {})))], "header", { wrap: true });
+  sheet.add(
+    [GROUP_HEADERS.map((header) => text(sheetText(locale, header === "label" ? first : `summary.${header}`, {})))],
+    "header",
+    { wrap: true },
+  );
 }
 
 /**
@@ -43,9 +47,15 @@ function lines(sheet: SheetBuilder, all: readonly Line[], present: Present, loca
   sheet.place(sheet.row, KEY_COLUMN, [whole.hidden], "note");
   sheet.add([whole.visible], "total");
   const total = sheet.row - 1;
-  const rest = COUNTED.map((column) => formula(bottom < top ? `${column}${total}` : `${column}${total}-SUM(${column}${top}:${column}${bottom})`, "0"));
+  const rest = COUNTED.map((column) =>
+    formula(bottom < top ? `${column}${total}` : `${column}${total}-SUM(${column}${top}:${column}${bottom})`, "0"),
+  );
   sheet.add([[text(sheetText(locale, "summary.outside", {})), ...rest]], "note");
-  sheet.model.conditionals.push({ area: { top: total + 1, left: 1, bottom: total + 1, right: 1 + COUNTED.length }, formula: `=$B$${total + 1}<>0`, look: "warning" });
+  sheet.model.conditionals.push({
+    area: { top: total + 1, left: 1, bottom: total + 1, right: 1 + COUNTED.length },
+    formula: `=$B$${total + 1}<>0`,
+    look: "warning",
+  });
   return { top: top - 1, left: 1, bottom, right: 5 };
 }
 
@@ -61,15 +71,31 @@ export function chartRows(categories: number, series = 1): number {
 export function areasPart(sheet: SheetBuilder, groups: readonly AreaGroup[], present: Present, locale: Locale): void {
   sheet.heading(sheetText(locale, "summary.areas", {}), GROUP_HEADERS.length);
   headers(sheet, locale, "summary.area");
-  const data = lines(sheet, groups.map((group) => ({ label: group.label, keys: group.keys, style: "body" })), present, locale);
+  const data = lines(
+    sheet,
+    groups.map((group) => ({ label: group.label, keys: group.keys, style: "body" })),
+    present,
+    locale,
+  );
   sheet.gap();
   if (groups.length === 0) return;
   const height = chartRows(groups.length, 4);
   const figures = groups.map((group) => ({ label: group.label, ...figuresOf(group.actions) }));
   sheet.model.charts.push({
-    name: "DzialaniaWObszarach", type: "barClustered", valueAxisRange: { minimum: 0 }, title: sheetText(locale, "chart.areas", {}), categoryAxis: sheetText(locale, "summary.area", {}), valueAxis: sheetText(locale, "axis.actions", {}),
-    data, position: { top: sheet.row, left: 1, bottom: sheet.row + height - 1, right: 9 }, dataLabels: true,
-    alt: sheetText(locale, "chart.areas.alt", { parts: figures.map(({ label, actions, noFunding, noBody, noDates }) => sheetText(locale, "chart.areas.part", { label, actions, noFunding, noBody, noDates })) }),
+    name: "DzialaniaWObszarach",
+    type: "barClustered",
+    valueAxisRange: { minimum: 0 },
+    title: sheetText(locale, "chart.areas", {}),
+    categoryAxis: sheetText(locale, "summary.area", {}),
+    valueAxis: sheetText(locale, "axis.actions", {}),
+    data,
+    position: { top: sheet.row, left: 1, bottom: sheet.row + height - 1, right: 9 },
+    dataLabels: true,
+    alt: sheetText(locale, "chart.areas.alt", {
+      parts: figures.map(({ label, actions, noFunding, noBody, noDates }) =>
+        sheetText(locale, "chart.areas.part", { label, actions, noFunding, noBody, noDates }),
+      ),
+    }),
   });
   sheet.gap(height + 1);
 }
@@ -77,9 +103,14 @@ export function areasPart(sheet: SheetBuilder, groups: readonly AreaGroup[], pre
 export function goalsPart(sheet: SheetBuilder, groups: readonly AreaGroup[], present: Present, locale: Locale): void {
   sheet.heading(sheetText(locale, "summary.goals", {}), GROUP_HEADERS.length);
   headers(sheet, locale, "summary.goal");
-  lines(sheet, groups.flatMap((group): Line[] => [
-    { label: group.label, style: "total" },
-    ...group.goals.map((goal): Line => ({ label: goal.label, keys: goal.keys, style: "body" })),
-  ]), present, locale);
+  lines(
+    sheet,
+    groups.flatMap((group): Line[] => [
+      { label: group.label, style: "total" },
+      ...group.goals.map((goal): Line => ({ label: goal.label, keys: goal.keys, style: "body" })),
+    ]),
+    present,
+    locale,
+  );
   sheet.gap();
 }

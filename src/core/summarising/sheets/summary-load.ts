@@ -25,28 +25,54 @@ export function loadPart(sheet: SheetBuilder, table: Table, place: LoadPlace, lo
     sheet.gap();
     return;
   }
-  const header = sheet.add([[text(sheetText(locale, "load.year", {})), text(sheetText(locale, "load.running", {}))]], "header", { wrap: true });
+  const header = sheet.add(
+    [[text(sheetText(locale, "load.year", {})), text(sheetText(locale, "load.running", {}))]],
+    "header",
+    { wrap: true },
+  );
   const top = sheet.row;
   const bottom = top + years.length - 1;
   const steady = bottom + 1;
-  sheet.place(top, place.keyColumn, years.map((year) => [number(year, "0")]), "note");
-  const count = (row: number) => `${touching([], `$${place.keyLetter}${row}`, `$${place.keyLetter}${row}`)}+$B$${steady}`;
-  sheet.add(years.map((year, index) => [text(sheetText(locale, "load.yearLabel", { year })), formula(count(top + index), "0")]), "body", { columnStyles: { 1: "number" } });
+  sheet.place(
+    top,
+    place.keyColumn,
+    years.map((year) => [number(year, "0")]),
+    "note",
+  );
+  const count = (row: number) =>
+    `${touching([], `$${place.keyLetter}${row}`, `$${place.keyLetter}${row}`)}+$B$${steady}`;
+  sheet.add(
+    years.map((year, index) => [text(sheetText(locale, "load.yearLabel", { year })), formula(count(top + index), "0")]),
+    "body",
+    { columnStyles: { 1: "number" } },
+  );
   const total = `${countRows([])}-${blankRows([])}`;
   const both = dated([], ["from", "to"]);
   const rest: CellContent[][] = [
     [text(sheetText(locale, "load.steady", {})), formula(continuous([]), "0")],
-    [text(sheetText(locale, "load.elsewhere", {})), formula(`${both}-(${touching([], `$${place.keyLetter}$${top}`, `$${place.keyLetter}$${bottom}`)})`, "0")],
+    [
+      text(sheetText(locale, "load.elsewhere", {})),
+      formula(`${both}-(${touching([], `$${place.keyLetter}$${top}`, `$${place.keyLetter}$${bottom}`)})`, "0"),
+    ],
     [text(sheetText(locale, "load.uncounted", {})), formula(`${total}-${both}-$B$${steady}`, "0")],
   ];
   sheet.add(rest, "note");
   sheet.gap();
   const actions = table.actions.filter((action) => !isBlank(action));
-  const parts = years.map((year) => sheetText(locale, "load.part", { year, count: actions.filter((action) => runsIn(action, year)).length }));
+  const parts = years.map((year) =>
+    sheetText(locale, "load.part", { year, count: actions.filter((action) => runsIn(action, year)).length }),
+  );
   sheet.model.charts.push({
-    name: place.chartName, type: "columnClustered", valueAxisRange: { minimum: 0 }, title: sheetText(locale, "chart.load", {}), categoryAxis: sheetText(locale, "load.year", {}), valueAxis: sheetText(locale, "axis.actions", {}),
-    data: { top: header.top, left: 1, bottom, right: 2 }, position: { top: sheet.row, left: 1, bottom: sheet.row + 15, right: place.right },
-    alt: sheetText(locale, "chart.load.alt", { parts }), dataLabels: true,
+    name: place.chartName,
+    type: "columnClustered",
+    valueAxisRange: { minimum: 0 },
+    title: sheetText(locale, "chart.load", {}),
+    categoryAxis: sheetText(locale, "load.year", {}),
+    valueAxis: sheetText(locale, "axis.actions", {}),
+    data: { top: header.top, left: 1, bottom, right: 2 },
+    position: { top: sheet.row, left: 1, bottom: sheet.row + 15, right: place.right },
+    alt: sheetText(locale, "chart.load.alt", { parts }),
+    dataLabels: true,
   });
   sheet.gap(17);
 }

@@ -33,10 +33,21 @@ export interface Meaning {
 }
 
 /** Header, a line for each meaning, a line for nothing written, other wordings, and the whole table with its share column. */
-function part(sheet: SheetBuilder, table: Table, spec: Part, labels: readonly string[], marks: readonly (readonly number[])[], locale: Locale): Area {
+function part(
+  sheet: SheetBuilder,
+  table: Table,
+  spec: Part,
+  labels: readonly string[],
+  marks: readonly (readonly number[])[],
+  locale: Locale,
+): Area {
   const wordings = wordingsOf(table.actions, spec.column);
   sheet.heading(spec.title, spec.width);
-  sheet.add([[text(spec.header), text(sheetText(locale, "summary.actions", {})), text(sheetText(locale, "summary.share", {}))]], "header", { wrap: true });
+  sheet.add(
+    [[text(spec.header), text(sheetText(locale, "summary.actions", {})), text(sheetText(locale, "summary.share", {}))]],
+    "header",
+    { wrap: true },
+  );
   const top = sheet.row;
   const lineCount = labels.length + 1;
   const total = top + lineCount + 1;
@@ -45,14 +56,24 @@ function part(sheet: SheetBuilder, table: Table, spec: Part, labels: readonly st
   const blank = `$${columnLetters(spec.keyColumn - 1)}$${top}`;
   sheet.place(top, spec.keyColumn - 1, [[formula(blankRows([]), "0")]], "note");
   sheet.hide(spec.keyColumn - 1);
-  const line = (label: string, body: string, index: number): CellContent[] => [text(label), formula(body, "0"), share(top + index)];
+  const line = (label: string, body: string, index: number): CellContent[] => [
+    text(label),
+    formula(body, "0"),
+    share(top + index),
+  ];
   const rows = labels.map((label, index) => line(label, countMeaning(keys, index), index));
   rows.push(line(sheetText(locale, `summary.none.${spec.column}`, {}), missing([], spec.column, blank), labels.length));
   const area = sheet.add(rows, "body", { columnStyles: { 1: "number", 2: "number" } });
   sheet.model.wrap.push({ top: area.top, left: 1, bottom: area.bottom, right: 1 });
   const known = `SUM(${keys.counts})+B${top + labels.length}`;
-  sheet.add([[text(sheetText(locale, "summary.otherWordings", {})), formula(`B${total}-(${known})`, "0"), share(total - 1)]], "note");
-  sheet.add([[text(sheetText(locale, "summary.total", {})), formula(`${countRows([])}-${blank}`, "0"), share(total)]], "total");
+  sheet.add(
+    [[text(sheetText(locale, "summary.otherWordings", {})), formula(`B${total}-(${known})`, "0"), share(total - 1)]],
+    "note",
+  );
+  sheet.add(
+    [[text(sheetText(locale, "summary.total", {})), formula(`${countRows([])}-${blank}`, "0"), share(total)]],
+    "total",
+  );
   if (!spec.single) sheet.notes([sheetText(locale, "summary.several", {})]);
   sheet.gap();
   return { top: top - 1, left: 1, bottom: top + labels.length - 1, right: 2 };
@@ -66,29 +87,73 @@ export function leadMeanings(table: Table, locale: Locale): { labels: string[]; 
   const shown = named.slice(0, MOST_LEADS);
   const rest = named.slice(MOST_LEADS);
   const lines = shown.map((lead) => ({ label: lead.name, wordings: lead.wordings }));
-  if (rest.length > 0) lines.push({ label: sheetText(locale, "summary.otherLeads", { count: rest.length }), wordings: rest.flatMap((lead) => lead.wordings) });
+  if (rest.length > 0)
+    lines.push({
+      label: sheetText(locale, "summary.otherLeads", { count: rest.length }),
+      wordings: rest.flatMap((lead) => lead.wordings),
+    });
   const nameless = all.find((lead) => lead.name === "");
   if (nameless) lines.push({ label: sheetText(locale, "summary.nameless", {}), wordings: nameless.wordings });
-  return { labels: lines.map((line) => line.label), marks: wordings.map((wording) => lines.map((line) => Number(line.wordings.includes(wording)))) };
+  return {
+    labels: lines.map((line) => line.label),
+    marks: wordings.map((wording) => lines.map((line) => Number(line.wordings.includes(wording)))),
+  };
 }
 
 export function leadsPart(sheet: SheetBuilder, table: Table, keyColumn: number, locale: Locale): Area {
   const { labels, marks } = leadMeanings(table, locale);
-  return part(sheet, table, { title: sheetText(locale, "summary.leads", {}), header: sheetText(locale, "summary.lead", {}), column: "responsible", keyColumn, width: 9, single: true }, labels, marks, locale);
+  return part(
+    sheet,
+    table,
+    {
+      title: sheetText(locale, "summary.leads", {}),
+      header: sheetText(locale, "summary.lead", {}),
+      column: "responsible",
+      keyColumn,
+      width: 9,
+      single: true,
+    },
+    labels,
+    marks,
+    locale,
+  );
 }
 
 /** Categories met in the table, with the marks of each wording. */
-export function sourceMeanings(table: Table, readFunding: FundingReader): { meanings: FundingMeaning[]; marks: number[][] } {
+export function sourceMeanings(
+  table: Table,
+  readFunding: FundingReader,
+): { meanings: FundingMeaning[]; marks: number[][] } {
   const wordings = wordingsOf(table.actions, "funding");
   const read = wordings.map((wording) => meaningsOf(readFunding(wording.text)));
   const meanings = FUNDING_MEANINGS.filter((meaning) => read.some((each) => each.includes(meaning)));
   return { meanings, marks: read.map((each) => meanings.map((meaning) => Number(each.includes(meaning)))) };
 }
 
-export function sourcesPart(sheet: SheetBuilder, table: Table, readFunding: FundingReader, keyColumn: number, locale: Locale): Area {
+export function sourcesPart(
+  sheet: SheetBuilder,
+  table: Table,
+  readFunding: FundingReader,
+  keyColumn: number,
+  locale: Locale,
+): Area {
   const { meanings, marks } = sourceMeanings(table, readFunding);
   const labels = meanings.map((meaning) => sheetText(locale, `source.${meaning}`, {}));
-  return part(sheet, table, { title: sheetText(locale, "summary.sources", {}), header: sheetText(locale, "summary.source", {}), column: "funding", keyColumn, width: 9, single: false }, labels, marks, locale);
+  return part(
+    sheet,
+    table,
+    {
+      title: sheetText(locale, "summary.sources", {}),
+      header: sheetText(locale, "summary.source", {}),
+      column: "funding",
+      keyColumn,
+      width: 9,
+      single: false,
+    },
+    labels,
+    marks,
+    locale,
+  );
 }
 
 /** How many actions there are, for sentences. */

@@ -21,7 +21,14 @@ export function summarySheet(table: Table, options: SheetOptions = {}): SheetMod
   const sheet = new SheetBuilder(SHEETS.summary, [...GROUP_WIDTHS]);
   const groups = groupsOf(table, locale);
   sheet.line(sheetText(locale, "summary.title", { title: table.title }), "title");
-  sheet.line(sheetText(locale, "summary.counts", { actions: actionCount(table), goals: groups.reduce((sum, group) => sum + group.goals.length, 0), areas: groups.length }), "subtitle");
+  sheet.line(
+    sheetText(locale, "summary.counts", {
+      actions: actionCount(table),
+      goals: groups.reduce((sum, group) => sum + group.goals.length, 0),
+      areas: groups.length,
+    }),
+    "subtitle",
+  );
   sheet.notes([sheetText(locale, "summary.live", {}), sheetText(locale, "summary.completenessNote", {})]);
   sheet.gap();
   sheet.hide(...KEY_COLUMNS);

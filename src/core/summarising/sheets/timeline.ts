@@ -30,7 +30,9 @@ const NEARLY_ALL = 0.8;
 const FEWEST_TO_JUDGE = 5;
 
 /** Term met most often among dated actions, when nearly all have it. */
-function commonTerm(lines: readonly TimelineLine[]): { from: number; to: number; count: number; of: number } | undefined {
+function commonTerm(
+  lines: readonly TimelineLine[],
+): { from: number; to: number; count: number; of: number } | undefined {
   const terms = lines.flatMap((line) => runsFrom(line.action) ?? []);
   const counts = new Map<string, { from: number; to: number; count: number }>();
   for (const { from, to } of terms) {
@@ -38,12 +40,19 @@ function commonTerm(lines: readonly TimelineLine[]): { from: number; to: number;
     term.count++;
     counts.set(`${from}-${to}`, term);
   }
-  const top = [...counts.values()].reduce<{ from: number; to: number; count: number } | undefined>((best, term) => (best && best.count >= term.count ? best : term), undefined);
-  return top && terms.length >= FEWEST_TO_JUDGE && top.count >= NEARLY_ALL * terms.length ? { ...top, of: terms.length } : undefined;
+  const top = [...counts.values()].reduce<{ from: number; to: number; count: number } | undefined>(
+    (best, term) => (best && best.count >= term.count ? best : term),
+    undefined,
+  );
+  return top && terms.length >= FEWEST_TO_JUDGE && top.count >= NEARLY_ALL * terms.length
+    ? { ...top, of: terms.length }
+    : undefined;
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }
 
 /** A chart of lines none of which has both years would be a title over an empty frame. */
@@ -51,23 +60,52 @@ function hasBar(lines: readonly TimelineLine[]): boolean {
   return lines.some(({ action }) => runsFrom(action) !== undefined);
 }
 
-function timeline(sheet: SheetBuilder, lines: readonly TimelineLine[], name: string, title: string, place: TimelinePlace, locale: Locale): void {
+function timeline(
+  sheet: SheetBuilder,
+  lines: readonly TimelineLine[],
+  name: string,
+  title: string,
+  place: TimelinePlace,
+  locale: Locale,
+): void {
   const step = place.unit === "year" ? "" : "/4";
-  const header = sheet.add([["timeline.label", "timeline.start", "timeline.length"].map((code) => text(sheetText(locale, code, {})))], "header", { wrap: true });
-  const data = sheet.add(lines.map(({ row, first, last }) => [
-    formula(`LEFT(A${row},60)`), formula(`${first}${step}`, "General"), formula(`IF(OR(${first}=0,${last}<${first}),0,(${last}-${first}+1)${step})`, "General"),
-  ]), "body", { columnStyles: { 1: "number", 2: "number" } });
+  const header = sheet.add(
+    [["timeline.label", "timeline.start", "timeline.length"].map((code) => text(sheetText(locale, code, {})))],
+    "header",
+    { wrap: true },
+  );
+  const data = sheet.add(
+    lines.map(({ row, first, last }) => [
+      formula(`LEFT(A${row},60)`),
+      formula(`${first}${step}`, "General"),
+      formula(`IF(OR(${first}=0,${last}<${first}),0,(${last}-${first}+1)${step})`, "General"),
+    ]),
+    "body",
+    { columnStyles: { 1: "number", 2: "number" } },
+  );
   sheet.gap();
   const height = chartRows(lines.length, 1);
   const parts = lines.map(({ action }) => {
     const term = runsFrom(action);
     const label = [action.number && `${action.number}.`, action.text.slice(0, 60)].filter(Boolean).join(" ");
-    return sheetText(locale, term ? "timeline.part" : "timeline.partNone", { label, from: term?.from ?? 0, to: term?.to ?? 0 });
+    return sheetText(locale, term ? "timeline.part" : "timeline.partNone", {
+      label,
+      from: term?.from ?? 0,
+      to: term?.to ?? 0,
+    });
   });
   sheet.model.charts.push({
-    name, type: "barStacked", title, categoryAxis: sheetText(locale, "schedule.action", {}), valueAxis: sheetText(locale, "timeline.axis", {}),
-    data: { top: header.top, left: 1, bottom: data.bottom, right: 3 }, invisibleSeries: [0], valueAxisRange: { minimum: place.first, maximum: place.last + 1 },
-    position: { top: sheet.row, left: 1, bottom: sheet.row + height - 1, right: place.right }, alt: sheetText(locale, "timeline.alt", { title, parts }), dataLabels: false,
+    name,
+    type: "barStacked",
+    title,
+    categoryAxis: sheetText(locale, "schedule.action", {}),
+    valueAxis: sheetText(locale, "timeline.axis", {}),
+    data: { top: header.top, left: 1, bottom: data.bottom, right: 3 },
+    invisibleSeries: [0],
+    valueAxisRange: { minimum: place.first, maximum: place.last + 1 },
+    position: { top: sheet.row, left: 1, bottom: sheet.row + height - 1, right: place.right },
+    alt: sheetText(locale, "timeline.alt", { title, parts }),
+    dataLabels: false,
   });
   sheet.gap(height + 1);
 }
@@ -76,10 +114,17 @@ function timeline(sheet: SheetBuilder, lines: readonly TimelineLine[], name: str
  * Draws the timelines of `groups` (lines by area) and says true; says why not, and false, where they would tell nothing
  * (nearly all bars equal, or no bar at all) or be too many, so that the caller draws the load by year instead.
  */
-export function timelineParts(sheet: SheetBuilder, groups: readonly TimelineLine[][], place: TimelinePlace, locale: Locale): boolean {
+export function timelineParts(
+  sheet: SheetBuilder,
+  groups: readonly TimelineLine[][],
+  place: TimelinePlace,
+  locale: Locale,
+): boolean {
   const all = groups.flat();
   const common = commonTerm(all);
-  const parts = (all.length <= MOST_BARS ? [all] : groups.flatMap((lines) => chunks(lines, MOST_BARS))).filter((lines) => lines.length > 0);
+  const parts = (all.length <= MOST_BARS ? [all] : groups.flatMap((lines) => chunks(lines, MOST_BARS))).filter(
+    (lines) => lines.length > 0,
+  );
   const drawn = parts.filter(hasBar);
   if (common) sheet.notes([sheetText(locale, "timeline.equal", common)]);
   else if (all.length > 0 && drawn.length === 0) sheet.notes([sheetText(locale, "timeline.noTerms", {})]);
@@ -93,7 +138,10 @@ export function timelineParts(sheet: SheetBuilder, groups: readonly TimelineLine
   const barless = new Set(parts.filter((lines) => !hasBar(lines)).map((lines) => name(lines[0]!.action.area)));
   if (barless.size > 0) sheet.notes([sheetText(locale, "timeline.noTermsIn", { areas: [...barless] })]);
   drawn.forEach((lines, index) => {
-    const title = all.length <= MOST_BARS ? sheetText(locale, "timeline.title", {}) : sheetText(locale, "timeline.areaTitle", { area: name(lines[0]!.action.area) });
+    const title =
+      all.length <= MOST_BARS
+        ? sheetText(locale, "timeline.title", {})
+        : sheetText(locale, "timeline.areaTitle", { area: name(lines[0]!.action.area) });
     timeline(sheet, lines, `OsCzasu${index + 1}`, title, place, locale);
   });
   return true;

@@ -16,25 +16,58 @@ export function decisionsSheet(decisions: readonly Decision[], table: Table, loc
     sheet.notes([teamworkText(locale, "decisions.none")]);
     return sheet.model;
   }
-  sheet.add([(["question", "answer", "by", "at", "actions"] as const).map((code) => text(teamworkText(locale, `decisions.${code}`)))], "header", { wrap: true });
-  sheet.add(decisions.map((each) => [
-    text(each.question), text(each.answer), text(each.by), text(each.at.replace("T", " ").slice(0, 16)), text(each.actionIds.map((id) => texts.get(id) ?? id).join("\n")),
-  ]), "body", { wrap: true });
+  sheet.add(
+    [
+      (["question", "answer", "by", "at", "actions"] as const).map((code) =>
+        text(teamworkText(locale, `decisions.${code}`)),
+      ),
+    ],
+    "header",
+    { wrap: true },
+  );
+  sheet.add(
+    decisions.map((each) => [
+      text(each.question),
+      text(each.answer),
+      text(each.by),
+      text(each.at.replace("T", " ").slice(0, 16)),
+      text(each.actionIds.map((id) => texts.get(id) ?? id).join("\n")),
+    ]),
+    "body",
+    { wrap: true },
+  );
   return sheet.model;
 }
 
 /** How many of each kind; the numbers add up to all old actions on one side and all new ones on the other. */
 export function comparisonCounts(comparison: Comparison): Record<Link["kind"] | "dropped" | "added", number> {
   const of = (kind: Link["kind"]) => comparison.links.filter((link) => link.kind === kind).length;
-  return { kept: of("kept"), changed: of("changed"), split: of("split"), joined: of("joined"), dropped: comparison.dropped.length, added: comparison.added.length };
+  return {
+    kept: of("kept"),
+    changed: of("changed"),
+    split: of("split"),
+    joined: of("joined"),
+    dropped: comparison.dropped.length,
+    added: comparison.added.length,
+  };
 }
 
 /** Lines of the comparison as plain text: what happened, before, after, changes. */
 function comparisonLines(comparison: Comparison, locale: Locale = "pl"): string[][] {
   const shown = (actions: readonly Action[]) => actions.map((action) => action.text).join("\n");
-  const changes = (link: Link) => link.changes.map((change) => teamworkText(locale, "comparison.change", { ...change, column: STANDARD_HEADERS[change.column] })).join("\n");
+  const changes = (link: Link) =>
+    link.changes
+      .map((change) =>
+        teamworkText(locale, "comparison.change", { ...change, column: STANDARD_HEADERS[change.column] }),
+      )
+      .join("\n");
   return [
-    ...comparison.links.map((link) => [teamworkText(locale, `comparison.${link.kind}`), shown(link.before), shown(link.after), changes(link)]),
+    ...comparison.links.map((link) => [
+      teamworkText(locale, `comparison.${link.kind}`),
+      shown(link.before),
+      shown(link.after),
+      changes(link),
+    ]),
     ...comparison.dropped.map((action) => [teamworkText(locale, "comparison.dropped"), action.text, "", ""]),
     ...comparison.added.map((action) => [teamworkText(locale, "comparison.added"), "", action.text, ""]),
   ];
@@ -43,20 +76,32 @@ function comparisonLines(comparison: Comparison, locale: Locale = "pl"): string[
 const HEADERS = ["comparison.kind", "comparison.before", "comparison.after", "comparison.changes"] as const;
 
 /** The comparison as a plain table, for the document. */
-export function comparisonTable(comparison: Comparison, names: { before: string; after: string }, locale: Locale = "pl"): { title: string; header: string[]; rows: string[][]; note: string } {
+export function comparisonTable(
+  comparison: Comparison,
+  names: { before: string; after: string },
+  locale: Locale = "pl",
+): { title: string; header: string[]; rows: string[][]; note: string } {
   return {
-    title: teamworkText(locale, "comparison.title", names), header: HEADERS.map((code) => teamworkText(locale, code)),
-    rows: comparisonLines(comparison, locale), note: teamworkText(locale, "comparison.counts", comparisonCounts(comparison)),
+    title: teamworkText(locale, "comparison.title", names),
+    header: HEADERS.map((code) => teamworkText(locale, code)),
+    rows: comparisonLines(comparison, locale),
+    note: teamworkText(locale, "comparison.counts", comparisonCounts(comparison)),
   };
 }
 
-export function comparisonSheet(comparison: Comparison, names: { before: string; after: string }, locale: Locale = "pl"): SheetModel {
+export function comparisonSheet(
+  comparison: Comparison,
+  names: { before: string; after: string },
+  locale: Locale = "pl",
+): SheetModel {
   const sheet = new SheetBuilder(SHEETS.comparison, [16, 52, 52, 60]);
   sheet.line(teamworkText(locale, "comparison.title", names), "title");
   sheet.line(teamworkText(locale, "comparison.counts", comparisonCounts(comparison)), "subtitle");
   const top = sheet.row;
   sheet.add([HEADERS.map((code) => text(teamworkText(locale, code)))], "header");
-  const cells = comparisonLines(comparison, locale).map((line): CellContent[] => line.map((cell) => (cell ? text(cell) : EMPTY)));
+  const cells = comparisonLines(comparison, locale).map((line): CellContent[] =>
+    line.map((cell) => (cell ? text(cell) : EMPTY)),
+  );
   sheet.add(cells, "body", { wrap: true });
   sheet.model.freezeRows = top;
   sheet.model.page.titleRows = { from: top, to: top };

@@ -12,10 +12,25 @@ import { SHEETS, type SheetModel } from "../model/sheet-model";
 /** One page to be read before filling in. */
 export function instructionSheet(handOut: HandOut, locale: Locale = "pl"): SheetModel {
   const sheet = new SheetBuilder(SHEETS.instruction, [100], { landscape: false });
-  const values = { institution: handOut.institution, count: handOut.table.actions.length, returnBy: (handOut.returnBy ?? "").split("-").reverse().join(".") };
+  const values = {
+    institution: handOut.institution,
+    count: handOut.table.actions.length,
+    returnBy: (handOut.returnBy ?? "").split("-").reverse().join("."),
+  };
   sheet.line(teamworkText(locale, "instruction.title", values), "title");
-  const lines = ["instruction.count", ...(handOut.returnBy ? ["instruction.return" as const] : []), "instruction.fill", "instruction.lists", "instruction.rows", "instruction.local"] as const;
-  sheet.add(lines.map((code) => [text(teamworkText(locale, code, values))]), "body", { wrap: true });
+  const lines = [
+    "instruction.count",
+    ...(handOut.returnBy ? ["instruction.return" as const] : []),
+    "instruction.fill",
+    "instruction.lists",
+    "instruction.rows",
+    "instruction.local",
+  ] as const;
+  sheet.add(
+    lines.map((code) => [text(teamworkText(locale, code, values))]),
+    "body",
+    { wrap: true },
+  );
   sheet.model.tabColor = "#0F6CBD";
   return sheet.model;
 }
@@ -28,14 +43,24 @@ export function handOutDataSheet(handOut: HandOut, locale: Locale = "pl"): Sheet
   const sheet = new SheetBuilder(SHEETS.handOut, [40]);
   sheet.line(teamworkText(locale, "data.title"), "note");
   const data = serialiseHandOut(handOut);
-  const chunks = Array.from({ length: Math.ceil(data.length / CHUNK) }, (_, index) => data.slice(index * CHUNK, (index + 1) * CHUNK));
-  sheet.add(chunks.map((chunk) => [text(chunk)]), "body");
+  const chunks = Array.from({ length: Math.ceil(data.length / CHUNK) }, (_, index) =>
+    data.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+  sheet.add(
+    chunks.map((chunk) => [text(chunk)]),
+    "body",
+  );
   sheet.model.hidden = true;
   return sheet.model;
 }
 
 /** The workbook of one institution: its rows with the plan's columns and pick lists, the instruction, and what its answer is joined by. */
-export function packageSheets(handOut: HandOut, dictionary: Dictionary, columns?: readonly ColumnKey[], locale: Locale = "pl"): SheetModel[] {
+export function packageSheets(
+  handOut: HandOut,
+  dictionary: Dictionary,
+  columns?: readonly ColumnKey[],
+  locale: Locale = "pl",
+): SheetModel[] {
   const sheets = tableWithLists(handOut.table, { dictionary, locale, ...(columns && { columns }) });
   return [sheets.actions, instructionSheet(handOut, locale), sheets.dictionary, handOutDataSheet(handOut, locale)];
 }

@@ -4,27 +4,48 @@ import { handle, officeClass, oneOf, type OfficeClass } from "./types";
 
 const numberFormatInfoClass: OfficeClass = officeClass<Workbook>({
   name: "NumberFormatInfo",
-  properties: { NumberDecimalSeparator: { get: () => "," }, NumberGroupSeparator: { get: () => "\u00a0" }, CurrencySymbol: { get: () => "zł" } },
+  properties: {
+    NumberDecimalSeparator: { get: () => "," },
+    NumberGroupSeparator: { get: () => "\u00a0" },
+    CurrencySymbol: { get: () => "zł" },
+  },
 });
 
 const datetimeFormatInfoClass: OfficeClass = officeClass<Workbook>({
   name: "DatetimeFormatInfo",
   properties: {
-    DateSeparator: { get: () => "." }, TimeSeparator: { get: () => ":" }, ShortDatePattern: { get: () => "dd.MM.yyyy" }, LongDatePattern: { get: () => "d MMMM yyyy" },
-    ShortTimePattern: { get: () => "HH:mm" }, LongTimePattern: { get: () => "HH:mm:ss" },
+    DateSeparator: { get: () => "." },
+    TimeSeparator: { get: () => ":" },
+    ShortDatePattern: { get: () => "dd.MM.yyyy" },
+    LongDatePattern: { get: () => "d MMMM yyyy" },
+    ShortTimePattern: { get: () => "HH:mm" },
+    LongTimePattern: { get: () => "HH:mm:ss" },
   },
 });
 
 const cultureInfoClass: OfficeClass = officeClass<Workbook>({
   name: "CultureInfo",
   properties: { Name: { get: () => "pl-PL" } },
-  navigations: { NumberFormat: (workbook) => handle(numberFormatInfoClass, workbook), DatetimeFormat: (workbook) => handle(datetimeFormatInfoClass, workbook) },
+  navigations: {
+    NumberFormat: (workbook) => handle(numberFormatInfoClass, workbook),
+    DatetimeFormat: (workbook) => handle(datetimeFormatInfoClass, workbook),
+  },
 });
 
 export const applicationClass: OfficeClass = officeClass<Workbook>({
   name: "Application",
   properties: {
-    CalculationMode: { get: ({ calculationMode }) => calculationMode, set: (workbook, value, session) => { workbook.calculationMode = oneOf(["Automatic", "AutomaticExceptTables", "Manual"], value, session, "calculationMode"); } },
+    CalculationMode: {
+      get: ({ calculationMode }) => calculationMode,
+      set: (workbook, value, session) => {
+        workbook.calculationMode = oneOf(
+          ["Automatic", "AutomaticExceptTables", "Manual"],
+          value,
+          session,
+          "calculationMode",
+        );
+      },
+    },
     CalculationState: { get: () => "Done" },
     CalculationEngineVersion: { get: () => 191029 },
     DecimalSeparator: { get: () => "," },
@@ -33,7 +54,11 @@ export const applicationClass: OfficeClass = officeClass<Workbook>({
   },
   navigations: { CultureInfo: (workbook) => handle(cultureInfoClass, workbook) },
   methods: {
-    Calculate: (workbook, [type], session) => { oneOf(["Recalculate", "Full", "FullRebuild"], type, session, "calculationType"); workbook.changed(); return null; },
+    Calculate: (workbook, [type], session) => {
+      oneOf(["Recalculate", "Full", "FullRebuild"], type, session, "calculationType");
+      workbook.changed();
+      return null;
+    },
     // Calculation and drawing happen when asked for: nothing to hold back.
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,

@@ -5,39 +5,90 @@ import { chartChanged, type ChartTarget } from "./charts";
 import { handle, officeClass, oneOf, type OfficeClass } from "./types";
 
 /** Something with a solid fill or none, wherever the chart keeps it. */
-export interface FillTarget { target: ChartTarget; set(color: string): void }
+export interface FillTarget {
+  target: ChartTarget;
+  set(color: string): void;
+}
 export const chartFillClass: OfficeClass = officeClass<FillTarget>({
   name: "ChartFill",
   methods: {
-    SetSolidColor: ({ target, set }, [color], session) => { set(readColor(color, session) ?? "none"); chartChanged(target, session); return null; },
-    Clear: ({ target, set }, _args, session) => { set("none"); chartChanged(target, session); return null; },
+    SetSolidColor: ({ target, set }, [color], session) => {
+      set(readColor(color, session) ?? "none");
+      chartChanged(target, session);
+      return null;
+    },
+    Clear: ({ target, set }, _args, session) => {
+      set("none");
+      chartChanged(target, session);
+      return null;
+    },
   },
 });
 
-export interface FontTarget { target: ChartTarget; size(): number | null; setSize(size: number): void }
+export interface FontTarget {
+  target: ChartTarget;
+  size(): number | null;
+  setSize(size: number): void;
+}
 export const chartFontClass: OfficeClass = officeClass<FontTarget>({
   name: "ChartFont",
   properties: {
-    Size: { get: (font) => font.size(), set: (font, value, session) => { if (typeof value !== "number" || value <= 0) throw session.invalid(); font.setSize(value); chartChanged(font.target, session); } },
+    Size: {
+      get: (font) => font.size(),
+      set: (font, value, session) => {
+        if (typeof value !== "number" || value <= 0) throw session.invalid();
+        font.setSize(value);
+        chartChanged(font.target, session);
+      },
+    },
   },
 });
 
 /** A true-or-false part of a chart. */
-export const flag = <T extends ChartTarget>(read: (target: T) => boolean, write: (target: T, value: boolean) => void) => ({
+export const flag = <T extends ChartTarget>(
+  read: (target: T) => boolean,
+  write: (target: T, value: boolean) => void,
+) => ({
   get: read,
-  set: (target: T, value: unknown, session: Session) => { if (typeof value !== "boolean") throw session.invalid(); write(target, value); chartChanged(target, session); },
+  set: (target: T, value: unknown, session: Session) => {
+    if (typeof value !== "boolean") throw session.invalid();
+    write(target, value);
+    chartChanged(target, session);
+  },
 });
 
 const titleFormatClass: OfficeClass = officeClass<ChartTarget>({
   name: "ChartTitleFormat",
-  navigations: { Font: (target) => handle(chartFontClass, { target, size: () => target.chart.titleFontSize, setSize: (size) => { target.chart.titleFontSize = size; } } satisfies FontTarget) },
+  navigations: {
+    Font: (target) =>
+      handle(chartFontClass, {
+        target,
+        size: () => target.chart.titleFontSize,
+        setSize: (size) => {
+          target.chart.titleFontSize = size;
+        },
+      } satisfies FontTarget),
+  },
 });
 
 export const chartTitleClass: OfficeClass = officeClass<ChartTarget>({
   name: "ChartTitle",
   properties: {
-    Text: { get: ({ chart }) => chart.title, set: (target, value, session) => { if (typeof value !== "string") throw session.invalid(); target.chart.title = value; target.chart.titleVisible = value !== ""; chartChanged(target, session); } },
-    Visible: flag((target) => target.chart.titleVisible, (target, value) => { target.chart.titleVisible = value; }),
+    Text: {
+      get: ({ chart }) => chart.title,
+      set: (target, value, session) => {
+        if (typeof value !== "string") throw session.invalid();
+        target.chart.title = value;
+        target.chart.titleVisible = value !== "";
+        chartChanged(target, session);
+      },
+    },
+    Visible: flag(
+      (target) => target.chart.titleVisible,
+      (target, value) => {
+        target.chart.titleVisible = value;
+      },
+    ),
     Overlay: { get: () => false },
   },
   navigations: { Format: (target) => handle(titleFormatClass, target) },
@@ -46,13 +97,32 @@ export const chartTitleClass: OfficeClass = officeClass<ChartTarget>({
 export const legendClass: OfficeClass = officeClass<ChartTarget>({
   name: "ChartLegend",
   properties: {
-    Visible: flag((target) => target.chart.legend.visible, (target, value) => { target.chart.legend.visible = value; }),
-    Position: { get: ({ chart }) => chart.legend.position, set: (target, value, session) => { target.chart.legend.position = oneOf(["Top", "Bottom", "Left", "Right", "Corner"], value, session, "position"); chartChanged(target, session); } },
+    Visible: flag(
+      (target) => target.chart.legend.visible,
+      (target, value) => {
+        target.chart.legend.visible = value;
+      },
+    ),
+    Position: {
+      get: ({ chart }) => chart.legend.position,
+      set: (target, value, session) => {
+        target.chart.legend.position = oneOf(["Top", "Bottom", "Left", "Right", "Corner"], value, session, "position");
+        chartChanged(target, session);
+      },
+    },
     Overlay: { get: () => false, set: () => undefined },
   },
 });
 
 export const chartAreaFormatClass: OfficeClass = officeClass<ChartTarget>({
   name: "ChartAreaFormat",
-  navigations: { Fill: (target) => handle(chartFillClass, { target, set: (color) => { target.chart.areaFill = color; } } satisfies FillTarget) },
+  navigations: {
+    Fill: (target) =>
+      handle(chartFillClass, {
+        target,
+        set: (color) => {
+          target.chart.areaFill = color;
+        },
+      } satisfies FillTarget),
+  },
 });

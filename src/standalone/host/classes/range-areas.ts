@@ -9,7 +9,8 @@ import { rangeFormatClass } from "./range-format";
 import { handle, officeClass, type OfficeClass } from "./types";
 import { worksheetClass } from "./worksheet";
 
-const addresses = (areas: RangeTarget[]): string => areas.map(({ sheet, area }) => `${quoteSheet(sheet.name)}!${areaName(area)}`).join(",");
+const addresses = (areas: RangeTarget[]): string =>
+  areas.map(({ sheet, area }) => `${quoteSheet(sheet.name)}!${areaName(area)}`).join(",");
 
 export const rangeAreasClass: OfficeClass = officeClass<RangeTarget[]>({
   name: "RangeAreas",
@@ -29,8 +30,17 @@ export const rangeAreasClass: OfficeClass = officeClass<RangeTarget[]>({
     ConditionalFormats: (areas) => handle(conditionalFormatsClass, areas),
   },
   methods: {
-    Clear: (areas, [applyTo], session) => { for (const { sheet, area } of areas) clearCells(sheet, area, String(applyTo ?? "All"), session); return null; },
-    Select: (areas, _args, session) => { session.select(areas[0]!.sheet, areas.map(({ area }) => area)); return null; },
+    Clear: (areas, [applyTo], session) => {
+      for (const { sheet, area } of areas) clearCells(sheet, area, String(applyTo ?? "All"), session);
+      return null;
+    },
+    Select: (areas, _args, session) => {
+      session.select(
+        areas[0]!.sheet,
+        areas.map(({ area }) => area),
+      );
+      return null;
+    },
     _KeepReference: () => null,
   },
 });
@@ -40,6 +50,10 @@ const rangeCollectionClass: OfficeClass = officeClass<RangeTarget[]>({
   items: (areas) => areas.map((area) => handle(rangeClass, area)),
   methods: {
     GetCount: (areas) => areas.length,
-    GetItemAt: (areas, [index], session) => { const target = areas[index as number]; if (!target) throw session.invalid(); return handle(rangeClass, target); },
+    GetItemAt: (areas, [index], session) => {
+      const target = areas[index as number];
+      if (!target) throw session.invalid();
+      return handle(rangeClass, target);
+    },
   },
 });

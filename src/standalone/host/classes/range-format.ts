@@ -21,7 +21,9 @@ export function uniform<T>(targets: Targets, session: Session, read: (style: Sty
     if (isWholeColumns(area) || isWholeRows(area) || rowsOf(area) * columnsOf(area) > 50_000) {
       indexes.push(sheet.styleAt(area.top, area.left));
       sheet.forEachCell(area, (cell) => indexes.push(cell.style));
-    } else for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) indexes.push(sheet.styleAt(row, column));
+    } else
+      for (let row = area.top; row <= area.bottom; row++)
+        for (let column = area.left; column <= area.right; column++) indexes.push(sheet.styleAt(row, column));
     for (const index of indexes) {
       if (seen.has(index)) continue;
       seen.add(index);
@@ -47,15 +49,32 @@ export function styleProperty<K extends keyof Style>(name: K, read: (value: unkn
   };
 }
 
-const flag = (value: unknown, session: Session): boolean => { if (!isFlag(value)) throw session.invalid(); return value as boolean; };
-const text = (value: unknown, session: Session): string => { if (!isText(value) || value === "") throw session.invalid(); return value as string; };
-const size = (least: number, most: number) => (value: unknown, session: Session): number => { if (typeof value !== "number" || value < least || value > most) throw session.invalid(); return value; };
-const word = (words: readonly string[]) => (value: unknown, session: Session): string => oneOf(words, value, session, "");
+const flag = (value: unknown, session: Session): boolean => {
+  if (!isFlag(value)) throw session.invalid();
+  return value as boolean;
+};
+const text = (value: unknown, session: Session): string => {
+  if (!isText(value) || value === "") throw session.invalid();
+  return value as string;
+};
+const size =
+  (least: number, most: number) =>
+  (value: unknown, session: Session): number => {
+    if (typeof value !== "number" || value < least || value > most) throw session.invalid();
+    return value;
+  };
+const word =
+  (words: readonly string[]) =>
+  (value: unknown, session: Session): string =>
+    oneOf(words, value, session, "");
 
 const rangeFontClass: OfficeClass = officeClass<Targets>({
   name: "RangeFont",
   properties: {
-    Name: styleProperty("fontName", text), Size: styleProperty("fontSize", size(1, 409)), Bold: styleProperty("bold", flag), Italic: styleProperty("italic", flag),
+    Name: styleProperty("fontName", text),
+    Size: styleProperty("fontSize", size(1, 409)),
+    Bold: styleProperty("bold", flag),
+    Italic: styleProperty("italic", flag),
     Color: styleProperty("fontColor", (value, session) => readColor(value, session) ?? "#000000"),
     Underline: styleProperty("underline", word(["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"])),
     Strikethrough: styleProperty("strike", flag),
@@ -68,11 +87,21 @@ const rangeFillClass: OfficeClass = officeClass<Targets>({
     // Excel gives white for "no fill" (office-js #6218); null when the cells differ.
     Color: {
       get: (targets, session) => uniform(targets, session, (style) => style.fill ?? "#FFFFFF"),
-      set: (targets, value, session) => { const color = readColor(value, session); for (const { sheet, area } of targets) changeStyle(sheet, area, { fill: color }, session); },
+      set: (targets, value, session) => {
+        const color = readColor(value, session);
+        for (const { sheet, area } of targets) changeStyle(sheet, area, { fill: color }, session);
+      },
     },
-    Pattern: { get: (targets, session) => uniform(targets, session, (style) => (style.fill === null ? "None" : "Solid")) },
+    Pattern: {
+      get: (targets, session) => uniform(targets, session, (style) => (style.fill === null ? "None" : "Solid")),
+    },
   },
-  methods: { Clear: (targets, _args, session) => { for (const { sheet, area } of targets) changeStyle(sheet, area, { fill: null }, session); return null; } },
+  methods: {
+    Clear: (targets, _args, session) => {
+      for (const { sheet, area } of targets) changeStyle(sheet, area, { fill: null }, session);
+      return null;
+    },
+  },
 });
 
 const formatProtectionClass: OfficeClass = officeClass<Targets>({
@@ -98,16 +127,20 @@ function setSize(targets: Targets, axis: Axis, value: unknown, session: Session)
 function autofitColumns(targets: Targets, session: Session): null {
   for (const target of targets) {
     const used = target.sheet.usedArea(true, target.area);
-    if (used) for (let column = used.left; column <= used.right; column++) {
-      let longest = 0;
-      target.sheet.forEachCell({ ...used, left: column, right: column }, (cell, row) => {
-        const style = session.workbook.styles.get(cell.style);
-        if (style.wrap || target.sheet.mergeAt(row, column)) return;
-        const lines = session.calculator.textAt(target.sheet, row, column).split("\n");
-        longest = Math.max(longest, ...lines.map((line) => line.length * (style.bold ? 1.08 : 1) * (style.fontSize / 11)));
-      });
-      if (longest > 0) target.sheet.column(column).width = Math.min(255, Math.ceil(longest + 1.3));
-    }
+    if (used)
+      for (let column = used.left; column <= used.right; column++) {
+        let longest = 0;
+        target.sheet.forEachCell({ ...used, left: column, right: column }, (cell, row) => {
+          const style = session.workbook.styles.get(cell.style);
+          if (style.wrap || target.sheet.mergeAt(row, column)) return;
+          const lines = session.calculator.textAt(target.sheet, row, column).split("\n");
+          longest = Math.max(
+            longest,
+            ...lines.map((line) => line.length * (style.bold ? 1.08 : 1) * (style.fontSize / 11)),
+          );
+        });
+        if (longest > 0) target.sheet.column(column).width = Math.min(255, Math.ceil(longest + 1.3));
+      }
     target.sheet.touch("columns");
     session.events.redrawn(target.sheet, "lines");
   }
@@ -117,7 +150,10 @@ function autofitColumns(targets: Targets, session: Session): null {
 /** Rows without a set height grow with their wrapped text when the file is opened; the host only forgets set heights. */
 function autofitRows(targets: Targets, session: Session): null {
   for (const target of targets) {
-    for (const line of linesOf(target, "row")) { const row = target.sheet.rows.get(line); if (row) row.height = null; }
+    for (const line of linesOf(target, "row")) {
+      const row = target.sheet.rows.get(line);
+      if (row) row.height = null;
+    }
     target.sheet.touch("cells");
     session.events.redrawn(target.sheet, "lines");
   }
@@ -137,10 +173,34 @@ export const rangeFormatClass: OfficeClass = officeClass<Targets>({
     IndentLevel: styleProperty("indent", size(0, 250)),
     ShrinkToFit: styleProperty("shrink", flag),
     TextOrientation: styleProperty("rotation", size(-90, 180)),
-    ColumnWidth: { get: (targets) => shared(first(targets), "column", columnPoints), set: (targets, value, session) => setSize(targets, "column", value, session) },
-    RowHeight: { get: (targets) => shared(first(targets), "row", rowPoints), set: (targets, value, session) => setSize(targets, "row", value, session) },
-    UseStandardHeight: { get: (targets) => shared(first(targets), "row", (sheet, row) => sheet.rows.get(row)?.height == null), set: (targets, value, session) => { if (flag(value, session)) autofitRows(targets, session); } },
-    UseStandardWidth: { get: (targets) => shared(first(targets), "column", (sheet, column) => sheet.columns.get(column)?.width == null), set: (targets, value, session) => { if (flag(value, session)) for (const target of targets) for (const line of linesOf(target, "column")) { const column = target.sheet.columns.get(line); if (column) { column.width = null; target.sheet.touch("columns"); } } } },
+    ColumnWidth: {
+      get: (targets) => shared(first(targets), "column", columnPoints),
+      set: (targets, value, session) => setSize(targets, "column", value, session),
+    },
+    RowHeight: {
+      get: (targets) => shared(first(targets), "row", rowPoints),
+      set: (targets, value, session) => setSize(targets, "row", value, session),
+    },
+    UseStandardHeight: {
+      get: (targets) => shared(first(targets), "row", (sheet, row) => sheet.rows.get(row)?.height == null),
+      set: (targets, value, session) => {
+        if (flag(value, session)) autofitRows(targets, session);
+      },
+    },
+    UseStandardWidth: {
+      get: (targets) => shared(first(targets), "column", (sheet, column) => sheet.columns.get(column)?.width == null),
+      set: (targets, value, session) => {
+        if (flag(value, session))
+          for (const target of targets)
+            for (const line of linesOf(target, "column")) {
+              const column = target.sheet.columns.get(line);
+              if (column) {
+                column.width = null;
+                target.sheet.touch("columns");
+              }
+            }
+      },
+    },
   },
   navigations: {
     Font: (targets) => handle(rangeFontClass, targets),
@@ -153,4 +213,3 @@ export const rangeFormatClass: OfficeClass = officeClass<Targets>({
     AutofitRows: (targets, _args, session) => autofitRows(targets, session),
   },
 });
-

@@ -7,7 +7,10 @@ export const runtimeClass: OfficeClass = officeClass<Workbook>({
   properties: {
     EnableEvents: {
       get: (_workbook, session) => session.enableEvents,
-      set: (_workbook, value, session) => { if (typeof value !== "boolean") throw session.invalid(); session.enableEvents = value; },
+      set: (_workbook, value, session) => {
+        if (typeof value !== "boolean") throw session.invalid();
+        session.enableEvents = value;
+      },
     },
   },
 });

@@ -6,11 +6,24 @@ import type { Table } from "../model/excel-table";
 import type { RangeTarget, Session } from "../session";
 import { officeClass, type OfficeClass } from "./types";
 
-interface SortField { key: number; ascending?: boolean; sortOn?: string }
+interface SortField {
+  key: number;
+  ascending?: boolean;
+  sortOn?: string;
+}
 
 /** Excel's order: numbers, text, truth values, errors; blanks always last. */
 function compare(a: Scalar, b: Scalar): number {
-  const rank = (value: Scalar) => (typeof value === "number" ? 0 : typeof value === "string" ? 1 : typeof value === "boolean" ? 2 : value instanceof CellError ? 3 : 4);
+  const rank = (value: Scalar) =>
+    typeof value === "number"
+      ? 0
+      : typeof value === "string"
+        ? 1
+        : typeof value === "boolean"
+          ? 2
+          : value instanceof CellError
+            ? 3
+            : 4;
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   if (typeof a === "number" && typeof b === "number") return a - b;
   if (typeof a === "string" && typeof b === "string") return a.localeCompare(b, "pl", { sensitivity: "accent" });
@@ -24,9 +37,12 @@ export function sortRows(sheet: Sheet, area: Area, fields: unknown, session: Ses
     if (field.sortOn && field.sortOn !== "Value") throw session.refuse("NotImplemented", field.sortOn);
   }
   session.guard(sheet, area, "allowSort");
-  if (sheet.merges.some((merge) => merge.top >= area.top && merge.bottom <= area.bottom)) throw session.refuse("InvalidOperation", "Merged cells cannot be sorted.");
+  if (sheet.merges.some((merge) => merge.top >= area.top && merge.bottom <= area.bottom))
+    throw session.refuse("InvalidOperation", "Merged cells cannot be sorted.");
   const rows = Array.from({ length: rowsOf(area) }, (_none, index) => ({
-    keys: (fields as SortField[]).map(({ key }) => session.calculator.valueAt(sheet, area.top + index, area.left + key)),
+    keys: (fields as SortField[]).map(({ key }) =>
+      session.calculator.valueAt(sheet, area.top + index, area.left + key),
+    ),
     cells: Array.from({ length: columnsOf(area) }, (_one, column) => sheet.cell(area.top + index, area.left + column)),
     index,
   }));
@@ -39,7 +55,11 @@ export function sortRows(sheet: Sheet, area: Area, fields: unknown, session: Ses
     }
     return a.index - b.index;
   });
-  rows.forEach(({ cells }, index) => cells.forEach((cell, column) => { sheet.row(area.top + index).cells[area.left + column] = cell; }));
+  rows.forEach(({ cells }, index) =>
+    cells.forEach((cell, column) => {
+      sheet.row(area.top + index).cells[area.left + column] = cell;
+    }),
+  );
   sheet.touch("cells");
   session.workbook.changed();
   session.events.changed({ sheet, area });
@@ -60,7 +80,10 @@ export const tableSortClass: OfficeClass = officeClass<Table>({
   name: "TableSort",
   properties: { MatchCase: { get: () => false }, Method: { get: () => "PinYin" }, Fields: { get: () => [] } },
   methods: {
-    Apply: (table, [fields], session) => { sortRows(table.sheet, table.bodyArea, fields, session); return null; },
+    Apply: (table, [fields], session) => {
+      sortRows(table.sheet, table.bodyArea, fields, session);
+      return null;
+    },
     Clear: () => null,
     Reapply: () => null,
   },

@@ -8,9 +8,15 @@ import type { Session } from "../session";
 import { range } from "./range";
 import { handle, officeClass, type Handle, type OfficeClass } from "./types";
 
-interface RowTarget { table: Table; index: number }
+interface RowTarget {
+  table: Table;
+  index: number;
+}
 
-const areaOf = ({ table, index }: RowTarget): Area => { const top = table.bodyArea.top + index; return { ...table.bodyArea, top, bottom: top }; };
+const areaOf = ({ table, index }: RowTarget): Area => {
+  const top = table.bodyArea.top + index;
+  return { ...table.bodyArea, top, bottom: top };
+};
 
 /** A table that was emptied keeps one blank row; adding to it fills that row first, as Excel does. */
 const isBlank = (table: Table, session: Session): boolean => {
@@ -25,7 +31,8 @@ function add(table: Table, index: unknown, values: unknown, session: Session): H
   if (typeof at !== "number" || at < 0 || at > count) throw session.invalid("index");
   const matrix = Array.isArray(values) && values.length > 0 && !Array.isArray(values[0]) ? [values] : values;
   const size = Array.isArray(matrix) ? matrix.length : 1;
-  if (Array.isArray(matrix) && !(matrix as unknown[][]).every((row) => row.length === table.columns.length)) throw session.invalid("values");
+  if (Array.isArray(matrix) && !(matrix as unknown[][]).every((row) => row.length === table.columns.length))
+    throw session.invalid("values");
   const blank = at === count && isBlank(table, session) && matrix !== null && matrix !== undefined;
   const top = table.bodyArea.top + (blank ? 0 : at);
   const need = size - (blank ? 1 : 0);
@@ -45,7 +52,8 @@ function add(table: Table, index: unknown, values: unknown, session: Session): H
   table.sheet.touch("cells");
   session.workbook.changed();
   const area: Area = { ...table.bodyArea, top, bottom: top + size - 1 };
-  if (matrix === null || matrix === undefined) session.events.changed({ sheet: table.sheet, area, kind: "RowInserted", shift: "ShiftCellDown" });
+  if (matrix === null || matrix === undefined)
+    session.events.changed({ sheet: table.sheet, area, kind: "RowInserted", shift: "ShiftCellDown" });
   else writeCells(table.sheet, area, matrix, session);
   return handle(tableRowClass, { table, index: top - table.bodyArea.top });
 }
@@ -56,7 +64,8 @@ function carryLook(table: Table, strip: Area): void {
   if (above < table.bodyArea.top) return;
   for (let column = strip.left; column <= strip.right; column++) {
     const style = table.sheet.styleAt(above, column);
-    if (style !== 0) for (let row = strip.top; row <= strip.bottom; row++) table.sheet.ensure(row, column).style = style;
+    if (style !== 0)
+      for (let row = strip.top; row <= strip.bottom; row++) table.sheet.ensure(row, column).style = style;
   }
 }
 
@@ -64,7 +73,10 @@ function carryLook(table: Table, strip: Area): void {
 function remove(table: Table, index: number, session: Session): void {
   session.guard(table.sheet, undefined, "none");
   const area = areaOf({ table, index });
-  if (rowsOf(table.bodyArea) === 1) { clearCells(table.sheet, area, "Contents", session); return; }
+  if (rowsOf(table.bodyArea) === 1) {
+    clearCells(table.sheet, area, "Contents", session);
+    return;
+  }
   const shift = shiftFor(table.sheet, area, "row", true);
   checkShift(table.sheet, area, shift, session);
   applyShift(table.sheet, area, shift, session);
@@ -77,24 +89,47 @@ const tableRowClass: OfficeClass = officeClass<RowTarget>({
   properties: {
     Index: { get: ({ index }) => index },
     Values: {
-      get: (target, session) => { const area = areaOf(target); return [Array.from({ length: area.right - area.left + 1 }, (_none, column) => toJson(session.calculator.valueAt(target.table.sheet, area.top, area.left + column)))]; },
-      set: (target, value, session) => writeCells(target.table.sheet, areaOf(target), Array.isArray(value) && !Array.isArray(value[0]) ? [value] : value, session),
+      get: (target, session) => {
+        const area = areaOf(target);
+        return [
+          Array.from({ length: area.right - area.left + 1 }, (_none, column) =>
+            toJson(session.calculator.valueAt(target.table.sheet, area.top, area.left + column)),
+          ),
+        ];
+      },
+      set: (target, value, session) =>
+        writeCells(
+          target.table.sheet,
+          areaOf(target),
+          Array.isArray(value) && !Array.isArray(value[0]) ? [value] : value,
+          session,
+        ),
     },
   },
   methods: {
     GetRange: (target) => range(target.table.sheet, areaOf(target)),
-    Delete: ({ table, index }, _args, session) => { remove(table, index, session); return null; },
+    Delete: ({ table, index }, _args, session) => {
+      remove(table, index, session);
+      return null;
+    },
   },
 });
 
 export const tableRowsClass: OfficeClass = officeClass<Table>({
   name: "TableRowCollection",
   properties: { Count: { get: (table) => rowsOf(table.bodyArea) } },
-  items: (table) => Array.from({ length: rowsOf(table.bodyArea) }, (_none, index) => handle(tableRowClass, { table, index })),
+  items: (table) =>
+    Array.from({ length: rowsOf(table.bodyArea) }, (_none, index) => handle(tableRowClass, { table, index })),
   methods: {
     Add: (table, [index, values], session) => add(table, index, values, session),
     GetCount: (table) => rowsOf(table.bodyArea),
-    GetItemAt: (table, [index], session) => { if (typeof index !== "number" || index < 0 || index >= rowsOf(table.bodyArea)) throw session.invalid("index"); return handle(tableRowClass, { table, index }); },
-    DeleteRowsAt: (table, [index, count], session) => { for (let step = 0; step < (count ?? 1); step++) remove(table, index, session); return null; },
+    GetItemAt: (table, [index], session) => {
+      if (typeof index !== "number" || index < 0 || index >= rowsOf(table.bodyArea)) throw session.invalid("index");
+      return handle(tableRowClass, { table, index });
+    },
+    DeleteRowsAt: (table, [index, count], session) => {
+      for (let step = 0; step < (count ?? 1); step++) remove(table, index, session);
+      return null;
+    },
   },
 });

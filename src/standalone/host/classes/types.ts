@@ -2,13 +2,19 @@
 import type { Session } from "../session";
 
 /** An object of the model seen through its Office class. */
-export interface Handle { readonly type: OfficeClass; readonly target: unknown }
+export interface Handle {
+  readonly type: OfficeClass;
+  readonly target: unknown;
+}
 
 /** The answer of an `…OrNullObject` member that found nothing. */
 export const NULL_OBJECT: unique symbol = Symbol("null object");
 
 export type Arg = unknown;
-export interface Property { get(target: never, session: Session): unknown; set?(target: never, value: never, session: Session): void }
+export interface Property {
+  get(target: never, session: Session): unknown;
+  set?(target: never, value: never, session: Session): void;
+}
 
 export interface OfficeClass {
   readonly name: string;
@@ -27,7 +33,10 @@ export interface OfficeClass {
 interface Definition<T> {
   name: string;
   key?(target: T, session: Session): Record<string, unknown>;
-  properties?: Record<string, { get(target: T, session: Session): unknown; set?(target: T, value: any, session: Session): void }>; // eslint-disable-line @typescript-eslint/no-explicit-any
+  properties?: Record<
+    string,
+    { get(target: T, session: Session): unknown; set?(target: T, value: any, session: Session): void }
+  >;  
   navigations?: Record<string, (target: T, session: Session) => Handle | typeof NULL_OBJECT>;
   methods?: Record<string, (target: T, args: readonly any[], session: Session) => unknown>; // eslint-disable-line @typescript-eslint/no-explicit-any
   item?(target: T, args: readonly any[], session: Session): Handle; // eslint-disable-line @typescript-eslint/no-explicit-any
@@ -35,7 +44,8 @@ interface Definition<T> {
 }
 
 /** Checks the tables of a class against the type of its target. */
-export const officeClass = <T>(definition: Definition<T>): OfficeClass => ({ properties: {}, navigations: {}, methods: {}, ...definition }) as unknown as OfficeClass;
+export const officeClass = <T>(definition: Definition<T>): OfficeClass =>
+  ({ properties: {}, navigations: {}, methods: {}, ...definition }) as unknown as OfficeClass;
 
 export const handle = (type: OfficeClass, target: unknown): Handle => ({ type, target });
 
@@ -43,10 +53,23 @@ export const handle = (type: OfficeClass, target: unknown): Handle => ({ type, t
 export const handleOrNull = (type: OfficeClass, target: unknown): Handle | typeof NULL_OBJECT =>
   target === undefined || target === null ? NULL_OBJECT : { type, target };
 
-export const isHandle = (value: unknown): value is Handle => typeof value === "object" && value !== null && "type" in value && "target" in value && typeof (value as Handle).type === "object";
+export const isHandle = (value: unknown): value is Handle =>
+  typeof value === "object" &&
+  value !== null &&
+  "type" in value &&
+  "target" in value &&
+  typeof (value as Handle).type === "object";
 
 /** A property kept as a plain field of the target. */
-export function field<T, K extends keyof T & string>(name: K, options: { check?: (value: unknown) => boolean; after?: (target: T, session: Session) => void; readOnly?: boolean } = {}): { get(target: T): unknown; set?(target: T, value: any, session: Session): void } { // eslint-disable-line @typescript-eslint/no-explicit-any
+export function field<T, K extends keyof T & string>(
+  name: K,
+  options: {
+    check?: (value: unknown) => boolean;
+    after?: (target: T, session: Session) => void;
+    readOnly?: boolean;
+  } = {},
+): { get(target: T): unknown; set?(target: T, value: any, session: Session): void } {
+   
   const get = (target: T) => target[name];
   if (options.readOnly) return { get };
   return {

@@ -46,16 +46,35 @@ export const workbookClass: OfficeClass = officeClass<Workbook>({
     _Runtime: (workbook) => handle(runtimeClass, workbook),
   },
   methods: {
-    GetActiveCell: ({ selection }) => range(selection.sheet, { top: selection.row, bottom: selection.row, left: selection.column, right: selection.column }),
+    GetActiveCell: ({ selection }) =>
+      range(selection.sheet, {
+        top: selection.row,
+        bottom: selection.row,
+        left: selection.column,
+        right: selection.column,
+      }),
     /** "If there are multiple ranges selected, this method will throw an error." */
-    GetSelectedRange: ({ selection }, _args, session) => { if (selection.areas.length !== 1) throw session.refuse("InvalidSelection"); return range(selection.sheet, selection.areas[0]!); },
-    GetSelectedRanges: ({ selection }) => handle(rangeAreasClass, selection.areas.map((area): RangeTarget => ({ sheet: selection.sheet, area }))),
+    GetSelectedRange: ({ selection }, _args, session) => {
+      if (selection.areas.length !== 1) throw session.refuse("InvalidSelection");
+      return range(selection.sheet, selection.areas[0]!);
+    },
+    GetSelectedRanges: ({ selection }) =>
+      handle(
+        rangeAreasClass,
+        selection.areas.map((area): RangeTarget => ({ sheet: selection.sheet, area })),
+      ),
     GetActiveChartOrNullObject: () => NULL_OBJECT,
     GetIsActiveCollabSession: () => false,
     _GetRangeForEventByReferenceId: (_workbook, [id], session) => reference(id, session, false),
     _GetRangeOrNullObjectForEventByReferenceId: (_workbook, [id], session) => reference(id, session, true),
-    _RemoveReference: (_workbook, [id], session) => { session.references.delete(String(id)); return null; },
-    _RemoveAllReferences: (_workbook, _args, session) => { session.references.clear(); return null; },
+    _RemoveReference: (_workbook, [id], session) => {
+      session.references.delete(String(id));
+      return null;
+    },
+    _RemoveAllReferences: (_workbook, _args, session) => {
+      session.references.clear();
+      return null;
+    },
     _GetReferenceCount: (_workbook, _args, session) => session.references.size,
     _RegisterActivatedEvent: () => null,
     _UnregisterActivatedEvent: () => null,

@@ -23,7 +23,10 @@ import { field, handle, handleOrNull, NULL_OBJECT, officeClass, oneOf, type Offi
 
 const whole: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 const cell = (row: number, column: number): Area => ({ top: row, bottom: row, left: column, right: column });
-const view = (sheet: Sheet, session: Session) => { sheet.touch("view"); session.events.redrawn(sheet, "view"); };
+const view = (sheet: Sheet, session: Session) => {
+  sheet.touch("view");
+  session.events.redrawn(sheet, "view");
+};
 
 /** The used range; an empty sheet answers its top left cell, or the null object. */
 function used(sheet: Sheet, valuesOnly: unknown, orNull: boolean) {
@@ -42,9 +45,11 @@ function neighbour(sheet: Sheet, step: number, visibleOnly: unknown, session: Se
 function setVisibility(sheet: Sheet, value: unknown, session: Session): void {
   const visibility = oneOf(["Visible", "Hidden", "VeryHidden"], value, session, "visibility") as Sheet["visibility"];
   const others = session.workbook.sheets.some((one) => one !== sheet && one.visibility === "Visible");
-  if (visibility !== "Visible" && !others) throw session.refuse("InvalidOperation", "A workbook shows at least one sheet.");
+  if (visibility !== "Visible" && !others)
+    throw session.refuse("InvalidOperation", "A workbook shows at least one sheet.");
   sheet.visibility = visibility;
-  if (visibility !== "Visible" && session.workbook.active === sheet) session.activate(session.workbook.sheets.find((one) => one.visibility === "Visible")!);
+  if (visibility !== "Visible" && session.workbook.active === sheet)
+    session.activate(session.workbook.sheets.find((one) => one.visibility === "Visible")!);
   sheet.touch("properties");
   session.events.redrawn(sheet, "visibility");
 }
@@ -54,24 +59,46 @@ export const worksheetClass: OfficeClass = officeClass<Sheet>({
   key: (sheet) => ({ Id: sheet.id }),
   properties: {
     Id: { get: (sheet) => sheet.id },
-    Name: { get: (sheet) => sheet.name, set: (sheet, value, session) => renameSheet(sheet, checkSheetName(value, session, sheet), session) },
+    Name: {
+      get: (sheet) => sheet.name,
+      set: (sheet, value, session) => renameSheet(sheet, checkSheetName(value, session, sheet), session),
+    },
     Position: {
       get: (sheet, session) => session.workbook.sheets.indexOf(sheet),
       set: (sheet, value, session) => {
         const { sheets } = session.workbook;
-        if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value >= sheets.length) throw session.invalid();
+        if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value >= sheets.length)
+          throw session.invalid();
         sheets.splice(value, 0, ...sheets.splice(sheets.indexOf(sheet), 1));
         sheet.touch("properties");
         session.events.redrawn(sheet, "position");
       },
     },
     Visibility: { get: (sheet) => sheet.visibility, set: setVisibility },
-    TabColor: { get: (sheet) => sheet.tabColor, set: (sheet, value, session) => { sheet.tabColor = readColor(value, session) ?? ""; view(sheet, session); } },
-    ShowGridlines: field<Sheet, "showGridlines">("showGridlines", { check: (value) => typeof value === "boolean", after: view }),
-    ShowHeadings: field<Sheet, "showHeadings">("showHeadings", { check: (value) => typeof value === "boolean", after: view }),
+    TabColor: {
+      get: (sheet) => sheet.tabColor,
+      set: (sheet, value, session) => {
+        sheet.tabColor = readColor(value, session) ?? "";
+        view(sheet, session);
+      },
+    },
+    ShowGridlines: field<Sheet, "showGridlines">("showGridlines", {
+      check: (value) => typeof value === "boolean",
+      after: view,
+    }),
+    ShowHeadings: field<Sheet, "showHeadings">("showHeadings", {
+      check: (value) => typeof value === "boolean",
+      after: view,
+    }),
     // The client sets these two under other names than it reads them.
-    Gridlines: field<Sheet, "showGridlines">("showGridlines", { check: (value) => typeof value === "boolean", after: view }),
-    Headings: field<Sheet, "showHeadings">("showHeadings", { check: (value) => typeof value === "boolean", after: view }),
+    Gridlines: field<Sheet, "showGridlines">("showGridlines", {
+      check: (value) => typeof value === "boolean",
+      after: view,
+    }),
+    Headings: field<Sheet, "showHeadings">("showHeadings", {
+      check: (value) => typeof value === "boolean",
+      after: view,
+    }),
     StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
     StandardWidth: { get: () => DEFAULT_COLUMN_POINTS },
     EnableCalculation: { get: () => true },
@@ -90,11 +117,31 @@ export const worksheetClass: OfficeClass = officeClass<Sheet>({
     Shapes: (sheet) => handle(shapesClass, sheet),
   },
   methods: {
-    Activate: (sheet, _args, session) => { if (sheet.visibility !== "Visible") throw session.refuse("InvalidOperation"); session.activate(sheet); return null; },
+    Activate: (sheet, _args, session) => {
+      if (sheet.visibility !== "Visible") throw session.refuse("InvalidOperation");
+      session.activate(sheet);
+      return null;
+    },
     Calculate: () => null,
-    Delete: (sheet, _args, session) => { deleteSheet(sheet, session); return null; },
-    Copy: (sheet, [positionType, relativeTo], session) => handle(worksheetClass, copySheet(sheet, oneOf(["None", "Before", "After", "Beginning", "End"], positionType ?? "None", session, "positionType"), relativeTo?.target as Sheet | undefined, session)),
-    GetCell: (sheet, [row, column], session) => { const area = cell(row, column); if (!isInside(area)) throw session.invalid(); return range(sheet, area); },
+    Delete: (sheet, _args, session) => {
+      deleteSheet(sheet, session);
+      return null;
+    },
+    Copy: (sheet, [positionType, relativeTo], session) =>
+      handle(
+        worksheetClass,
+        copySheet(
+          sheet,
+          oneOf(["None", "Before", "After", "Beginning", "End"], positionType ?? "None", session, "positionType"),
+          relativeTo?.target as Sheet | undefined,
+          session,
+        ),
+      ),
+    GetCell: (sheet, [row, column], session) => {
+      const area = cell(row, column);
+      if (!isInside(area)) throw session.invalid();
+      return range(sheet, area);
+    },
     GetRange: (sheet, [address], session) => {
       if (address === undefined || address === null || address === "") return range(sheet, whole);
       const target = session.rangeAt(address, sheet);
@@ -103,20 +150,56 @@ export const worksheetClass: OfficeClass = officeClass<Sheet>({
     },
     GetRangeByIndexes: (sheet, [row, column, rows, columns], session) => {
       const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
-      if (![row, column, rows, columns].every(Number.isInteger) || !isInside(area) || rowsOf(area) < 1 || columnsOf(area) < 1) throw session.invalid();
+      if (
+        ![row, column, rows, columns].every(Number.isInteger) ||
+        !isInside(area) ||
+        rowsOf(area) < 1 ||
+        columnsOf(area) < 1
+      )
+        throw session.invalid();
       return range(sheet, area);
     },
-    GetRanges: (sheet, [address], session) => handle(rangeAreasClass, address === undefined || address === null ? [{ sheet, area: whole }] : String(address).split(/[,;]/).map((one) => session.rangeAt(one.trim(), sheet))),
+    GetRanges: (sheet, [address], session) =>
+      handle(
+        rangeAreasClass,
+        address === undefined || address === null
+          ? [{ sheet, area: whole }]
+          : String(address)
+              .split(/[,;]/)
+              .map((one) => session.rangeAt(one.trim(), sheet)),
+      ),
     GetUsedRange: (sheet, [valuesOnly]) => used(sheet, valuesOnly, false),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => used(sheet, valuesOnly, true),
-    GetNext: (sheet, [visibleOnly], session) => { const next = neighbour(sheet, 1, visibleOnly, session); if (!next) throw session.refuse("ItemNotFound"); return handle(worksheetClass, next); },
-    GetNextOrNullObject: (sheet, [visibleOnly], session) => handleOrNull(worksheetClass, neighbour(sheet, 1, visibleOnly, session)),
-    GetPrevious: (sheet, [visibleOnly], session) => { const next = neighbour(sheet, -1, visibleOnly, session); if (!next) throw session.refuse("ItemNotFound"); return handle(worksheetClass, next); },
-    GetPreviousOrNullObject: (sheet, [visibleOnly], session) => handleOrNull(worksheetClass, neighbour(sheet, -1, visibleOnly, session)),
-    _GetSheetById: (_sheet, [id], session) => { const found = session.workbook.sheet(String(id)); if (!found) throw session.refuse("ItemNotFound"); return handle(worksheetClass, found); },
-    _GetAnotherWorksheetById: (_sheet, [id], session) => { const found = session.workbook.sheet(String(id)); if (!found) throw session.refuse("ItemNotFound"); return handle(worksheetClass, found); },
-    FindAllOrNullObject: (sheet, [text, criteria], session) => { const hit = findCell({ sheet, area: whole }, text, criteria ?? {}, session); return hit ? handle(rangeAreasClass, [{ sheet, area: cell(hit.row, hit.column) }]) : NULL_OBJECT; },
-    ReplaceAll: (sheet, [text, replacement, criteria], session) => replaceAll({ sheet, area: whole }, text, replacement, criteria ?? {}, session),
+    GetNext: (sheet, [visibleOnly], session) => {
+      const next = neighbour(sheet, 1, visibleOnly, session);
+      if (!next) throw session.refuse("ItemNotFound");
+      return handle(worksheetClass, next);
+    },
+    GetNextOrNullObject: (sheet, [visibleOnly], session) =>
+      handleOrNull(worksheetClass, neighbour(sheet, 1, visibleOnly, session)),
+    GetPrevious: (sheet, [visibleOnly], session) => {
+      const next = neighbour(sheet, -1, visibleOnly, session);
+      if (!next) throw session.refuse("ItemNotFound");
+      return handle(worksheetClass, next);
+    },
+    GetPreviousOrNullObject: (sheet, [visibleOnly], session) =>
+      handleOrNull(worksheetClass, neighbour(sheet, -1, visibleOnly, session)),
+    _GetSheetById: (_sheet, [id], session) => {
+      const found = session.workbook.sheet(String(id));
+      if (!found) throw session.refuse("ItemNotFound");
+      return handle(worksheetClass, found);
+    },
+    _GetAnotherWorksheetById: (_sheet, [id], session) => {
+      const found = session.workbook.sheet(String(id));
+      if (!found) throw session.refuse("ItemNotFound");
+      return handle(worksheetClass, found);
+    },
+    FindAllOrNullObject: (sheet, [text, criteria], session) => {
+      const hit = findCell({ sheet, area: whole }, text, criteria ?? {}, session);
+      return hit ? handle(rangeAreasClass, [{ sheet, area: cell(hit.row, hit.column) }]) : NULL_OBJECT;
+    },
+    ReplaceAll: (sheet, [text, replacement, criteria], session) =>
+      replaceAll({ sheet, area: whole }, text, replacement, criteria ?? {}, session),
     ...registrations<Sheet>(SHEET_EVENTS, (sheet) => sheet.id),
   },
 });

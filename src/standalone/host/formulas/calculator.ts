@@ -29,8 +29,18 @@ export class Calculator {
   fallback: Fallback | null = null;
   private readonly sources: Sources;
 
-  constructor(private readonly workbook: Workbook, today: () => Date) {
-    this.sources = { workbook, today, block: (sheet, area) => this.block(sheet, area), unknown: (name) => { throw new UnknownFunction(name); } };
+  constructor(
+    private readonly workbook: Workbook,
+    today: () => Date,
+  ) {
+    this.sources = {
+      workbook,
+      today,
+      block: (sheet, area) => this.block(sheet, area),
+      unknown: (name) => {
+        throw new UnknownFunction(name);
+      },
+    };
   }
 
   valueAt(sheet: Sheet, row: number, column: number): Scalar {
@@ -44,7 +54,8 @@ export class Calculator {
     try {
       const value = this.evaluate(cell.formula, sheet, row, column);
       // What nobody here can calculate keeps the value the file came with.
-      cell.value = value instanceof CellError && value === UNCALCULATED ? (cell.value ?? ERRORS["#NAME?"]) : (value ?? 0);
+      cell.value =
+        value instanceof CellError && value === UNCALCULATED ? (cell.value ?? ERRORS["#NAME?"]) : (value ?? 0);
       cell.calculatedAt = this.workbook.version;
       return cell.value;
     } finally {
@@ -55,17 +66,31 @@ export class Calculator {
   textAt(sheet: Sheet, row: number, column: number): string {
     const value = this.valueAt(sheet, row, column);
     if (value === null) return "";
-    return formatValue(value, this.workbook.styles.get(sheet.styleAt(row, column)).numberFormat, this.workbook.date1904);
+    return formatValue(
+      value,
+      this.workbook.styles.get(sheet.styleAt(row, column)).numberFormat,
+      this.workbook.date1904,
+    );
   }
 
   /** The value of a formula (without "=") as seen from a cell. Never throws. */
-  evaluate(formula: string, sheet: Sheet, row: number, column: number): Scalar { return single(this.matrix(formula, sheet, row, column, 0, 0)); }
+  evaluate(formula: string, sheet: Sheet, row: number, column: number): Scalar {
+    return single(this.matrix(formula, sheet, row, column, 0, 0));
+  }
 
-  private matrix(formula: string, sheet: Sheet, row: number, column: number, rows: number, columns: number): Matrix | Scalar {
+  private matrix(
+    formula: string,
+    sheet: Sheet,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ): Matrix | Scalar {
     try {
       return new Evaluation(this.sources, { sheet, row, column, rows, columns }).run(parseFormula(formula));
     } catch (error) {
-      if (error instanceof UnknownFunction) return (this.fallback && rows === 0 && columns === 0 ? this.fallback(formula, sheet) : null) ?? UNCALCULATED;
+      if (error instanceof UnknownFunction)
+        return (this.fallback && rows === 0 && columns === 0 ? this.fallback(formula, sheet) : null) ?? UNCALCULATED;
       return error instanceof RangeError ? ERRORS["#NUM!"] : ERRORS["#NAME?"];
     }
   }
@@ -75,28 +100,38 @@ export class Calculator {
     const value = this.matrix(formula, sheet, row, column, row - home.top, column - home.left);
     if (!(value instanceof Matrix)) return [[value]];
     const used = Math.min(value.rows, Math.ceil(value.data.length / value.columns));
-    return Array.from({ length: used }, (_none, y) => Array.from({ length: value.columns }, (_one, x) => value.at(y, x)));
+    return Array.from({ length: used }, (_none, y) =>
+      Array.from({ length: value.columns }, (_one, x) => value.at(y, x)),
+    );
   }
 
   /** The cells a formula stands for, when it is a plain reference, a structured one or a name of either. */
   rangeOf(formula: string, home: Sheet): { sheet: Sheet; area: Area } | null {
     try {
       const node = parseFormula(formula);
-      if (node.kind === "reference") return new Evaluation(this.sources, { sheet: home, row: 0, column: 0, rows: 0, columns: 0 }).target(node);
+      if (node.kind === "reference")
+        return new Evaluation(this.sources, { sheet: home, row: 0, column: 0, rows: 0, columns: 0 }).target(node);
       if (node.kind === "structured") return resolveStructured(node.reference, this.workbook, home, 0, 0);
-    } catch { /* not a reference */ }
+    } catch {
+      /* not a reference */
+    }
     return null;
   }
 
   private block(sheet: Sheet, area: Area): Matrix {
-    if (this.blocksVersion !== this.workbook.version) { this.blocks.clear(); this.blocksVersion = this.workbook.version; }
+    if (this.blocksVersion !== this.workbook.version) {
+      this.blocks.clear();
+      this.blocksVersion = this.workbook.version;
+    }
     const key = `${sheet.id} ${area.top} ${area.left} ${area.bottom} ${area.right}`;
     const known = this.blocks.get(key);
     if (known) return known;
-    const rows = area.bottom - area.top + 1, columns = area.right - area.left + 1;
+    const rows = area.bottom - area.top + 1,
+      columns = area.right - area.left + 1;
     const read = isWholeColumns(area) || isWholeRows(area) ? this.usedPart(sheet, area) : area;
     const data: Scalar[] = [];
-    for (let row = area.top; row <= read.bottom; row++) for (let column = area.left; column <= area.right; column++) data.push(this.valueAt(sheet, row, column));
+    for (let row = area.top; row <= read.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) data.push(this.valueAt(sheet, row, column));
     const block = new Matrix(rows, columns, data, { sheet, area });
     // While a circle is being cut open its values are not final: keep nothing then.
     if (this.running.size === 0 || data.length > 1) this.blocks.set(key, block);
@@ -109,30 +144,63 @@ export class Calculator {
   }
 
   private rewrite(change: (formula: string, ownTable: string | null) => string): void {
-    for (const sheet of this.workbook.sheets) for (const [row, line] of sheet.rows) line.cells.forEach((cell, column) => {
-      if (!cell?.formula?.includes("[")) return;
-      const own = sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)?.name ?? null;
-      const formula = change(cell.formula, own);
-      if (formula !== cell.formula) { cell.formula = formula; cell.calculatedAt = -1; sheet.touch("cells"); }
-    });
+    for (const sheet of this.workbook.sheets)
+      for (const [row, line] of sheet.rows)
+        line.cells.forEach((cell, column) => {
+          if (!cell?.formula?.includes("[")) return;
+          const own =
+            sheet.tables.find(
+              ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+            )?.name ?? null;
+          const formula = change(cell.formula, own);
+          if (formula !== cell.formula) {
+            cell.formula = formula;
+            cell.calculatedAt = -1;
+            sheet.touch("cells");
+          }
+        });
     for (const name of this.workbook.names) {
       const formula = name.formula.includes("[") ? change(name.formula, null) : name.formula;
-      if (formula !== name.formula) { name.formula = formula; this.workbook.namesTouched = true; }
+      if (formula !== name.formula) {
+        name.formula = formula;
+        this.workbook.namesTouched = true;
+      }
     }
     this.workbook.changed();
   }
 
-  renameColumn(table: Table, from: string, to: string): void { this.rewrite((formula, own) => renameInStructured(formula, table.name, { column: [from, to] }, own)); }
-  renameTable(table: Table, from: string): void { this.rewrite((formula, own) => renameInStructured(formula, from, { table: table.name }, own)); }
+  renameColumn(table: Table, from: string, to: string): void {
+    this.rewrite((formula, own) => renameInStructured(formula, table.name, { column: [from, to] }, own));
+  }
+  renameTable(table: Table, from: string): void {
+    this.rewrite((formula, own) => renameInStructured(formula, from, { table: table.name }, own));
+  }
 
   /** A table that stops being one: references to it become plain addresses, as Excel leaves them. */
   dropTable(table: Table): void {
-    this.rewrite((formula, own) => formula.replace(/(?:[\p{L}_\\][\p{L}\p{N}_.]*)?\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/gu, (text) => {
-      const node = (() => { try { return parseFormula(text); } catch { return null; } })();
-      if (node?.kind !== "structured" || (node.reference.table || own || "").toLocaleLowerCase("pl") !== table.name.toLocaleLowerCase("pl")) return text;
-      const target = resolveStructured({ ...node.reference, table: table.name }, this.workbook, table.sheet, table.bodyArea.top, table.area.left);
-      return target ? `${quoteSheet(target.sheet.name)}!${areaName(target.area, "$")}` : "#REF!";
-    }));
+    this.rewrite((formula, own) =>
+      formula.replace(/(?:[\p{L}_\\][\p{L}\p{N}_.]*)?\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/gu, (text) => {
+        const node = (() => {
+          try {
+            return parseFormula(text);
+          } catch {
+            return null;
+          }
+        })();
+        if (
+          node?.kind !== "structured" ||
+          (node.reference.table || own || "").toLocaleLowerCase("pl") !== table.name.toLocaleLowerCase("pl")
+        )
+          return text;
+        const target = resolveStructured(
+          { ...node.reference, table: table.name },
+          this.workbook,
+          table.sheet,
+          table.bodyArea.top,
+          table.area.left,
+        );
+        return target ? `${quoteSheet(target.sheet.name)}!${areaName(target.area, "$")}` : "#REF!";
+      }),
+    );
   }
 }
-

@@ -9,8 +9,17 @@ export const quoted = (letter: string): string => (letter === "~" ? "~" : `\\${l
 
 function wildcard(text: string): RegExp | null {
   if (!/[*?~]/.test(text)) return null;
-  const source = text.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\])/g, (_all, escaped: string | undefined, wild: string | undefined, special: string | undefined) =>
-    escaped !== undefined ? quoted(escaped) : wild !== undefined ? (wild === "*" ? "[\\s\\S]*" : "[\\s\\S]") : `\\${special}`);
+  const source = text.replace(
+    /~([*?~])|([*?])|([.+^${}()|[\]\\])/g,
+    (_all, escaped: string | undefined, wild: string | undefined, special: string | undefined) =>
+      escaped !== undefined
+        ? quoted(escaped)
+        : wild !== undefined
+          ? wild === "*"
+            ? "[\\s\\S]*"
+            : "[\\s\\S]"
+          : `\\${special}`,
+  );
   return new RegExp(`^${source}$`, "iu");
 }
 
@@ -24,12 +33,17 @@ function literal(text: string): Scalar {
 
 function equals(operand: Scalar, text: string): (value: Scalar) => boolean {
   if (text === "") return (value) => value === null;
-  if (typeof operand === "number") return (value) => value === operand || (typeof value === "string" && value.trim() !== "" && Number(value) === operand);
+  if (typeof operand === "number")
+    return (value) =>
+      value === operand || (typeof value === "string" && value.trim() !== "" && Number(value) === operand);
   if (typeof operand === "boolean") return (value) => value === operand;
   const pattern = wildcard(text);
   if (pattern) return (value) => typeof value === "string" && pattern.test(value);
   const wanted = text.toLowerCase();
-  return (value) => (typeof value === "string" ? value === text || (value.length === text.length && value.toLowerCase() === wanted) : value instanceof CellError && value.code.toLowerCase() === wanted);
+  return (value) =>
+    typeof value === "string"
+      ? value === text || (value.length === text.length && value.toLowerCase() === wanted)
+      : value instanceof CellError && value.code.toLowerCase() === wanted;
 }
 
 /** The test a criterion stands for. A blank criterion cell means 0; "" matches blanks and empty texts. */
@@ -43,7 +57,12 @@ export function criterion(given: Scalar): (value: Scalar) => boolean {
   const same = equals(operand, text);
   if (operator === undefined || operator === "=") return same;
   if (operator === "<>") return text === "" ? (value) => value !== null : (value) => !same(value);
-  const tests: Record<string, (order: number) => boolean> = { "<": (order) => order < 0, ">": (order) => order > 0, "<=": (order) => order <= 0, ">=": (order) => order >= 0 };
+  const tests: Record<string, (order: number) => boolean> = {
+    "<": (order) => order < 0,
+    ">": (order) => order > 0,
+    "<=": (order) => order <= 0,
+    ">=": (order) => order >= 0,
+  };
   const test = tests[operator]!;
   return (value) => value !== null && typeof value === typeof operand && test(compareScalars(value, operand));
 }

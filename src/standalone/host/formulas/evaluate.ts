@@ -10,7 +10,13 @@ import { parseFormula, type Node } from "./parser";
 import { resolveStructured } from "./structured";
 
 /** Where a formula stands, and how far it has moved from where its relative references were written. */
-export interface Place { sheet: Sheet; row: number; column: number; rows: number; columns: number }
+export interface Place {
+  sheet: Sheet;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
 export interface Sources {
   workbook: Workbook;
   today(): Date;
@@ -23,19 +29,41 @@ export class UnknownFunction extends Error {}
 
 export class Evaluation {
   readonly variables = new Map<string, Value>();
-  constructor(readonly sources: Sources, readonly place: Place) {}
+  constructor(
+    readonly sources: Sources,
+    readonly place: Place,
+  ) {}
 
   run(node: Node): Value {
     switch (node.kind) {
-      case "constant": return node.value;
-      case "missing": return null;
-      case "array": return new Matrix(node.rows.length, node.rows[0]!.length, node.rows.flat());
-      case "reference": { const target = this.target(node); return target ? this.sources.block(target.sheet, target.area) : ERRORS["#REF!"]; }
-      case "structured": { const target = resolveStructured(node.reference, this.sources.workbook, this.place.sheet, this.place.row, this.place.column); return target ? this.sources.block(target.sheet, target.area) : ERRORS["#REF!"]; }
-      case "name": return this.named(node.name, node.sheet);
-      case "unary": return this.unary(node.operator, this.run(node.operand));
-      case "binary": return this.binary(node);
-      case "call": return this.call(node.name, node.args);
+      case "constant":
+        return node.value;
+      case "missing":
+        return null;
+      case "array":
+        return new Matrix(node.rows.length, node.rows[0]!.length, node.rows.flat());
+      case "reference": {
+        const target = this.target(node);
+        return target ? this.sources.block(target.sheet, target.area) : ERRORS["#REF!"];
+      }
+      case "structured": {
+        const target = resolveStructured(
+          node.reference,
+          this.sources.workbook,
+          this.place.sheet,
+          this.place.row,
+          this.place.column,
+        );
+        return target ? this.sources.block(target.sheet, target.area) : ERRORS["#REF!"];
+      }
+      case "name":
+        return this.named(node.name, node.sheet);
+      case "unary":
+        return this.unary(node.operator, this.run(node.operand));
+      case "binary":
+        return this.binary(node);
+      case "call":
+        return this.call(node.name, node.args);
     }
   }
 
@@ -43,11 +71,25 @@ export class Evaluation {
   target(node: Node & { kind: "reference" }): { sheet: Sheet; area: Area } | null {
     const sheet = node.sheet === null ? this.place.sheet : this.sources.workbook.sheet(node.sheet);
     if (!sheet) return null;
-    const { rows, columns } = this.place, { area, pins } = node;
+    const { rows, columns } = this.place,
+      { area, pins } = node;
     if (rows === 0 && columns === 0) return { sheet, area };
-    const moved = { top: area.top + (pins.top ? 0 : rows), bottom: area.bottom + (pins.bottom ? 0 : rows), left: area.left + (pins.left ? 0 : columns), right: area.right + (pins.right ? 0 : columns) };
+    const moved = {
+      top: area.top + (pins.top ? 0 : rows),
+      bottom: area.bottom + (pins.bottom ? 0 : rows),
+      left: area.left + (pins.left ? 0 : columns),
+      right: area.right + (pins.right ? 0 : columns),
+    };
     if (moved.top < 0 || moved.left < 0) return null;
-    return { sheet, area: { top: Math.min(moved.top, moved.bottom), bottom: Math.max(moved.top, moved.bottom), left: Math.min(moved.left, moved.right), right: Math.max(moved.left, moved.right) } };
+    return {
+      sheet,
+      area: {
+        top: Math.min(moved.top, moved.bottom),
+        bottom: Math.max(moved.top, moved.bottom),
+        left: Math.min(moved.left, moved.right),
+        right: Math.max(moved.left, moved.right),
+      },
+    };
   }
 
   private named(name: string, sheetName: string | null): Value {
@@ -64,14 +106,18 @@ export class Evaluation {
   private unary(operator: string, value: Value): Value {
     if (operator === "+") return value;
     if (operator === "@") return value instanceof Matrix ? this.intersection(value) : value;
-    return lift([value], (one) => { const number = toNumber(one); return isError(number) ? number : operator === "-" ? -number : number / 100; });
+    return lift([value], (one) => {
+      const number = toNumber(one);
+      return isError(number) ? number : operator === "-" ? -number : number / 100;
+    });
   }
 
   /** `@range`: the cell of the range in this row or column. */
   private intersection(block: Matrix): Scalar {
     const { source } = block;
     if (!source) return single(block);
-    const { area } = source, { row, column } = this.place;
+    const { area } = source,
+      { row, column } = this.place;
     if (area.left === area.right && row >= area.top && row <= area.bottom) return block.at(row - area.top, 0);
     if (area.top === area.bottom && column >= area.left && column <= area.right) return block.at(0, column - area.left);
     return block.rows * block.columns === 1 ? single(block) : ERRORS["#VALUE!"];
@@ -88,7 +134,9 @@ export class Evaluation {
   private binary(node: Node & { kind: "binary" }): Value {
     if (node.operator === " ") return this.intersectionOf(this.run(node.left), this.run(node.right));
     const operate = OPERATORS[node.operator]!;
-    return lift([this.run(node.left), this.run(node.right)], (a, b) => (isError(a) ? a : isError(b) ? b : operate(a, b)));
+    return lift([this.run(node.left), this.run(node.right)], (a, b) =>
+      isError(a) ? a : isError(b) ? b : operate(a, b),
+    );
   }
 
   private call(name: string, args: Node[]): Value {
@@ -96,22 +144,50 @@ export class Evaluation {
     if (lazy) return lazy(args, this);
     const eager = EAGER[name];
     if (!eager) return this.sources.unknown(name);
-    return eager(args.map((arg) => this.run(arg)), this);
+    return eager(
+      args.map((arg) => this.run(arg)),
+      this,
+    );
   }
 }
 
-const arithmetic = (operate: (a: number, b: number) => number) => (a: Scalar, b: Scalar): Scalar => {
-  const x = toNumber(a), y = toNumber(b);
-  if (isError(x)) return x;
-  if (isError(y)) return y;
-  const result = operate(x, y);
-  return Number.isFinite(result) ? result : ERRORS["#NUM!"];
-};
-const comparison = (test: (order: number) => boolean) => (a: Scalar, b: Scalar): Scalar => test(compareScalars(a, b));
+const arithmetic =
+  (operate: (a: number, b: number) => number) =>
+  (a: Scalar, b: Scalar): Scalar => {
+    const x = toNumber(a),
+      y = toNumber(b);
+    if (isError(x)) return x;
+    if (isError(y)) return y;
+    const result = operate(x, y);
+    return Number.isFinite(result) ? result : ERRORS["#NUM!"];
+  };
+const comparison =
+  (test: (order: number) => boolean) =>
+  (a: Scalar, b: Scalar): Scalar =>
+    test(compareScalars(a, b));
 
 const OPERATORS: Readonly<Record<string, (a: Scalar, b: Scalar) => Scalar>> = {
-  "+": arithmetic((a, b) => a + b), "-": arithmetic((a, b) => a - b), "*": arithmetic((a, b) => a * b), "^": arithmetic((a, b) => a ** b),
-  "/": (a, b) => { const divisor = toNumber(b); return !isError(divisor) && divisor === 0 ? (isError(toNumber(a)) ? toNumber(a) as Scalar : ERRORS["#DIV/0!"]) : arithmetic((x, y) => x / y)(a, b); },
-  "&": (a, b) => { const x = toText(a), y = toText(b); return isError(x) ? x : isError(y) ? y : x + y; },
-  "=": comparison((order) => order === 0), "<>": comparison((order) => order !== 0), "<": comparison((order) => order < 0), ">": comparison((order) => order > 0), "<=": comparison((order) => order <= 0), ">=": comparison((order) => order >= 0),
+  "+": arithmetic((a, b) => a + b),
+  "-": arithmetic((a, b) => a - b),
+  "*": arithmetic((a, b) => a * b),
+  "^": arithmetic((a, b) => a ** b),
+  "/": (a, b) => {
+    const divisor = toNumber(b);
+    return !isError(divisor) && divisor === 0
+      ? isError(toNumber(a))
+        ? (toNumber(a) as Scalar)
+        : ERRORS["#DIV/0!"]
+      : arithmetic((x, y) => x / y)(a, b);
+  },
+  "&": (a, b) => {
+    const x = toText(a),
+      y = toText(b);
+    return isError(x) ? x : isError(y) ? y : x + y;
+  },
+  "=": comparison((order) => order === 0),
+  "<>": comparison((order) => order !== 0),
+  "<": comparison((order) => order < 0),
+  ">": comparison((order) => order > 0),
+  "<=": comparison((order) => order <= 0),
+  ">=": comparison((order) => order >= 0),
 };

@@ -5,8 +5,15 @@ import { CellError, ERRORS, type Scalar } from "../model/values";
 
 export class Matrix {
   /** `data` runs row by row. Cells past its end are blank: a whole column keeps only its used part. */
-  constructor(readonly rows: number, readonly columns: number, readonly data: readonly Scalar[], readonly source: { sheet: Sheet; area: Area } | null = null) {}
-  at(row: number, column: number): Scalar { return this.data[row * this.columns + column] ?? null; }
+  constructor(
+    readonly rows: number,
+    readonly columns: number,
+    readonly data: readonly Scalar[],
+    readonly source: { sheet: Sheet; area: Area } | null = null,
+  ) {}
+  at(row: number, column: number): Scalar {
+    return this.data[row * this.columns + column] ?? null;
+  }
 }
 
 export type Value = Scalar | Matrix;
@@ -36,7 +43,10 @@ export function toText(value: Scalar): string | CellError {
 }
 
 /** Up to 15 digits, as `&` writes numbers. */
-export const numberText = (value: number): string => String(Number(value.toPrecision(15))).replace(/e([+-])(\d)$/, "E$10$2").replace("e", "E");
+export const numberText = (value: number): string =>
+  String(Number(value.toPrecision(15)))
+    .replace(/e([+-])(\d)$/, "E$10$2")
+    .replace("e", "E");
 
 export function toLogical(value: Scalar): boolean | CellError {
   if (typeof value === "boolean") return value;
@@ -50,11 +60,13 @@ export function toLogical(value: Scalar): boolean | CellError {
 /** Excel's order of kinds: numbers < text < truth values; text without regard to case; blank is like 0, "" or FALSE. */
 export function compareScalars(a: Scalar, b: Scalar): number {
   if (a === null && b === null) return 0;
-  const left = a ?? (typeof b === "number" ? 0 : typeof b === "boolean" ? false : ""), right = b ?? (typeof a === "number" ? 0 : typeof a === "boolean" ? false : "");
+  const left = a ?? (typeof b === "number" ? 0 : typeof b === "boolean" ? false : ""),
+    right = b ?? (typeof a === "number" ? 0 : typeof a === "boolean" ? false : "");
   const rank = (value: Scalar) => (typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2);
   if (rank(left) !== rank(right)) return rank(left) - rank(right);
   if (typeof left === "string" && typeof right === "string") {
-    const x = left.toLocaleLowerCase("pl"), y = right.toLocaleLowerCase("pl");
+    const x = left.toLocaleLowerCase("pl"),
+      y = right.toLocaleLowerCase("pl");
     return x === y ? 0 : x.localeCompare(y, "pl");
   }
   return Number(left) - Number(right);
@@ -63,21 +75,33 @@ export function compareScalars(a: Scalar, b: Scalar): number {
 /** Applies a function of scalars to every cell of its arguments; one row or column is repeated over the other argument. */
 export function lift(args: readonly Value[], apply: (...values: Scalar[]) => Scalar): Value {
   if (!args.some((arg) => arg instanceof Matrix)) return apply(...(args as Scalar[]));
-  let rows = 1, columns = 1;
-  for (const arg of args) if (arg instanceof Matrix) { rows = Math.max(rows, arg.rows); columns = Math.max(columns, arg.columns); }
+  let rows = 1,
+    columns = 1;
+  for (const arg of args)
+    if (arg instanceof Matrix) {
+      rows = Math.max(rows, arg.rows);
+      columns = Math.max(columns, arg.columns);
+    }
   // Whole columns meet only as far as one of them has anything.
-  const used = Math.max(...args.map((arg) => (arg instanceof Matrix && arg.rows > 1 ? Math.ceil(arg.data.length / arg.columns) : 1)));
+  const used = Math.max(
+    ...args.map((arg) => (arg instanceof Matrix && arg.rows > 1 ? Math.ceil(arg.data.length / arg.columns) : 1)),
+  );
   const height = Math.min(rows, used);
   const data: Scalar[] = new Array(height * columns);
   const values: Scalar[] = new Array(args.length);
-  for (let row = 0; row < height; row++) for (let column = 0; column < columns; column++) {
-    for (const [index, arg] of args.entries()) {
-      if (!(arg instanceof Matrix)) { values[index] = arg; continue; }
-      const y = arg.rows === 1 ? 0 : row, x = arg.columns === 1 ? 0 : column;
-      values[index] = y < arg.rows && x < arg.columns ? arg.at(y, x) : ERRORS["#N/A"];
+  for (let row = 0; row < height; row++)
+    for (let column = 0; column < columns; column++) {
+      for (const [index, arg] of args.entries()) {
+        if (!(arg instanceof Matrix)) {
+          values[index] = arg;
+          continue;
+        }
+        const y = arg.rows === 1 ? 0 : row,
+          x = arg.columns === 1 ? 0 : column;
+        values[index] = y < arg.rows && x < arg.columns ? arg.at(y, x) : ERRORS["#N/A"];
+      }
+      data[row * columns + column] = apply(...values);
     }
-    data[row * columns + column] = apply(...values);
-  }
   return new Matrix(rows, columns, data);
 }
 

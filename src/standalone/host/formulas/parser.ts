@@ -5,7 +5,12 @@ import { parseStructured, type StructuredReference } from "./structured";
 import { FormulaError, tokenise, type Token } from "./tokens";
 
 /** Which edges of an area are pinned with "$". */
-export interface Pins { top: boolean; left: boolean; bottom: boolean; right: boolean }
+export interface Pins {
+  top: boolean;
+  left: boolean;
+  bottom: boolean;
+  right: boolean;
+}
 export type Node =
   | { kind: "constant"; value: Scalar }
   | { kind: "missing" }
@@ -18,30 +23,68 @@ export type Node =
   | { kind: "array"; rows: Scalar[][] };
 
 /** A space between two ranges is their intersection: the closest of all operators. */
-const PRECEDENCE: Readonly<Record<string, number>> = { " ": 7, "=": 1, "<>": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5 };
+const PRECEDENCE: Readonly<Record<string, number>> = {
+  " ": 7,
+  "=": 1,
+  "<>": 1,
+  "<": 1,
+  ">": 1,
+  "<=": 1,
+  ">=": 1,
+  "&": 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
+  "^": 5,
+};
 
-function corner(text: string): { row: number | null; column: number | null; rowPinned: boolean; columnPinned: boolean } {
+function corner(text: string): {
+  row: number | null;
+  column: number | null;
+  rowPinned: boolean;
+  columnPinned: boolean;
+} {
   const match = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text)!;
   const column = match[2] === "" ? null : columnIndex(match[2]!);
   // "$5" has its "$" in the first group: with no letters it pins the row.
-  return { column, row: match[4] === "" ? null : Number(match[4]) - 1, columnPinned: column !== null && match[1] === "$", rowPinned: match[3] === "$" || (column === null && match[1] === "$") };
+  return {
+    column,
+    row: match[4] === "" ? null : Number(match[4]) - 1,
+    columnPinned: column !== null && match[1] === "$",
+    rowPinned: match[3] === "$" || (column === null && match[1] === "$"),
+  };
 }
 
 export function parseReference(text: string): Node {
   const { sheet, rest } = splitSheet(text);
   if (rest === "#REF!") return { kind: "constant", value: ERRORS["#REF!"] };
   const [from, to = from] = rest.split(":") as [string, string?];
-  const a = corner(from), b = corner(to);
+  const a = corner(from),
+    b = corner(to);
   const area = {
-    top: Math.min(a.row ?? 0, b.row ?? 0), bottom: Math.max(a.row ?? MAX_ROWS - 1, b.row ?? MAX_ROWS - 1),
-    left: Math.min(a.column ?? 0, b.column ?? 0), right: Math.max(a.column ?? MAX_COLUMNS - 1, b.column ?? MAX_COLUMNS - 1),
+    top: Math.min(a.row ?? 0, b.row ?? 0),
+    bottom: Math.max(a.row ?? MAX_ROWS - 1, b.row ?? MAX_ROWS - 1),
+    left: Math.min(a.column ?? 0, b.column ?? 0),
+    right: Math.max(a.column ?? MAX_COLUMNS - 1, b.column ?? MAX_COLUMNS - 1),
   };
   if (area.bottom >= MAX_ROWS || area.right >= MAX_COLUMNS) return { kind: "name", name: text, sheet };
   const whole = { rows: a.column === null, columns: a.row === null };
-  return { kind: "reference", sheet, area, pins: { top: whole.columns || a.rowPinned, bottom: whole.columns || b.rowPinned, left: whole.rows || a.columnPinned, right: whole.rows || b.columnPinned } };
+  return {
+    kind: "reference",
+    sheet,
+    area,
+    pins: {
+      top: whole.columns || a.rowPinned,
+      bottom: whole.columns || b.rowPinned,
+      left: whole.rows || a.columnPinned,
+      right: whole.rows || b.columnPinned,
+    },
+  };
 }
 
-const ENDS_RANGE: ReadonlySet<string> = new Set(["reference", "name", "structured", "close"]), STARTS_RANGE: ReadonlySet<string> = new Set(["reference", "name", "structured", "function"]);
+const ENDS_RANGE: ReadonlySet<string> = new Set(["reference", "name", "structured", "close"]),
+  STARTS_RANGE: ReadonlySet<string> = new Set(["reference", "name", "structured", "function"]);
 
 class Parser {
   private at = 0;
@@ -50,7 +93,8 @@ class Parser {
     const tokens = tokenise(text);
     this.tokens = tokens.flatMap((token, index) => {
       if (token.kind !== "space") return [token];
-      const intersects = ENDS_RANGE.has(tokens[index - 1]?.kind ?? "") && STARTS_RANGE.has(tokens[index + 1]?.kind ?? "");
+      const intersects =
+        ENDS_RANGE.has(tokens[index - 1]?.kind ?? "") && STARTS_RANGE.has(tokens[index + 1]?.kind ?? "");
       return intersects ? [{ kind: "operator", text: " " } as const] : [];
     });
   }
@@ -61,9 +105,17 @@ class Parser {
     return node;
   }
 
-  private peek(): Token | undefined { return this.tokens[this.at]; }
-  private take(kind: Token["kind"]): boolean { if (this.peek()?.kind !== kind) return false; this.at++; return true; }
-  private expect(kind: Token["kind"]): void { if (!this.take(kind)) throw new FormulaError(`Expected ${kind}.`); }
+  private peek(): Token | undefined {
+    return this.tokens[this.at];
+  }
+  private take(kind: Token["kind"]): boolean {
+    if (this.peek()?.kind !== kind) return false;
+    this.at++;
+    return true;
+  }
+  private expect(kind: Token["kind"]): void {
+    if (!this.take(kind)) throw new FormulaError(`Expected ${kind}.`);
+  }
 
   private expression(floor: number): Node {
     let left = this.unary();
@@ -84,7 +136,10 @@ class Parser {
       return { kind: "unary", operator: token.text, operand: this.unary() };
     }
     let node = this.primary();
-    while (this.peek()?.kind === "operator" && this.peek()!.text === "%") { this.at++; node = { kind: "unary", operator: "%", operand: node }; }
+    while (this.peek()?.kind === "operator" && this.peek()!.text === "%") {
+      this.at++;
+      node = { kind: "unary", operator: "%", operand: node };
+    }
     return node;
   }
 
@@ -93,16 +148,29 @@ class Parser {
     if (!token) throw new FormulaError("The formula ends too early.");
     this.at++;
     switch (token.kind) {
-      case "number": return { kind: "constant", value: Number(token.text) };
-      case "string": return { kind: "constant", value: token.text.slice(1, -1).replace(/""/g, '"') };
-      case "error": return { kind: "constant", value: ERRORS[token.text as keyof typeof ERRORS] };
-      case "reference": return parseReference(token.text);
-      case "structured": return { kind: "structured", reference: parseStructured(token.text) };
-      case "name": return this.named(token.text);
-      case "function": return this.call(token.text);
-      case "open": { const node = this.expression(0); this.expect("close"); return node; }
-      case "braceOpen": return this.array();
-      default: throw new FormulaError(`Unexpected "${token.text}".`);
+      case "number":
+        return { kind: "constant", value: Number(token.text) };
+      case "string":
+        return { kind: "constant", value: token.text.slice(1, -1).replace(/""/g, '"') };
+      case "error":
+        return { kind: "constant", value: ERRORS[token.text as keyof typeof ERRORS] };
+      case "reference":
+        return parseReference(token.text);
+      case "structured":
+        return { kind: "structured", reference: parseStructured(token.text) };
+      case "name":
+        return this.named(token.text);
+      case "function":
+        return this.call(token.text);
+      case "open": {
+        const node = this.expression(0);
+        this.expect("close");
+        return node;
+      }
+      case "braceOpen":
+        return this.array();
+      default:
+        throw new FormulaError(`Unexpected "${token.text}".`);
     }
   }
 
@@ -129,7 +197,12 @@ class Parser {
     const rows: Scalar[][] = [[]];
     for (;;) {
       const node = this.unary();
-      const value = node.kind === "constant" ? node.value : node.kind === "unary" && node.operand.kind === "constant" && typeof node.operand.value === "number" ? (node.operator === "-" ? -1 : 1) * node.operand.value : undefined;
+      const value =
+        node.kind === "constant"
+          ? node.value
+          : node.kind === "unary" && node.operand.kind === "constant" && typeof node.operand.value === "number"
+            ? (node.operator === "-" ? -1 : 1) * node.operand.value
+            : undefined;
       if (value === undefined) throw new FormulaError("Only constants may stand in an array.");
       rows[rows.length - 1]!.push(value);
       if (this.take("braceClose")) return { kind: "array", rows };

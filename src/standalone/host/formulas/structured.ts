@@ -20,10 +20,16 @@ export const escapeColumn = (name: string): string => name.replace(/[[\]#'@]/g, 
 /** Splits the inside of the outer brackets at commas and colons that stand between inner brackets. */
 function parts(inside: string): { text: string; separator: string }[] {
   const found: { text: string; separator: string }[] = [];
-  let at = 0, separator = "";
-  const skip = () => { while (/\s/.test(inside[at] ?? "")) at++; };
+  let at = 0,
+    separator = "";
+  const skip = () => {
+    while (/\s/.test(inside[at] ?? "")) at++;
+  };
   for (skip(); at < inside.length; skip()) {
-    if (inside[at] === "," || inside[at] === ":") { separator = inside[at++]!; continue; }
+    if (inside[at] === "," || inside[at] === ":") {
+      separator = inside[at++]!;
+      continue;
+    }
     if (inside[at] !== "[") throw new FormulaError("A structured reference is malformed.");
     let end = at + 1;
     while (end < inside.length && inside[end] !== "]") end += inside[end] === "'" ? 2 : 1;
@@ -37,7 +43,10 @@ export function parseStructured(text: string): StructuredReference {
   const bracket = text.indexOf("[");
   const reference: StructuredReference = { table: text.slice(0, bracket), items: [], columns: [], span: false };
   let inside = text.slice(bracket + 1, -1).trim();
-  if (inside.startsWith("@")) { reference.items.push("#This Row"); inside = inside.slice(1).trim(); }
+  if (inside.startsWith("@")) {
+    reference.items.push("#This Row");
+    inside = inside.slice(1).trim();
+  }
   if (inside === "") return reference;
   if (!inside.startsWith("[")) {
     if (inside.startsWith("#")) reference.items.push(inside);
@@ -46,7 +55,10 @@ export function parseStructured(text: string): StructuredReference {
   }
   for (const part of parts(inside)) {
     if (part.text.startsWith("#")) reference.items.push(part.text);
-    else { if (part.separator === ":") reference.span = true; reference.columns.push(unescape(part.text)); }
+    else {
+      if (part.separator === ":") reference.span = true;
+      reference.columns.push(unescape(part.text));
+    }
   }
   return reference;
 }
@@ -74,38 +86,75 @@ export function shownForm(text: string, ownTable: string | null): string {
 export function writeStructured(reference: StructuredReference): string {
   const { table, items, columns } = reference;
   const names = columns.map((name) => `[${escapeColumn(name)}]`).join(":");
-  if (items.length === 0) return columns.length <= 1 ? `${table}[${columns.length ? escapeColumn(columns[0]!) : ""}]` : `${table}[${names}]`;
+  if (items.length === 0)
+    return columns.length <= 1 ? `${table}[${columns.length ? escapeColumn(columns[0]!) : ""}]` : `${table}[${names}]`;
   const marks = items.map((item) => `[${item}]`).join(",");
   if (columns.length === 0) return items.length === 1 ? `${table}[${items[0]}]` : `${table}[${marks}]`;
   return `${table}[${marks},${names}]`;
 }
 
-export interface ResolvedReference { sheet: Sheet; area: Area }
+export interface ResolvedReference {
+  sheet: Sheet;
+  area: Area;
+}
 
 /** The cells meant, seen from a cell of `sheet`; null = `#REF!` (no such table or column, or the part is not shown). */
-export function resolveStructured(reference: StructuredReference, workbook: Workbook, sheet: Sheet, row: number, column: number): ResolvedReference | null {
-  const table: Table | undefined = reference.table !== "" ? workbook.table(reference.table)
-    : sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+export function resolveStructured(
+  reference: StructuredReference,
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): ResolvedReference | null {
+  const table: Table | undefined =
+    reference.table !== ""
+      ? workbook.table(reference.table)
+      : sheet.tables.find(
+          ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+        );
   if (!table) return null;
-  const indexes = reference.columns.map((name) => table.columns.findIndex((item) => item.name.toLocaleLowerCase("pl") === name.toLocaleLowerCase("pl")));
+  const indexes = reference.columns.map((name) =>
+    table.columns.findIndex((item) => item.name.toLocaleLowerCase("pl") === name.toLocaleLowerCase("pl")),
+  );
   if (indexes.includes(-1)) return null;
   const left = table.area.left + (indexes[0] ?? 0);
   const right = indexes.length === 0 ? table.area.right : table.area.left + indexes[indexes.length - 1]!;
-  const rows = rowsOfItems(reference.items.map((item) => item.toLowerCase()), table, row, sheet);
-  return rows && { sheet: table.sheet, area: { top: rows[0], bottom: rows[1], left: Math.min(left, right), right: Math.max(left, right) } };
+  const rows = rowsOfItems(
+    reference.items.map((item) => item.toLowerCase()),
+    table,
+    row,
+    sheet,
+  );
+  return (
+    rows && {
+      sheet: table.sheet,
+      area: { top: rows[0], bottom: rows[1], left: Math.min(left, right), right: Math.max(left, right) },
+    }
+  );
 }
 
 function rowsOfItems(items: string[], table: Table, row: number, sheet: Sheet): [number, number] | null {
   const body = table.bodyArea;
   if (items.length === 0) return [body.top, body.bottom];
-  let top = Infinity, bottom = -Infinity;
+  let top = Infinity,
+    bottom = -Infinity;
   for (const item of items) {
     const span: [number, number] | null =
-      item === "#all" ? [table.area.top, table.area.bottom]
-        : item === "#data" ? [body.top, body.bottom]
-          : item === "#headers" ? (table.showHeaders ? [table.area.top, table.area.top] : null)
-            : item === "#totals" ? (table.showTotals ? [table.area.bottom, table.area.bottom] : null)
-              : item === "#this row" && sheet === table.sheet && row >= body.top && row <= body.bottom ? [row, row] : null;
+      item === "#all"
+        ? [table.area.top, table.area.bottom]
+        : item === "#data"
+          ? [body.top, body.bottom]
+          : item === "#headers"
+            ? table.showHeaders
+              ? [table.area.top, table.area.top]
+              : null
+            : item === "#totals"
+              ? table.showTotals
+                ? [table.area.bottom, table.area.bottom]
+                : null
+              : item === "#this row" && sheet === table.sheet && row >= body.top && row <= body.bottom
+                ? [row, row]
+                : null;
     if (!span) return null;
     top = Math.min(top, span[0]);
     bottom = Math.max(bottom, span[1]);

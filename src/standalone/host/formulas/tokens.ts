@@ -1,6 +1,24 @@
 /** Cuts a formula into tokens. Joined together, the tokens give back the formula letter by letter. */
-export type TokenKind = "space" | "number" | "string" | "error" | "reference" | "structured" | "function" | "name" | "operator" | "open" | "close" | "comma" | "braceOpen" | "braceClose" | "semicolon";
-export interface Token { kind: TokenKind; text: string }
+export type TokenKind =
+  | "space"
+  | "number"
+  | "string"
+  | "error"
+  | "reference"
+  | "structured"
+  | "function"
+  | "name"
+  | "operator"
+  | "open"
+  | "close"
+  | "comma"
+  | "braceOpen"
+  | "braceClose"
+  | "semicolon";
+export interface Token {
+  kind: TokenKind;
+  text: string;
+}
 
 export class FormulaError extends Error {}
 
@@ -16,7 +34,12 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ["function", /[\p{L}_\\][\p{L}\p{N}_.]*(?=\()/uy],
   ["name", new RegExp(String.raw`${SHEET}?[\p{L}_\\][\p{L}\p{N}_.?]*`, "uy")],
   ["operator", /<=|>=|<>|[+\-*/^&=<>%@]/uy],
-  ["open", /\(/uy], ["close", /\)/uy], ["comma", /,/uy], ["braceOpen", /\{/uy], ["braceClose", /\}/uy], ["semicolon", /;/uy],
+  ["open", /\(/uy],
+  ["close", /\)/uy],
+  ["comma", /,/uy],
+  ["braceOpen", /\{/uy],
+  ["braceClose", /\}/uy],
+  ["semicolon", /;/uy],
 ];
 const TABLE_NAME = /[\p{L}_\\][\p{L}\p{N}_.]*(?=\[)/uy;
 
@@ -45,7 +68,11 @@ export function tokenise(text: string): Token[] {
   let at = 0;
   scan: while (at < text.length) {
     const structured = structuredAt(text, at);
-    if (structured) { tokens.push({ kind: "structured", text: structured }); at += structured.length; continue; }
+    if (structured) {
+      tokens.push({ kind: "structured", text: structured });
+      at += structured.length;
+      continue;
+    }
     for (const [kind, pattern] of PATTERNS) {
       pattern.lastIndex = at;
       const match = pattern.exec(text);

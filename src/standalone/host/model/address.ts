@@ -3,11 +3,17 @@ export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
 /** A rectangle of cells, zero-based, both ends included. */
-export interface Area { top: number; left: number; bottom: number; right: number }
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
 
 export function columnName(index: number): string {
   let name = "";
-  for (let left = index + 1; left > 0; left = Math.floor((left - 1) / 26)) name = String.fromCharCode(65 + ((left - 1) % 26)) + name;
+  for (let left = index + 1; left > 0; left = Math.floor((left - 1) / 26))
+    name = String.fromCharCode(65 + ((left - 1) % 26)) + name;
   return name;
 }
 
@@ -46,18 +52,22 @@ function parseCorner(text: string): { row?: number; column?: number } | null {
   return row ? { row: Number(row[1]) - 1 } : null;
 }
 
-const inside = (area: Area): boolean => area.top >= 0 && area.left >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS;
+const inside = (area: Area): boolean =>
+  area.top >= 0 && area.left >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS;
 
 /** Reads `A1`, `$A$1:B2`, `A:C`, `2:5`; null for anything else and for what lies off the sheet. */
 export function parseArea(text: string): Area | null {
   const [from, to = from, more] = text.trim().split(":");
   if (more !== undefined || from === undefined || to === undefined) return null;
-  const a = parseCorner(from), b = parseCorner(to);
+  const a = parseCorner(from),
+    b = parseCorner(to);
   if (!a || !b) return null;
-  if ((a.row === undefined) !== (b.row === undefined) || (a.column === undefined) !== (b.column === undefined)) return null;
+  if ((a.row === undefined) !== (b.row === undefined) || (a.column === undefined) !== (b.column === undefined))
+    return null;
   if (!text.includes(":") && (a.row === undefined || a.column === undefined)) return null;
   const rows = a.row === undefined ? [0, MAX_ROWS - 1] : [Math.min(a.row, b.row!), Math.max(a.row, b.row!)];
-  const columns = a.column === undefined ? [0, MAX_COLUMNS - 1] : [Math.min(a.column, b.column!), Math.max(a.column, b.column!)];
+  const columns =
+    a.column === undefined ? [0, MAX_COLUMNS - 1] : [Math.min(a.column, b.column!), Math.max(a.column, b.column!)];
   const area = { top: rows[0]!, bottom: rows[1]!, left: columns[0]!, right: columns[1]! };
   return inside(area) ? area : null;
 }
@@ -65,12 +75,22 @@ export function parseArea(text: string): Area | null {
 export const isInside = inside;
 
 export function intersect(a: Area, b: Area): Area | null {
-  const area = { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
+  const area = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
   return area.top > area.bottom || area.left > area.right ? null : area;
 }
 
 export function bounding(a: Area, b: Area): Area {
-  return { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
 }
 
 export const contains = (outer: Area, inner: Area): boolean =>

@@ -12,18 +12,36 @@ export interface ChartSeries {
   labels: Record<string, unknown>;
 }
 export interface ChartAxis {
-  title: string; titleVisible: boolean; visible: boolean; reversed: boolean;
-  minimum: number | null; maximum: number | null; majorUnit: number | null;
-  gridlines: boolean; numberFormat: string; position: string; tickLabelPosition: string; fontSize: number | null;
+  title: string;
+  titleVisible: boolean;
+  visible: boolean;
+  reversed: boolean;
+  minimum: number | null;
+  maximum: number | null;
+  majorUnit: number | null;
+  gridlines: boolean;
+  numberFormat: string;
+  position: string;
+  tickLabelPosition: string;
+  fontSize: number | null;
 }
 export interface Chart {
-  id: string; name: string; type: string;
-  title: string; titleVisible: boolean; titleFontSize: number | null;
-  left: number; top: number; width: number; height: number;
+  id: string;
+  name: string;
+  type: string;
+  title: string;
+  titleVisible: boolean;
+  titleFontSize: number | null;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
   series: ChartSeries[];
-  category: ChartAxis; value: ChartAxis;
+  category: ChartAxis;
+  value: ChartAxis;
   legend: { visible: boolean; position: string };
-  gapWidth: number | null; overlap: number | null;
+  gapWidth: number | null;
+  overlap: number | null;
   plotBy: string;
   altText: string;
   altTitle?: string;
@@ -38,14 +56,53 @@ export interface Chart {
 }
 
 export const newAxis = (gridlines: boolean): ChartAxis => ({
-  title: "", titleVisible: false, visible: true, reversed: false, minimum: null, maximum: null, majorUnit: null,
-  gridlines, numberFormat: "General", position: "Automatic", tickLabelPosition: "NextToAxis", fontSize: null,
+  title: "",
+  titleVisible: false,
+  visible: true,
+  reversed: false,
+  minimum: null,
+  maximum: null,
+  majorUnit: null,
+  gridlines,
+  numberFormat: "General",
+  position: "Automatic",
+  tickLabelPosition: "NextToAxis",
+  fontSize: null,
 });
 
-export const newSeries = (): ChartSeries => ({ name: "", nameReference: "", values: "", categories: "", fill: "", line: "", hasDataLabels: false, labels: {} });
+export const newSeries = (): ChartSeries => ({
+  name: "",
+  nameReference: "",
+  values: "",
+  categories: "",
+  fill: "",
+  line: "",
+  hasDataLabels: false,
+  labels: {},
+});
 
 export const newChart = (id: string, name: string, type: string): Chart => ({
-  id, name, type, title: "", titleVisible: false, titleFontSize: null, left: 48, top: 48, width: 360, height: 216, series: [],
-  category: newAxis(false), value: newAxis(true), legend: { visible: true, position: "Bottom" },
-  gapWidth: null, overlap: null, plotBy: "Columns", altText: "", areaFill: "", displayBlanksAs: "NotPlotted", source: null, changed: true, moved: true,
+  id,
+  name,
+  type,
+  title: "",
+  titleVisible: false,
+  titleFontSize: null,
+  left: 48,
+  top: 48,
+  width: 360,
+  height: 216,
+  series: [],
+  category: newAxis(false),
+  value: newAxis(true),
+  legend: { visible: true, position: "Bottom" },
+  gapWidth: null,
+  overlap: null,
+  plotBy: "Columns",
+  altText: "",
+  areaFill: "",
+  displayBlanksAs: "NotPlotted",
+  source: null,
+  changed: true,
+  moved: true,
 });

@@ -22,14 +22,15 @@ export class EntryError extends Error {}
 
 const NUMBER = /^([+-]?)\s*([$€£]?)\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d+)?\s*(%?)$/i;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const constant = (value: Scalar, format?: string): Entry => (format === undefined ? { value, formula: null } : { value, formula: null, format });
+const constant = (value: Scalar, format?: string): Entry =>
+  format === undefined ? { value, formula: null } : { value, formula: null, format };
 
 function readNumber(text: string): Entry | null {
   const bracketed = /^\((.+)\)$/.exec(text);
   const match = NUMBER.exec(bracketed ? bracketed[1]! : text);
   if (!match || (bracketed && match[1] !== "")) return null;
   const sign = bracketed || match[1] === "-" ? -1 : 1;
-  const number = sign * Number(match[3]!.replace(/,/g, "") + (match[4] ?? "")) / (match[5] ? 100 : 1);
+  const number = (sign * Number(match[3]!.replace(/,/g, "") + (match[4] ?? ""))) / (match[5] ? 100 : 1);
   if (!Number.isFinite(number)) return null;
   if (match[5]) return constant(number, match[3]!.includes(".") ? "0.00%" : "0%");
   if (match[2] === "$") return constant(number, match[3]!.includes(".") ? "$#,##0.00" : "$#,##0");
@@ -37,13 +38,17 @@ function readNumber(text: string): Entry | null {
   return constant(number, match[3]!.includes(",") ? (match[3]!.includes(".") ? "#,##0.00" : "#,##0") : undefined);
 }
 
-const fullYear = (text: string): number => (text.length <= 2 ? (Number(text) < 30 ? 2000 : 1900) + Number(text) : Number(text));
+const fullYear = (text: string): number =>
+  text.length <= 2 ? (Number(text) < 30 ? 2000 : 1900) + Number(text) : Number(text);
 
 function readTime(text: string): number | null {
   const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(am|pm)?$/i.exec(text);
   if (!match || Number(match[2]) > 59 || Number(match[3] ?? 0) > 59) return null;
   let hours = Number(match[1]);
-  if (match[4]) { if (hours < 1 || hours > 12) return null; hours = (hours % 12) + (match[4].toLowerCase() === "pm" ? 12 : 0); }
+  if (match[4]) {
+    if (hours < 1 || hours > 12) return null;
+    hours = (hours % 12) + (match[4].toLowerCase() === "pm" ? 12 : 0);
+  }
   return hours / 24 + Number(match[2]) / 1440 + Number(match[3] ?? 0) / 86400;
 }
 
@@ -62,8 +67,20 @@ function readDate(text: string, year: number, date1904: boolean): Entry | null {
   if (match) return dated(Number(match[2]), Number(match[1]), 1, "mmm-yy");
   match = /^(?:(\d{1,2})[ -])?([a-z]{3,9})(?:[ -](\d{4}|\d{2}))?$/i.exec(text);
   const month = match ? MONTHS.indexOf(match[2]!.slice(0, 3).toLowerCase()) + 1 : 0;
-  if (match && month > 0 && (match[1] || match[3]) && "january february march april may june july august september october november december sept".split(" ").some((name) => name === match![2]!.toLowerCase() || name.slice(0, 3) === match![2]!.toLowerCase()))
-    return dated(match[3] ? fullYear(match[3]) : year, month, Number(match[1] ?? 1), match[1] ? (match[3] ? "d-mmm-yy" : "d-mmm") : "mmm-yy");
+  if (
+    match &&
+    month > 0 &&
+    (match[1] || match[3]) &&
+    "january february march april may june july august september october november december sept"
+      .split(" ")
+      .some((name) => name === match![2]!.toLowerCase() || name.slice(0, 3) === match![2]!.toLowerCase())
+  )
+    return dated(
+      match[3] ? fullYear(match[3]) : year,
+      month,
+      Number(match[1] ?? 1),
+      match[1] ? (match[3] ? "d-mmm-yy" : "d-mmm") : "mmm-yy",
+    );
   return null;
 }
 
@@ -86,8 +103,10 @@ export function readText(text: string, format: string, options: { year?: number;
   const number = readNumber(text.trim());
   if (number) return number;
   if (text.length > 1 && text[0] === "=") return readFormula(text.slice(1));
-  if (text.length > 1 && (text[0] === "+" || text[0] === "-" || text[0] === "@")) return readFormula(text[0] === "-" ? text : text.slice(1));
-  const trimmed = text.trim(), upper = trimmed.toUpperCase();
+  if (text.length > 1 && (text[0] === "+" || text[0] === "-" || text[0] === "@"))
+    return readFormula(text[0] === "-" ? text : text.slice(1));
+  const trimmed = text.trim(),
+    upper = trimmed.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return constant(upper === "TRUE");
   if (upper in ERRORS) return constant(ERRORS[upper as keyof typeof ERRORS]);
   const time = readTime(trimmed);

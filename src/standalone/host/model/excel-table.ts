@@ -2,7 +2,15 @@
 import type { Area } from "./address";
 import type { Sheet } from "./sheet";
 
-export interface TableColumn { id: number; name: string; formula?: string; totalsFunction?: string; totalsLabel?: string; filter?: unknown; /** The column in the opened file. */ raw?: string }
+export interface TableColumn {
+  id: number;
+  name: string;
+  formula?: string;
+  totalsFunction?: string;
+  totalsLabel?: string;
+  filter?: unknown;
+  /** The column in the opened file. */ raw?: string;
+}
 
 export class Table {
   columns: TableColumn[] = [];
@@ -19,16 +27,31 @@ export class Table {
   /** Raw `<autoFilter>` and `<sortState>` of the opened file, kept while the area stays. */
   rawFilter = "";
 
-  constructor(readonly id: number, public name: string, public sheet: Sheet, public area: Area) {}
+  constructor(
+    readonly id: number,
+    public name: string,
+    public sheet: Sheet,
+    public area: Area,
+  ) {}
 
   /** The id Office.js shows. */
-  get officeId(): string { return `{${this.id.toString(16).toUpperCase().padStart(8, "0")}-000C-0000-FFFF-FFFF00000000}`; }
-  get headerArea(): Area { return { ...this.area, bottom: this.area.top }; }
-  get totalsArea(): Area { return { ...this.area, top: this.area.bottom }; }
+  get officeId(): string {
+    return `{${this.id.toString(16).toUpperCase().padStart(8, "0")}-000C-0000-FFFF-FFFF00000000}`;
+  }
+  get headerArea(): Area {
+    return { ...this.area, bottom: this.area.top };
+  }
+  get totalsArea(): Area {
+    return { ...this.area, top: this.area.bottom };
+  }
 
   /** Rows of data; a table without any still shows one empty row. */
   get bodyArea(): Area {
-    return { ...this.area, top: this.area.top + (this.showHeaders ? 1 : 0), bottom: this.area.bottom - (this.showTotals ? 1 : 0) };
+    return {
+      ...this.area,
+      top: this.area.top + (this.showHeaders ? 1 : 0),
+      bottom: this.area.bottom - (this.showTotals ? 1 : 0),
+    };
   }
 
   column(name: string): TableColumn | undefined {
@@ -36,12 +59,15 @@ export class Table {
     return this.columns.find((column) => column.name.toLocaleLowerCase("pl") === wanted);
   }
 
-  nextColumnId(): number { return Math.max(0, ...this.columns.map((column) => column.id)) + 1; }
+  nextColumnId(): number {
+    return Math.max(0, ...this.columns.map((column) => column.id)) + 1;
+  }
 }
 
 /** A header that no other column of `taken` has: "Kolumna", then "Kolumna2", "Kolumna3"… (Excel compares without case). */
 export function uniqueHeader(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLocaleLowerCase("pl")));
   if (!used.has(wanted.toLocaleLowerCase("pl"))) return wanted;
-  for (let number = 2; ; number++) if (!used.has(`${wanted}${number}`.toLocaleLowerCase("pl"))) return `${wanted}${number}`;
+  for (let number = 2; ; number++)
+    if (!used.has(`${wanted}${number}`.toLocaleLowerCase("pl"))) return `${wanted}${number}`;
 }

@@ -2,10 +2,12 @@
 import type { Area } from "./address";
 import type { Sheet } from "./sheet";
 
-const PX = 7, POINT = 0.75;
+const PX = 7,
+  POINT = 0.75;
 export const DEFAULT_COLUMN_POINTS = 48;
 
-export const charactersToPoints = (width: number): number => Math.trunc(((256 * width + Math.trunc(128 / PX)) / 256) * PX) * POINT;
+export const charactersToPoints = (width: number): number =>
+  Math.trunc(((256 * width + Math.trunc(128 / PX)) / 256) * PX) * POINT;
 export const pointsToCharacters = (points: number): number => Math.round((points / POINT / PX) * 256) / 256;
 
 export function columnPoints(sheet: Sheet, column: number): number {
@@ -34,14 +36,22 @@ export function rowTop(sheet: Sheet, row: number): number {
 }
 
 /** The cell under a point of the sheet and how far into it the point is, in points. */
-export function cellAt(sheet: Sheet, left: number, top: number): { row: number; column: number; dx: number; dy: number } {
-  let column = 0, row = 0, dx = Math.max(0, left), dy = Math.max(0, top);
+export function cellAt(
+  sheet: Sheet,
+  left: number,
+  top: number,
+): { row: number; column: number; dx: number; dy: number } {
+  let column = 0,
+    row = 0,
+    dx = Math.max(0, left),
+    dy = Math.max(0, top);
   while (column < 16_383 && dx >= columnPoints(sheet, column)) dx -= columnPoints(sheet, column++);
   while (row < 1_048_575 && dy >= rowPoints(sheet, row)) dy -= rowPoints(sheet, row++);
   return { row, column, dx, dy };
 }
 
 export const boxOf = (sheet: Sheet, area: Area): { left: number; top: number; width: number; height: number } => {
-  const left = columnLeft(sheet, area.left), top = rowTop(sheet, area.top);
+  const left = columnLeft(sheet, area.left),
+    top = rowTop(sheet, area.top);
   return { left, top, width: columnLeft(sheet, area.right + 1) - left, height: rowTop(sheet, area.bottom + 1) - top };
 };

@@ -22,14 +22,56 @@ export interface Cell {
   metadata?: string;
 }
 
-export interface Row { cells: (Cell | undefined)[]; height: number | null; hidden: boolean; style: number; outline?: number }
-export interface Column { width: number | null; hidden: boolean; style: number; outline?: number }
-export interface Note { row: number; column: number; text: string; author: string; visible: boolean; width: number; height: number; thread?: boolean }
-export interface Hyperlink { area: Area; address?: string; documentReference?: string; screenTip?: string }
-export interface Protection { options: Record<string, unknown>; password: string }
+export interface Row {
+  cells: (Cell | undefined)[];
+  height: number | null;
+  hidden: boolean;
+  style: number;
+  outline?: number;
+}
+export interface Column {
+  width: number | null;
+  hidden: boolean;
+  style: number;
+  outline?: number;
+}
+export interface Note {
+  row: number;
+  column: number;
+  text: string;
+  author: string;
+  visible: boolean;
+  width: number;
+  height: number;
+  thread?: boolean;
+}
+export interface Hyperlink {
+  area: Area;
+  address?: string;
+  documentReference?: string;
+  screenTip?: string;
+}
+export interface Protection {
+  options: Record<string, unknown>;
+  password: string;
+}
 
 /** What has been changed since the file was opened; what is not here is saved as it was, byte for byte. */
-export type Aspect = "cells" | "columns" | "merges" | "tables" | "validations" | "conditionalFormats" | "charts" | "notes" | "view" | "page" | "protection" | "filter" | "hyperlinks" | "properties";
+export type Aspect =
+  | "cells"
+  | "columns"
+  | "merges"
+  | "tables"
+  | "validations"
+  | "conditionalFormats"
+  | "charts"
+  | "notes"
+  | "view"
+  | "page"
+  | "protection"
+  | "filter"
+  | "hyperlinks"
+  | "properties";
 
 export class Sheet {
   readonly rows = new Map<number, Row>();
@@ -60,11 +102,18 @@ export class Sheet {
   /** The part of the opened file this sheet came from; null for a sheet made since. */
   source: { part: string; name: string } | null = null;
 
-  constructor(readonly id: string, public name: string) {}
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
 
-  touch(aspect: Aspect): void { this.touched.add(aspect); }
+  touch(aspect: Aspect): void {
+    this.touched.add(aspect);
+  }
 
-  cell(row: number, column: number): Cell | undefined { return this.rows.get(row)?.cells[column]; }
+  cell(row: number, column: number): Cell | undefined {
+    return this.rows.get(row)?.cells[column];
+  }
 
   row(index: number): Row {
     let row = this.rows.get(index);
@@ -82,7 +131,8 @@ export class Sheet {
   ensure(row: number, column: number): Cell {
     const line = this.row(row);
     let cell = line.cells[column];
-    if (!cell) line.cells[column] = cell = { value: null, formula: null, style: this.styleAt(row, column), calculatedAt: -1 };
+    if (!cell)
+      line.cells[column] = cell = { value: null, formula: null, style: this.styleAt(row, column), calculatedAt: -1 };
     return cell;
   }
 
@@ -94,7 +144,9 @@ export class Sheet {
   /** Visits the cells that exist inside `area`, row by row. */
   forEachCell(area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
     const whole = area.bottom - area.top > this.rows.size;
-    const indexes = whole ? [...this.rows.keys()].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b) : null;
+    const indexes = whole
+      ? [...this.rows.keys()].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b)
+      : null;
     const visitRow = (index: number) => {
       const cells = this.rows.get(index)?.cells;
       if (!cells) return;
@@ -108,21 +160,35 @@ export class Sheet {
   }
 
   /** The smallest rectangle with every used cell of `within`; null when there is none. Formats count unless `valuesOnly`. */
-  usedArea(valuesOnly: boolean, within: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 }): Area | null {
+  usedArea(
+    valuesOnly: boolean,
+    within: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 },
+  ): Area | null {
     let used: Area | null = null;
     this.forEachCell(within, (cell, row, column) => {
       const counts = cell.value !== null || cell.formula !== null || (!valuesOnly && cell.style !== 0);
       if (!counts) return;
       if (!used) used = { top: row, bottom: row, left: column, right: column };
-      else { used.top = Math.min(used.top, row); used.bottom = Math.max(used.bottom, row); used.left = Math.min(used.left, column); used.right = Math.max(used.right, column); }
+      else {
+        used.top = Math.min(used.top, row);
+        used.bottom = Math.max(used.bottom, row);
+        used.left = Math.min(used.left, column);
+        used.right = Math.max(used.right, column);
+      }
     });
     return used;
   }
 
   mergeAt(row: number, column: number): Area | undefined {
-    return this.merges.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    return this.merges.find(
+      (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
   }
 
-  tablesIn(area: Area): Table[] { return this.tables.filter((table) => intersect(table.area, area)); }
-  noteAt(row: number, column: number): Note | undefined { return this.notes.find((note) => note.row === row && note.column === column); }
+  tablesIn(area: Area): Table[] {
+    return this.tables.filter((table) => intersect(table.area, area));
+  }
+  noteAt(row: number, column: number): Note | undefined {
+    return this.notes.find((note) => note.row === row && note.column === column);
+  }
 }

@@ -16,7 +16,13 @@ export interface Validation {
 }
 
 export const newValidation = (areas: Area[]): Validation => ({
-  areas, type: "None", operator: "Between", formula1: "", formula2: "", inCellDropDown: true, ignoreBlanks: true,
+  areas,
+  type: "None",
+  operator: "Between",
+  formula1: "",
+  formula2: "",
+  inCellDropDown: true,
+  ignoreBlanks: true,
   prompt: { showPrompt: true, title: "", message: "" },
   errorAlert: { showAlert: true, style: "Stop", title: "", message: "" },
 });

@@ -4,8 +4,20 @@ import { StyleTable } from "./style";
 import type { Table } from "./excel-table";
 import type { Area } from "./address";
 
-export interface DefinedName { name: string; formula: string; scope: Sheet | null; comment: string; visible: boolean; raw?: string }
-export interface Selection { sheet: Sheet; areas: Area[]; row: number; column: number }
+export interface DefinedName {
+  name: string;
+  formula: string;
+  scope: Sheet | null;
+  comment: string;
+  visible: boolean;
+  raw?: string;
+}
+export interface Selection {
+  sheet: Sheet;
+  areas: Area[];
+  row: number;
+  column: number;
+}
 
 export class Workbook {
   sheets: Sheet[] = [];
@@ -32,10 +44,15 @@ export class Workbook {
 
   constructor(private readonly random: () => number = Math.random) {}
 
-  changed(): void { this.version++; }
+  changed(): void {
+    this.version++;
+  }
 
   newGuid(): string {
-    const hex = (length: number) => Array.from({ length }, () => Math.floor(this.random() * 16).toString(16)).join("").toUpperCase();
+    const hex = (length: number) =>
+      Array.from({ length }, () => Math.floor(this.random() * 16).toString(16))
+        .join("")
+        .toUpperCase();
     return `{${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}}`;
   }
 
@@ -57,11 +74,16 @@ export class Workbook {
     }
   }
 
-  get tables(): Table[] { return this.sheets.flatMap((sheet) => sheet.tables); }
+  get tables(): Table[] {
+    return this.sheets.flatMap((sheet) => sheet.tables);
+  }
 
   table(nameOrId: string): Table | undefined {
     const wanted = nameOrId.toLocaleLowerCase("pl");
-    return this.tables.find((table) => table.name.toLocaleLowerCase("pl") === wanted || table.officeId === nameOrId || String(table.id) === nameOrId);
+    return this.tables.find(
+      (table) =>
+        table.name.toLocaleLowerCase("pl") === wanted || table.officeId === nameOrId || String(table.id) === nameOrId,
+    );
   }
 
   freeTableId(): number {
@@ -70,7 +92,9 @@ export class Workbook {
     return this.nextTable++;
   }
 
-  freeId(): number { return this.nextId++; }
+  freeId(): number {
+    return this.nextId++;
+  }
 
   definedName(name: string, scope: Sheet | null): DefinedName | undefined {
     const wanted = name.toLocaleLowerCase("pl");

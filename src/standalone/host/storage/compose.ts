@@ -8,16 +8,65 @@ import { WRITERS } from "./write-sheet";
 import { topLevel } from "./xml";
 
 /** The order of CT_Worksheet (ECMA-376 18.3.1.99): Excel refuses any other. */
-const ORDER = ["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "mc:AlternateContent", "webPublishItems", "tableParts", "extLst"];
+const ORDER = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "mc:AlternateContent",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+];
 /** Elements that name relations: excelize keeps them. */
-const FROM_EXCELIZE: Readonly<Record<string, Aspect>> = { drawing: "charts", legacyDrawing: "notes", tableParts: "tables" };
+const FROM_EXCELIZE: Readonly<Record<string, Aspect>> = {
+  drawing: "charts",
+  legacyDrawing: "notes",
+  tableParts: "tables",
+};
 
 export function composeSheet(sheet: Sheet, context: SaveContext, light: Package): void {
   const part = context.partOf(sheet);
   if (part === "" || !/<worksheet[\s>]/.test(context.out.main(part))) return;
-  const written = context.out.main(part), before = sheet.source ? context.base.main(sheet.source.part) : written;
+  const written = context.out.main(part),
+    before = sheet.source ? context.base.main(sheet.source.part) : written;
   const fresh = sheet.source === null;
-  if (!fresh && sheet.touched.size === 0 && written === light.main(sheet.source!.part)) { context.out.parts.set(part, context.base.parts.get(sheet.source!.part)!); return; }
+  if (!fresh && sheet.touched.size === 0 && written === light.main(sheet.source!.part)) {
+    context.out.parts.set(part, context.base.parts.get(sheet.source!.part)!);
+    return;
+  }
   const { open, parts } = topLevel(before);
   const elements = new Map<string, string>();
   for (const { name, xml } of parts) elements.set(name, (elements.get(name) ?? "") + xml);
@@ -34,18 +83,35 @@ export function composeSheet(sheet: Sheet, context: SaveContext, light: Package)
   }
   for (const { aspects, elements: write } of WRITERS) {
     if (!fresh && !aspects.some((aspect) => sheet.touched.has(aspect))) continue;
-    for (const [name, xml] of Object.entries(write(sheet, elements, context))) { if (xml === "") elements.delete(name); else elements.set(name, xml); }
+    for (const [name, xml] of Object.entries(write(sheet, elements, context))) {
+      if (xml === "") elements.delete(name);
+      else elements.set(name, xml);
+    }
   }
   if (sheet.touched.has("properties") || elements.has("sheetViews")) markActive(sheet, elements, context);
-  const body = [...elements].sort(([a], [b]) => place(a) - place(b)).map(([, xml]) => xml).join("");
-  const root = open.includes("xmlns:r=") ? open : open.replace(/>$/, ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">');
+  const body = [...elements]
+    .sort(([a], [b]) => place(a) - place(b))
+    .map(([, xml]) => xml)
+    .join("");
+  const root = open.includes("xmlns:r=")
+    ? open
+    : open.replace(/>$/, ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">');
   context.out.set(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}${body}</worksheet>`);
 }
 
-const place = (name: string): number => { const index = ORDER.indexOf(name); return index < 0 ? ORDER.length - 1.5 : index; };
+const place = (name: string): number => {
+  const index = ORDER.indexOf(name);
+  return index < 0 ? ORDER.length - 1.5 : index;
+};
 
 /** Only the active sheet is selected: two selected sheets would be edited together. */
 function markActive(sheet: Sheet, elements: Map<string, string>, { workbook }: SaveContext): void {
   const views = elements.get("sheetViews");
-  if (views) elements.set("sheetViews", views.replace(/ tabSelected="(?:1|true|0|false)"/, "").replace(/<sheetView\b/, workbook.active === sheet ? '<sheetView tabSelected="1"' : "<sheetView"));
+  if (views)
+    elements.set(
+      "sheetViews",
+      views
+        .replace(/ tabSelected="(?:1|true|0|false)"/, "")
+        .replace(/<sheetView\b/, workbook.active === sheet ? '<sheetView tabSelected="1"' : "<sheetView"),
+    );
 }

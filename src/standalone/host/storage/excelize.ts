@@ -1,5 +1,7 @@
 /** The part of excelize-wasm the host uses. Every call answers its error as text, or null. */
-export interface Answer { error: string | null }
+export interface Answer {
+  error: string | null;
+}
 export interface ExcelizeFile {
   NewSheet(sheet: string): Answer & { index: number };
   DeleteSheet(sheet: string): Answer;

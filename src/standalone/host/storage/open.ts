@@ -34,7 +34,8 @@ export function openWorkbook(engine: Engine, xlsx?: Uint8Array): { workbook: Wor
   workbook.date1904 = flagOf(child(book, "workbookPr")?.attributes.date1904);
   const newId = () => workbook.newGuid();
   for (const element of children(child(book, "sheets"), "sheet")) {
-    const a = element.attributes, relation = relations.find(({ id }) => id === a.id);
+    const a = element.attributes,
+      relation = relations.find(({ id }) => id === a.id);
     const sheet = new Sheet(newId(), a.name ?? "");
     workbook.sheets.push(sheet);
     sheet.visibility = a.state === "hidden" ? "Hidden" : a.state === "veryHidden" ? "VeryHidden" : "Visible";
@@ -49,13 +50,25 @@ export function openWorkbook(engine: Engine, xlsx?: Uint8Array): { workbook: Wor
   }
   if (workbook.sheets.length === 0) throw new HostError("InvalidRequest", "", "The workbook has no sheets.");
   for (const name of children(child(book, "definedNames"), "definedName")) {
-    const scope = name.attributes.localSheetId === undefined ? null : (workbook.sheets[Number(name.attributes.localSheetId)] ?? null);
-    workbook.names.push({ name: name.attributes.name ?? "", formula: textOf(name), scope, comment: name.attributes.comment ?? "", visible: !flagOf(name.attributes.hidden) });
+    const scope =
+      name.attributes.localSheetId === undefined
+        ? null
+        : (workbook.sheets[Number(name.attributes.localSheetId)] ?? null);
+    workbook.names.push({
+      name: name.attributes.name ?? "",
+      formula: textOf(name),
+      scope,
+      comment: name.attributes.comment ?? "",
+      visible: !flagOf(name.attributes.hidden),
+    });
   }
   readProperties(workbook, pack);
   readSettings(workbook, pack);
   const active = Number(child(book, "bookViews", "workbookView")?.attributes.activeTab ?? 0);
-  const first = workbook.sheets[active]?.visibility === "Visible" ? workbook.sheets[active]! : workbook.sheets.find(({ visibility }) => visibility === "Visible") ?? workbook.sheets[0]!;
+  const first =
+    workbook.sheets[active]?.visibility === "Visible"
+      ? workbook.sheets[active]!
+      : (workbook.sheets.find(({ visibility }) => visibility === "Visible") ?? workbook.sheets[0]!);
   workbook.select(first, first.selection);
   return { workbook, storage: new ExcelizeStorage(engine, pack, strings) };
 }

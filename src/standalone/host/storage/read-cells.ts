@@ -8,12 +8,18 @@ import type { SharedStrings } from "./shared-strings";
 
 const ROW = /<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
 const CELL = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
-const NAME = /\br="([A-Z]+)(\d+)"/, TYPE = /\bt="(\w+)"/, STYLE = /\bs="(\d+)"/;
-const VALUE = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/, FORMULA = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/;
+const NAME = /\br="([A-Z]+)(\d+)"/,
+  TYPE = /\bt="(\w+)"/,
+  STYLE = /\bs="(\d+)"/;
+const VALUE = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/,
+  FORMULA = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/;
 const errorOf = (text: string): CellError => ERRORS[text as keyof typeof ERRORS] ?? new CellError(text);
 
 function valueOf(type: string, inner: string, strings: SharedStrings, cell: Cell): Scalar {
-  if (type === "inlineStr") return unescapeCell([...inner.matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)].map(([, text]) => unescapeXml(text!)).join(""));
+  if (type === "inlineStr")
+    return unescapeCell(
+      [...inner.matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)].map(([, text]) => unescapeXml(text!)).join(""),
+    );
   const raw = VALUE.exec(inner)?.[1];
   if (raw === undefined || raw === "") return type === "str" && raw === "" ? "" : null;
   switch (type) {
@@ -22,18 +28,35 @@ function valueOf(type: string, inner: string, strings: SharedStrings, cell: Cell
       if (strings.isRich(index)) cell.rich = index;
       return strings.text(index);
     }
-    case "str": return unescapeCell(unescapeXml(raw));
-    case "b": return raw === "1";
-    case "e": return errorOf(unescapeXml(raw));
-    case "d": return (Date.parse(`${raw.replace(/Z$/, "")}Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
-    default: return Number(raw);
+    case "str":
+      return unescapeCell(unescapeXml(raw));
+    case "b":
+      return raw === "1";
+    case "e":
+      return errorOf(unescapeXml(raw));
+    case "d":
+      return (Date.parse(`${raw.replace(/Z$/, "")}Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+    default:
+      return Number(raw);
   }
 }
 
-interface SharedFormula { formula: string; row: number; column: number }
+interface SharedFormula {
+  formula: string;
+  row: number;
+  column: number;
+}
 
-function readFormula(cell: Cell, attributes: string, text: string, row: number, column: number, shared: Map<string, SharedFormula>): void {
-  const type = attribute(` ${attributes}`, "t"), id = attribute(` ${attributes}`, "si") ?? "";
+function readFormula(
+  cell: Cell,
+  attributes: string,
+  text: string,
+  row: number,
+  column: number,
+  shared: Map<string, SharedFormula>,
+): void {
+  const type = attribute(` ${attributes}`, "t"),
+    id = attribute(` ${attributes}`, "si") ?? "";
   const formula = unescapeXml(text).replace(/^=/, "");
   if (type === "shared") {
     if (formula !== "") shared.set(id, { formula, row, column });
@@ -56,7 +79,9 @@ export function readCells(sheet: Sheet, xml: string, strings: SharedStrings): vo
     nextRow = row + 1;
     const line = sheet.row(row);
     if (rowAttributes!.length > 8) {
-      const tag = ` ${rowAttributes}`, height = attribute(tag, "ht"), custom = attribute(tag, "customHeight");
+      const tag = ` ${rowAttributes}`,
+        height = attribute(tag, "ht"),
+        custom = attribute(tag, "customHeight");
       if (height !== undefined && (custom === "1" || custom === "true")) line.height = Number(height);
       const hidden = attribute(tag, "hidden");
       line.hidden = hidden === "1" || hidden === "true";
@@ -65,14 +90,24 @@ export function readCells(sheet: Sheet, xml: string, strings: SharedStrings): vo
     }
     if (cells !== undefined) readRow(line.cells, cells, row, strings, shared);
   }
-  const own = (row: number, column: number) => sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)?.name ?? null;
-  for (const [row, line] of sheet.rows) line.cells.forEach((cell, column) => {
-    // Array formulas and new functions carry prefixes in the file; structured references their long form.
-    if (cell?.formula && /\[|_xl/i.test(cell.formula)) cell.formula = fromFile(cell.formula, own(row, column));
-  });
+  const own = (row: number, column: number) =>
+    sheet.tables.find(
+      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    )?.name ?? null;
+  for (const [row, line] of sheet.rows)
+    line.cells.forEach((cell, column) => {
+      // Array formulas and new functions carry prefixes in the file; structured references their long form.
+      if (cell?.formula && /\[|_xl/i.test(cell.formula)) cell.formula = fromFile(cell.formula, own(row, column));
+    });
 }
 
-function readRow(into: (Cell | undefined)[], cells: string, row: number, strings: SharedStrings, shared: Map<string, SharedFormula>): void {
+function readRow(
+  into: (Cell | undefined)[],
+  cells: string,
+  row: number,
+  strings: SharedStrings,
+  shared: Map<string, SharedFormula>,
+): void {
   let nextColumn = 0;
   for (const [, attributes, inner] of cells.matchAll(CELL)) {
     const name = NAME.exec(attributes!);

@@ -30,7 +30,10 @@ export function done<T extends Answer>(answer: T): T {
 }
 
 export interface SaveContext {
-  workbook: Workbook; session: Session; engine: Excelize; file: ExcelizeFile;
+  workbook: Workbook;
+  session: Session;
+  engine: Excelize;
+  file: ExcelizeFile;
   /** The file as opened. */
   base: Package;
   /** The file being written, once excelize is done with it. */
@@ -44,13 +47,18 @@ export interface SaveContext {
 }
 
 const EMPTY_CELLS = "<sheetData/>";
-const withoutCells = (xml: string): string => xml.replace(/<((?:\w+:)?)sheetData\b(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1sheetData>)/, EMPTY_CELLS);
+const withoutCells = (xml: string): string =>
+  xml.replace(/<((?:\w+:)?)sheetData\b(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1sheetData>)/, EMPTY_CELLS);
 
 export class ExcelizeStorage implements Storage {
   private engine: Excelize | null = null;
   private dead = false;
 
-  constructor(private readonly source: Engine, private readonly base: Package, private readonly stringTable: SharedStrings) {
+  constructor(
+    private readonly source: Engine,
+    private readonly base: Package,
+    private readonly stringTable: SharedStrings,
+  ) {
     if (typeof source !== "function") this.engine = source;
   }
 
@@ -75,18 +83,32 @@ export class ExcelizeStorage implements Storage {
   private write(workbook: Workbook, session: Session, engine: Excelize): Uint8Array {
     const { base } = this;
     const light = base.copy();
-    for (const { target, type } of base.relations(base.workbookPart)) if (type === "worksheet") light.set(target, withoutCells(base.main(target)));
+    for (const { target, type } of base.relations(base.workbookPart))
+      if (type === "worksheet") light.set(target, withoutCells(base.main(target)));
     const file = engine.OpenReader(light.zip());
     done(file);
     const names = new Map<Sheet, string>();
     for (const sheet of workbook.sheets) if (sheet.source) names.set(sheet, sheet.source.name);
     // New sheets get a name nobody has; the real one is written into the workbook part at the end.
-    for (const [index, sheet] of workbook.sheets.entries()) if (!sheet.source) { names.set(sheet, `host new ${index}`); done(file.NewSheet(`host new ${index}`)); }
+    for (const [index, sheet] of workbook.sheets.entries())
+      if (!sheet.source) {
+        names.set(sheet, `host new ${index}`);
+        done(file.NewSheet(`host new ${index}`));
+      }
     const kept = new Set(workbook.sheets.map((sheet) => sheet.source?.name));
-    for (const name of file.GetSheetList().list) if (!kept.has(name) && !name.startsWith("host new ")) done(file.DeleteSheet(name));
+    for (const name of file.GetSheetList().list)
+      if (!kept.has(name) && !name.startsWith("host new ")) done(file.DeleteSheet(name));
     const context: SaveContext = {
-      workbook, session, engine, file, base, out: light, styles: new StyleWriter(file, workbook), strings: this.stringTable.begin(),
-      nameOf: (sheet) => names.get(sheet)!, partOf: () => "",
+      workbook,
+      session,
+      engine,
+      file,
+      base,
+      out: light,
+      styles: new StyleWriter(file, workbook),
+      strings: this.stringTable.begin(),
+      nameOf: (sheet) => names.get(sheet)!,
+      partOf: () => "",
     };
     const after = [writeTables(context), writeCharts(context), writeNotes(context), writeProperties(context)];
     context.styles.prepare(workbook);
@@ -109,7 +131,10 @@ export class ExcelizeStorage implements Storage {
       return calculateWith(this.engine, formula, node, sheet, session);
     } catch {
       // The engine died of this formula: it stays uncalculated, and saving starts a new engine.
-      if (typeof this.source === "function") { this.engine = null; this.dead = true; }
+      if (typeof this.source === "function") {
+        this.engine = null;
+        this.dead = true;
+      }
       return null;
     }
   }
@@ -117,15 +142,25 @@ export class ExcelizeStorage implements Storage {
 
 function partsByName(pack: Package): Map<string, string> {
   const relations = new Map(pack.relations(pack.workbookPart).map((one) => [one.id, one.target]));
-  return new Map([...pack.main(pack.workbookPart).matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => {
-    const name = /\sname="([^"]*)"/.exec(tag)![1]!.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;|&#34;/g, '"').replace(/&apos;|&#39;/g, "'").replace(/&amp;/g, "&");
-    return [name, relations.get(/\s(?:\w+:)?id="([^"]*)"/.exec(tag)![1]!) ?? ""];
-  }));
+  return new Map(
+    [...pack.main(pack.workbookPart).matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => {
+      const name = /\sname="([^"]*)"/
+        .exec(tag)![1]!
+        .replace(/&lt;/g, "<")
+        .replace(/&gt;/g, ">")
+        .replace(/&quot;|&#34;/g, '"')
+        .replace(/&apos;|&#39;/g, "'")
+        .replace(/&amp;/g, "&");
+      return [name, relations.get(/\s(?:\w+:)?id="([^"]*)"/.exec(tag)![1]!) ?? ""];
+    }),
+  );
 }
 
 function writeStrings({ out, strings }: SaveContext): void {
-  const part = out.relations(out.workbookPart).find(({ type }) => type === "sharedStrings")?.target ?? "xl/sharedStrings.xml";
+  const part =
+    out.relations(out.workbookPart).find(({ type }) => type === "sharedStrings")?.target ?? "xl/sharedStrings.xml";
   out.set(part, strings.write());
   out.declare(part, "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml");
-  if (!out.relations(out.workbookPart).some(({ type }) => type === "sharedStrings")) out.relate(out.workbookPart, "sharedStrings", part);
+  if (!out.relations(out.workbookPart).some(({ type }) => type === "sharedStrings"))
+    out.relate(out.workbookPart, "sharedStrings", part);
 }

@@ -22,7 +22,12 @@ export function writeCells(sheet: Sheet, context: SaveContext): string {
 function rowAttributes(sheet: Sheet, index: number, row: Row, context: SaveContext): string {
   // A measured height is not a set one: without customHeight Excel goes on fitting the row to its text.
   const measured = row.height === null ? neededHeight(sheet, index, row, context.session) : null;
-  return (row.style ? ` s="${context.styles.number(row.style)}" customFormat="1"` : "") + (row.height !== null ? ` ht="${row.height}" customHeight="1"` : measured === null ? "" : ` ht="${measured}"`) + (row.hidden ? ' hidden="1"' : "") + (row.outline ? ` outlineLevel="${row.outline}"` : "");
+  return (
+    (row.style ? ` s="${context.styles.number(row.style)}" customFormat="1"` : "") +
+    (row.height !== null ? ` ht="${row.height}" customHeight="1"` : measured === null ? "" : ` ht="${measured}"`) +
+    (row.hidden ? ' hidden="1"' : "") +
+    (row.outline ? ` outlineLevel="${row.outline}"` : "")
+  );
 }
 
 function writeRow(sheet: Sheet, index: number, row: Row, context: SaveContext): string {
@@ -46,8 +51,18 @@ function writeCell(sheet: Sheet, cell: Cell, row: number, column: number, contex
   return `${open} t="e"><v>${escapeXml(value.code)}</v></c>`;
 }
 
-function writeFormula(sheet: Sheet, cell: Cell, row: number, column: number, open: string, { session }: SaveContext): string {
-  const own = sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)?.name ?? null;
+function writeFormula(
+  sheet: Sheet,
+  cell: Cell,
+  row: number,
+  column: number,
+  open: string,
+  { session }: SaveContext,
+): string {
+  const own =
+    sheet.tables.find(
+      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    )?.name ?? null;
   const attributes = cell.array === undefined ? "" : ` t="array" ref="${cell.array || cellName(row, column)}"`;
   const formula = `<f${attributes}>${escapeXml(toFile(cell.formula!, own))}</f>`;
   const value = session.calculator.valueAt(sheet, row, column);

@@ -11,13 +11,20 @@ const EMU = 12_700;
 
 export function writeCharts({ workbook, file, engine, nameOf }: SaveContext): (context: SaveContext) => void {
   const made = new Map<Chart, string>();
-  for (const sheet of workbook.sheets) for (const chart of sheet.charts) {
-    if (chart.source !== null) continue;
-    const name = `host chart ${made.size}`;
-    made.set(chart, name);
-    const where = `'${nameOf(sheet)}'!$A$1`;
-    done(file.AddChart(nameOf(sheet), "A1", { Type: engine.Col, Series: [{ Name: where, Values: where }], Format: { Name: name, AltText: name } }));
-  }
+  for (const sheet of workbook.sheets)
+    for (const chart of sheet.charts) {
+      if (chart.source !== null) continue;
+      const name = `host chart ${made.size}`;
+      made.set(chart, name);
+      const where = `'${nameOf(sheet)}'!$A$1`;
+      done(
+        file.AddChart(nameOf(sheet), "A1", {
+          Type: engine.Col,
+          Series: [{ Name: where, Values: where }],
+          Format: { Name: name, AltText: name },
+        }),
+      );
+    }
   return (context) => {
     for (const sheet of workbook.sheets) {
       if (!sheet.touched.has("charts") && sheet.source) continue;
@@ -39,18 +46,27 @@ function finish(sheet: Sheet, drawing: string, made: ReadonlyMap<Chart, string>,
     const relation = id ? relations.get(id) : undefined;
     if (!relation || relation.type !== "chart") return anchor;
     const name = /<(?:\w+:)?cNvPr\b[^>]*\bname="([^"]*)"/.exec(anchor)?.[1];
-    const chart = sheet.charts.find((one) => (one.source ? one.source.part === relation.target : made.get(one) === name));
-    if (!chart) { dropped.push({ id: id!, part: relation.target }); return ""; }
+    const chart = sheet.charts.find((one) =>
+      one.source ? one.source.part === relation.target : made.get(one) === name,
+    );
+    if (!chart) {
+      dropped.push({ id: id!, part: relation.target });
+      return "";
+    }
     if (chart.source === null || chart.changed) out.set(relation.target, chartXml(chart, sheet, context.session));
     return chart.source === null || chart.moved ? placed(anchor, chart, sheet) : anchor;
   });
   out.set(drawing, xml);
-  for (const { id, part } of dropped) { out.unrelate(drawing, id); removeChart(out, part); }
+  for (const { id, part } of dropped) {
+    out.unrelate(drawing, id);
+    removeChart(out, part);
+  }
 }
 
 /** A chart's styles and colours go with it. */
 function removeChart(out: Package, part: string): void {
-  for (const { target, external } of out.relations(part)) if (!external && /\/charts\//.test(target)) out.remove(target);
+  for (const { target, external } of out.relations(part))
+    if (!external && /\/charts\//.test(target)) out.remove(target);
   out.remove(part);
 }
 
@@ -60,10 +76,14 @@ function placed(anchor: string, chart: Chart, sheet: Sheet): string {
     const { row, column, dx, dy } = cellAt(sheet, left, top);
     return `<${prefix}${name}><${prefix}col>${column}</${prefix}col><${prefix}colOff>${Math.round(dx * EMU)}</${prefix}colOff><${prefix}row>${row}</${prefix}row><${prefix}rowOff>${Math.round(dy * EMU)}</${prefix}rowOff></${prefix}${name}>`;
   };
-  const from = corner("from", chart.left, chart.top), to = corner("to", chart.left + chart.width, chart.top + chart.height);
+  const from = corner("from", chart.left, chart.top),
+    to = corner("to", chart.left + chart.width, chart.top + chart.height);
   return anchor
     .replace(new RegExp(`<${prefix}from>[\\s\\S]*?</${prefix}from>`), from)
     .replace(new RegExp(`<${prefix}to>[\\s\\S]*?</${prefix}to>`), to)
-    .replace(/(<(?:\w+:)?cNvPr\b)([^>]*?)(\s*\/?>)/, (_all, open: string, attributes: string, close: string) =>
-      `${open}${attributes.replace(/\s(name|descr|title)="[^"]*"/g, "")} name="${escapeXml(chart.name)}"${chart.altText ? ` descr="${escapeXml(chart.altText)}"` : ""}${chart.altTitle ? ` title="${escapeXml(chart.altTitle)}"` : ""}${close}`);
+    .replace(
+      /(<(?:\w+:)?cNvPr\b)([^>]*?)(\s*\/?>)/,
+      (_all, open: string, attributes: string, close: string) =>
+        `${open}${attributes.replace(/\s(name|descr|title)="[^"]*"/g, "")} name="${escapeXml(chart.name)}"${chart.altText ? ` descr="${escapeXml(chart.altText)}"` : ""}${chart.altTitle ? ` title="${escapeXml(chart.altTitle)}"` : ""}${close}`,
+    );
 }

@@ -6,10 +6,22 @@ import { done, type SaveContext } from "./save";
 export function writeNotes({ workbook, file, base, nameOf }: SaveContext): (context: SaveContext) => void {
   for (const sheet of workbook.sheets) {
     if (!sheet.touched.has("notes") && (sheet.source || sheet.notes.length === 0)) continue;
-    const old = sheet.source ? base.relations(sheet.source.part).find(({ type }) => type === "comments")?.target : undefined;
-    if (old) for (const [, cell] of base.main(old).matchAll(/<comment\b[^>]*\bref="([A-Z]+\d+)"/g)) done(file.DeleteComment(nameOf(sheet), cell!));
-    for (const note of sheet.notes) done(file.AddComment(nameOf(sheet), { Cell: cellName(note.row, note.column), Author: note.author || "—", Paragraph: [{ Text: note.text }], Width: Math.round(note.width / 0.75), Height: Math.round(note.height / 0.75) }));
+    const old = sheet.source
+      ? base.relations(sheet.source.part).find(({ type }) => type === "comments")?.target
+      : undefined;
+    if (old)
+      for (const [, cell] of base.main(old).matchAll(/<comment\b[^>]*\bref="([A-Z]+\d+)"/g))
+        done(file.DeleteComment(nameOf(sheet), cell!));
+    for (const note of sheet.notes)
+      done(
+        file.AddComment(nameOf(sheet), {
+          Cell: cellName(note.row, note.column),
+          Author: note.author || "—",
+          Paragraph: [{ Text: note.text }],
+          Width: Math.round(note.width / 0.75),
+          Height: Math.round(note.height / 0.75),
+        }),
+      );
   }
   return () => undefined;
 }
-

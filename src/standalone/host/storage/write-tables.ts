@@ -13,14 +13,20 @@ export function writeTables({ workbook, file, base, nameOf }: SaveContext): (con
   for (const sheet of workbook.sheets) {
     if (sheet.source) {
       const kept = new Set(sheet.tables.map((table) => table.source));
-      for (const { target } of base.relations(sheet.source.part).filter(({ type }) => type === "table")) if (!kept.has(target)) done(file.DeleteTable(attribute(base.main(target), "displayName") ?? attribute(base.main(target), "name") ?? ""));
+      for (const { target } of base.relations(sheet.source.part).filter(({ type }) => type === "table"))
+        if (!kept.has(target))
+          done(
+            file.DeleteTable(attribute(base.main(target), "displayName") ?? attribute(base.main(target), "name") ?? ""),
+          );
     }
     for (const table of sheet.tables) {
       if (table.source !== null) continue;
       const name = `host_table_${made.size}`;
       made.set(name, table);
       // excelize takes the headers of its own cells and wants them to be there.
-      table.columns.forEach((_column, index) => { done(file.SetCellStr(nameOf(sheet), cellName(table.area.top, table.area.left + index), `c${index}`)); });
+      table.columns.forEach((_column, index) => {
+        done(file.SetCellStr(nameOf(sheet), cellName(table.area.top, table.area.left + index), `c${index}`));
+      });
       done(file.AddTable(nameOf(sheet), { Range: areaName(table.area), Name: name }));
     }
   }
@@ -29,28 +35,66 @@ export function writeTables({ workbook, file, base, nameOf }: SaveContext): (con
       const table = made.get(attribute(out.text(part), "displayName") ?? "");
       if (table) out.set(part, tableXml(table));
     }
-    for (const sheet of workbook.sheets) if (sheet.touched.has("tables")) for (const table of sheet.tables) if (table.source !== null) out.set(table.source, tableXml(table));
+    for (const sheet of workbook.sheets)
+      if (sheet.touched.has("tables"))
+        for (const table of sheet.tables) if (table.source !== null) out.set(table.source, tableXml(table));
   };
 }
 
 function column(item: TableColumn, table: Table): string {
-  const inner = (item.formula ? `<calculatedColumnFormula>${escapeXml(toFile(item.formula, table.name))}</calculatedColumnFormula>` : "") + (table.showTotals && item.totalsFunction === "custom" ? (/<totalsRowFormula[\s\S]*?<\/totalsRowFormula>/.exec(item.raw ?? "")?.[0] ?? "") : "");
-  const totals = table.showTotals ? (item.totalsLabel ? ` totalsRowLabel="${escapeXml(item.totalsLabel)}"` : "") + (item.totalsFunction ? ` totalsRowFunction="${item.totalsFunction}"` : "") : "";
-  const looks = item.raw ? ["dataDxfId", "headerRowDxfId", "totalsRowDxfId"].map((name) => (attribute(item.raw!, name) === undefined ? "" : ` ${name}="${attribute(item.raw!, name)}"`)).join("") : "";
+  const inner =
+    (item.formula
+      ? `<calculatedColumnFormula>${escapeXml(toFile(item.formula, table.name))}</calculatedColumnFormula>`
+      : "") +
+    (table.showTotals && item.totalsFunction === "custom"
+      ? (/<totalsRowFormula[\s\S]*?<\/totalsRowFormula>/.exec(item.raw ?? "")?.[0] ?? "")
+      : "");
+  const totals = table.showTotals
+    ? (item.totalsLabel ? ` totalsRowLabel="${escapeXml(item.totalsLabel)}"` : "") +
+      (item.totalsFunction ? ` totalsRowFunction="${item.totalsFunction}"` : "")
+    : "";
+  const looks = item.raw
+    ? ["dataDxfId", "headerRowDxfId", "totalsRowDxfId"]
+        .map((name) => (attribute(item.raw!, name) === undefined ? "" : ` ${name}="${attribute(item.raw!, name)}"`))
+        .join("")
+    : "";
   const name = escapeCell(item.name).replace(/&#10;/g, "_x000a_").replace(/&#13;/g, "_x000d_");
   return `<tableColumn id="${item.id}" name="${name}"${totals}${looks}${inner === "" ? "/>" : `>${inner}</tableColumn>`}`;
 }
 
 function tableXml(table: Table): string {
-  const { area } = table, body = table.showTotals ? { ...area, bottom: area.bottom - 1 } : area;
-  const criteria = table.columns.flatMap((one, index) => (one.filter ? [filterColumn(one.filter as Criteria, index)] : [])).join("");
+  const { area } = table,
+    body = table.showTotals ? { ...area, bottom: area.bottom - 1 } : area;
+  const criteria = table.columns
+    .flatMap((one, index) => (one.filter ? [filterColumn(one.filter as Criteria, index)] : []))
+    .join("");
   const kept = table.rawFilter.replace(/(<autoFilter\b[^>]*\bref=")[^"]*"/, `$1${areaName(body)}"`);
-  const filter = !table.showHeaders || !table.showFilterButton ? "" : criteria !== "" ? `<autoFilter ref="${areaName(body)}">${criteria}</autoFilter>` : kept !== "" ? kept : `<autoFilter ref="${areaName(body)}"/>`;
+  const filter =
+    !table.showHeaders || !table.showFilterButton
+      ? ""
+      : criteria !== ""
+        ? `<autoFilter ref="${areaName(body)}">${criteria}</autoFilter>`
+        : kept !== ""
+          ? kept
+          : `<autoFilter ref="${areaName(body)}"/>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${table.id}" name="${escapeXml(table.name)}" displayName="${escapeXml(table.name)}" ref="${areaName(area)}"${table.showHeaders ? "" : ' headerRowCount="0"'}${table.showTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}>${filter}<tableColumns count="${table.columns.length}">${table.columns.map((one) => column(one, table)).join("")}</tableColumns><tableStyleInfo${table.style === "" ? "" : ` name="${escapeXml(table.style)}"`}${flag("showFirstColumn", table.highlightFirstColumn)}${flag("showLastColumn", table.highlightLastColumn)}${flag("showRowStripes", table.showBandedRows)}${flag("showColumnStripes", table.showBandedColumns)}/></table>`;
 }
 
-interface Criteria { filterOn: string; values?: string[]; criterion1?: string; criterion2?: string; operator?: string }
-const CRITERION: Readonly<Record<string, string>> = { "=": "equal", "<>": "notEqual", ">": "greaterThan", ">=": "greaterThanOrEqual", "<": "lessThan", "<=": "lessThanOrEqual" };
+interface Criteria {
+  filterOn: string;
+  values?: string[];
+  criterion1?: string;
+  criterion2?: string;
+  operator?: string;
+}
+const CRITERION: Readonly<Record<string, string>> = {
+  "=": "equal",
+  "<>": "notEqual",
+  ">": "greaterThan",
+  ">=": "greaterThanOrEqual",
+  "<": "lessThan",
+  "<=": "lessThanOrEqual",
+};
 
 function custom(text: string): string {
   const [, operator = "=", value = ""] = /^(<=|>=|<>|<|>|=)?(.*)$/s.exec(text) ?? [];
@@ -58,7 +102,8 @@ function custom(text: string): string {
 }
 
 function filterColumn(criteria: Criteria, index: number): string {
-  if (criteria.filterOn === "Values") return `<filterColumn colId="${index}"><filters>${(criteria.values ?? []).map((value) => `<filter val="${escapeXml(value)}"/>`).join("")}</filters></filterColumn>`;
+  if (criteria.filterOn === "Values")
+    return `<filterColumn colId="${index}"><filters>${(criteria.values ?? []).map((value) => `<filter val="${escapeXml(value)}"/>`).join("")}</filters></filterColumn>`;
   const both = [criteria.criterion1, criteria.criterion2].filter((one) => one !== undefined);
   return `<filterColumn colId="${index}"><customFilters${both.length === 2 && criteria.operator !== "Or" ? ' and="1"' : ""}>${both.map((one) => custom(one!)).join("")}</customFilters></filterColumn>`;
 }

@@ -1,13 +1,26 @@
 /** As much XML as SpreadsheetML needs: no entities but the five, no DTD. */
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
-export const unescapeXml = (text: string): string => (text.includes("&") ? text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex: string | undefined, decimal: string | undefined, name: string | undefined) =>
-  hex ? String.fromCodePoint(parseInt(hex, 16)) : decimal ? String.fromCodePoint(Number(decimal)) : (ENTITIES[name!] ?? all)) : text);
+export const unescapeXml = (text: string): string =>
+  text.includes("&")
+    ? text.replace(
+        /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+        (all, hex: string | undefined, decimal: string | undefined, name: string | undefined) =>
+          hex
+            ? String.fromCodePoint(parseInt(hex, 16))
+            : decimal
+              ? String.fromCodePoint(Number(decimal))
+              : (ENTITIES[name!] ?? all),
+      )
+    : text;
 
 /** Text for an element or an attribute; letters XML cannot hold are left out. */
-export const escapeXml = (text: string): string => text
-  // eslint-disable-next-line no-control-regex
-  .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/[<>&"]/g, (letter) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" })[letter]!).replace(/[\r\n\t]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+export const escapeXml = (text: string): string =>
+  text
+    // eslint-disable-next-line no-control-regex
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replace(/[<>&"]/g, (letter) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" })[letter]!)
+    .replace(/[\r\n\t]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 export function attribute(tag: string, name: string): string | undefined {
   const match = new RegExp(`\\s(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
@@ -15,12 +28,22 @@ export function attribute(tag: string, name: string): string | undefined {
 }
 
 /** `_x000D_` and its kin stand for control letters in cell texts. */
-export const unescapeCell = (text: string): string => (text.includes("_x") ? text.replace(/_x([0-9A-F]{4})_/gi, (_all, code: string) => String.fromCharCode(parseInt(code, 16))) : text);
+export const unescapeCell = (text: string): string =>
+  text.includes("_x")
+    ? text.replace(/_x([0-9A-F]{4})_/gi, (_all, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
 export const escapeCell = (text: string): string => escapeXml(text.replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_"));
 
-export interface Element { name: string; attributes: Record<string, string>; children: Element[]; text: string; raw: string }
+export interface Element {
+  name: string;
+  attributes: Record<string, string>;
+  children: Element[];
+  text: string;
+  raw: string;
+}
 
-const TOKEN = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE[^>]*>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
+const TOKEN =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE[^>]*>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
@@ -39,7 +62,8 @@ export function parseXml(source: string): Element {
       element.raw = source.slice(start, match.index + all.length);
     } else {
       const element: Element = { name: local(name), attributes: {}, children: [], text: "", raw: all };
-      for (const [, key, double, single] of (attributes ?? "").matchAll(ATTRIBUTE)) element.attributes[local(key!)] = unescapeXml(double ?? single ?? "");
+      for (const [, key, double, single] of (attributes ?? "").matchAll(ATTRIBUTE))
+        element.attributes[local(key!)] = unescapeXml(double ?? single ?? "");
       top.children.push(element);
       if (empty !== "/") stack.push({ element, start: match.index });
     }
@@ -47,14 +71,19 @@ export function parseXml(source: string): Element {
   return root.children[0] ?? root;
 }
 
-export const child = (element: Element | undefined, ...path: string[]): Element | undefined => path.reduce<Element | undefined>((at, name) => at?.children.find((one) => one.name === name), element);
-export const children = (element: Element | undefined, name: string): Element[] => element?.children.filter((one) => one.name === name) ?? [];
+export const child = (element: Element | undefined, ...path: string[]): Element | undefined =>
+  path.reduce<Element | undefined>((at, name) => at?.children.find((one) => one.name === name), element);
+export const children = (element: Element | undefined, name: string): Element[] =>
+  element?.children.filter((one) => one.name === name) ?? [];
 /** All text inside, nested elements included. */
-export const textOf = (element: Element | undefined): string => (element ? element.text + element.children.map(textOf).join("") : "");
+export const textOf = (element: Element | undefined): string =>
+  element ? element.text + element.children.map(textOf).join("") : "";
 /** `1`, `true`, `on` are true; absent takes the default. */
-export const flagOf = (value: string | undefined, otherwise = false): boolean => (value === undefined ? otherwise : value === "1" || value === "true" || value === "on");
+export const flagOf = (value: string | undefined, otherwise = false): boolean =>
+  value === undefined ? otherwise : value === "1" || value === "true" || value === "on";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
 /** Some writers put a prefix on the main namespace (`<x:worksheet>`): taken off, so that parts can be patched as text. */
 export function mainNamespace(xml: string): string {
@@ -75,8 +104,12 @@ export function topLevel(xml: string): { open: string; name: string; parts: { na
     start.lastIndex = at;
     const match = start.exec(xml);
     if (!match) break;
-    if (match[1] === undefined) { at = match.index + match[0].length; continue; }
-    const end = match[3] === "/" ? match.index + match[0].length : closing(xml, match[1], match.index + match[0].length);
+    if (match[1] === undefined) {
+      at = match.index + match[0].length;
+      continue;
+    }
+    const end =
+      match[3] === "/" ? match.index + match[0].length : closing(xml, match[1], match.index + match[0].length);
     parts.push({ name: match[1], xml: xml.slice(match.index, end) });
     at = end;
   }

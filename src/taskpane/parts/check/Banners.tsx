@@ -15,7 +15,11 @@ export function Stale() {
       {stale && (
         <div className="lines">
           <p>{words(`check.stale.${stale.why}`, { rows: stale.rows })}</p>
-          <div className="row"><Button size="small" disabled={busy} onClick={() => void checkPlan()}>{words("check.again")}</Button></div>
+          <div className="row">
+            <Button size="small" disabled={busy} onClick={() => void checkPlan()}>
+              {words("check.again")}
+            </Button>
+          </div>
         </div>
       )}
     </div>
@@ -29,7 +33,11 @@ export function Damaged() {
   return (
     <div role="status" className="notice warning lines">
       <p>{words("damage.said", { headers })}</p>
-      <div className="row"><Button size="small" onClick={() => void repairLists()}>{words("damage.repair")}</Button></div>
+      <div className="row">
+        <Button size="small" onClick={() => void repairLists()}>
+          {words("damage.repair")}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -42,8 +50,12 @@ export function OfferBaseline({ count }: { count: number }) {
     <div className="box">
       <p>{words("baseline.offer", { count })}</p>
       <div className="row">
-        <Button size="small" onClick={() => void takeBaseline()}>{words("baseline.take")}</Button>
-        <Button size="small" appearance="subtle" onClick={() => void declineBaseline()}>{words("baseline.not")}</Button>
+        <Button size="small" onClick={() => void takeBaseline()}>
+          {words("baseline.take")}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => void declineBaseline()}>
+          {words("baseline.not")}
+        </Button>
       </div>
     </div>
   );

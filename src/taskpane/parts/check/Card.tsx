@@ -21,26 +21,70 @@ export function Card({ finding, plan }: { finding: Finding; plan: Plan }) {
   const safe = usePane((state) => state.check.safe);
   const busy = usePane((state) => state.busy !== null);
   const page = rulePage(finding.code);
-  const address = finding.actionId && finding.column ? cellOf(plan.layout, finding.actionId, finding.column) : undefined;
+  const address =
+    finding.actionId && finding.column ? cellOf(plan.layout, finding.actionId, finding.column) : undefined;
   const mends = safeFor(safe, finding);
-  const show = (wanted: CardPart): void => dispatch({ type: "check", event: { type: "part", part: part === wanted ? null : wanted } });
+  const show = (wanted: CardPart): void =>
+    dispatch({ type: "check", event: { type: "part", part: part === wanted ? null : wanted } });
   return (
     <article className={`finding-card sev-${finding.severity}`}>
-      <h3><span className="code">{finding.code}</span>{ruleName(finding.code, locale)}</h3>
-      <p className="quiet">{words("check.where", { address: address ? `„${address}”` : "", about: findingPlace(finding, plan.table, locale) })}</p>
+      <h3>
+        <span className="code">{finding.code}</span>
+        {ruleName(finding.code, locale)}
+      </h3>
+      <p className="quiet">
+        {words("check.where", {
+          address: address ? `„${address}”` : "",
+          about: findingPlace(finding, plan.table, locale),
+        })}
+      </p>
       <p>{findingSentence(finding, locale)}</p>
-      {page && <dl><dt>{words("check.why")}</dt><dd>{page.why}</dd><dt>{words("check.mend")}</dt><dd>{page.mend}</dd></dl>}
+      {page && (
+        <dl>
+          <dt>{words("check.why")}</dt>
+          <dd>{page.why}</dd>
+          <dt>{words("check.mend")}</dt>
+          <dd>{page.mend}</dd>
+        </dl>
+      )}
       <div className="row">
-        {mends.length > 0 && <Button size="small" appearance="primary" disabled={busy} onClick={() => void applyProposals(mends, finding.code)}>{words("check.fix")}</Button>}
-        {unsafeKinds(finding).length > 0 && <Button size="small" aria-expanded={part === "proposals"} onClick={() => show("proposals")}>{words("check.proposals")}</Button>}
-        {finding.actionId && <Button size="small" disabled={busy} onClick={() => void askLater(finding, address ?? "")}>{words("check.ask")}</Button>}
-        <Button size="small" aria-expanded={part === "suppress"} onClick={() => show("suppress")}>{words("check.suppress")}</Button>
+        {mends.length > 0 && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={busy}
+            onClick={() => void applyProposals(mends, finding.code)}
+          >
+            {words("check.fix")}
+          </Button>
+        )}
+        {unsafeKinds(finding).length > 0 && (
+          <Button size="small" aria-expanded={part === "proposals"} onClick={() => show("proposals")}>
+            {words("check.proposals")}
+          </Button>
+        )}
+        {finding.actionId && (
+          <Button size="small" disabled={busy} onClick={() => void askLater(finding, address ?? "")}>
+            {words("check.ask")}
+          </Button>
+        )}
+        <Button size="small" aria-expanded={part === "suppress"} onClick={() => show("suppress")}>
+          {words("check.suppress")}
+        </Button>
       </div>
       {part === "proposals" && <Proposals finding={finding} />}
       {part === "suppress" && <SuppressForm finding={finding} />}
       <div className="row">
-        {address && <Button size="small" appearance="subtle" onClick={() => void goToSheet(chosen ?? "", finding)}>{words("check.toSheet")}</Button>}
-        {page && <Button size="small" appearance="subtle" aria-expanded={part === "rule"} onClick={() => show("rule")}>{words("check.rule")}</Button>}
+        {address && (
+          <Button size="small" appearance="subtle" onClick={() => void goToSheet(chosen ?? "", finding)}>
+            {words("check.toSheet")}
+          </Button>
+        )}
+        {page && (
+          <Button size="small" appearance="subtle" aria-expanded={part === "rule"} onClick={() => show("rule")}>
+            {words("check.rule")}
+          </Button>
+        )}
       </div>
       {part === "rule" && page && <RuleDetails page={page} />}
     </article>

@@ -16,7 +16,10 @@ export function FindingList({ findings, plan }: { findings: readonly Finding[]; 
   const shown = usePane((state) => state.check.shown);
   const open = usePane((state) => state.check.open);
   const chosen = usePane((state) => state.check.chosen);
-  const rows = useMemo(() => listRows(findings, plan.table, { view, shown, open, chosen }), [findings, plan, view, shown, open, chosen]);
+  const rows = useMemo(
+    () => listRows(findings, plan.table, { view, shown, open, chosen }),
+    [findings, plan, view, shown, open, chosen],
+  );
   const box = useRef<HTMLDivElement>(null);
   const [offset, setOffset] = useState(0);
   // Where the list begins moves with whatever is said above it.
@@ -28,7 +31,13 @@ export function FindingList({ findings, plan }: { findings: readonly Finding[]; 
     measure();
     return () => watch.disconnect();
   }, []);
-  const list = useWindowVirtualizer({ count: rows.length, estimateSize: () => LINE_HEIGHT, overscan: 12, scrollMargin: offset, getItemKey: (index) => rows[index]!.key });
+  const list = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => LINE_HEIGHT,
+    overscan: 12,
+    scrollMargin: offset,
+    getItemKey: (index) => rows[index]!.key,
+  });
   const items = list.getVirtualItems();
 
   /** From line to line; the line is scrolled into being first when it is not drawn. */
@@ -41,13 +50,28 @@ export function FindingList({ findings, plan }: { findings: readonly Finding[]; 
     while (rows[index]?.kind === "category") index += step;
     if (!rows[index]) return;
     list.scrollToIndex(index, { align: "auto" });
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-line]`)?.focus());
+    requestAnimationFrame(() =>
+      box.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-line]`)?.focus(),
+    );
   };
 
   return (
-    <div ref={box} className="findings" role="list" aria-label={words("check.list")} style={{ height: list.getTotalSize() }} onKeyDown={onKeyDown}>
+    <div
+      ref={box}
+      className="findings"
+      role="list"
+      aria-label={words("check.list")}
+      style={{ height: list.getTotalSize() }}
+      onKeyDown={onKeyDown}
+    >
       {items.map((item) => (
-        <div key={item.key} role="listitem" data-index={item.index} ref={list.measureElement} style={{ transform: `translateY(${item.start - offset}px)` }}>
+        <div
+          key={item.key}
+          role="listitem"
+          data-index={item.index}
+          ref={list.measureElement}
+          style={{ transform: `translateY(${item.start - offset}px)` }}
+        >
           <Line row={rows[item.index]!} plan={plan} />
         </div>
       ))}

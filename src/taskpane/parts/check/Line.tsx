@@ -13,10 +13,28 @@ import { aboutAction } from "./about";
 import { Card } from "./Card";
 import type { ListRow } from "./rows";
 
-function Group({ rowKey, open, severity, title, count }: { rowKey: string; open: boolean; severity: Severity; title: string; count: number }) {
+function Group({
+  rowKey,
+  open,
+  severity,
+  title,
+  count,
+}: {
+  rowKey: string;
+  open: boolean;
+  severity: Severity;
+  title: string;
+  count: number;
+}) {
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <button type="button" className="line" data-line aria-expanded={open} onClick={() => dispatch({ type: "check", event: { type: "open", key: rowKey, open: !open } })}>
+    <button
+      type="button"
+      className="line"
+      data-line
+      aria-expanded={open}
+      onClick={() => dispatch({ type: "check", event: { type: "open", key: rowKey, open: !open } })}
+    >
       <Chevron aria-hidden fontSize={14} />
       <SeverityIcon severity={severity} />
       <span className="text">{title}</span>
@@ -28,7 +46,8 @@ function Group({ rowKey, open, severity, title, count }: { rowKey: string; open:
 function Place({ row, plan }: { row: Extract<ListRow, { kind: "place" }>; plan: Plan }) {
   const locale = usePane((state) => state.locale);
   const { finding, chosen } = row;
-  const address = finding.actionId && finding.column ? cellOf(plan.layout, finding.actionId, finding.column) : undefined;
+  const address =
+    finding.actionId && finding.column ? cellOf(plan.layout, finding.actionId, finding.column) : undefined;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || !finding.actionId) return;
     event.preventDefault();
@@ -36,7 +55,14 @@ function Place({ row, plan }: { row: Extract<ListRow, { kind: "place" }>; plan: 
   };
   return (
     <>
-      <button type="button" className="line place" data-line aria-expanded={chosen} onKeyDown={onKeyDown} onClick={() => void choose(chosen ? null : row.key, finding)}>
+      <button
+        type="button"
+        className="line place"
+        data-line
+        aria-expanded={chosen}
+        onKeyDown={onKeyDown}
+        onClick={() => void choose(chosen ? null : row.key, finding)}
+      >
         <SeverityIcon severity={finding.severity} />
         <span className="text">
           {address && <span className="at">{address}</span>}
@@ -53,10 +79,39 @@ export function Line({ row, plan }: { row: ListRow; plan: Plan }) {
   const words = useWords();
   const locale = usePane((state) => state.locale);
   switch (row.kind) {
-    case "category": return <h2>{words("check.group", { name: words(`category.${row.category}`), count: row.count })}</h2>;
-    case "rule": return <Group rowKey={row.key} open={row.open} severity={row.severity} count={row.count} title={ruleName(row.code, locale)} />;
-    case "whole": return <Group rowKey={row.key} open={row.open} severity={row.severity} count={row.count} title={words("check.place.table")} />;
-    case "action": return <Group rowKey={row.key} open={row.open} severity={row.severity} count={row.count} title={aboutAction(plan, row.actionId, words)} />;
-    case "place": return <Place row={row} plan={plan} />;
+    case "category":
+      return <h2>{words("check.group", { name: words(`category.${row.category}`), count: row.count })}</h2>;
+    case "rule":
+      return (
+        <Group
+          rowKey={row.key}
+          open={row.open}
+          severity={row.severity}
+          count={row.count}
+          title={ruleName(row.code, locale)}
+        />
+      );
+    case "whole":
+      return (
+        <Group
+          rowKey={row.key}
+          open={row.open}
+          severity={row.severity}
+          count={row.count}
+          title={words("check.place.table")}
+        />
+      );
+    case "action":
+      return (
+        <Group
+          rowKey={row.key}
+          open={row.open}
+          severity={row.severity}
+          count={row.count}
+          title={aboutAction(plan, row.actionId, words)}
+        />
+      );
+    case "place":
+      return <Place row={row} plan={plan} />;
   }
 }

@@ -20,18 +20,45 @@ function Change({ before, after, label }: { before: string; after: string; label
   );
 }
 
-function ProposalLine({ proposal, on, also, onTick, onAlso }: { proposal: Proposal; on: boolean; also: boolean; onTick: (on: boolean) => void; onAlso: (on: boolean) => void }) {
+function ProposalLine({
+  proposal,
+  on,
+  also,
+  onTick,
+  onAlso,
+}: {
+  proposal: Proposal;
+  on: boolean;
+  also: boolean;
+  onTick: (on: boolean) => void;
+  onAlso: (on: boolean) => void;
+}) {
   const words = useWords();
   return (
     <li>
       <label className="choice">
         <input type="checkbox" checked={on} onChange={(event) => onTick(event.target.checked)} />
-        <span className="changes">{proposal.edits.map((edit, index) => <Change key={index} before={edit.before} after={edit.after} label={cellNameOf(edit)} />)}</span>
+        <span className="changes">
+          {proposal.edits.map((edit, index) => (
+            <Change key={index} before={edit.before} after={edit.after} label={cellNameOf(edit)} />
+          ))}
+        </span>
       </label>
       {proposal.alsoIn.length > 0 && (
         <details>
-          <summary><label><input type="checkbox" checked={also} onChange={(event) => onAlso(event.target.checked)} /> {words("proposal.also", { count: proposal.alsoIn.length })}</label></summary>
-          <ul className="lines">{proposal.alsoIn.map((edit, index) => <li key={index}><Change before={edit.before} after={edit.after} label={cellNameOf(edit)} /></li>)}</ul>
+          <summary>
+            <label>
+              <input type="checkbox" checked={also} onChange={(event) => onAlso(event.target.checked)} />{" "}
+              {words("proposal.also", { count: proposal.alsoIn.length })}
+            </label>
+          </summary>
+          <ul className="lines">
+            {proposal.alsoIn.map((edit, index) => (
+              <li key={index}>
+                <Change before={edit.before} after={edit.after} label={cellNameOf(edit)} />
+              </li>
+            ))}
+          </ul>
         </details>
       )}
     </li>
@@ -56,11 +83,20 @@ function Answer({ need, onAnswer }: { need: "source" | "body" | "date" | "text";
   };
   return (
     <form onSubmit={submit} className="lines">
-      <label className="field"><span>{words(`proposal.answer.${need}`)}</span>
+      <label className="field">
+        <span>{words(`proposal.answer.${need}`)}</span>
         <input type="text" list={`offer-${need}`} value={text} onChange={(event) => setText(event.target.value)} />
       </label>
-      <datalist id={`offer-${need}`}>{offered.map((name) => <option key={name} value={name} />)}</datalist>
-      <div className="row"><Button type="submit" size="small" disabled={!text.trim()}>{words("proposal.answer.show")}</Button></div>
+      <datalist id={`offer-${need}`}>
+        {offered.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <div className="row">
+        <Button type="submit" size="small" disabled={!text.trim()}>
+          {words("proposal.answer.show")}
+        </Button>
+      </div>
     </form>
   );
 }
@@ -74,21 +110,42 @@ export function Proposals({ finding }: { finding: Finding }) {
   const [also, setAlso] = useState<ReadonlySet<number>>(new Set());
   const needs = needsOf(finding);
   const proposals = plan ? proposalsFor(finding, plan, answers) : [];
-  const ticked = proposals.filter((_, index) => !off.has(index)).map((proposal) => ({ ...proposal, alsoIn: also.has(proposals.indexOf(proposal)) ? proposal.alsoIn : [] }));
-  const toggle = (set: ReadonlySet<number>, value: number, on: boolean): ReadonlySet<number> => new Set(on ? [...set, value] : [...set].filter((other) => other !== value));
+  const ticked = proposals
+    .filter((_, index) => !off.has(index))
+    .map((proposal) => ({ ...proposal, alsoIn: also.has(proposals.indexOf(proposal)) ? proposal.alsoIn : [] }));
+  const toggle = (set: ReadonlySet<number>, value: number, on: boolean): ReadonlySet<number> =>
+    new Set(on ? [...set, value] : [...set].filter((other) => other !== value));
   const cells = ticked.reduce((sum, { edits, alsoIn }) => sum + edits.length + alsoIn.length, 0);
   return (
     <div className="box">
-      {needs.map((need) => <Answer key={need} need={need} onAnswer={(answer) => setAnswers({ ...answers, [need]: answer })} />)}
+      {needs.map((need) => (
+        <Answer key={need} need={need} onAnswer={(answer) => setAnswers({ ...answers, [need]: answer })} />
+      ))}
       {proposals.length === 0 && needs.length === 0 && <p>{words("proposal.none")}</p>}
       {proposals.length > 0 && (
         <>
           <ul className="changes">
             {proposals.map((proposal, index) => (
-              <ProposalLine key={index} proposal={proposal} on={!off.has(index)} also={also.has(index)} onTick={(on) => setOff(toggle(off, index, !on))} onAlso={(on) => setAlso(toggle(also, index, on))} />
+              <ProposalLine
+                key={index}
+                proposal={proposal}
+                on={!off.has(index)}
+                also={also.has(index)}
+                onTick={(on) => setOff(toggle(off, index, !on))}
+                onAlso={(on) => setAlso(toggle(also, index, on))}
+              />
             ))}
           </ul>
-          <div className="row"><Button size="small" appearance="primary" disabled={busy || cells === 0} onClick={() => void applyProposals(ticked, finding.code)}>{words("proposal.apply", { count: cells })}</Button></div>
+          <div className="row">
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={busy || cells === 0}
+              onClick={() => void applyProposals(ticked, finding.code)}
+            >
+              {words("proposal.apply", { count: cells })}
+            </Button>
+          </div>
         </>
       )}
     </div>

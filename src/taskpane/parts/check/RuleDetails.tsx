@@ -6,11 +6,22 @@ export function RuleDetails({ page }: { page: RulePage }) {
   const words = useWords();
   return (
     <dl className="box" lang="pl">
-      <dt>{words("check.rule.checks")}</dt><dd>{page.checks}</dd>
-      <dt>{words("check.rule.bad")}</dt><dd>{page.bad}</dd>
-      <dt>{words("check.rule.good")}</dt><dd>{page.good}</dd>
-      <dt>{words("check.rule.skip")}</dt><dd>{page.skip}</dd>
-      {page.basis && <><dt>{words("check.rule.basis")}</dt><dd>{page.basis.text} ({words("check.asOf", { date: page.basis.asOf })})</dd></>}
+      <dt>{words("check.rule.checks")}</dt>
+      <dd>{page.checks}</dd>
+      <dt>{words("check.rule.bad")}</dt>
+      <dd>{page.bad}</dd>
+      <dt>{words("check.rule.good")}</dt>
+      <dd>{page.good}</dd>
+      <dt>{words("check.rule.skip")}</dt>
+      <dd>{page.skip}</dd>
+      {page.basis && (
+        <>
+          <dt>{words("check.rule.basis")}</dt>
+          <dd>
+            {page.basis.text} ({words("check.asOf", { date: page.basis.asOf })})
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -17,26 +17,58 @@ export function Suppressed({ result }: { result: CheckResult }) {
   const count = result.suppressed.length + result.accepted.length;
   if (count === 0 && suppressions.length === 0) return null;
   return (
-    <details className="part" open={open} onToggle={(event) => dispatch({ type: "check", event: { type: "suppressed-open", open: event.currentTarget.open } })}>
+    <details
+      className="part"
+      open={open}
+      onToggle={(event) =>
+        dispatch({ type: "check", event: { type: "suppressed-open", open: event.currentTarget.open } })
+      }
+    >
       <summary>{words("suppressed.list", { count })}</summary>
       <ul className="lines bulleted">
         {suppressions.map((suppression, index) => {
           const hidden = result.suppressed.filter(({ suppressionIndex }) => suppressionIndex === index);
           return (
             <li key={index} className="lines">
-              <strong>{suppression.code} ({hidden.length})</strong>
-              {hidden.slice(0, 3).map(({ finding }, at) => <span key={at}>{findingSentence(finding, locale)}</span>)}
-              <span className="quiet">{words("suppressed.line", { reason: suppression.reason, author: suppression.author, until: suppression.until ?? "" })}</span>
-              <div className="row"><Button size="small" onClick={() => void restore(index)}>{words("suppressed.restore")}</Button></div>
+              <strong>
+                {suppression.code} ({hidden.length})
+              </strong>
+              {hidden.slice(0, 3).map(({ finding }, at) => (
+                <span key={at}>{findingSentence(finding, locale)}</span>
+              ))}
+              <span className="quiet">
+                {words("suppressed.line", {
+                  reason: suppression.reason,
+                  author: suppression.author,
+                  until: suppression.until ?? "",
+                })}
+              </span>
+              <div className="row">
+                <Button size="small" onClick={() => void restore(index)}>
+                  {words("suppressed.restore")}
+                </Button>
+              </div>
             </li>
           );
         })}
         {result.accepted.length > 0 && (
           <li className="lines">
-            <strong>{words("suppressed.baseline")} ({result.accepted.length})</strong>
-            {result.accepted.slice(0, SHOWN).map((finding, index) => <span key={index}>{finding.code}: {findingSentence(finding, locale)}</span>)}
-            <span className="quiet">{words("suppressed.line", { reason: "", author: baseline?.author ?? "", date: baseline?.made ?? "" })}</span>
-            <div className="row"><Button size="small" onClick={() => void forgetBaseline()}>{words("suppressed.restore")}</Button></div>
+            <strong>
+              {words("suppressed.baseline")} ({result.accepted.length})
+            </strong>
+            {result.accepted.slice(0, SHOWN).map((finding, index) => (
+              <span key={index}>
+                {finding.code}: {findingSentence(finding, locale)}
+              </span>
+            ))}
+            <span className="quiet">
+              {words("suppressed.line", { reason: "", author: baseline?.author ?? "", date: baseline?.made ?? "" })}
+            </span>
+            <div className="row">
+              <Button size="small" onClick={() => void forgetBaseline()}>
+                {words("suppressed.restore")}
+              </Button>
+            </div>
           </li>
         )}
       </ul>

@@ -11,5 +11,10 @@ function short(text: string): string {
 export function aboutAction(plan: Plan, actionId: string, words: Words): string {
   const action = plan.table.actions.find(({ id }) => id === actionId);
   if (!action) return "";
-  return [cellOf(plan.layout, actionId, "action"), words("about.action", { goal: action.goalNumber, number: action.number, text: short(action.text) })].filter(Boolean).join(" · ");
+  return [
+    cellOf(plan.layout, actionId, "action"),
+    words("about.action", { goal: action.goalNumber, number: action.number, text: short(action.text) }),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }

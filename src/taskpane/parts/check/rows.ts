@@ -30,7 +30,8 @@ function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
   return groups;
 }
 
-const worst = (findings: readonly Finding[]): Severity => findings.reduce<Severity>((found, { severity }) => (WEIGHT[severity] < WEIGHT[found] ? severity : found), "hint");
+const worst = (findings: readonly Finding[]): Severity =>
+  findings.reduce<Severity>((found, { severity }) => (WEIGHT[severity] < WEIGHT[found] ? severity : found), "hint");
 const categoryOf = ({ code }: Finding): Category => code.slice(0, 3) as Category;
 
 /** Two findings of one rule in one cell are still two lines. */
@@ -57,7 +58,10 @@ function byRule(findings: readonly Finding[], view: ListView): ListRow[] {
         if (group.length === 1 && group[0]!.scope === "table") return places(group, view, false);
         const key = ruleKey(code);
         const open = view.open.has(key);
-        return [{ kind: "rule", key, code, severity: worst(group), count: group.length, open }, ...(open ? places(group, view, false) : [])];
+        return [
+          { kind: "rule", key, code, severity: worst(group), count: group.length, open },
+          ...(open ? places(group, view, false) : []),
+        ];
       }),
     ];
   });
@@ -65,15 +69,33 @@ function byRule(findings: readonly Finding[], view: ListView): ListRow[] {
 
 function byRow(findings: readonly Finding[], table: Table, view: ListView): ListRow[] {
   const groups = grouped(findings, ({ actionId }) => actionId ?? "");
-  const part = (group: readonly Finding[], head: (open: boolean, severity: Severity) => ListRow, key: string): ListRow[] => {
+  const part = (
+    group: readonly Finding[],
+    head: (open: boolean, severity: Severity) => ListRow,
+    key: string,
+  ): ListRow[] => {
     const open = view.open.has(key);
     return [head(open, worst(group)), ...(open ? places(group, view, true) : [])];
   };
   const whole = groups.get("") ?? [];
-  const rows: ListRow[] = whole.length === 0 ? [] : part(whole, (open, severity) => ({ kind: "whole", key: WHOLE_TABLE, count: whole.length, severity, open }), WHOLE_TABLE);
+  const rows: ListRow[] =
+    whole.length === 0
+      ? []
+      : part(
+          whole,
+          (open, severity) => ({ kind: "whole", key: WHOLE_TABLE, count: whole.length, severity, open }),
+          WHOLE_TABLE,
+        );
   for (const { id } of table.actions) {
     const group = groups.get(id);
-    if (group) rows.push(...part(group, (open, severity) => ({ kind: "action", key: rowKey(id), actionId: id, count: group.length, severity, open }), rowKey(id)));
+    if (group)
+      rows.push(
+        ...part(
+          group,
+          (open, severity) => ({ kind: "action", key: rowKey(id), actionId: id, count: group.length, severity, open }),
+          rowKey(id),
+        ),
+      );
   }
   return rows;
 }

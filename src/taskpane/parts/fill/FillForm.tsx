@@ -12,7 +12,13 @@ import { FIRST_FIELDS, moreFields } from "./fields";
 
 const LONG: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["action", "goal", "note", "done", "indicator"]);
 
-interface FieldProps { column: ColumnKey; value: string; offered: readonly string[]; told: readonly string[]; onChange: (value: string) => void }
+interface FieldProps {
+  column: ColumnKey;
+  value: string;
+  offered: readonly string[];
+  told: readonly string[];
+  onChange: (value: string) => void;
+}
 
 function Field({ column, value, offered, told, onChange }: FieldProps) {
   const list = offered.length > 0 ? `offered-${column}` : undefined;
@@ -20,12 +26,29 @@ function Field({ column, value, offered, told, onChange }: FieldProps) {
     <div className="field">
       <label className="field">
         <span>{STANDARD_HEADERS[column]}</span>
-        {LONG.has(column)
-          ? <textarea name={column} rows={2} value={value} onChange={(event) => onChange(event.target.value)} />
-          : <input type="text" name={column} list={list} value={value} autoComplete="off" onChange={(event) => onChange(event.target.value)} />}
+        {LONG.has(column) ? (
+          <textarea name={column} rows={2} value={value} onChange={(event) => onChange(event.target.value)} />
+        ) : (
+          <input
+            type="text"
+            name={column}
+            list={list}
+            value={value}
+            autoComplete="off"
+            onChange={(event) => onChange(event.target.value)}
+          />
+        )}
       </label>
-      {list && <datalist id={list}>{offered.map((name) => <option key={name} value={name} />)}</datalist>}
-      {told.map((sentence, index) => <small key={index}>{sentence}</small>)}
+      {list && (
+        <datalist id={list}>
+          {offered.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
+      {told.map((sentence, index) => (
+        <small key={index}>{sentence}</small>
+      ))}
     </div>
   );
 }
@@ -38,7 +61,10 @@ export function FillForm({ action, plan, onNext }: { action: Action; plan: Plan;
   const form = useRef<HTMLFormElement>(null);
   const [changed, setChanged] = useState<Partial<Record<ColumnKey, string>>>({});
   const offered = useOffered(plan);
-  const findings = useMemo(() => result?.findings.filter(({ actionId }) => actionId === action.id) ?? [], [result, action]);
+  const findings = useMemo(
+    () => result?.findings.filter(({ actionId }) => actionId === action.id) ?? [],
+    [result, action],
+  );
   const more = moreFields(plan.layout.columns);
   const first = FIRST_FIELDS.filter((column) => plan.layout.columns[column] !== undefined);
   // The first gap is where typing begins.
@@ -50,27 +76,46 @@ export function FillForm({ action, plan, onNext }: { action: Action; plan: Plan;
   }, []);
 
   const field = (column: ColumnKey) => (
-    <Field key={column} column={column} value={changed[column] ?? shownText(action, column)} offered={offered[column] ?? []}
+    <Field
+      key={column}
+      column={column}
+      value={changed[column] ?? shownText(action, column)}
+      offered={offered[column] ?? []}
       told={findings.filter((finding) => finding.column === column).map((finding) => findingSentence(finding, locale))}
-      onChange={(value) => setChanged({ ...changed, [column]: value })} />
+      onChange={(value) => setChanged({ ...changed, [column]: value })}
+    />
   );
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     void saveAnswers(action, changed, words("screen.fill")).then((saved) => saved && onNext());
   };
   return (
-    <form ref={form} className="lines" onSubmit={onSubmit} onKeyDown={(event) => {
-      if (event.key !== "Enter" || !event.ctrlKey) return;
-      event.preventDefault();
-      form.current?.requestSubmit();
-    }}>
+    <form
+      ref={form}
+      className="lines"
+      onSubmit={onSubmit}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !event.ctrlKey) return;
+        event.preventDefault();
+        form.current?.requestSubmit();
+      }}
+    >
       <div className="card lead">
-        <p className="quiet">{[action.area, [action.goalNumber, action.goal].filter(Boolean).join(". ")].filter(Boolean).join(" · ")}</p>
+        <p className="quiet">
+          {[action.area, [action.goalNumber, action.goal].filter(Boolean).join(". ")].filter(Boolean).join(" · ")}
+        </p>
         <p className="seen">{[action.number, action.text].filter(Boolean).join(". ")}</p>
       </div>
       {first.map(field)}
-      <details className="part"><summary>{words("fill.more")}</summary><div className="lines">{more.map(field)}</div></details>
-      <div className="row"><Button type="submit" appearance="primary" disabled={busy}>{words("fill.save")}</Button></div>
+      <details className="part">
+        <summary>{words("fill.more")}</summary>
+        <div className="lines">{more.map(field)}</div>
+      </details>
+      <div className="row">
+        <Button type="submit" appearance="primary" disabled={busy}>
+          {words("fill.save")}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -6,13 +6,22 @@ export const FIRST_FIELDS: readonly ColumnKey[] = ["from", "to", "funding", "res
 
 /** The rest, folded: those the table has, and notes. */
 export function moreFields(columns: Partial<Record<ColumnKey, number>>): ColumnKey[] {
-  return (["action", "goalNumber", "goal", "area", "number", ...OPTIONAL_COLUMNS] as ColumnKey[]).filter((column) => columns[column] !== undefined);
+  return (["action", "goalNumber", "goal", "area", "number", ...OPTIONAL_COLUMNS] as ColumnKey[]).filter(
+    (column) => columns[column] !== undefined,
+  );
 }
 
-const missingTerm = (term: Action["from"]): boolean => term.kind === "missing" || term.kind === "unreadable" || term.kind === "frequency";
+const missingTerm = (term: Action["from"]): boolean =>
+  term.kind === "missing" || term.kind === "unreadable" || term.kind === "frequency";
 
 export function lacks(action: Action): boolean {
-  return isMissing(action.text) || missingTerm(action.from) || missingTerm(action.to) || isMissing(action.funding) || isMissing(action.responsible);
+  return (
+    isMissing(action.text) ||
+    missingTerm(action.from) ||
+    missingTerm(action.to) ||
+    isMissing(action.funding) ||
+    isMissing(action.responsible)
+  );
 }
 
 /** Values already used in the column, the most frequent first: what the office calls a thing is the best list. */
@@ -22,5 +31,8 @@ export function usedValues(table: Table, read: (action: Action) => string, limit
     const value = read(action).trim();
     if (!isMissing(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, limit).map(([value]) => value);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, limit)
+    .map(([value]) => value);
 }

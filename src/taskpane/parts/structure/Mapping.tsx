@@ -1,6 +1,13 @@
 /** How each column was read: certain, likely, to be decided; with samples of what stands in it, and a list to correct it. */
 import { useState } from "react";
-import { cellText, OPTIONAL_COLUMNS, REQUIRED_COLUMNS, STANDARD_HEADERS, type ColumnReading, type Table } from "../../../core/table";
+import {
+  cellText,
+  OPTIONAL_COLUMNS,
+  REQUIRED_COLUMNS,
+  STANDARD_HEADERS,
+  type ColumnReading,
+  type Table,
+} from "../../../core/table";
 import { usePane } from "../../state/store";
 import { correct } from "../../work/structure";
 import { useWords } from "../../words";
@@ -13,7 +20,9 @@ function valuesOf(table: Table, { column, header }: ColumnReading): string[] {
   const read = (action: Table["actions"][number]): string => {
     if (column === "extra") return action.extra?.[header] ?? "";
     if (column === "ordinal") return "";
-    return column === "term" ? [...new Set([action.from.text, action.to.text])].filter(Boolean).join(" – ") : cellText(action, column);
+    return column === "term"
+      ? [...new Set([action.from.text, action.to.text])].filter(Boolean).join(" – ")
+      : cellText(action, column);
   };
   const found = new Set<string>();
   for (const action of table.actions) {
@@ -35,9 +44,22 @@ function ColumnLine({ table, reading }: { table: Table; reading: ColumnReading }
         <strong>{header}</strong>
         <span className="tag">{words(`confidence.${reading.confidence}`)}</span>
       </div>
-      {reading.column !== "ordinal" && <small className="hint">{samples.length > 0 ? words("structure.samples", { samples }) : words("structure.samples.none")}</small>}
-      <select aria-label={words("structure.column.as", { header })} value={reading.column} disabled={busy} onChange={(event) => void correct(reading.header, event.target.value as ColumnReading["column"])}>
-        {[...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS].map((key) => <option key={key} value={key}>{STANDARD_HEADERS[key]}</option>)}
+      {reading.column !== "ordinal" && (
+        <small className="hint">
+          {samples.length > 0 ? words("structure.samples", { samples }) : words("structure.samples.none")}
+        </small>
+      )}
+      <select
+        aria-label={words("structure.column.as", { header })}
+        value={reading.column}
+        disabled={busy}
+        onChange={(event) => void correct(reading.header, event.target.value as ColumnReading["column"])}
+      >
+        {[...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS].map((key) => (
+          <option key={key} value={key}>
+            {STANDARD_HEADERS[key]}
+          </option>
+        ))}
         <option value="id">{STANDARD_HEADERS.id}</option>
         <option value="term">{words("column.term")}</option>
         <option value="ordinal">{words("column.ordinal")}</option>
@@ -49,10 +71,18 @@ function ColumnLine({ table, reading }: { table: Table; reading: ColumnReading }
 
 export function Mapping({ table }: { table: Table }) {
   const words = useWords();
-  const count = (confidence: ColumnReading["confidence"]): number => table.columns.filter((column) => column.confidence === confidence).length;
+  const count = (confidence: ColumnReading["confidence"]): number =>
+    table.columns.filter((column) => column.confidence === confidence).length;
   const [ask, likely] = [count("ask"), count("likely")];
   // What needs a look comes first; the order is kept while it is being corrected, so that nothing jumps away from the pointer.
-  const [order] = useState(() => new Map([...table.columns].sort((a, b) => RANK[a.confidence] - RANK[b.confidence]).map(({ header }, index) => [header, index])));
+  const [order] = useState(
+    () =>
+      new Map(
+        [...table.columns]
+          .sort((a, b) => RANK[a.confidence] - RANK[b.confidence])
+          .map(({ header }, index) => [header, index]),
+      ),
+  );
   const columns = [...table.columns].sort((a, b) => (order.get(a.header) ?? 0) - (order.get(b.header) ?? 0));
   return (
     <details className="part" open={ask > 0}>
@@ -62,7 +92,11 @@ export function Mapping({ table }: { table: Table }) {
         {likely > 0 && words("structure.columns.likely", { count: likely })}
         {ask + likely === 0 && words("structure.columns.sure")}
       </p>
-      <ul className="mapping">{columns.map((reading, index) => <ColumnLine key={`${index}:${reading.header}`} table={table} reading={reading} />)}</ul>
+      <ul className="mapping">
+        {columns.map((reading, index) => (
+          <ColumnLine key={`${index}:${reading.header}`} table={table} reading={reading} />
+        ))}
+      </ul>
     </details>
   );
 }

@@ -13,14 +13,30 @@ export function StructureResult() {
   return (
     <section>
       <div className="card lead">
-        <p className="seen" role="status">{words("structure.written", { actions: written.actions })}</p>
+        <p className="seen" role="status">
+          {words("structure.written", { actions: written.actions })}
+        </p>
         <h2>{words("structure.written.sheets")}</h2>
         <ul className="lines bulleted">
-          {written.sheets.map(({ name, created }) => <li key={name}>{name} <span className="quiet">({words(created ? "structure.written.new" : "structure.written.replaced")})</span></li>)}
+          {written.sheets.map(({ name, created }) => (
+            <li key={name}>
+              {name}{" "}
+              <span className="quiet">({words(created ? "structure.written.new" : "structure.written.replaced")})</span>
+            </li>
+          ))}
         </ul>
         <div className="row">
-          <Button ref={next} appearance="primary" size="large" onClick={() => dispatch({ type: "go", screen: "check" })}>{words("structure.next")}</Button>
-          <Button appearance="subtle" onClick={() => dispatch({ type: "structure", event: { type: "again" } })}>{words("structure.again")}</Button>
+          <Button
+            ref={next}
+            appearance="primary"
+            size="large"
+            onClick={() => dispatch({ type: "go", screen: "check" })}
+          >
+            {words("structure.next")}
+          </Button>
+          <Button appearance="subtle" onClick={() => dispatch({ type: "structure", event: { type: "again" } })}>
+            {words("structure.again")}
+          </Button>
         </div>
       </div>
     </section>

@@ -22,8 +22,18 @@ function Blocks({ document }: { document: SourceDocument }) {
       <div>
         {tables.map((table, index) => (
           <label key={index} className="choice">
-            <input type="checkbox" checked={!skipped.has(index)} onChange={(event) => void skipTable(index, !event.target.checked)} />
-            <span>{words("structure.block", { where: table.sheet ? `${table.sheet} ${table.topLeft ?? ""}` : table.where, rows: table.rowCount, columns: table.columnCount })}</span>
+            <input
+              type="checkbox"
+              checked={!skipped.has(index)}
+              onChange={(event) => void skipTable(index, !event.target.checked)}
+            />
+            <span>
+              {words("structure.block", {
+                where: table.sheet ? `${table.sheet} ${table.topLeft ?? ""}` : table.where,
+                rows: table.rowCount,
+                columns: table.columnCount,
+              })}
+            </span>
           </label>
         ))}
       </div>
@@ -40,13 +50,25 @@ function Preview({ table }: { table: Table }) {
       <ul>
         {shown.map((action, index) => (
           <li key={action.id}>
-            {action.goal !== shown[index - 1]?.goal && <h3>{words("structure.preview.goal", { number: action.goalNumber, goal: action.goal })}</h3>}
+            {action.goal !== shown[index - 1]?.goal && (
+              <h3>{words("structure.preview.goal", { number: action.goalNumber, goal: action.goal })}</h3>
+            )}
             <span>{[action.number, action.text].filter(Boolean).join(". ")}</span>
-            <small className="hint">{[[...new Set([action.from.text, action.to.text])].filter(Boolean).join("–"), action.funding, action.responsible].filter(Boolean).join(" · ")}</small>
+            <small className="hint">
+              {[
+                [...new Set([action.from.text, action.to.text])].filter(Boolean).join("–"),
+                action.funding,
+                action.responsible,
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </small>
           </li>
         ))}
       </ul>
-      {table.actions.length > PREVIEWED && <p className="quiet">{words("structure.preview.more", { count: table.actions.length - PREVIEWED })}</p>}
+      {table.actions.length > PREVIEWED && (
+        <p className="quiet">{words("structure.preview.more", { count: table.actions.length - PREVIEWED })}</p>
+      )}
     </details>
   );
 }
@@ -58,9 +80,16 @@ function ExistingChoice({ sheets }: { sheets: readonly string[] }) {
     <div className="box" role="alert">
       <p>{words("structure.exists", { sheets })}</p>
       <div className="row">
-        <Button appearance="primary" onClick={() => void writeTable("replace", label)}>{words("structure.exists.replace")}</Button>
+        <Button appearance="primary" onClick={() => void writeTable("replace", label)}>
+          {words("structure.exists.replace")}
+        </Button>
         <Button onClick={() => void writeTable("beside", label)}>{words("structure.exists.beside")}</Button>
-        <Button appearance="subtle" onClick={() => dispatch({ type: "structure", event: { type: "existing", sheets: null } })}>{words("cancel")}</Button>
+        <Button
+          appearance="subtle"
+          onClick={() => dispatch({ type: "structure", event: { type: "existing", sheets: null } })}
+        >
+          {words("cancel")}
+        </Button>
       </div>
     </div>
   );
@@ -71,16 +100,31 @@ export function StructureReview() {
   const { document, understood, failure, existing } = usePane((state) => state.structure);
   const busy = usePane((state) => state.busy !== null);
   if (!document) return null;
-  const again = <Button size="small" appearance="subtle" onClick={() => dispatch({ type: "structure", event: { type: "again" } })}>{words("structure.another")}</Button>;
+  const again = (
+    <Button size="small" appearance="subtle" onClick={() => dispatch({ type: "structure", event: { type: "again" } })}>
+      {words("structure.another")}
+    </Button>
+  );
   const table = understood?.table;
   return (
     <section>
-      <div className="row"><span className="quiet">{words("structure.source", { file: document.file })}</span>{again}</div>
-      {failure && <p role="alert" className="trouble"><MessageLine message={failure} /></p>}
+      <div className="row">
+        <span className="quiet">{words("structure.source", { file: document.file })}</span>
+        {again}
+      </div>
+      {failure && (
+        <p role="alert" className="trouble">
+          <MessageLine message={failure} />
+        </p>
+      )}
       {understood && table && (
         <>
           <p className="card lead seen" role="status">
-            {words("structure.found", { actions: table.actions.length, goals: table.goals.length, areas: table.areas.length })}
+            {words("structure.found", {
+              actions: table.actions.length,
+              goals: table.goals.length,
+              areas: table.areas.length,
+            })}
             {table.period && ` ${words("structure.period", { from: table.period.from, to: table.period.to })}`}
           </p>
           <Blocks document={document} />
@@ -88,14 +132,29 @@ export function StructureReview() {
           {understood.messages.length > 0 && (
             <details className="part">
               <summary>{words("structure.messages", { count: understood.messages.length })}</summary>
-              <ul className="lines bulleted">{understood.messages.map((message, index) => <li key={index}><MessageLine message={message} /></li>)}</ul>
+              <ul className="lines bulleted">
+                {understood.messages.map((message, index) => (
+                  <li key={index}>
+                    <MessageLine message={message} />
+                  </li>
+                ))}
+              </ul>
             </details>
           )}
           <ReceiptPart understood={understood} />
           <Preview table={table} />
-          {existing ? <ExistingChoice sheets={existing} /> : (
+          {existing ? (
+            <ExistingChoice sheets={existing} />
+          ) : (
             <div className="sticky">
-              <Button appearance="primary" size="large" disabled={busy} onClick={() => void writeTable("ask", words("screen.structure"))}>{words("structure.write")}</Button>
+              <Button
+                appearance="primary"
+                size="large"
+                disabled={busy}
+                onClick={() => void writeTable("ask", words("screen.structure"))}
+              >
+                {words("structure.write")}
+              </Button>
               <p className="quiet">{words("structure.untouched")}</p>
             </div>
           )}

@@ -18,19 +18,33 @@ function SheetSource() {
   const sheets = (survey?.sheets ?? []).filter(({ used, ours }) => used && !ours);
   if (sheets.length === 0) return <p>{words("structure.noSheets")}</p>;
   const tick = (name: string, on: boolean): void =>
-    dispatch({ type: "structure", event: { type: "sheets", sheets: sheets.map((sheet) => sheet.name).filter((other) => (other === name ? on : ticked.includes(other))) } });
+    dispatch({
+      type: "structure",
+      event: {
+        type: "sheets",
+        sheets: sheets.map((sheet) => sheet.name).filter((other) => (other === name ? on : ticked.includes(other))),
+      },
+    });
   return (
     <>
       <fieldset>
         <legend>{words("structure.sheets")}</legend>
         {sheets.map(({ name, used, rows }) => (
           <label key={name} className="choice">
-            <input type="checkbox" checked={ticked.includes(name)} onChange={(event) => tick(name, event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={ticked.includes(name)}
+              onChange={(event) => tick(name, event.target.checked)}
+            />
             <span>{words("structure.sheet", { name, area: used ?? "", rows })}</span>
           </label>
         ))}
       </fieldset>
-      <div className="row"><Button appearance="primary" disabled={ticked.length === 0} onClick={() => void readSheets()}>{words("structure.read")}</Button></div>
+      <div className="row">
+        <Button appearance="primary" disabled={ticked.length === 0} onClick={() => void readSheets()}>
+          {words("structure.read")}
+        </Button>
+      </div>
     </>
   );
 }
@@ -40,13 +54,32 @@ function PasteSource() {
   const words = useWords();
   const onPaste = (event: ClipboardEvent): void => {
     event.preventDefault();
-    void readPasted(event.clipboardData.getData("text/html"), event.clipboardData.getData("text/plain"), words("structure.paste.name"));
+    void readPasted(
+      event.clipboardData.getData("text/html"),
+      event.clipboardData.getData("text/plain"),
+      words("structure.paste.name"),
+    );
   };
   return (
     <>
-      <div className="paste" tabIndex={0} role="textbox" aria-multiline="true" aria-label={words("structure.paste")} aria-describedby="paste-hint" contentEditable suppressContentEditableWarning
-        onPaste={onPaste} onBeforeInput={(event) => event.preventDefault()} spellCheck={false}>{words("structure.paste")}</div>
-      <p id="paste-hint" className="quiet">{words("structure.paste.hint")}</p>
+      <div
+        className="paste"
+        tabIndex={0}
+        role="textbox"
+        aria-multiline="true"
+        aria-label={words("structure.paste")}
+        aria-describedby="paste-hint"
+        contentEditable
+        suppressContentEditableWarning
+        onPaste={onPaste}
+        onBeforeInput={(event) => event.preventDefault()}
+        spellCheck={false}
+      >
+        {words("structure.paste")}
+      </div>
+      <p id="paste-hint" className="quiet">
+        {words("structure.paste.hint")}
+      </p>
     </>
   );
 }
@@ -64,12 +97,28 @@ function FileSource() {
     take(event.dataTransfer.files[0]);
   };
   return (
-    <div className={over ? "drop over" : "drop"} onDrop={onDrop} onDragLeave={() => setOver(false)} onDragOver={(event) => {
-      event.preventDefault();
-      setOver(true);
-    }}>
-      <input ref={input} id="source-file" className="hidden" type="file" tabIndex={-1} aria-label={words("structure.file")} accept=".docx,.xlsx,.html,.htm,.txt" onChange={(event) => take(event.target.files?.[0])} />
-      <Button appearance="primary" onClick={() => input.current?.click()}>{words("structure.file")}</Button>
+    <div
+      className={over ? "drop over" : "drop"}
+      onDrop={onDrop}
+      onDragLeave={() => setOver(false)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+    >
+      <input
+        ref={input}
+        id="source-file"
+        className="hidden"
+        type="file"
+        tabIndex={-1}
+        aria-label={words("structure.file")}
+        accept=".docx,.xlsx,.html,.htm,.txt"
+        onChange={(event) => take(event.target.files?.[0])}
+      />
+      <Button appearance="primary" onClick={() => input.current?.click()}>
+        {words("structure.file")}
+      </Button>
       <span className="quiet">{words("structure.file.drop")}</span>
     </div>
   );
@@ -85,10 +134,19 @@ export function StructureSource() {
   useEffect(() => void lookAround(), []);
   return (
     <section>
-      <Segments legend={words("structure.from")} name="source" value={kind} onChange={(next) => dispatch({ type: "structure", event: { type: "kind", kind: next } })}
-        options={KINDS.map((value) => ({ value, label: words(`structure.from.${value}`) }))} />
+      <Segments
+        legend={words("structure.from")}
+        name="source"
+        value={kind}
+        onChange={(next) => dispatch({ type: "structure", event: { type: "kind", kind: next } })}
+        options={KINDS.map((value) => ({ value, label: words(`structure.from.${value}`) }))}
+      />
       <Source />
-      {failure && <p role="alert" className="trouble"><MessageLine message={failure} /></p>}
+      {failure && (
+        <p role="alert" className="trouble">
+          <MessageLine message={failure} />
+        </p>
+      )}
     </section>
   );
 }

@@ -2,7 +2,17 @@
 import { useWords } from "../../words";
 
 /** `said`: the two words, where they are others than "now" and "then". */
-export function Change({ before, after, label, said }: { before: string; after: string; label?: string; said?: readonly [before: string, after: string] }) {
+export function Change({
+  before,
+  after,
+  label,
+  said,
+}: {
+  before: string;
+  after: string;
+  label?: string;
+  said?: readonly [before: string, after: string];
+}) {
   const words = useWords();
   const [was, is] = said ?? [words("proposal.before"), words("proposal.after")];
   return (

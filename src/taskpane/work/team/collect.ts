@@ -1,6 +1,16 @@
 /** Zbierz: files are read one by one, joined, and shown; nothing is written before somebody has looked. */
 import type { Outcome } from "../../../excel";
-import { collect, join, nearDuplicates, OWN, ownHeader, withOwnCell, type MergeResult, type Provenance, type Returned } from "../../../core/merging";
+import {
+  collect,
+  join,
+  nearDuplicates,
+  OWN,
+  ownHeader,
+  withOwnCell,
+  type MergeResult,
+  type Provenance,
+  type Returned,
+} from "../../../core/merging";
 import { conflictKey, conflictsSheet, provenanceSheet, similarSheet } from "../../../core/summarising/teamwork";
 import type { Action, Message, Table } from "../../../core/table";
 import { dispatch, getState } from "../../state/store";
@@ -23,27 +33,50 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 export async function collectFiles(given: readonly GivenFile[]): Promise<void> {
   const { plan } = getState().check;
   if (!plan) return;
-  const collection = await run("collect", async ({ signal, progress }): Promise<Outcome<Collection>> => {
-    const files: Returned[] = [];
-    const broken: { file: string; why: Message }[] = [];
-    for (const [index, file] of given.entries()) {
-      progress(index, given.length);
-      await breath();
-      if (signal.aborted) return { ok: false, trouble: { code: "stopped", values: { done: index, total: given.length }, diagnostic: "pane/collect: stopped by the user" } };
-      const result = returnedFrom(new Uint8Array(await file.arrayBuffer()), file.name, currentDictionary());
-      if (result.ok) files.push(result.returned);
-      else broken.push({ file: file.name, why: result.failure });
-    }
-    progress(given.length, given.length);
-    const merge = collect(plan.table, files);
-    return {
-      ok: true,
-      value: {
-        files: files.map(({ file, institution, table, base, leftOut = [] }) => ({ file, institution, actions: table.actions.length, ours: base !== undefined, leftOut })),
-        broken, returned: files, merge, similar: files.length > 0 ? nearDuplicates(merge.table) : [], chosen: {}, joined: new Set(),
-      },
-    };
-  }, true);
+  const collection = await run(
+    "collect",
+    async ({ signal, progress }): Promise<Outcome<Collection>> => {
+      const files: Returned[] = [];
+      const broken: { file: string; why: Message }[] = [];
+      for (const [index, file] of given.entries()) {
+        progress(index, given.length);
+        await breath();
+        if (signal.aborted)
+          return {
+            ok: false,
+            trouble: {
+              code: "stopped",
+              values: { done: index, total: given.length },
+              diagnostic: "pane/collect: stopped by the user",
+            },
+          };
+        const result = returnedFrom(new Uint8Array(await file.arrayBuffer()), file.name, currentDictionary());
+        if (result.ok) files.push(result.returned);
+        else broken.push({ file: file.name, why: result.failure });
+      }
+      progress(given.length, given.length);
+      const merge = collect(plan.table, files);
+      return {
+        ok: true,
+        value: {
+          files: files.map(({ file, institution, table, base, leftOut = [] }) => ({
+            file,
+            institution,
+            actions: table.actions.length,
+            ours: base !== undefined,
+            leftOut,
+          })),
+          broken,
+          returned: files,
+          merge,
+          similar: files.length > 0 ? nearDuplicates(merge.table) : [],
+          chosen: {},
+          joined: new Set(),
+        },
+      };
+    },
+    true,
+  );
   if (collection) dispatch({ type: "team", change: { collection } });
 }
 
@@ -51,7 +84,11 @@ export const setAside = (): void => dispatch({ type: "team", change: { collectio
 
 export function chooseValue(key: string, value: string): void {
   const { collection } = getState().team;
-  if (collection) dispatch({ type: "team", change: { collection: { ...collection, chosen: { ...collection.chosen, [key]: value } } } });
+  if (collection)
+    dispatch({
+      type: "team",
+      change: { collection: { ...collection, chosen: { ...collection.chosen, [key]: value } } },
+    });
 }
 
 export function chooseJoin(index: number, on: boolean): void {
@@ -78,7 +115,11 @@ export function decided({ merge, chosen, similar, joined }: Collection): MergeRe
     const value = chosen[conflictKey(conflict)];
     const own = conflict.sides.some((side) => side.value === value && side.files.includes(OWN));
     const header = ownHeader(conflict.column);
-    if (action && value !== undefined && !own) actions.set(action.id, header === undefined ? withCells(action, { [conflict.column]: value }, by) : withOwnCell(action, header, value));
+    if (action && value !== undefined && !own)
+      actions.set(
+        action.id,
+        header === undefined ? withCells(action, { [conflict.column]: value }, by) : withOwnCell(action, header, value),
+      );
   }
   const into = new Map<string, string>();
   for (const index of [...joined].sort((a, b) => a - b)) {
@@ -94,7 +135,11 @@ export function decided({ merge, chosen, similar, joined }: Collection): MergeRe
     const id = into.get(actionId) ?? actionId;
     origins.set(id, { actionId: id, from: [...(origins.get(id)?.from ?? []), ...from] });
   }
-  return { ...merge, table: { ...merge.table, actions: merge.table.actions.flatMap(({ id }) => actions.get(id) ?? []) }, provenance: [...origins.values()] };
+  return {
+    ...merge,
+    table: { ...merge.table, actions: merge.table.actions.flatMap(({ id }) => actions.get(id) ?? []) },
+    provenance: [...origins.values()],
+  };
 }
 
 /** The same files joined with the plan as it stands now. */
@@ -106,13 +151,19 @@ function joinedAgain(collection: Collection, table: Table): Collection {
 /** Whether people were asked the same things: the same conflicts, and the same rows in the pairs they joined. */
 function sameDecisions(before: Collection, after: Collection): boolean {
   const asked = ({ merge, similar, joined }: Collection): string =>
-    JSON.stringify([merge.conflicts, before.joined.size + joined.size > 0 ? similar.map(({ first, second }) => [first.id, second.id]) : []]);
+    JSON.stringify([
+      merge.conflicts,
+      before.joined.size + joined.size > 0 ? similar.map(({ first, second }) => [first.id, second.id]) : [],
+    ]);
   return asked(before) === asked(after);
 }
 
 /** Writes the joined plan with its conflicts, origins and alike rows, in one command. */
 export async function writeCollected(label: string): Promise<void> {
-  const { team: { collection: seen }, locale } = getState();
+  const {
+    team: { collection: seen },
+    locale,
+  } = getState();
   const table = seen && (await freshTable());
   if (!seen || !table) return;
   const collection = joinedAgain(seen, table);
@@ -122,9 +173,20 @@ export async function writeCollected(label: string): Promise<void> {
     return;
   }
   const result = decided(collection);
-  const sheets = [conflictsSheet(result, locale, collection.chosen), provenanceSheet(result, locale), similarSheet(collection.similar, locale, collection.joined)];
+  const sheets = [
+    conflictsSheet(result, locale, collection.chosen),
+    provenanceSheet(result, locale),
+    similarSheet(collection.similar, locale, collection.joined),
+  ];
   if (!(await rewritePlan(result.table, label, [], sheets))) return;
   dispatch({ type: "team", change: { collection: null } });
   const open = result.conflicts.filter((conflict) => collection.chosen[conflictKey(conflict)] === undefined).length;
-  dispatch({ type: "notice", notice: { code: "collect.written", values: { actions: result.table.actions.length, conflicts: open }, tone: open > 0 ? "warning" : "success" } });
+  dispatch({
+    type: "notice",
+    notice: {
+      code: "collect.written",
+      values: { actions: result.table.actions.length, conflicts: open },
+      tone: open > 0 ? "warning" : "success",
+    },
+  });
 }

@@ -16,7 +16,9 @@ export function columnsNow(): ColumnKey[] {
 
 /** The office's own columns stay though nobody has filled them yet: reading keeps their headers, and only filled cells. */
 export function withOwnColumns(table: Table): Table {
-  const headers = table.columns.filter(({ column, header }) => column === "extra" && header !== "").map(({ header }) => header);
+  const headers = table.columns
+    .filter(({ column, header }) => column === "extra" && header !== "")
+    .map(({ header }) => header);
   if (headers.length === 0) return table;
   const empty = Object.fromEntries(headers.map((header) => [header, ""]));
   return { ...table, actions: table.actions.map((action) => ({ ...action, extra: { ...empty, ...action.extra } })) };
@@ -25,13 +27,28 @@ export function withOwnColumns(table: Table): Table {
 /** The plan's own two sheets, with the columns it has on the sheet and those asked for. */
 export function planModels(table: Table, more: readonly ColumnKey[] = []): SheetModel[] {
   const columns = OPTIONAL_COLUMNS.filter((column) => columnsNow().includes(column) || more.includes(column));
-  const { models } = planSheets(withOwnColumns(table), { result: check(table, checkOptions()), dictionary: currentDictionary(), columns, locale: getState().locale });
+  const { models } = planSheets(withOwnColumns(table), {
+    result: check(table, checkOptions()),
+    dictionary: currentDictionary(),
+    columns,
+    locale: getState().locale,
+  });
   return models.filter(({ name }) => name === SHEETS.actions || name === SHEETS.dictionary);
 }
 
 /** True when written; the plan is then read again. */
-export async function rewritePlan(table: Table, label: string, columns: readonly ColumnKey[] = [], others: readonly SheetModel[] = []): Promise<boolean> {
-  const written = await run("write", async (long) => (await excel()).writePlan([...planModels(table, columns), ...others], { onExisting: "replace", label, ...long }), true);
+export async function rewritePlan(
+  table: Table,
+  label: string,
+  columns: readonly ColumnKey[] = [],
+  others: readonly SheetModel[] = [],
+): Promise<boolean> {
+  const written = await run(
+    "write",
+    async (long) =>
+      (await excel()).writePlan([...planModels(table, columns), ...others], { onExisting: "replace", label, ...long }),
+    true,
+  );
   if (written?.status !== "written") return false;
   await forgetPlan();
   await checkPlan();
@@ -41,7 +58,10 @@ export async function rewritePlan(table: Table, label: string, columns: readonly
 /** The plan as it stands on the sheet now: what is written anew is made from this, never from what the pane saw a while ago. */
 export async function freshTable(): Promise<Table | undefined> {
   await checkPlan();
-  const { check: { plan }, trouble } = getState();
+  const {
+    check: { plan },
+    trouble,
+  } = getState();
   return trouble ? undefined : plan?.table;
 }
 

@@ -13,7 +13,11 @@ import type { GivenFile } from "./collect";
 import { keepNotes, notes, setNotes } from "./notes";
 import { returnedFrom } from "./returned";
 
-const compared = (file: string, before: Table, after: Table): Compared => ({ file, before, comparison: compare(before, after, notes().broken) });
+const compared = (file: string, before: Table, after: Table): Compared => ({
+  file,
+  before,
+  comparison: compare(before, after, notes().broken),
+});
 
 /** The failure of a file that cannot be read; undefined when it was compared. */
 export async function compareWith(file: GivenFile): Promise<Message | undefined> {
@@ -30,7 +34,10 @@ export async function compareWith(file: GivenFile): Promise<Message | undefined>
 
 /** The same two plans again: after an edit of the plan, or another choice of broken links. */
 export function compareAgain(): void {
-  const { check: { plan }, team: { compared: last } } = getState();
+  const {
+    check: { plan },
+    team: { compared: last },
+  } = getState();
   if (plan && last) dispatch({ type: "team", change: { compared: compared(last.file, last.before, plan.table) } });
 }
 
@@ -55,9 +62,14 @@ export function breakLink(link: Link): Promise<void> {
 export const restoreLinks = (): Promise<void> => keep([], "compare.restored");
 
 export async function writeComparison(names: { before: string; after: string }, label: string): Promise<void> {
-  const { team: { compared: last }, locale } = getState();
+  const {
+    team: { compared: last },
+    locale,
+  } = getState();
   if (!last) return;
-  const written = await run("write", async () => (await excel()).writeSheets([comparisonSheet(last.comparison, names, locale)], { label }));
+  const written = await run("write", async () =>
+    (await excel()).writeSheets([comparisonSheet(last.comparison, names, locale)], { label }),
+  );
   if (written) dispatch({ type: "notice", notice: { code: "compare.written", values: {}, tone: "success" } });
 }
 

@@ -10,7 +10,8 @@ import { currentSettings, forgetPlan, setSettings } from "../plan-session";
 import { run } from "../run";
 import { saveSettings } from "../settings";
 
-const goalKey = (goal: Pick<Goal, "area" | "number" | "text">): string => [goal.area, goal.number, goal.text].map(normal).join("|");
+const goalKey = (goal: Pick<Goal, "area" | "number" | "text">): string =>
+  [goal.area, goal.number, goal.text].map(normal).join("|");
 
 /** The plan of the workbook with what was grown and has no row yet. */
 export function grown(): Table | null {
@@ -45,8 +46,13 @@ export async function growAction(goal: Goal, text: string, label: string): Promi
   const known = new Set(before.actions.map(({ id }) => id));
   const at = after.actions.findIndex(({ id }) => !known.has(id));
   const { area, goalNumber, goal: goalText, number } = after.actions[at]!;
-  const above = after.actions.slice(0, at).filter((action) => goalKey({ area: action.area, number: action.goalNumber, text: action.goal }) === goalKey(goal)).pop();
-  const inserted = await run("fill", async () => (await excel()).insertRow(above?.id ?? null, { area, goalNumber, goal: goalText, number, action: text.trim() }));
+  const above = after.actions
+    .slice(0, at)
+    .filter((action) => goalKey({ area: action.area, number: action.goalNumber, text: action.goal }) === goalKey(goal))
+    .pop();
+  const inserted = await run("fill", async () =>
+    (await excel()).insertRow(above?.id ?? null, { area, goalNumber, goal: goalText, number, action: text.trim() }),
+  );
   if (!inserted) return false;
   await checkPlan();
   dispatch({ type: "notice", notice: { code: "grow.added", values: { row: inserted.row }, tone: "success" } });
@@ -54,11 +60,18 @@ export async function growAction(goal: Goal, text: string, label: string): Promi
 }
 
 async function firstAction(table: Table, label: string): Promise<boolean> {
-  const written = await run("write", async (long) => (await excel()).writePlan(firstModels(table), { onExisting: "beside", label, ...long }), true);
+  const written = await run(
+    "write",
+    async (long) => (await excel()).writePlan(firstModels(table), { onExisting: "beside", label, ...long }),
+    true,
+  );
   if (written?.status !== "written") return false;
   await saveSettings();
   await forgetPlan();
   await checkPlan();
-  dispatch({ type: "notice", notice: { code: "grow.begun", values: { sheets: written.sheets.map(({ name }) => name) }, tone: "success" } });
+  dispatch({
+    type: "notice",
+    notice: { code: "grow.begun", values: { sheets: written.sheets.map(({ name }) => name) }, tone: "success" },
+  });
   return true;
 }

@@ -10,7 +10,8 @@ import { columnsNow, withOwnColumns } from "./columns";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-export const packagesOf = (table: Table, returnBy: string): HandOutPlan => handOut(withOwnColumns(table), returnBy ? { returnBy } : {});
+export const packagesOf = (table: Table, returnBy: string): HandOutPlan =>
+  handOut(withOwnColumns(table), returnBy ? { returnBy } : {});
 
 const exporting = () => import(/* webpackChunkName: "exporting" */ "../../../core/exporting");
 
@@ -24,17 +25,32 @@ export async function saveOne(each: HandOut, file: string): Promise<void> {
 }
 
 export async function saveAll(packages: readonly HandOut[], name: string): Promise<void> {
-  await run("handout", async ({ signal, progress }): Promise<Outcome<void>> => {
-    const [{ writeXlsx }, { zipSync }] = await Promise.all([exporting(), import(/* webpackChunkName: "exporting" */ "fflate")]);
-    const names = fileNames(packages);
-    const entries: Record<string, [Uint8Array, { level: 0 }]> = {};
-    for (const [index, each] of packages.entries()) {
-      progress(index, packages.length);
-      await new Promise((resolve) => setTimeout(resolve));
-      if (signal.aborted) return { ok: false, trouble: { code: "stopped", values: { done: index, total: packages.length }, diagnostic: "pane/handout: stopped by the user" } };
-      entries[names[index]!] = [writeXlsx(packageSheets(each, currentDictionary(), columnsNow())), { level: 0 }];
-    }
-    saveFile(`${name}.zip`, "application/zip", zipSync(entries));
-    return { ok: true, value: undefined };
-  }, true);
+  await run(
+    "handout",
+    async ({ signal, progress }): Promise<Outcome<void>> => {
+      const [{ writeXlsx }, { zipSync }] = await Promise.all([
+        exporting(),
+        import(/* webpackChunkName: "exporting" */ "fflate"),
+      ]);
+      const names = fileNames(packages);
+      const entries: Record<string, [Uint8Array, { level: 0 }]> = {};
+      for (const [index, each] of packages.entries()) {
+        progress(index, packages.length);
+        await new Promise((resolve) => setTimeout(resolve));
+        if (signal.aborted)
+          return {
+            ok: false,
+            trouble: {
+              code: "stopped",
+              values: { done: index, total: packages.length },
+              diagnostic: "pane/handout: stopped by the user",
+            },
+          };
+        entries[names[index]!] = [writeXlsx(packageSheets(each, currentDictionary(), columnsNow())), { level: 0 }];
+      }
+      saveFile(`${name}.zip`, "application/zip", zipSync(entries));
+      return { ok: true, value: undefined };
+    },
+    true,
+  );
 }

@@ -25,7 +25,11 @@ export async function saveReport({ name, mission, chapter, number }: ReportAbout
   await run("export", async () => {
     const { exportReport } = await import(/* webpackChunkName: "exporting" */ "../../../core/exporting");
     const report = reportOf(plan.table, { name: name.trim(), mission: mission.trim() });
-    saveFile("raport-realizacja.docx", TYPES.docx, exportReport(report, { ...(chapter && { chapterNumber: chapter }), ...(number && { strategyNumber: number }) }));
+    saveFile(
+      "raport-realizacja.docx",
+      TYPES.docx,
+      exportReport(report, { ...(chapter && { chapterNumber: chapter }), ...(number && { strategyNumber: number }) }),
+    );
     return { ok: true, value: undefined };
   });
 }

@@ -16,7 +16,8 @@ export interface Room {
 export function roomOf(plan: Plan, result: CheckResult, aside: readonly string[]): Room {
   const { questions, outside } = agenda(plan.table, result.findings);
   const asked = new Set((currentSettings().asked ?? []).map(({ code, actionId }) => `${code}|${actionId}`));
-  const wanted = (question: Question): number => Number(!question.findings.some(({ code, actionId }) => asked.has(`${code}|${actionId ?? ""}`)));
+  const wanted = (question: Question): number =>
+    Number(!question.findings.some(({ code, actionId }) => asked.has(`${code}|${actionId ?? ""}`)));
   const { queue, parking } = parked(questions, new Set(aside));
   return { queue: queue.sort((a, b) => wanted(a) - wanted(b)), parking, outside };
 }

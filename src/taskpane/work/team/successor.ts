@@ -10,18 +10,29 @@ import { run } from "../run";
 
 export function lookForDue(): void {
   const { plan } = getState().check;
-  if (plan) dispatch({ type: "team", change: { due: dueSuccessions(plan.table, currentDictionary(), currentSettings().frame.cusSince) } });
+  if (plan)
+    dispatch({
+      type: "team",
+      change: { due: dueSuccessions(plan.table, currentDictionary(), currentSettings().frame.cusSince) },
+    });
 }
 
 /** Nothing changes: the edits are shown. */
 export function preview(request: SuccessionRequest): void {
   const { plan } = getState().check;
-  if (plan) dispatch({ type: "team", change: { request, succession: planSuccession(plan.table, request, currentDictionary()) } });
+  if (plan)
+    dispatch({
+      type: "team",
+      change: { request, succession: planSuccession(plan.table, request, currentDictionary()) },
+    });
 }
 
 /** The cells first, as one step of undo; the dictionary and its sheet after them. */
 export async function applySuccession(label: string): Promise<void> {
-  const { team: { succession }, check: { plan } } = getState();
+  const {
+    team: { succession },
+    check: { plan },
+  } = getState();
   if (!succession || !plan || succession.edits.length === 0) return;
   const before = currentDictionary();
   const result = await run("successor", async () => {
@@ -39,5 +50,12 @@ export async function applySuccession(label: string): Promise<void> {
   await recheck();
   dispatch({ type: "team", change: { succession: null, request: null } });
   lookForDue();
-  dispatch({ type: "notice", notice: { code: "successor.done", values: { count: result.applied.length, refused: result.refused.length }, tone: result.refused.length > 0 ? "warning" : "success" } });
+  dispatch({
+    type: "notice",
+    notice: {
+      code: "successor.done",
+      values: { count: result.applied.length, refused: result.refused.length },
+      tone: result.refused.length > 0 ? "warning" : "success",
+    },
+  });
 }

@@ -46,7 +46,14 @@ export async function giveAnswer(question: Question, given: Given, sentence: str
   if (!result) return false;
   takeEdits(result);
   dispatch({ type: "team", change: { lastAnswer: result.entry ?? null } });
-  dispatch({ type: "notice", notice: { code: "room.answered", values: { count: result.applied.length, refused: result.refused.length }, tone: result.refused.length > 0 ? "warning" : "success" } });
+  dispatch({
+    type: "notice",
+    notice: {
+      code: "room.answered",
+      values: { count: result.applied.length, refused: result.refused.length },
+      tone: result.refused.length > 0 ? "warning" : "success",
+    },
+  });
   return result.refused.length === 0;
 }
 
@@ -80,9 +87,14 @@ async function park(ids: readonly string[], code: string): Promise<void> {
   dispatch({ type: "notice", notice: { code, values: {}, tone: "info" } });
 }
 
-export const putAside = (question: Question): Promise<void> => park([...notes().parked.filter((id) => id !== question.id), question.id], "room.parked");
+export const putAside = (question: Question): Promise<void> =>
+  park([...notes().parked.filter((id) => id !== question.id), question.id], "room.parked");
 
-export const bringBack = (question: Question): Promise<void> => park(notes().parked.filter((id) => id !== question.id), "room.back");
+export const bringBack = (question: Question): Promise<void> =>
+  park(
+    notes().parked.filter((id) => id !== question.id),
+    "room.back",
+  );
 
 /** The log as the sheet Decyzje; the settings' own readable sheet goes with it. */
 export async function writeDecisions(label: string): Promise<void> {
@@ -91,11 +103,23 @@ export async function writeDecisions(label: string): Promise<void> {
   const { locale } = getState();
   const written = await run("write", async () => {
     const commands = await excel();
-    const outcome = await commands.writeSheets([decisionsSheet(notes().decisions.map((each) => ({ ...each, actionIds: [...each.actionIds] })), plan.table, locale)], { label });
+    const outcome = await commands.writeSheets(
+      [
+        decisionsSheet(
+          notes().decisions.map((each) => ({ ...each, actionIds: [...each.actionIds] })),
+          plan.table,
+          locale,
+        ),
+      ],
+      { label },
+    );
     if (!outcome.ok) return outcome;
     const kept = await commands.saveSettings(serialiseSettings(currentSettings()), settingsModel(currentSettings()));
     return kept.ok ? outcome : kept;
   });
   if (!written) return;
-  dispatch({ type: "notice", notice: { code: "room.written", values: { count: notes().decisions.length }, tone: "success" } });
+  dispatch({
+    type: "notice",
+    notice: { code: "room.written", values: { count: notes().decisions.length }, tone: "success" },
+  });
 }

@@ -5,7 +5,9 @@ import type { Term } from "../../../../src/core/table";
 import { act, plan, term, type Spec } from "../sample";
 
 const codes = (spec: Spec, options: CheckOptions = {}, extra = {}): string[] =>
-  check(plan([spec], extra), options).findings.map(({ code }) => code).filter((code) => code.startsWith("CZA"));
+  check(plan([spec], extra), options)
+    .findings.map(({ code }) => code)
+    .filter((code) => code.startsWith("CZA"));
 
 test.each<[string, string, string[]]>([
   ["2026", "2026", []],
@@ -36,7 +38,10 @@ test.each<[string, string, string[]]>([
 
 test("the frame's period goes before the table's own", () => {
   expect(codes({ from: "2026", to: "2027" }, { frame: { period: { from: "2027", to: "2030" } } })).toEqual(["CZA-03"]);
-  expect(check(plan([{}]), { frame: { period: { from: "2027", to: "2030" } } }).period).toEqual({ from: "2027", to: "2030" });
+  expect(check(plan([{}]), { frame: { period: { from: "2027", to: "2030" } } }).period).toEqual({
+    from: "2027",
+    to: "2030",
+  });
   expect(codes({ from: "1999", to: "2050" }, {}, { period: undefined })).toEqual([]);
 });
 
@@ -55,11 +60,18 @@ describe("CZA-06", () => {
     ["three of five", [whole, whole, whole, {}, {}], 0],
     ["four of four: too few to say", [whole, whole, whole, whole], 0],
     ["continuous terms count", [whole, whole, whole, { from: "na bieżąco", to: "na bieżąco" }, {}], 1],
-    ["months inside the first year are a schedule", Array.from({ length: 5 }, () => ({ from: "2026-06", to: "2035" })), 0],
+    [
+      "months inside the first year are a schedule",
+      Array.from({ length: 5 }, () => ({ from: "2026-06", to: "2035" })),
+      0,
+    ],
   ])("%s", (_, specs, expected) => expect(of(specs)).toHaveLength(expected));
 
   test("counts and lists the rows in their order", () => {
-    expect(of([{}, whole, whole, whole, whole])[0]).toMatchObject({ values: { count: 4, total: 5 }, actionIds: ["A2", "A3", "A4", "A5"] });
+    expect(of([{}, whole, whole, whole, whole])[0]).toMatchObject({
+      values: { count: 4, total: 5 },
+      actionIds: ["A2", "A3", "A4", "A5"],
+    });
   });
 });
 
@@ -75,10 +87,14 @@ describe("CZA-10 needs a status column and a reference date", () => {
     [{ ...late, status: "w trakcie" }, "2026-12-31", false],
     [{ ...late, status: "w trakcie" }, undefined, false],
     [late, "2027-02-01", false],
-  ])("%j on %s: %s", (spec, referenceDate, expected) => expect(codes(spec, { frame: { referenceDate } }).includes("CZA-10")).toBe(expected));
+  ])("%j on %s: %s", (spec, referenceDate, expected) =>
+    expect(codes(spec, { frame: { referenceDate } }).includes("CZA-10")).toBe(expected),
+  );
 
   test("a row without status in a table that has the column is late too", () => {
-    const found = check(plan([{ ...late, status: "zrealizowane" }, late]), { frame: { referenceDate: "2028-01-01" } }).findings.filter(({ code }) => code === "CZA-10");
+    const found = check(plan([{ ...late, status: "zrealizowane" }, late]), {
+      frame: { referenceDate: "2028-01-01" },
+    }).findings.filter(({ code }) => code === "CZA-10");
     expect(found.map(({ actionId }) => actionId)).toEqual(["A2"]);
   });
 });
@@ -93,7 +109,16 @@ test("a frequency beside a date, and a year from the title, are each said once",
 test("points in time", () => {
   expect(compareShared("2014", "2014-05")).toBe(0);
   expect(Math.sign(compareShared("2014-05", "2014-03-31"))).toBe(1);
-  expect([lastDay("2024-02"), lastDay("2023-02"), lastDay("2023"), lastDay("2023-04-05")]).toEqual(["2024-02-29", "2023-02-28", "2023-12-31", "2023-04-05"]);
-  expect([dayBefore("2024-03-01"), dayBefore("2024"), dayBefore("2024-01")]).toEqual(["2024-02-29", "2023-12-31", "2023-12-31"]);
+  expect([lastDay("2024-02"), lastDay("2023-02"), lastDay("2023"), lastDay("2023-04-05")]).toEqual([
+    "2024-02-29",
+    "2023-02-28",
+    "2023-12-31",
+    "2023-04-05",
+  ]);
+  expect([dayBefore("2024-03-01"), dayBefore("2024"), dayBefore("2024-01")]).toEqual([
+    "2024-02-29",
+    "2023-12-31",
+    "2023-12-31",
+  ]);
   expect(spans(act({ from: "2026-01", to: "2035-12" }), { from: "2026", to: "2035" })).toBe(true);
 });

@@ -18,7 +18,9 @@ test("the catalogue has each code of ../shared/rules.md once, and every finding 
 });
 
 test("every fix a rule offers is one that fixing knows", () => {
-  const offered = Object.values(PROVOKED).flatMap(({ bad, options }) => check(bad, options).findings.flatMap((finding) => finding.fixes));
+  const offered = Object.values(PROVOKED).flatMap(({ bad, options }) =>
+    check(bad, options).findings.flatMap((finding) => finding.fixes),
+  );
   expect(offered.length).toBeGreaterThan(20);
   for (const kind of new Set(offered)) expect(Object.keys(FIX_KINDS)).toContain(kind);
 });

@@ -2,14 +2,35 @@
 import { check } from "../../../../src/core/checking";
 import { plan, type Spec } from "../sample";
 
-const codes = (spec: Spec): string[] =>
-  [...new Set(check(plan([spec], { period: { from: "2000", to: "2045" } })).findings.map(({ code }) => code).filter((code) => code.startsWith("FIN")))];
+const codes = (spec: Spec): string[] => [
+  ...new Set(
+    check(plan([spec], { period: { from: "2000", to: "2045" } }))
+      .findings.map(({ code }) => code)
+      .filter((code) => code.startsWith("FIN")),
+  ),
+];
 
 test.each<[string, string[]]>([
-  ["", ["FIN-01"]], ["-", ["FIN-01"]], ["–", ["FIN-01"]], ["brak", ["FIN-01"]], ["b.d.", ["FIN-01"]], ["Brak ", ["FIN-01"]], ["\u00a0", ["FIN-01"]],
-  ["nie dotyczy", []], ["bez dodatkowych kosztów", []], ["budżet gminy", []], ["środki własne", []], ["PFRON", []], ["koszty bieżące jednostek", []],
-  ["Samorząd gminy", ["FIN-02"]], ["GOPS", ["FIN-02"]], ["Samorząd gminy i sponsoring", ["FIN-02"]],
-  ["środki zewnętrzne", ["FIN-03"]], ["inne", ["FIN-03"]], ["środki unijne", ["FIN-03"]], ["budżet gminy, środki zewnętrzne", ["FIN-03"]],
+  ["", ["FIN-01"]],
+  ["-", ["FIN-01"]],
+  ["–", ["FIN-01"]],
+  ["brak", ["FIN-01"]],
+  ["b.d.", ["FIN-01"]],
+  ["Brak ", ["FIN-01"]],
+  ["\u00a0", ["FIN-01"]],
+  ["nie dotyczy", []],
+  ["bez dodatkowych kosztów", []],
+  ["budżet gminy", []],
+  ["środki własne", []],
+  ["PFRON", []],
+  ["koszty bieżące jednostek", []],
+  ["Samorząd gminy", ["FIN-02"]],
+  ["GOPS", ["FIN-02"]],
+  ["Samorząd gminy i sponsoring", ["FIN-02"]],
+  ["środki zewnętrzne", ["FIN-03"]],
+  ["inne", ["FIN-03"]],
+  ["środki unijne", ["FIN-03"]],
+  ["budżet gminy, środki zewnętrzne", ["FIN-03"]],
 ])("źródło %j: %j", (funding, expected) => expect(codes({ funding })).toEqual(expected));
 
 test.each<[string, string, string, string[]]>([
@@ -31,6 +52,12 @@ test.each<[string, string, string, string[]]>([
 ])("%s, %s–%s: %j", (funding, from, to, expected) => expect(codes({ funding, from, to })).toEqual(expected));
 
 test("the finding names the programme, its last day and the action's year", () => {
-  const found = check(plan([{ funding: "POWER", from: "2025", to: "2026" }], { period: { from: "2000", to: "2045" } })).findings.find(({ code }) => code === "FIN-04");
-  expect(found).toMatchObject({ severity: "error", column: "funding", values: { programme: "POWER", until: "2023-12-31", from: "2025" } });
+  const found = check(
+    plan([{ funding: "POWER", from: "2025", to: "2026" }], { period: { from: "2000", to: "2045" } }),
+  ).findings.find(({ code }) => code === "FIN-04");
+  expect(found).toMatchObject({
+    severity: "error",
+    column: "funding",
+    values: { programme: "POWER", until: "2023-12-31", from: "2025" },
+  });
 });

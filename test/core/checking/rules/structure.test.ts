@@ -20,14 +20,31 @@ describe("an absent column is said once, not in each row", () => {
     for (const code of silent) expect(found).not.toContain(code);
   });
 
-  test("a column that is there and empty is said in each row", () => expect(count(plan([{ funding: "" }, { funding: "" }]), "FIN-01")).toBe(2));
-  test("one column for the whole term is a term", () => expect(codes(plan([{}], { columns: [...without("from", "to"), { header: "Termin", column: "term", confidence: "sure", how: "own" }] }))).not.toContain("STR-02"));
-  test("a table that was not read from anywhere lacks nothing", () => expect(codes(plan([{ funding: "" }], { columns: [] }))).toContain("FIN-01"));
-  test("before adoption an absent column is an error", () => expect(check(plan([{ funding: "" }], { columns: without("funding") }), { profile: "uchwala" }).findings.find(({ code }) => code === "STR-02")?.severity).toBe("error"));
+  test("a column that is there and empty is said in each row", () =>
+    expect(count(plan([{ funding: "" }, { funding: "" }]), "FIN-01")).toBe(2));
+  test("one column for the whole term is a term", () =>
+    expect(
+      codes(
+        plan([{}], {
+          columns: [...without("from", "to"), { header: "Termin", column: "term", confidence: "sure", how: "own" }],
+        }),
+      ),
+    ).not.toContain("STR-02"));
+  test("a table that was not read from anywhere lacks nothing", () =>
+    expect(codes(plan([{ funding: "" }], { columns: [] }))).toContain("FIN-01"));
+  test("before adoption an absent column is an error", () =>
+    expect(
+      check(plan([{ funding: "" }], { columns: without("funding") }), { profile: "uchwala" }).findings.find(
+        ({ code }) => code === "STR-02",
+      )?.severity,
+    ).toBe("error"));
 });
 
 describe("numbering", () => {
-  const of = (numbers: string[], extra: Spec = {}) => check(plan(numbers.map((number) => ({ number, ...extra })))).findings.filter(({ code }) => code === "STR-04").map(({ actionId, values }) => `${actionId} ${values.kind} ${(values.missing as string[]).join(",")}`.trim());
+  const of = (numbers: string[], extra: Spec = {}) =>
+    check(plan(numbers.map((number) => ({ number, ...extra }))))
+      .findings.filter(({ code }) => code === "STR-04")
+      .map(({ actionId, values }) => `${actionId} ${values.kind} ${(values.missing as string[]).join(",")}`.trim());
 
   test.each<[string[], string[]]>([
     [["1", "2", "3"], []],
@@ -43,7 +60,11 @@ describe("numbering", () => {
   ])("%j: %j", (numbers, expected) => expect(of(numbers)).toEqual(expected));
 
   test("that runs on from goal to goal is in order", () => {
-    const specs = ["1", "2", "3", "4"].map((number, index): Spec => ({ number, goalNumber: index < 2 ? "I" : "II", goal: index < 2 ? "A" : "B" }));
+    const specs = ["1", "2", "3", "4"].map((number, index): Spec => ({
+      number,
+      goalNumber: index < 2 ? "I" : "II",
+      goal: index < 2 ? "A" : "B",
+    }));
     expect(count(plan(specs), "STR-04")).toBe(0);
   });
 
@@ -58,28 +79,59 @@ describe("numbering", () => {
   ])("items of %j: %j", (text, expected) => expect(itemNumbers(text)).toEqual(expected));
 
   test.each<[number[], string | undefined]>([
-    [[1, 2, 3], undefined], [[1, 2, 1, 2, 3], undefined], [[1, 3], "gap"], [[2, 3], "start"], [[1, 1, 2], "repeat"], [[1, 2, 2], "repeat"], [[], undefined],
+    [[1, 2, 3], undefined],
+    [[1, 2, 1, 2, 3], undefined],
+    [[1, 3], "gap"],
+    [[2, 3], "start"],
+    [[1, 1, 2], "repeat"],
+    [[1, 2, 2], "repeat"],
+    [[], undefined],
   ])("%j breaks with %s", (numbers, kind) => expect(firstBreak(numbers)?.kind).toBe(kind));
 
   test("each cell with a broken list is one finding", () => {
-    const found = check(plan([{ text: "1. Porady 3. Szkolenia", responsible: "1. GOPS 2. PUP 4. Policja" }])).findings.filter(({ code }) => code === "STR-04");
+    const found = check(
+      plan([{ text: "1. Porady 3. Szkolenia", responsible: "1. GOPS 2. PUP 4. Policja" }]),
+    ).findings.filter(({ code }) => code === "STR-04");
     expect(found.map(({ column }) => column)).toEqual(["action", "responsible"]);
   });
 });
 
 describe("goals", () => {
-  const empty = (goals: [string, string, string][]): Table => ({ ...plan([{}]), goals: [...plan([{}]).goals, ...goals.map(([area, number, text]) => ({ area, number, text, origin: { file: "" } }))] });
+  const empty = (goals: [string, string, string][]): Table => ({
+    ...plan([{}]),
+    goals: [
+      ...plan([{}]).goals,
+      ...goals.map(([area, number, text]) => ({ area, number, text, origin: { file: "" } })),
+    ],
+  });
 
   test("an empty goal is said once though it is listed twice, and case makes no other goal", () => {
-    expect(count(empty([["Rodzina", "II", "Pusty"], ["Rodzina", "II", "PUSTY"]]), "CEL-02")).toBe(1);
+    expect(
+      count(
+        empty([
+          ["Rodzina", "II", "Pusty"],
+          ["Rodzina", "II", "PUSTY"],
+        ]),
+        "CEL-02",
+      ),
+    ).toBe(1);
     expect(count(empty([["RODZINA", "I", "dostępna pomoc dla rodzin"]]), "CEL-02")).toBe(0);
   });
 
-  test("a goal of the same number in another area is another goal", () => expect(count(empty([["Praca", "I", "Dostępna pomoc dla rodzin"]]), "CEL-02")).toBe(1));
+  test("a goal of the same number in another area is another goal", () =>
+    expect(count(empty([["Praca", "I", "Dostępna pomoc dla rodzin"]]), "CEL-02")).toBe(1));
 
   test.each<[string, number]>([
-    ["Brak zjawiska ubóstwa", 1], ["LIKWIDACJA BARIER", 1], ["Eliminacja przemocy", 1], ["Wyeliminowanie przemocy", 1], ["Całkowite zniesienie barier", 1], ["Zupełny brak wykluczenia", 1],
-    ["Likwidacja 50 barier", 0], ["Bezpieczna rodzina", 0], ["Braki kadrowe uzupełnione", 0], ["Ograniczenie bezrobocia", 0],
+    ["Brak zjawiska ubóstwa", 1],
+    ["LIKWIDACJA BARIER", 1],
+    ["Eliminacja przemocy", 1],
+    ["Wyeliminowanie przemocy", 1],
+    ["Całkowite zniesienie barier", 1],
+    ["Zupełny brak wykluczenia", 1],
+    ["Likwidacja 50 barier", 0],
+    ["Bezpieczna rodzina", 0],
+    ["Braki kadrowe uzupełnione", 0],
+    ["Ograniczenie bezrobocia", 0],
   ])("%s: %i", (goal, expected) => expect(count(plan([{ goal }]), "CEL-03")).toBe(expected));
 });
 
@@ -87,8 +139,15 @@ describe("DZI-02", () => {
   const of = (specs: Spec[]) => check(plan(specs)).findings.filter(({ code }) => code === "DZI-02");
 
   test("shows what differs, and nothing where nothing does", () => {
-    const [found] = of([{ text: "Zakup busa", from: "2026", funding: "PFRON" }, { text: "1. ZAKUP BUSA.", from: "2027", funding: "budżet gminy", goalNumber: "II" }]);
-    expect(found).toMatchObject({ actionId: "A2", actionIds: ["A1", "A2"], values: { columns: ["from", "funding"], there: ["2026", "PFRON"], here: ["2027", "budżet gminy"] } });
+    const [found] = of([
+      { text: "Zakup busa", from: "2026", funding: "PFRON" },
+      { text: "1. ZAKUP BUSA.", from: "2027", funding: "budżet gminy", goalNumber: "II" },
+    ]);
+    expect(found).toMatchObject({
+      actionId: "A2",
+      actionIds: ["A1", "A2"],
+      values: { columns: ["from", "funding"], there: ["2026", "PFRON"], here: ["2027", "budżet gminy"] },
+    });
     expect(of([{ text: "Zakup busa" }, { text: "Zakup busa" }])[0]!.values.columns).toEqual([]);
   });
 
@@ -97,7 +156,10 @@ describe("DZI-02", () => {
     expect(of([{ text: "" }, { text: "-" }, { text: "" }])).toHaveLength(0);
   });
 
-  test.each([["Zajęcia dla klas 1-3", "Zajęcia dla klas 4-6"], ["Zakup busa", "Zakup busa i wózka"]])("%s is not %s", (a, b) => expect(of([{ text: a }, { text: b }])).toHaveLength(0));
+  test.each([
+    ["Zajęcia dla klas 1-3", "Zajęcia dla klas 4-6"],
+    ["Zakup busa", "Zakup busa i wózka"],
+  ])("%s is not %s", (a, b) => expect(of([{ text: a }, { text: b }])).toHaveLength(0));
 });
 
 test("an empty table gives no finding and no error", () => {

@@ -13,13 +13,17 @@ interface SampleAction {
   responsible: string;
 }
 
-const plan = JSON.parse(readFileSync("samples/plan.json", "utf8")) as { areas: { name: string; goals: { text: string; actions: SampleAction[] }[] }[] };
+const plan = JSON.parse(readFileSync("samples/plan.json", "utf8")) as {
+  areas: { name: string; goals: { text: string; actions: SampleAction[] }[] }[];
+};
 const actions = plan.areas.flatMap(({ goals }) => goals.flatMap((goal) => goal.actions));
 const file = (name: string): Uint8Array => new Uint8Array(readFileSync(`samples/${name}`));
 
 function cellsOf(result: SourceResult): string[] {
   if (!result.ok) throw new Error(result.failure.code);
-  return result.document.blocks.flatMap((block) => (block.kind === "table" ? block.cells.map((cell) => fold(cell.text)) : []));
+  return result.document.blocks.flatMap((block) =>
+    block.kind === "table" ? block.cells.map((cell) => fold(cell.text)) : [],
+  );
 }
 
 test("the sample plan is of the size and mess it is meant to be", () => {
@@ -31,7 +35,14 @@ test("the sample plan is of the size and mess it is meant to be", () => {
 test.each<[string, () => string[]]>([
   ["Word", () => cellsOf(readDocx(file("plan-warsztat.docx"), "plan-warsztat.docx"))],
   ["web page", () => cellsOf(readHtml(decodeText(file("plan-strona.html")), "plan-strona.html"))],
-  ["text", () => decodeText(file("plan-tekst.txt")).replace(/\n\n(?=[^\t\n])/g, " ").split("\n").map(fold)],
+  [
+    "text",
+    () =>
+      decodeText(file("plan-tekst.txt"))
+        .replace(/\n\n(?=[^\t\n])/g, " ")
+        .split("\n")
+        .map(fold),
+  ],
 ])("every action, source and body of plan.json stands in the %s sample", (_, read) => {
   const seen = new Set(read());
   for (const { mark, text, funding, responsible } of actions) {
@@ -46,12 +57,22 @@ test("the sheet sample has a row for every action, real dates and merged cells",
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile("samples/plan-arkusz.xlsx");
   const sheet = book.worksheets[0]!;
-  const column = (number: number) => Array.from({ length: sheet.rowCount }, (__, row) => sheet.getCell(row + 1, number));
-  expect(column(4).map((cell) => String(cell.value ?? "")).filter((text) => actions.some((action) => action.text === text))).toHaveLength(32);
+  const column = (number: number) =>
+    Array.from({ length: sheet.rowCount }, (__, row) => sheet.getCell(row + 1, number));
+  expect(
+    column(4)
+      .map((cell) => String(cell.value ?? ""))
+      .filter((text) => actions.some((action) => action.text === text)),
+  ).toHaveLength(32);
   expect(column(5).filter((cell) => cell.value instanceof Date)).toHaveLength(1);
   expect(column(2).filter((cell) => cell.isMerged).length).toBeGreaterThan(20);
 });
 
-test.each([["plan-warsztat.docx", "docx"], ["plan-arkusz.xlsx", "xlsx"], ["plan-strona.html", "html"], ["plan-tekst.txt", "text"]])("%s is a %s file", (name, kind) => {
+test.each([
+  ["plan-warsztat.docx", "docx"],
+  ["plan-arkusz.xlsx", "xlsx"],
+  ["plan-strona.html", "html"],
+  ["plan-tekst.txt", "text"],
+])("%s is a %s file", (name, kind) => {
   expect(sniff(file(name))).toBe(kind);
 });

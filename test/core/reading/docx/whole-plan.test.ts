@@ -10,7 +10,9 @@ const describeShared = existsSync(KEY) ? describe : describe.skip;
 function texts(bytes: Uint8Array): string[] {
   const result = readDocx(bytes, "plan.docx");
   if (!result.ok) throw new Error(result.failure.code);
-  return result.document.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : block.cells.map((cell) => cell.text))).filter((text) => text !== "");
+  return result.document.blocks
+    .flatMap((block) => (block.kind === "paragraph" ? [block.text] : block.cells.map((cell) => cell.text)))
+    .filter((text) => text !== "");
 }
 
 describeShared(`the real table as a Word document (needs ${KEY})`, () => {
@@ -33,7 +35,12 @@ describeShared(`the real table as a Word document (needs ${KEY})`, () => {
 
   test("numbers that Word paints are read as if they were typed", async () => {
     const typed = texts(await toDocx(rows));
-    const automatic = texts(await toDocx(rows.map((row) => ({ ...row })), { numbers: "automatic" }));
+    const automatic = texts(
+      await toDocx(
+        rows.map((row) => ({ ...row })),
+        { numbers: "automatic" },
+      ),
+    );
     expect(automatic).toEqual(typed);
     for (const row of rows) expect(automatic).toContain(`${row.actionNumber}. ${row.action}`);
     expect(automatic.filter((text) => /^[IVX]+\. /.test(text))).toHaveLength(16);

@@ -3,7 +3,8 @@ import { readDocx } from "../../../../src/core/reading/docx";
 import { wordFile, type Parts } from "../../../build";
 
 const p = (inner: string, properties = "") => `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${inner}</w:p>`;
-const r = (text: string, properties = "") => `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const r = (text: string, properties = "") =>
+  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 const tc = (inner: string, properties = "") => `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${inner}</w:tc>`;
 const tr = (inner: string, properties = "") => `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${inner}</w:tr>`;
 const tbl = (...rows: string[]) => `<w:tbl>${rows.join("")}</w:tbl>`;
@@ -15,9 +16,14 @@ function read(body: string, parts?: Parts): SourceDocument {
   return result.document;
 }
 
-const lines = (body: string, parts?: Parts) => read(body, parts).blocks.map((block) => (block.kind === "paragraph" ? block.text : block.cells.map((cell) => cell.text).join(" | ")));
-const tableOf = (document: SourceDocument, index = 0) => document.blocks.filter((block): block is SourceTable => block.kind === "table")[index]!;
-const grid = (table: SourceTable) => table.cells.map((cell) => `${cell.row},${cell.column} ${cell.rowSpan}x${cell.colSpan} ${cell.text}`);
+const lines = (body: string, parts?: Parts) =>
+  read(body, parts).blocks.map((block) =>
+    block.kind === "paragraph" ? block.text : block.cells.map((cell) => cell.text).join(" | "),
+  );
+const tableOf = (document: SourceDocument, index = 0) =>
+  document.blocks.filter((block): block is SourceTable => block.kind === "table")[index]!;
+const grid = (table: SourceTable) =>
+  table.cells.map((cell) => `${cell.row},${cell.column} ${cell.rowSpan}x${cell.colSpan} ${cell.text}`);
 
 const field = (instruction: string, result: string) =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
@@ -25,18 +31,59 @@ const box = (text: string) => `<w:txbxContent>${p(r(text))}</w:txbxContent>`;
 
 describe("text as a person sees it", () => {
   test.each<[string, string, string[]]>([
-    ["runs are glued, tabs and breaks kept", p(`${r("Sieć ")}${r("wsparcia")}<w:r><w:tab/><w:t>A</w:t><w:br/><w:t>B</w:t></w:r>`), ["Sieć wsparcia\tA\nB"]],
-    ["hyphens of Word", p("<w:r><w:t>lata 2026</w:t><w:noBreakHyphen/><w:t>2032, kon</w:t><w:softHyphen/><w:t>taktowych</w:t></w:r>"), ["lata 2026\u20112032, kon\u00ADtaktowych"]],
+    [
+      "runs are glued, tabs and breaks kept",
+      p(`${r("Sieć ")}${r("wsparcia")}<w:r><w:tab/><w:t>A</w:t><w:br/><w:t>B</w:t></w:r>`),
+      ["Sieć wsparcia\tA\nB"],
+    ],
+    [
+      "hyphens of Word",
+      p("<w:r><w:t>lata 2026</w:t><w:noBreakHyphen/><w:t>2032, kon</w:t><w:softHyphen/><w:t>taktowych</w:t></w:r>"),
+      ["lata 2026\u20112032, kon\u00ADtaktowych"],
+    ],
     ["a symbol of a symbol font", p('<w:r><w:sym w:font="Symbol" w:char="F0B7"/><w:t> punkt</w:t></w:r>'), ["• punkt"]],
-    ["links and smart tags", p(`<w:hyperlink r:id="x">${r("BIP gminy")}</w:hyperlink><w:smartTag>${r(" Olszanka")}</w:smartTag>`), ["BIP gminy Olszanka"]],
-    ["a field shows its result, not its code", p(`${r("Tabela ")}${field("SEQ Tabela", r("3"))}${r(". Plan")}`), ["Tabela 3. Plan"]],
-    ["a field inside the code of a field", p(field(`IF ${""}`, r("tak")) + field(`X</w:instrText></w:r>${field("PAGE", r("7"))}<w:r><w:instrText>`, r("wynik"))), ["takwynik"]],
+    [
+      "links and smart tags",
+      p(`<w:hyperlink r:id="x">${r("BIP gminy")}</w:hyperlink><w:smartTag>${r(" Olszanka")}</w:smartTag>`),
+      ["BIP gminy Olszanka"],
+    ],
+    [
+      "a field shows its result, not its code",
+      p(`${r("Tabela ")}${field("SEQ Tabela", r("3"))}${r(". Plan")}`),
+      ["Tabela 3. Plan"],
+    ],
+    [
+      "a field inside the code of a field",
+      p(
+        field(`IF ${""}`, r("tak")) +
+          field(`X</w:instrText></w:r>${field("PAGE", r("7"))}<w:r><w:instrText>`, r("wynik")),
+      ),
+      ["takwynik"],
+    ],
     ["a simple field", p(`<w:fldSimple w:instr="DATE">${r("12 maja")}</w:fldSimple>`), ["12 maja"]],
-    ["a content control", `<w:sdt><w:sdtPr/><w:sdtContent>${p(`${r("Rok ")}<w:sdt><w:sdtContent>${r("2026")}</w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt>`, ["Rok 2026"]],
-    ["a formula", p('<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>'), ["x=1"]],
-    ["of two alternatives one", p(`<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wps:txbx>${box("Ramka")}</wps:txbx></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box("Ramka")}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>${r("Przy ramce")}`), ["Przy ramce", "Ramka"]],
-    ["a text box of old Word", p(`<w:r><w:pict><v:shape><v:textbox>${box("Stara ramka")}</v:textbox></v:shape></w:pict></w:r>`), ["Stara ramka"]],
-    ["strict Word files and other prefixes", `<x:p xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:r><x:t>Ścisły</x:t></x:r></x:p>`, ["Ścisły"]],
+    [
+      "a content control",
+      `<w:sdt><w:sdtPr/><w:sdtContent>${p(`${r("Rok ")}<w:sdt><w:sdtContent>${r("2026")}</w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt>`,
+      ["Rok 2026"],
+    ],
+    ["a formula", p("<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>"), ["x=1"]],
+    [
+      "of two alternatives one",
+      p(
+        `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wps:txbx>${box("Ramka")}</wps:txbx></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box("Ramka")}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>${r("Przy ramce")}`,
+      ),
+      ["Przy ramce", "Ramka"],
+    ],
+    [
+      "a text box of old Word",
+      p(`<w:r><w:pict><v:shape><v:textbox>${box("Stara ramka")}</v:textbox></v:shape></w:pict></w:r>`),
+      ["Stara ramka"],
+    ],
+    [
+      "strict Word files and other prefixes",
+      `<x:p xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:r><x:t>Ścisły</x:t></x:r></x:p>`,
+      ["Ścisły"],
+    ],
     ["characters by number", p(r("A&#322;&#x105; &amp; &lt;b&gt;")), ["Ałą & <b>"]],
   ])("%s", (_, body, expected) => {
     expect(lines(body)).toEqual(expected);
@@ -45,8 +92,14 @@ describe("text as a person sees it", () => {
 
 describe("what is not seen is left out, with its place", () => {
   test("tracked changes: inserted stays, deleted goes, and both are said", () => {
-    const document = read(p(`${r("Szkolenia ")}<w:del>${"<w:r><w:delText>raz w roku</w:delText></w:r>"}</w:del><w:ins>${r("dwa razy w roku")}</w:ins>`));
-    expect(document.blocks.map((block) => block.kind === "paragraph" && block.text)).toEqual(["Szkolenia dwa razy w roku"]);
+    const document = read(
+      p(
+        `${r("Szkolenia ")}<w:del>${"<w:r><w:delText>raz w roku</w:delText></w:r>"}</w:del><w:ins>${r("dwa razy w roku")}</w:ins>`,
+      ),
+    );
+    expect(document.blocks.map((block) => block.kind === "paragraph" && block.text)).toEqual([
+      "Szkolenia dwa razy w roku",
+    ]);
     expect(document.leftOut).toEqual([{ text: "raz w roku", where: "akapit 1 (usunięte w śledzeniu zmian)" }]);
     expect(document.messages).toEqual([{ code: "file.tracked-deletions", values: { count: 1, file: "plan.docx" } }]);
   });
@@ -56,18 +109,56 @@ describe("what is not seen is left out, with its place", () => {
   });
 
   test("a row deleted with tracking is no row", () => {
-    const document = read(tbl(cells("a", "b"), tr(tc(p(`<w:del><w:r><w:delText>stare</w:delText></w:r></w:del>`)), "<w:del/>"), cells("c", "d")));
+    const document = read(
+      tbl(
+        cells("a", "b"),
+        tr(tc(p(`<w:del><w:r><w:delText>stare</w:delText></w:r></w:del>`)), "<w:del/>"),
+        cells("c", "d"),
+      ),
+    );
     expect(grid(tableOf(document))).toEqual(["0,0 1x1 a", "0,1 1x1 b", "1,0 1x1 c", "1,1 1x1 d"]);
     expect(document.leftOut?.map((piece) => piece.text)).toEqual(["stare"]);
   });
 
   test.each<[string, string, Parts | undefined, string, string]>([
-    ["hidden text", tbl(cells("x"), tr(tc(p(`${r("Widać")}${r("uwaga redakcji", "<w:vanish/>")}`)))), undefined, "uwaga redakcji", "tabela 1, wiersz 2, kolumna 1 (ukryty tekst)"],
-    ["a style that hides", p(`${r("Widać")}${r("notatka", '<w:rStyle w:val="Skryty"/>')}`), { styles: '<w:style w:styleId="Skryty"><w:rPr><w:vanish/></w:rPr></w:style>' }, "notatka", "akapit 1 (ukryty tekst)"],
-    ["a footnote", p(`${r("2014")}<w:r><w:footnoteReference w:id="2"/></w:r>`), { footnotes: `<w:footnote w:id="2">${p(r("po pozyskaniu środków"))}</w:footnote>` }, "po pozyskaniu środków", "akapit 1 (przypis 2)"],
+    [
+      "hidden text",
+      tbl(cells("x"), tr(tc(p(`${r("Widać")}${r("uwaga redakcji", "<w:vanish/>")}`)))),
+      undefined,
+      "uwaga redakcji",
+      "tabela 1, wiersz 2, kolumna 1 (ukryty tekst)",
+    ],
+    [
+      "a style that hides",
+      p(`${r("Widać")}${r("notatka", '<w:rStyle w:val="Skryty"/>')}`),
+      { styles: '<w:style w:styleId="Skryty"><w:rPr><w:vanish/></w:rPr></w:style>' },
+      "notatka",
+      "akapit 1 (ukryty tekst)",
+    ],
+    [
+      "a footnote",
+      p(`${r("2014")}<w:r><w:footnoteReference w:id="2"/></w:r>`),
+      { footnotes: `<w:footnote w:id="2">${p(r("po pozyskaniu środków"))}</w:footnote>` },
+      "po pozyskaniu środków",
+      "akapit 1 (przypis 2)",
+    ],
     ["a page footer", p(r("Treść")), { footer1: p(r("Strona ") + field("PAGE", r("7"))) }, "Strona 7", "stopka strony"],
-    ["a comment", p(r("Treść")), { comments: `<w:comment w:id="0">${p(r("sprawdzić kwotę"))}</w:comment>` }, "sprawdzić kwotę", "komentarz 1"],
-    ["a prompt of an empty control", p(`${r("Rok: ")}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r("Kliknij tutaj")}</w:sdtContent></w:sdt>`), undefined, "Kliknij tutaj", "akapit 1 (podpowiedź pustego pola)"],
+    [
+      "a comment",
+      p(r("Treść")),
+      { comments: `<w:comment w:id="0">${p(r("sprawdzić kwotę"))}</w:comment>` },
+      "sprawdzić kwotę",
+      "komentarz 1",
+    ],
+    [
+      "a prompt of an empty control",
+      p(
+        `${r("Rok: ")}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r("Kliknij tutaj")}</w:sdtContent></w:sdt>`,
+      ),
+      undefined,
+      "Kliknij tutaj",
+      "akapit 1 (podpowiedź pustego pola)",
+    ],
   ])("%s", (_, body, parts, text, where) => {
     const document = read(body, parts);
     expect(document.leftOut).toEqual([{ text, where }]);
@@ -76,30 +167,53 @@ describe("what is not seen is left out, with its place", () => {
 });
 
 describe("automatic numbers", () => {
-  const level = (index: number, format: string, text: string, more = "") => `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+  const level = (index: number, format: string, text: string, more = "") =>
+    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
   const numbering =
     `<w:abstractNum w:abstractNumId="0">${level(0, "upperRoman", "%1.")}${level(1, "decimal", "%1.%2.", "<w:isLgl/>")}${level(2, "lowerLetter", "%3)")}</w:abstractNum>` +
     `<w:abstractNum w:abstractNumId="1">${level(0, "bullet", "\uF0B7")}</w:abstractNum>` +
     `<w:abstractNum w:abstractNumId="2">${level(0, "decimal", "Cel %1:", '<w:suff w:val="nothing"/>')}</w:abstractNum>` +
     `<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num>` +
     `<w:num w:numId="4"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>`;
-  const item = (text: string, numId: number, ilvl = 0) => p(r(text), `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${numId}"/></w:numPr>`);
+  const item = (text: string, numId: number, ilvl = 0) =>
+    p(r(text), `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${numId}"/></w:numPr>`);
 
   test.each<[string, string, string[]]>([
-    ["levels count and restart", item("a", 1) + item("b", 1, 1) + item("c", 1, 2) + item("d", 1, 1) + item("e", 1, 2) + item("f", 1) + item("g", 1, 1), ["I. a", "1.1. b", "a) c", "1.2. d", "a) e", "II. f", "2.1. g"]],
+    [
+      "levels count and restart",
+      item("a", 1) +
+        item("b", 1, 1) +
+        item("c", 1, 2) +
+        item("d", 1, 1) +
+        item("e", 1, 2) +
+        item("f", 1) +
+        item("g", 1, 1),
+      ["I. a", "1.1. b", "a) c", "1.2. d", "a) e", "II. f", "2.1. g"],
+    ],
     ["bullets of a symbol font", item("a", 2) + item("b", 2), ["• a", "• b"]],
     ["nothing between number and text", item(" rodzina", 3), ["Cel 1: rodzina"]],
-    ["a list that starts elsewhere goes on from there", item("x", 3) + item("y", 4) + item("z", 4), ["Cel 1:x", "Cel 5:y", "Cel 6:z"]],
+    [
+      "a list that starts elsewhere goes on from there",
+      item("x", 3) + item("y", 4) + item("z", 4),
+      ["Cel 1:x", "Cel 5:y", "Cel 6:z"],
+    ],
     ["list 0 means none", item("bez", 0), ["bez"]],
     ["a list that does not exist", item("bez", 77), ["bez"]],
-    ["a column Lp. of empty numbered cells", tbl(tr(tc(item("", 3)) + tc(p(r("a")))), tr(tc(item("", 3)) + tc(p(r("b"))))), ["Cel 1: | a | Cel 2: | b"]],
+    [
+      "a column Lp. of empty numbered cells",
+      tbl(tr(tc(item("", 3)) + tc(p(r("a")))), tr(tc(item("", 3)) + tc(p(r("b"))))),
+      ["Cel 1: | a | Cel 2: | b"],
+    ],
   ])("%s", (_, body, expected) => {
     expect(lines(body, { numbering })).toEqual(expected);
   });
 
   test("a list may come from the paragraph's style", () => {
-    const styles = '<w:style w:type="paragraph" w:styleId="Cel"><w:name w:val="Cel"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="Cel2"><w:basedOn w:val="Cel"/></w:style>';
-    expect(lines(p(r("a"), '<w:pStyle w:val="Cel"/>') + p(r("b"), '<w:pStyle w:val="Cel2"/>'), { numbering, styles })).toEqual(["I. a", "II. b"]);
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Cel"><w:name w:val="Cel"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="Cel2"><w:basedOn w:val="Cel"/></w:style>';
+    expect(
+      lines(p(r("a"), '<w:pStyle w:val="Cel"/>') + p(r("b"), '<w:pStyle w:val="Cel2"/>'), { numbering, styles }),
+    ).toEqual(["I. a", "II. b"]);
   });
 });
 
@@ -128,37 +242,74 @@ describe("tables", () => {
     const document = read(
       tbl(
         tr(tc(p(r("cel")), span(2)) + tc(p(r("od")))),
-        tr(tc(p(r("D")), '<w:vMerge w:val="restart"/>') + `<w:sdt><w:sdtContent>${tc(p(r("1. a")))}</w:sdtContent></w:sdt>` + tc(p(r("2026")))),
+        tr(
+          tc(p(r("D")), '<w:vMerge w:val="restart"/>') +
+            `<w:sdt><w:sdtContent>${tc(p(r("1. a")))}</w:sdtContent></w:sdt>` +
+            tc(p(r("2026"))),
+        ),
         `<w:sdt><w:sdtContent>${tr(tc(p(""), "<w:vMerge/>") + tc(p(r("2. b"))) + tc(p(r("2027"))))}</w:sdtContent></w:sdt>`,
         tr(tc(p(r("później"))), '<w:gridBefore w:val="2"/>'),
       ),
     );
     expect(tableOf(document)).toMatchObject({ rowCount: 4, columnCount: 3 });
-    expect(grid(tableOf(document))).toEqual(["0,0 1x2 cel", "0,2 1x1 od", "1,0 2x1 D", "1,1 1x1 1. a", "1,2 1x1 2026", "2,1 1x1 2. b", "2,2 1x1 2027", "3,2 1x1 później"]);
+    expect(grid(tableOf(document))).toEqual([
+      "0,0 1x2 cel",
+      "0,2 1x1 od",
+      "1,0 2x1 D",
+      "1,1 1x1 1. a",
+      "1,2 1x1 2026",
+      "2,1 1x1 2. b",
+      "2,2 1x1 2027",
+      "3,2 1x1 później",
+    ]);
   });
 
   test("a continued merge with nothing above it is a cell of its own; its hidden text under a merge is left out", () => {
-    const document = read(tbl(tr(tc(p(r("a")), "<w:vMerge/>")), tr(tc(p(r("b")), '<w:vMerge w:val="restart"/>')), tr(tc(p(r("spod")), "<w:vMerge/>"))));
+    const document = read(
+      tbl(
+        tr(tc(p(r("a")), "<w:vMerge/>")),
+        tr(tc(p(r("b")), '<w:vMerge w:val="restart"/>')),
+        tr(tc(p(r("spod")), "<w:vMerge/>")),
+      ),
+    );
     expect(grid(tableOf(document))).toEqual(["0,0 1x1 a", "1,0 2x1 b"]);
-    expect(document.leftOut).toEqual([{ text: "spod", where: "tabela 1, wiersz 1, kolumna 1 (zasłonięte scaleniem komórek)" }]);
+    expect(document.leftOut).toEqual([
+      { text: "spod", where: "tabela 1, wiersz 1, kolumna 1 (zasłonięte scaleniem komórek)" },
+    ]);
   });
 
   test("a continued merge does not reach over a row that stands between", () => {
-    const document = read(tbl(tr(tc(p(r("a")), '<w:vMerge w:val="restart"/>') + tc(p(r("b")))), tr(tc(p(r("CEL")), span(2))), tr(tc(p(r("c")), "<w:vMerge/>") + tc(p(r("d"))))));
+    const document = read(
+      tbl(
+        tr(tc(p(r("a")), '<w:vMerge w:val="restart"/>') + tc(p(r("b")))),
+        tr(tc(p(r("CEL")), span(2))),
+        tr(tc(p(r("c")), "<w:vMerge/>") + tc(p(r("d")))),
+      ),
+    );
     expect(grid(tableOf(document))).toEqual(["0,0 1x1 a", "0,1 1x1 b", "1,0 1x2 CEL", "2,0 1x1 c", "2,1 1x1 d"]);
   });
 
   test("a field whose end is lost hides nothing after its paragraph", () => {
-    expect(lines(`${p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r>')}${p(r("dalej"))}${tbl(cells("a", "b"))}`)).toEqual(["dalej", "a | b"]);
+    expect(
+      lines(
+        `${p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r>')}${p(r("dalej"))}${tbl(cells("a", "b"))}`,
+      ),
+    ).toEqual(["dalej", "a | b"]);
   });
 
   test("a field over several paragraphs shows its result", () => {
     const [first, last] = field("TOC", "|").split("|") as [string, string];
-    expect(lines(p(first + r("Rozdział 1")) + p(r("Rozdział 2") + last) + p(r("Treść")))).toEqual(["Rozdział 1", "Rozdział 2", "Treść"]);
+    expect(lines(p(first + r("Rozdział 1")) + p(r("Rozdział 2") + last) + p(r("Treść")))).toEqual([
+      "Rozdział 1",
+      "Rozdział 2",
+      "Treść",
+    ]);
   });
 
   test("a table inside a cell is text of that cell", () => {
-    const document = read(tbl(tr(tc(p(r("Partnerzy")) + tbl(cells("GOPS", "lider"), cells("OSP", "partner"))) + tc(p(r("2026"))))));
+    const document = read(
+      tbl(tr(tc(p(r("Partnerzy")) + tbl(cells("GOPS", "lider"), cells("OSP", "partner"))) + tc(p(r("2026"))))),
+    );
     expect(grid(tableOf(document))).toEqual(["0,0 1x1 Partnerzy\nGOPS lider\nOSP partner", "0,1 1x1 2026"]);
     expect(document.messages.map((message) => message.code)).toEqual(["file.nested-table"]);
   });
@@ -170,6 +321,9 @@ describe("tables", () => {
   });
 
   test("several paragraphs of a cell are its lines", () => {
-    expect(tableOf(read(tbl(tr(tc(p(r("Samorząd gminy we współpracy z")) + p(r("1. mediami")) + p(r("2. policją"))))))).cells[0]?.text).toBe("Samorząd gminy we współpracy z\n1. mediami\n2. policją");
+    expect(
+      tableOf(read(tbl(tr(tc(p(r("Samorząd gminy we współpracy z")) + p(r("1. mediami")) + p(r("2. policją")))))))
+        .cells[0]?.text,
+    ).toBe("Samorząd gminy we współpracy z\n1. mediami\n2. policją");
   });
 });

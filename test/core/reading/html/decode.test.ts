@@ -3,11 +3,24 @@ import { decodeText, detectEncoding, sniff } from "../../../../src/core/reading/
 const TEXT = "Cel: zażółć gęślą jaźń. ŚRODKI WŁASNE – źródło „GOPS”";
 const LETTERS = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ";
 /** Code points of the Polish letters in the two one-byte encodings, from the encodings' own tables. */
-const CP1250 = [0xb9, 0xe6, 0xea, 0xb3, 0xf1, 0xf3, 0x9c, 0x9f, 0xbf, 0xa5, 0xc6, 0xca, 0xa3, 0xd1, 0xd3, 0x8c, 0x8f, 0xaf];
-const LATIN2 = [0xb1, 0xe6, 0xea, 0xb3, 0xf1, 0xf3, 0xb6, 0xbc, 0xbf, 0xa1, 0xc6, 0xca, 0xa3, 0xd1, 0xd3, 0xa6, 0xac, 0xaf];
-const inBytes = (text: string, table: readonly number[]) => Uint8Array.from([...text].map((letter) => (LETTERS.includes(letter) ? table[LETTERS.indexOf(letter)]! : letter.charCodeAt(0))));
+const CP1250 = [
+  0xb9, 0xe6, 0xea, 0xb3, 0xf1, 0xf3, 0x9c, 0x9f, 0xbf, 0xa5, 0xc6, 0xca, 0xa3, 0xd1, 0xd3, 0x8c, 0x8f, 0xaf,
+];
+const LATIN2 = [
+  0xb1, 0xe6, 0xea, 0xb3, 0xf1, 0xf3, 0xb6, 0xbc, 0xbf, 0xa1, 0xc6, 0xca, 0xa3, 0xd1, 0xd3, 0xa6, 0xac, 0xaf,
+];
+const inBytes = (text: string, table: readonly number[]) =>
+  Uint8Array.from(
+    [...text].map((letter) => (LETTERS.includes(letter) ? table[LETTERS.indexOf(letter)]! : letter.charCodeAt(0))),
+  );
 const utf16 = (text: string, big: boolean, mark: boolean) =>
-  Uint8Array.from([...(mark ? "\uFEFF" : ""), ...text].flatMap((letter) => { const code = letter.charCodeAt(0); const pair = [code & 255, code >> 8]; return big ? pair.reverse() : pair; }));
+  Uint8Array.from(
+    [...(mark ? "\uFEFF" : ""), ...text].flatMap((letter) => {
+      const code = letter.charCodeAt(0);
+      const pair = [code & 255, code >> 8];
+      return big ? pair.reverse() : pair;
+    }),
+  );
 const PLAIN = "Cel: zażółć gęślą jaźń. ŚRODKI WŁASNE";
 
 test.each<[string, Uint8Array, string, string]>([
@@ -18,7 +31,12 @@ test.each<[string, Uint8Array, string, string]>([
   ["UTF-16 without a mark", utf16(TEXT, false, false), "utf-16le", TEXT],
   ["Windows-1250", inBytes(PLAIN, CP1250), "windows-1250", PLAIN],
   ["ISO-8859-2", inBytes(PLAIN, LATIN2), "iso-8859-2", PLAIN],
-  ["a page that says what it is", inBytes(`<meta charset="iso-8859-2"><p>żółw`, LATIN2), "iso-8859-2", `<meta charset="iso-8859-2"><p>żółw`],
+  [
+    "a page that says what it is",
+    inBytes(`<meta charset="iso-8859-2"><p>żółw`, LATIN2),
+    "iso-8859-2",
+    `<meta charset="iso-8859-2"><p>żółw`,
+  ],
   ["plain ASCII", new TextEncoder().encode("Plan 2026"), "utf-8", "Plan 2026"],
 ])("%s", (_, bytes, encoding, text) => {
   expect(detectEncoding(bytes)).toBe(encoding);

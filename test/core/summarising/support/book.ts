@@ -19,11 +19,14 @@ export class Book {
     for (const sheet of sheets) {
       const cells = new Map<string, CellContent>();
       for (const block of sheet.blocks) {
-        block.rows.forEach((row, r) => row.forEach((cell, c) => {
-          const key = `${block.row + r},${block.column + c}`;
-          if (cells.has(key) && cell.kind !== "empty" && cells.get(key)!.kind !== "empty") throw new Error(`${sheet.name}: two blocks write ${key}`);
-          if (!cells.has(key) || cell.kind !== "empty") cells.set(key, cell);
-        }));
+        block.rows.forEach((row, r) =>
+          row.forEach((cell, c) => {
+            const key = `${block.row + r},${block.column + c}`;
+            if (cells.has(key) && cell.kind !== "empty" && cells.get(key)!.kind !== "empty")
+              throw new Error(`${sheet.name}: two blocks write ${key}`);
+            if (!cells.has(key) || cell.kind !== "empty") cells.set(key, cell);
+          }),
+        );
       }
       this.cells.set(sheet.name, cells);
     }
@@ -46,7 +49,9 @@ export class Book {
 
   private source(own: string): Source {
     const area = (sheet: string, top: number, left: number, bottom: number, right: number) =>
-      Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (_x, c) => this.value(sheet, top + r, left + c)));
+      Array.from({ length: bottom - top + 1 }, (_, r) =>
+        Array.from({ length: right - left + 1 }, (_x, c) => this.value(sheet, top + r, left + c)),
+      );
     return {
       area: (sheet, ...box) => area(sheet ?? own, ...box),
       column: (name, header) => {
@@ -76,7 +81,8 @@ export class Book {
     while (row <= last && this.value(sheet, row, 1) !== label) row++;
     if (row > last) throw new Error(`${sheet}: no part "${label}"`);
     const rows: Value[][] = [];
-    for (row++; row <= last && this.value(sheet, row, 1) !== null; row++) rows.push(Array.from({ length: width }, (_, column) => this.value(sheet, row, column + 1)));
+    for (row++; row <= last && this.value(sheet, row, 1) !== null; row++)
+      rows.push(Array.from({ length: width }, (_, column) => this.value(sheet, row, column + 1)));
     return rows;
   }
 
@@ -85,7 +91,9 @@ export class Book {
     const model = this.sheets.find((each) => each.name === sheet)!;
     return [...this.cells.get(sheet)!.entries()].flatMap(([key, cell]) => {
       const [row, column] = key.split(",").map(Number) as [number, number];
-      return (cell.kind === "formula" || cell.kind === "number") && !model.hiddenColumns.includes(column) ? [[row, column, this.value(sheet, row, column)] as [number, number, Value]] : [];
+      return (cell.kind === "formula" || cell.kind === "number") && !model.hiddenColumns.includes(column)
+        ? [[row, column, this.value(sheet, row, column)] as [number, number, Value]]
+        : [];
     });
   }
 }

@@ -3,7 +3,9 @@
  * sharing nothing with src/. Text compares without case; COUNTIFS criteria know operators, wildcards and "~".
  */
 export type Value = string | number | boolean | null;
-export interface Range { rows: Value[][] }
+export interface Range {
+  rows: Value[][];
+}
 type Result = Value | Range;
 
 export interface Source {
@@ -17,7 +19,8 @@ class ExcelError extends Error {}
 
 type Token = { kind: "number" | "string" | "name" | "ref" | "struct" | "op"; text: string; sheet?: string };
 
-const TOKEN = /(\s+)|("(?:[^"]|"")*")|([A-Za-z_]\w*\[[^\]]*\])|((?:(?:'(?:[^']|'')+'|[A-Za-z_]\w*)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(]))|(\d+(?:\.\d+)?)|([A-Z][A-Z0-9.]*)|(<>|<=|>=|[-+*/&=<>(),])/y;
+const TOKEN =
+  /(\s+)|("(?:[^"]|"")*")|([A-Za-z_]\w*\[[^\]]*\])|((?:(?:'(?:[^']|'')+'|[A-Za-z_]\w*)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(]))|(\d+(?:\.\d+)?)|([A-Z][A-Z0-9.]*)|(<>|<=|>=|[-+*/&=<>(),])/y;
 const KINDS: (Token["kind"] | undefined)[] = [undefined, "string", "struct", "ref", "number", "name", "op"];
 
 function tokens(formula: string): Token[] {
@@ -61,8 +64,19 @@ function compare(a: Value, b: Value): number {
 
 /** "a*b~?" → a test of whole texts. */
 function wildcard(pattern: string): RegExp {
-  const source = pattern.toLowerCase().replace(/~([~*?])|([*?])|([\s\S])/g, (_all, escaped: string | undefined, wild: string | undefined, other: string | undefined) =>
-    escaped !== undefined ? `\\${escaped}` : wild === "*" ? "[\\s\\S]*" : wild === "?" ? "[\\s\\S]" : other!.replace(/[\\^$.|+()[\]{}/-]/g, "\\$&"));
+  const source = pattern
+    .toLowerCase()
+    .replace(
+      /~([~*?])|([*?])|([\s\S])/g,
+      (_all, escaped: string | undefined, wild: string | undefined, other: string | undefined) =>
+        escaped !== undefined
+          ? `\\${escaped}`
+          : wild === "*"
+            ? "[\\s\\S]*"
+            : wild === "?"
+              ? "[\\s\\S]"
+              : other!.replace(/[\\^$.|+()[\]{}/-]/g, "\\$&"),
+    );
   return new RegExp(`^${source}$`);
 }
 
@@ -74,18 +88,32 @@ export function matcher(criterion: Value): (value: Value) => boolean {
 }
 
 function makeMatcher(criterion: Value): (value: Value) => boolean {
-  if (typeof criterion === "number") return (value) => value === criterion || (typeof value === "string" && value !== "" && Number(value) === criterion);
+  if (typeof criterion === "number")
+    return (value) => value === criterion || (typeof value === "string" && value !== "" && Number(value) === criterion);
   const text = criterion === null ? "=0" : String(criterion);
-  const [, operator, operand] = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(text)! as unknown as [string, string | undefined, string];
+  const [, operator, operand] = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(text)! as unknown as [
+    string,
+    string | undefined,
+    string,
+  ];
   const asNumber = operand !== "" && /^-?\d+(\.\d+)?$/.test(operand) ? Number(operand) : undefined;
   if (operator === "<" || operator === ">" || operator === "<=" || operator === ">=") {
-    const test = { "<": (d: number) => d < 0, ">": (d: number) => d > 0, "<=": (d: number) => d <= 0, ">=": (d: number) => d >= 0 }[operator];
-    return (value) => (asNumber === undefined ? typeof value === "string" && test(compare(value, operand)) : typeof value === "number" && test(value - asNumber));
+    const test = {
+      "<": (d: number) => d < 0,
+      ">": (d: number) => d > 0,
+      "<=": (d: number) => d <= 0,
+      ">=": (d: number) => d >= 0,
+    }[operator];
+    return (value) =>
+      asNumber === undefined
+        ? typeof value === "string" && test(compare(value, operand))
+        : typeof value === "number" && test(value - asNumber);
   }
   const whole = wildcard(operand);
   const equal = (value: Value): boolean => {
     if (operand === "") return operator === undefined ? value === null || value === "" : value === null;
-    if (asNumber !== undefined) return value === asNumber || (typeof value === "string" && value !== "" && Number(value) === asNumber);
+    if (asNumber !== undefined)
+      return value === asNumber || (typeof value === "string" && value !== "" && Number(value) === asNumber);
     return typeof value === "string" && whole.test(value.toLowerCase());
   };
   return operator === "<>" ? (value) => !equal(value) : equal;
@@ -114,18 +142,30 @@ function chosen(pairs: Result[]): boolean[] {
   return keep!;
 }
 
-const numbersIn = (values: Result[]) => values.flatMap((value) => (isRange(value) ? cellsOf(value).filter((each) => typeof each === "number") : [numeric(value)]));
+const numbersIn = (values: Result[]) =>
+  values.flatMap((value) =>
+    isRange(value) ? cellsOf(value).filter((each) => typeof each === "number") : [numeric(value)],
+  );
 const DAY = 86400000;
 const EPOCH = Date.UTC(1899, 11, 30);
 const dateOf = (serial: Result) => new Date(EPOCH + Math.floor(numeric(serial)) * DAY);
-const picked = (range: Result, pairs: Result[]) => { const keep = chosen(pairs); return cellsOf(range).filter((value, at) => keep[at] && typeof value === "number") as number[]; };
+const picked = (range: Result, pairs: Result[]) => {
+  const keep = chosen(pairs);
+  return cellsOf(range).filter((value, at) => keep[at] && typeof value === "number") as number[];
+};
 
 const FUNCTIONS: Record<string, (args: Result[]) => Result> = {
   ROWS: ([range]) => (range as Range).rows.length,
   COUNTIFS: (args) => chosen(args).filter(Boolean).length,
   COUNTIF: (args) => chosen(args).filter(Boolean).length,
-  MINIFS: ([range, ...pairs]) => { const found = picked(range!, pairs); return found.length ? found.reduce((a, b) => Math.min(a, b)) : 0; },
-  MAXIFS: ([range, ...pairs]) => { const found = picked(range!, pairs); return found.length ? found.reduce((a, b) => Math.max(a, b)) : 0; },
+  MINIFS: ([range, ...pairs]) => {
+    const found = picked(range!, pairs);
+    return found.length ? found.reduce((a, b) => Math.min(a, b)) : 0;
+  },
+  MAXIFS: ([range, ...pairs]) => {
+    const found = picked(range!, pairs);
+    return found.length ? found.reduce((a, b) => Math.max(a, b)) : 0;
+  },
   SUMIFS: ([range, ...pairs]) => picked(range!, pairs).reduce((a, b) => a + b, 0),
   SUM: (args) => (numbersIn(args) as number[]).reduce((a, b) => a + b, 0),
   MIN: (args) => (numbersIn(args) as number[]).reduce((a, b) => Math.min(a, b), Infinity),
@@ -135,7 +175,12 @@ const FUNCTIONS: Record<string, (args: Result[]) => Result> = {
   SUMPRODUCT: (args) => {
     const columns = args.map(cellsOf);
     if (columns.some((column) => column.length !== columns[0]!.length)) throw new ExcelError("#VALUE!");
-    return columns[0]!.reduce<number>((sum, _, at) => sum + columns.reduce((product, column) => product * (typeof column[at] === "number" ? (column[at] as number) : 0), 1), 0);
+    return columns[0]!.reduce<number>(
+      (sum, _, at) =>
+        sum +
+        columns.reduce((product, column) => product * (typeof column[at] === "number" ? (column[at] as number) : 0), 1),
+      0,
+    );
   },
   AND: (args) => args.every((value) => Boolean(numeric(value))),
   OR: (args) => args.some((value) => Boolean(numeric(value))),
@@ -146,16 +191,29 @@ const FUNCTIONS: Record<string, (args: Result[]) => Result> = {
   DAY: ([value]) => dateOf(value!).getUTCDate(),
   DATE: ([y, m, d]) => Math.round((Date.UTC(numeric(y!), numeric(m!) - 1, numeric(d!)) - EPOCH) / DAY),
   INT: ([value]) => Math.floor(numeric(value!)),
-  ROUND: ([value, digits]) => { const factor = 10 ** numeric(digits!); return Math.round(numeric(value!) * factor) / factor; },
+  ROUND: ([value, digits]) => {
+    const factor = 10 ** numeric(digits!);
+    return Math.round(numeric(value!) * factor) / factor;
+  },
   LEN: ([value]) => String(single(value!) ?? "").length,
   LEFT: ([value, count]) => String(single(value!) ?? "").slice(0, numeric(count!)),
-  TRIM: ([value]) => String(single(value!) ?? "").replace(/ +/g, " ").trim(),
-  SUBSTITUTE: ([value, old, next]) => String(single(value!) ?? "").split(String(single(old!))).join(String(single(next!))),
+  TRIM: ([value]) =>
+    String(single(value!) ?? "")
+      .replace(/ +/g, " ")
+      .trim(),
+  SUBSTITUTE: ([value, old, next]) =>
+    String(single(value!) ?? "")
+      .split(String(single(old!)))
+      .join(String(single(next!))),
   LOWER: ([value]) => String(single(value!) ?? "").toLowerCase(),
   MATCH: ([value, range, type]) => {
     if (numeric(type!) !== 0) throw new Error("MATCH: exact only");
     const wanted = single(value!);
-    const at = cellsOf(range!).findIndex((each) => (typeof wanted === "string" ? typeof each === "string" && wildcard(wanted).test(each.toLowerCase()) : each === wanted));
+    const at = cellsOf(range!).findIndex((each) =>
+      typeof wanted === "string"
+        ? typeof each === "string" && wildcard(wanted).test(each.toLowerCase())
+        : each === wanted,
+    );
     if (at < 0) throw new ExcelError("#N/A");
     return at + 1;
   },
@@ -172,17 +230,26 @@ export function evaluate(formula: string, source: Source): Value {
   const list = tokens(formula.replace(/^=/, ""));
   let at = 0;
   const peek = (text: string) => list[at]?.kind === "op" && list[at]!.text === text;
-  const take = (text: string) => { if (!peek(text)) throw new Error(`formula: ${text} expected in ${formula}`); at++; };
+  const take = (text: string) => {
+    if (!peek(text)) throw new Error(`formula: ${text} expected in ${formula}`);
+    at++;
+  };
 
   /** Arguments are read first and worked out later, so that IF and IFERROR look only at the branch they take. */
   type Lazy = () => Result;
   const reference = (text: string): Lazy => {
     const [, sheet, first, second] = /^(?:('(?:[^']|'')+'|\w+)!)?([^:]+)(?::(.+))?$/.exec(text)! as unknown as string[];
-    const point = (address: string) => { const [, column, row] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address)!; return [Number(row), letters(column!)] as const; };
+    const point = (address: string) => {
+      const [, column, row] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address)!;
+      return [Number(row), letters(column!)] as const;
+    };
     const [top, left] = point(first!);
     const [bottom, right] = point(second ?? first!);
     const name = sheet?.replace(/^'|'$/g, "").replace(/''/g, "'");
-    return () => { const rows = source.area(name, top, left, bottom, right); return second ? { rows } : rows[0]![0]!; };
+    return () => {
+      const rows = source.area(name, top, left, bottom, right);
+      return second ? { rows } : rows[0]![0]!;
+    };
   };
   const primary = (): Lazy => {
     const token = list[at++];
@@ -190,21 +257,42 @@ export function evaluate(formula: string, source: Source): Value {
     if (token.kind === "number") return () => Number(token.text);
     if (token.kind === "string") return () => token.text.slice(1, -1).replace(/""/g, '"');
     if (token.kind === "ref") return reference(token.text);
-    if (token.kind === "struct") { const [, table, column] = /^(\w+)\[(.*)\]$/.exec(token.text)!; return () => ({ rows: source.column(table!, column!) }); }
+    if (token.kind === "struct") {
+      const [, table, column] = /^(\w+)\[(.*)\]$/.exec(token.text)!;
+      return () => ({ rows: source.column(table!, column!) });
+    }
     if (token.kind === "name") {
       if (token.text === "TRUE" || token.text === "FALSE") return () => token.text === "TRUE";
       take("(");
       const args: Lazy[] = [];
-      while (!peek(")")) { args.push(comparison()); if (peek(",")) at++; }
+      while (!peek(")")) {
+        args.push(comparison());
+        if (peek(",")) at++;
+      }
       take(")");
       if (token.text === "IF") return () => (numeric(args[0]!()) ? args[1]!() : args[2] ? args[2]() : false);
-      if (token.text === "IFERROR") return () => { try { return args[0]!(); } catch (error) { if (error instanceof ExcelError) return args[1]!(); throw error; } };
+      if (token.text === "IFERROR")
+        return () => {
+          try {
+            return args[0]!();
+          } catch (error) {
+            if (error instanceof ExcelError) return args[1]!();
+            throw error;
+          }
+        };
       const call = FUNCTIONS[token.text];
       if (!call) throw new Error(`formula: no function ${token.text}`);
       return () => call(args.map((arg) => arg()));
     }
-    if (token.text === "(") { const inner = comparison(); take(")"); return inner; }
-    if (token.text === "-") { const inner = primary(); return () => -numeric(inner()); }
+    if (token.text === "(") {
+      const inner = comparison();
+      take(")");
+      return inner;
+    }
+    if (token.text === "-") {
+      const inner = primary();
+      return () => -numeric(inner());
+    }
     throw new Error(`formula: unexpected ${token.text} in ${formula}`);
   };
   const chain = (next: () => Lazy, operators: Record<string, (a: Result, b: Result) => Result>) => (): Lazy => {
@@ -216,13 +304,22 @@ export function evaluate(formula: string, source: Source): Value {
     }
     return left;
   };
-  const product = chain(primary, { "*": (a, b) => numeric(a) * numeric(b), "/": (a, b) => { if (numeric(b) === 0) throw new ExcelError("#DIV/0!"); return numeric(a) / numeric(b); } });
+  const product = chain(primary, {
+    "*": (a, b) => numeric(a) * numeric(b),
+    "/": (a, b) => {
+      if (numeric(b) === 0) throw new ExcelError("#DIV/0!");
+      return numeric(a) / numeric(b);
+    },
+  });
   const sum = chain(product, { "+": (a, b) => numeric(a) + numeric(b), "-": (a, b) => numeric(a) - numeric(b) });
   const joined = chain(sum, { "&": (a, b) => `${single(a) ?? ""}${single(b) ?? ""}` });
   const comparison = chain(joined, {
-    "=": (a, b) => compare(single(a), single(b)) === 0, "<>": (a, b) => compare(single(a), single(b)) !== 0,
-    "<": (a, b) => compare(single(a), single(b)) < 0, ">": (a, b) => compare(single(a), single(b)) > 0,
-    "<=": (a, b) => compare(single(a), single(b)) <= 0, ">=": (a, b) => compare(single(a), single(b)) >= 0,
+    "=": (a, b) => compare(single(a), single(b)) === 0,
+    "<>": (a, b) => compare(single(a), single(b)) !== 0,
+    "<": (a, b) => compare(single(a), single(b)) < 0,
+    ">": (a, b) => compare(single(a), single(b)) > 0,
+    "<=": (a, b) => compare(single(a), single(b)) <= 0,
+    ">=": (a, b) => compare(single(a), single(b)) >= 0,
   });
   try {
     const value = single(comparison()());

@@ -2,19 +2,44 @@
 import { readFunding } from "../../../../src/core/dictionary";
 import type { Action, Term } from "../../../../src/core/table";
 
-const NOTHING = new Set(["", "-", "–", "—", "‑", "−", "--", "brak", "b.d.", "b.d", "bd", "nd.", "nd", "n.d.", "?", "…", "..."]);
+const NOTHING = new Set([
+  "",
+  "-",
+  "–",
+  "—",
+  "‑",
+  "−",
+  "--",
+  "brak",
+  "b.d.",
+  "b.d",
+  "bd",
+  "nd.",
+  "nd",
+  "n.d.",
+  "?",
+  "…",
+  "...",
+]);
 export const saysNothing = (text: string) => NOTHING.has(text.toLowerCase());
 
-export const yearOf = (term: Term): number | undefined => (term.kind === "date" ? Number(term.iso!.slice(0, 4)) : undefined);
+export const yearOf = (term: Term): number | undefined =>
+  term.kind === "date" ? Number(term.iso!.slice(0, 4)) : undefined;
 const shown = (term: Term) => (term.kind === "open" || term.kind === "frequency" ? "" : term.text);
 
 /** A line nobody has filled beyond area and goal. */
 export function isNothing(action: Action): boolean {
-  return [action.number, action.text, shown(action.from), shown(action.to), action.funding, action.responsible].every((text) => text === "");
+  return [action.number, action.text, shown(action.from), shown(action.to), action.funding, action.responsible].every(
+    (text) => text === "",
+  );
 }
 
 export function isSteady(action: Action): boolean {
-  return yearOf(action.from) === undefined && yearOf(action.to) === undefined && /bieżąc|ciągł|cał\S* okres|w trakcie realizacji/i.test(shown(action.from));
+  return (
+    yearOf(action.from) === undefined &&
+    yearOf(action.to) === undefined &&
+    /bieżąc|ciągł|cał\S* okres|w trakcie realizacji/i.test(shown(action.from))
+  );
 }
 
 /** [actions, no source, nobody, no dates, one date, first year, last year, completeness] as the sheet shows them. */
@@ -33,7 +58,16 @@ export function recount(all: readonly Action[]): (number | string)[] {
     if ((from === undefined) !== (to === undefined)) half++;
     else if (from === undefined && !isSteady(action)) undated++;
   }
-  return [count, poor, orphan, undated, half, begins.length ? Math.min(...begins) : "–", ends.length ? Math.max(...ends) : "–", count === 0 ? "–" : 1 - (poor + orphan + undated + half) / (3 * count)];
+  return [
+    count,
+    poor,
+    orphan,
+    undated,
+    half,
+    begins.length ? Math.min(...begins) : "–",
+    ends.length ? Math.max(...ends) : "–",
+    count === 0 ? "–" : 1 - (poor + orphan + undated + half) / (3 * count),
+  ];
 }
 
 /** Actions at work in a year. */
@@ -46,8 +80,16 @@ export function running(all: readonly Action[], year: number): number {
 }
 
 const CATEGORY_LABELS: Record<string, string> = {
-  "budżet gminy": "Budżet gminy (powiatu, miasta)", "koszty bieżące": "Koszty bieżące jednostki", "bez kosztów": "Bez kosztów", "dotacje i programy rządowe": "Dotacje i programy rządowe",
-  UE: "Unia Europejska", PFRON: "PFRON", "Fundusz Pracy": "Fundusz Pracy, KFS", NFZ: "NFZ", sponsorzy: "Sponsorzy, darowizny", "środki organizacji i partnerów": "Środki organizacji i partnerów",
+  "budżet gminy": "Budżet gminy (powiatu, miasta)",
+  "koszty bieżące": "Koszty bieżące jednostki",
+  "bez kosztów": "Bez kosztów",
+  "dotacje i programy rządowe": "Dotacje i programy rządowe",
+  UE: "Unia Europejska",
+  PFRON: "PFRON",
+  "Fundusz Pracy": "Fundusz Pracy, KFS",
+  NFZ: "NFZ",
+  sponsorzy: "Sponsorzy, darowizny",
+  "środki organizacji i partnerów": "Środki organizacji i partnerów",
   "środki zewnętrzne nieokreślone": "Środki zewnętrzne nieokreślone",
 };
 
@@ -57,6 +99,7 @@ export function meaningLabels(funding: string): string[] {
   const labels = new Set(reading.sources.map((source) => CATEGORY_LABELS[source.category]!));
   if (reading.vague.length > 0) labels.add("Środki zewnętrzne nieokreślone");
   if (reading.institutions.length > 0) labels.add("Instytucja wpisana zamiast źródła");
-  if (labels.size === 0) labels.add(reading.state === "answered" ? "Nie dotyczy (odpowiedź bez źródła)" : "Zapis nierozpoznany");
+  if (labels.size === 0)
+    labels.add(reading.state === "answered" ? "Nie dotyczy (odpowiedź bez źródła)" : "Zapis nierozpoznany");
   return [...labels];
 }

@@ -7,4 +7,11 @@ import { STATISTICS } from "./statistics";
 import { TEXT } from "./text";
 import type { EagerFunction } from "./types";
 
-export const EAGER: Readonly<Record<string, EagerFunction>> = { ...MATH, ...STATISTICS, ...TEXT, ...LOOKUP, ...DATES, ...EAGER_LOGICAL };
+export const EAGER: Readonly<Record<string, EagerFunction>> = {
+  ...MATH,
+  ...STATISTICS,
+  ...TEXT,
+  ...LOOKUP,
+  ...DATES,
+  ...EAGER_LOGICAL,
+};

@@ -24,14 +24,57 @@ function FrameFirst() {
     <form className="card" onSubmit={onSubmit}>
       <p>{words("grow.about")}</p>
       <h2>{words("grow.frame")}</h2>
-      <label className="field"><span>{words("settings.name")}</span><input type="text" name="grow-name" value={frame.name} onChange={(event) => set({ name: event.target.value })} /></label>
-      <label className="field"><span>{words("settings.from")}</span><input type="text" name="grow-from" inputMode="numeric" value={frame.from} aria-invalid={tried && !sound} aria-describedby="grow-wrong" onChange={(event) => set({ from: event.target.value.trim() })} /></label>
-      <label className="field"><span>{words("settings.to")}</span><input type="text" name="grow-to" inputMode="numeric" value={frame.to} aria-invalid={tried && !sound} aria-describedby="grow-wrong" onChange={(event) => set({ to: event.target.value.trim() })} /></label>
-      <p id="grow-wrong" role="status" className="wrong">{tried && !sound ? words("settings.wrongPeriod") : ""}</p>
-      <label className="field"><span>{words("settings.level")}</span>
-        <select value={frame.level} onChange={(event) => set({ level: event.target.value as Frame["level"] })}>{LEVELS.map((level) => <option key={level} value={level}>{words(`level.${level}`)}</option>)}</select>
+      <label className="field">
+        <span>{words("settings.name")}</span>
+        <input
+          type="text"
+          name="grow-name"
+          value={frame.name}
+          onChange={(event) => set({ name: event.target.value })}
+        />
       </label>
-      <div className="row"><Button type="submit" appearance="primary">{words("grow.begin")}</Button></div>
+      <label className="field">
+        <span>{words("settings.from")}</span>
+        <input
+          type="text"
+          name="grow-from"
+          inputMode="numeric"
+          value={frame.from}
+          aria-invalid={tried && !sound}
+          aria-describedby="grow-wrong"
+          onChange={(event) => set({ from: event.target.value.trim() })}
+        />
+      </label>
+      <label className="field">
+        <span>{words("settings.to")}</span>
+        <input
+          type="text"
+          name="grow-to"
+          inputMode="numeric"
+          value={frame.to}
+          aria-invalid={tried && !sound}
+          aria-describedby="grow-wrong"
+          onChange={(event) => set({ to: event.target.value.trim() })}
+        />
+      </label>
+      <p id="grow-wrong" role="status" className="wrong">
+        {tried && !sound ? words("settings.wrongPeriod") : ""}
+      </p>
+      <label className="field">
+        <span>{words("settings.level")}</span>
+        <select value={frame.level} onChange={(event) => set({ level: event.target.value as Frame["level"] })}>
+          {LEVELS.map((level) => (
+            <option key={level} value={level}>
+              {words(`level.${level}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="row">
+        <Button type="submit" appearance="primary">
+          {words("grow.begin")}
+        </Button>
+      </div>
     </form>
   );
 }
@@ -49,10 +92,30 @@ function GoalForm({ areas }: { areas: readonly string[] }) {
   return (
     <form className="card" onSubmit={onSubmit}>
       <h2>{words("grow.goal")}</h2>
-      <label className="field"><span>{words("grow.area")}</span><input type="text" name="grow-area" list="grow-areas" value={area} onChange={(event) => setArea(event.target.value)} /></label>
-      <datalist id="grow-areas">{areas.map((name) => <option key={name} value={name} />)}</datalist>
-      <label className="field"><span>{words("grow.goalText")}</span><input type="text" name="grow-goal" value={goal} onChange={(event) => setGoal(event.target.value)} /></label>
-      <div className="row"><Button type="submit" appearance="primary" disabled={!area.trim() || !goal.trim()}>{words("grow.addGoal")}</Button></div>
+      <label className="field">
+        <span>{words("grow.area")}</span>
+        <input
+          type="text"
+          name="grow-area"
+          list="grow-areas"
+          value={area}
+          onChange={(event) => setArea(event.target.value)}
+        />
+      </label>
+      <datalist id="grow-areas">
+        {areas.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <label className="field">
+        <span>{words("grow.goalText")}</span>
+        <input type="text" name="grow-goal" value={goal} onChange={(event) => setGoal(event.target.value)} />
+      </label>
+      <div className="row">
+        <Button type="submit" appearance="primary" disabled={!area.trim() || !goal.trim()}>
+          {words("grow.addGoal")}
+        </Button>
+      </div>
     </form>
   );
 }
@@ -72,7 +135,8 @@ export function Grow() {
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     const goal = goals[at];
-    if (goal && text.trim() && !busy) void growAction(goal, text, words("screen.workshop")).then((saved) => saved && setText(""));
+    if (goal && text.trim() && !busy)
+      void growAction(goal, text, words("screen.workshop")).then((saved) => saved && setText(""));
   };
   return (
     <>
@@ -80,11 +144,25 @@ export function Grow() {
       {goals.length > 0 && (
         <form className="card" onSubmit={onSubmit}>
           <h2>{words("grow.action")}</h2>
-          <label className="field"><span>{words("grow.ofGoal")}</span>
-            <select name="grow-of" value={names[at] ?? ""} onChange={(event) => setChosen(event.target.value)}>{names.map((name) => <option key={name} value={name}>{name}</option>)}</select>
+          <label className="field">
+            <span>{words("grow.ofGoal")}</span>
+            <select name="grow-of" value={names[at] ?? ""} onChange={(event) => setChosen(event.target.value)}>
+              {names.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </select>
           </label>
-          <label className="field"><span>{words("grow.actionText")}</span><textarea name="grow-action" rows={2} value={text} onChange={(event) => setText(event.target.value)} /></label>
-          <div className="row"><Button type="submit" appearance="primary" disabled={busy || !text.trim()}>{words("grow.addAction")}</Button></div>
+          <label className="field">
+            <span>{words("grow.actionText")}</span>
+            <textarea name="grow-action" rows={2} value={text} onChange={(event) => setText(event.target.value)} />
+          </label>
+          <div className="row">
+            <Button type="submit" appearance="primary" disabled={busy || !text.trim()}>
+              {words("grow.addAction")}
+            </Button>
+          </div>
           <p className="quiet">{words("grow.saved")}</p>
         </form>
       )}

@@ -15,12 +15,19 @@ export function Projector({ children }: { children: ReactNode }) {
   }, []);
   const close = (): void => dispatch({ type: "team", change: { projector: false } });
   return (
-    <dialog ref={box} className="projector" aria-label={words("room.projector.name")} onCancel={(event) => {
-      event.preventDefault();
-      close();
-    }}>
+    <dialog
+      ref={box}
+      className="projector"
+      aria-label={words("room.projector.name")}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
       {children}
-      <div className="row"><Button onClick={close}>{words("room.projector.end")}</Button></div>
+      <div className="row">
+        <Button onClick={close}>{words("room.projector.end")}</Button>
+      </div>
     </dialog>
   );
 }

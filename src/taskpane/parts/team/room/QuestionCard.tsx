@@ -16,18 +16,49 @@ import { useWords } from "../../../words";
 const TERMS: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["from", "to"]);
 
 /** True for words no reader of terms would know: they may be kept, and it is said. */
-const isOdd = (column: ColumnKey, value: string): boolean => TERMS.has(column) && value.trim() !== "" && parseTerm(value, { end: column as "from" | "to" }).kind === "unreadable";
+const isOdd = (column: ColumnKey, value: string): boolean =>
+  TERMS.has(column) && value.trim() !== "" && parseTerm(value, { end: column as "from" | "to" }).kind === "unreadable";
 
-function AnswerField({ column, value, offered, big, onChange }: { column: ColumnKey; value: string; offered: readonly string[]; big: boolean; onChange: (value: string) => void }) {
+function AnswerField({
+  column,
+  value,
+  offered,
+  big,
+  onChange,
+}: {
+  column: ColumnKey;
+  value: string;
+  offered: readonly string[];
+  big: boolean;
+  onChange: (value: string) => void;
+}) {
   const words = useWords();
   const list = `room-${column}${big ? "-big" : ""}`;
   return (
     <>
-      <label className="field"><span>{STANDARD_HEADERS[column]}</span>
-        <input type="text" name={column} list={offered.length > 0 ? list : undefined} value={value} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
+      <label className="field">
+        <span>{STANDARD_HEADERS[column]}</span>
+        <input
+          type="text"
+          name={column}
+          list={offered.length > 0 ? list : undefined}
+          value={value}
+          autoComplete="off"
+          onChange={(event) => onChange(event.target.value)}
+        />
       </label>
-      {TERMS.has(column) && <p role="status" className={isOdd(column, value) ? "wrong" : "none"}>{isOdd(column, value) ? words("room.oddTerm") : ""}</p>}
-      {offered.length > 0 && <datalist id={list}>{offered.map((name) => <option key={name} value={name} />)}</datalist>}
+      {TERMS.has(column) && (
+        <p role="status" className={isOdd(column, value) ? "wrong" : "none"}>
+          {isOdd(column, value) ? words("room.oddTerm") : ""}
+        </p>
+      )}
+      {offered.length > 0 && (
+        <datalist id={list}>
+          {offered.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
     </>
   );
 }
@@ -35,18 +66,41 @@ function AnswerField({ column, value, offered, big, onChange }: { column: Column
 /** The actions the answer is about, with what stands in their cells now. */
 function Cells({ question, plan, open }: { question: Question; plan: Plan; open: boolean }) {
   const words = useWords();
-  const texts = new Map(plan.table.actions.map(({ id, number, text }) => [id, [number, text].filter(Boolean).join(". ")]));
+  const texts = new Map(
+    plan.table.actions.map(({ id, number, text }) => [id, [number, text].filter(Boolean).join(". ")]),
+  );
   const ids = [...new Set(question.cells.map(({ actionId }) => actionId))];
-  const now = (id: string): string => [...new Set(question.cells.filter(({ actionId }) => actionId === id).map(({ before }) => before))].filter(Boolean).join(" – ");
+  const now = (id: string): string =>
+    [...new Set(question.cells.filter(({ actionId }) => actionId === id).map(({ before }) => before))]
+      .filter(Boolean)
+      .join(" – ");
   return (
     <details className="part" open={open}>
       <summary>{words("room.cells", { count: ids.length })}</summary>
-      <ul className="lines bulleted">{ids.map((id) => <li key={id}>{texts.get(id)} <span className="quiet">({words("room.now", { text: now(id) })})</span></li>)}</ul>
+      <ul className="lines bulleted">
+        {ids.map((id) => (
+          <li key={id}>
+            {texts.get(id)} <span className="quiet">({words("room.now", { text: now(id) })})</span>
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }
 
-export function QuestionCard({ question, plan, place, big = false, onMove }: { question: Question; plan: Plan; place: { index: number; count: number }; big?: boolean; onMove: (step: number) => void }) {
+export function QuestionCard({
+  question,
+  plan,
+  place,
+  big = false,
+  onMove,
+}: {
+  question: Question;
+  plan: Plan;
+  place: { index: number; count: number };
+  big?: boolean;
+  onMove: (step: number) => void;
+}) {
   const words = useWords();
   const locale = usePane((state) => state.locale);
   const busy = usePane((state) => state.busy !== null);
@@ -61,35 +115,89 @@ export function QuestionCard({ question, plan, place, big = false, onMove }: { q
   useEffect(() => form.current?.querySelector<HTMLInputElement>("input[name]")?.focus(), []);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!busy && absent.length === 0) void giveAnswer(question, given, sentence, by.trim()).then((saved) => saved && onMove(1));
+    if (!busy && absent.length === 0)
+      void giveAnswer(question, given, sentence, by.trim()).then((saved) => saved && onMove(1));
   };
   return (
-    <form ref={form} className={big ? undefined : "card"} onSubmit={onSubmit} onKeyDown={(event) => {
-      const step = { PageDown: 1, PageUp: -1 }[event.key];
-      if (step === undefined) return;
-      event.preventDefault();
-      onMove(step);
-    }}>
-      <p className="quiet" role="status">{words("room.left", place)}</p>
+    <form
+      ref={form}
+      className={big ? undefined : "card"}
+      onSubmit={onSubmit}
+      onKeyDown={(event) => {
+        const step = { PageDown: 1, PageUp: -1 }[event.key];
+        if (step === undefined) return;
+        event.preventDefault();
+        onMove(step);
+      }}
+    >
+      <p className="quiet" role="status">
+        {words("room.left", place)}
+      </p>
       <h2>{sentence}</h2>
-      {question.goal?.text && <p className="quiet">{[question.goal.area, [question.goal.number, question.goal.text].filter(Boolean).join(". ")].filter(Boolean).join(" · ")}</p>}
-      {absent.length > 0
-        ? (
-          <>
-            <p>{words("room.noColumn", { columns: absent.map((column) => STANDARD_HEADERS[column]) })}</p>
-            <div className="row"><Button appearance="primary" disabled={busy} onClick={() => void addColumns(absent, words("room.addColumn"))}>{words("room.addColumn")}</Button></div>
-          </>
-        )
-        : columns.map((column) => <AnswerField key={column} column={column} big={big} value={given[column] ?? ""} offered={offered[column] ?? []} onChange={(value) => setGiven({ ...given, [column]: value })} />)}
-      <label className="field"><span>{words("room.who")}</span><input type="text" name="room-by" value={by} autoComplete="name" onChange={(event) => setBy(event.target.value)} /></label>
+      {question.goal?.text && (
+        <p className="quiet">
+          {[question.goal.area, [question.goal.number, question.goal.text].filter(Boolean).join(". ")]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+      )}
+      {absent.length > 0 ? (
+        <>
+          <p>{words("room.noColumn", { columns: absent.map((column) => STANDARD_HEADERS[column]) })}</p>
+          <div className="row">
+            <Button
+              appearance="primary"
+              disabled={busy}
+              onClick={() => void addColumns(absent, words("room.addColumn"))}
+            >
+              {words("room.addColumn")}
+            </Button>
+          </div>
+        </>
+      ) : (
+        columns.map((column) => (
+          <AnswerField
+            key={column}
+            column={column}
+            big={big}
+            value={given[column] ?? ""}
+            offered={offered[column] ?? []}
+            onChange={(value) => setGiven({ ...given, [column]: value })}
+          />
+        ))
+      )}
+      <label className="field">
+        <span>{words("room.who")}</span>
+        <input
+          type="text"
+          name="room-by"
+          value={by}
+          autoComplete="name"
+          onChange={(event) => setBy(event.target.value)}
+        />
+      </label>
       <p className="quiet">{words("room.fills", { cells: question.cells.length, actions })}</p>
       <div className="row">
-        {absent.length === 0 && <Button type="submit" appearance="primary" disabled={busy || columns.every((column) => !given[column]?.trim())}>{words("room.save")}</Button>}
-        <Button disabled={busy} onClick={() => void putAside(question).then(() => onMove(1))}>{words("room.park")}</Button>
+        {absent.length === 0 && (
+          <Button
+            type="submit"
+            appearance="primary"
+            disabled={busy || columns.every((column) => !given[column]?.trim())}
+          >
+            {words("room.save")}
+          </Button>
+        )}
+        <Button disabled={busy} onClick={() => void putAside(question).then(() => onMove(1))}>
+          {words("room.park")}
+        </Button>
       </div>
       <div className="row">
-        <Button size="small" onClick={() => onMove(-1)}>{words("room.previous")}</Button>
-        <Button size="small" onClick={() => onMove(1)}>{words("room.next")}</Button>
+        <Button size="small" onClick={() => onMove(-1)}>
+          {words("room.previous")}
+        </Button>
+        <Button size="small" onClick={() => onMove(1)}>
+          {words("room.next")}
+        </Button>
       </div>
       <Cells question={question} plan={plan} open={big && actions <= 3} />
     </form>

@@ -21,9 +21,26 @@ function Similar({ collection: { similar, joined } }: { collection: Collection }
       <ul className="changes">
         {similar.slice(0, MOST_PAIRS).map(({ first, second, joined: whole }, index) => (
           <li key={`${first.id}|${second.id}`} className="lines">
-            <div className="sides">{[first, second].map((action) => <div key={action.id}><strong>{action.lead || "–"}</strong><br />{action.text}</div>)}</div>
-            <p className="quiet">{words("collect.joined", { lead: [whole.lead, ...whole.partners].join(", "), funding: whole.funding })}</p>
-            <label className="choice"><input type="checkbox" checked={joined.has(index)} onChange={(event) => chooseJoin(index, event.target.checked)} /><span>{words("collect.join")}</span></label>
+            <div className="sides">
+              {[first, second].map((action) => (
+                <div key={action.id}>
+                  <strong>{action.lead || "–"}</strong>
+                  <br />
+                  {action.text}
+                </div>
+              ))}
+            </div>
+            <p className="quiet">
+              {words("collect.joined", { lead: [whole.lead, ...whole.partners].join(", "), funding: whole.funding })}
+            </p>
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked={joined.has(index)}
+                onChange={(event) => chooseJoin(index, event.target.checked)}
+              />
+              <span>{words("collect.join")}</span>
+            </label>
           </li>
         ))}
       </ul>
@@ -41,18 +58,35 @@ function Read({ collection: { files, broken } }: { collection: Collection }) {
     <>
       <details className="part">
         <summary>{words("collect.files", { count: files.length })}</summary>
-        <ul className="lines bulleted">{files.map(({ file, institution, actions, ours }, index) => <li key={index}>{words("collect.file", { file, institution, count: actions })}{!ours && <span className="quiet"> ({words("collect.foreign")})</span>}</li>)}</ul>
+        <ul className="lines bulleted">
+          {files.map(({ file, institution, actions, ours }, index) => (
+            <li key={index}>
+              {words("collect.file", { file, institution, count: actions })}
+              {!ours && <span className="quiet"> ({words("collect.foreign")})</span>}
+            </li>
+          ))}
+        </ul>
       </details>
       {aside.length > 0 && (
         <details className="part" open>
           <summary>{words("collect.aside", { count: aside.length })}</summary>
-          <ul className="lines bulleted">{aside.slice(0, MOST_ASIDE).map(({ file, where, text }, index) => <li key={index}>{words("collect.asideLine", { file, where, text })}</li>)}</ul>
+          <ul className="lines bulleted">
+            {aside.slice(0, MOST_ASIDE).map(({ file, where, text }, index) => (
+              <li key={index}>{words("collect.asideLine", { file, where, text })}</li>
+            ))}
+          </ul>
         </details>
       )}
       {broken.length > 0 && (
         <details className="part" open>
           <summary>{words("collect.broken", { count: broken.length })}</summary>
-          <ul className="lines bulleted">{broken.map(({ file, why }, index) => <li key={index}><strong>{file}</strong>: <MessageLine message={why} /></li>)}</ul>
+          <ul className="lines bulleted">
+            {broken.map(({ file, why }, index) => (
+              <li key={index}>
+                <strong>{file}</strong>: <MessageLine message={why} />
+              </li>
+            ))}
+          </ul>
         </details>
       )}
     </>
@@ -67,7 +101,13 @@ export function CollectPart({ plan }: { plan: Plan }) {
     return (
       <>
         <p className="quiet">{words("collect.about")}</p>
-        <FilePick primary multiple accept=".xlsx,.docx" label={words("collect.pick")} onFiles={(files) => void collectFiles(files)} />
+        <FilePick
+          primary
+          multiple
+          accept=".xlsx,.docx"
+          label={words("collect.pick")}
+          onFiles={(files) => void collectFiles(files)}
+        />
       </>
     );
   }
@@ -76,24 +116,49 @@ export function CollectPart({ plan }: { plan: Plan }) {
   return (
     <>
       <div className="card lead">
-        <p className="seen" role="status">{words("collect.read", { count: files.length, actions: files.reduce((sum, { actions }) => sum + actions, 0) })}</p>
-        <p>{words("collect.result", { changed: changedRows(plan.table, merge), added: merge.added.length, removed: gone, conflicts: merge.conflicts.length })}</p>
+        <p className="seen" role="status">
+          {words("collect.read", {
+            count: files.length,
+            actions: files.reduce((sum, { actions }) => sum + actions, 0),
+          })}
+        </p>
+        <p>
+          {words("collect.result", {
+            changed: changedRows(plan.table, merge),
+            added: merge.added.length,
+            removed: gone,
+            conflicts: merge.conflicts.length,
+          })}
+        </p>
       </div>
       <Read collection={collection} />
       <Conflicts collection={collection} />
       {merge.removals.length > 0 && (
         <details className="part" open>
           <summary>{words("collect.removals", { count: merge.removals.length })}</summary>
-          <ul className="lines bulleted">{merge.removals.map(({ action, files: from, kept }) => (
-            <li key={action.id}>{words("collect.removed", { text: action.text, files: from.join(", ") })} <span className="quiet">({words(kept ? "collect.removal.kept" : "collect.removal.gone")})</span></li>
-          ))}</ul>
+          <ul className="lines bulleted">
+            {merge.removals.map(({ action, files: from, kept }) => (
+              <li key={action.id}>
+                {words("collect.removed", { text: action.text, files: from.join(", ") })}{" "}
+                <span className="quiet">({words(kept ? "collect.removal.kept" : "collect.removal.gone")})</span>
+              </li>
+            ))}
+          </ul>
         </details>
       )}
       <Similar collection={collection} />
       <p className="quiet">{words("collect.sheets")}</p>
       <div className="row sticky">
-        <Button appearance="primary" disabled={busy || files.length === 0} onClick={() => void writeCollected(words("together.part.collect"))}>{words("collect.write")}</Button>
-        <Button disabled={busy} onClick={setAside}>{words("collect.again")}</Button>
+        <Button
+          appearance="primary"
+          disabled={busy || files.length === 0}
+          onClick={() => void writeCollected(words("together.part.collect"))}
+        >
+          {words("collect.write")}
+        </Button>
+        <Button disabled={busy} onClick={setAside}>
+          {words("collect.again")}
+        </Button>
       </div>
     </>
   );

@@ -13,7 +13,9 @@ function ConflictLine({ conflict, table, chosen }: { conflict: Conflict; table: 
   const name = useId();
   const key = conflictKey(conflict);
   const action = table.actions.find(({ id }) => id === conflict.actionId);
-  const place = action ? [action.goalNumber, [action.number, action.text].filter(Boolean).join(". ")].filter(Boolean).join(" · ") : conflict.actionId;
+  const place = action
+    ? [action.goalNumber, [action.number, action.text].filter(Boolean).join(". ")].filter(Boolean).join(" · ")
+    : conflict.actionId;
   const own = conflict.sides.find(({ files }) => files.includes(OWN))?.value ?? conflict.base;
   const others = conflict.sides.filter(({ value }) => value !== own);
   const fileName = (file: string): string => (file === OWN ? words("collect.own") : file);
@@ -22,9 +24,15 @@ function ConflictLine({ conflict, table, chosen }: { conflict: Conflict; table: 
       <fieldset>
         <legend>{words("collect.conflict", { column: columnTitle(conflict.column), place })}</legend>
         <div className="sides">
-          <label><input type="radio" name={name} checked={chosen === own} onChange={() => chooseValue(key, own)} /><span>{words("collect.keep", { value: own })}</span></label>
+          <label>
+            <input type="radio" name={name} checked={chosen === own} onChange={() => chooseValue(key, own)} />
+            <span>{words("collect.keep", { value: own })}</span>
+          </label>
           {others.map(({ value, files }) => (
-            <label key={value}><input type="radio" name={name} checked={chosen === value} onChange={() => chooseValue(key, value)} /><span>{words("collect.take", { value, files: files.map(fileName).join(", ") })}</span></label>
+            <label key={value}>
+              <input type="radio" name={name} checked={chosen === value} onChange={() => chooseValue(key, value)} />
+              <span>{words("collect.take", { value, files: files.map(fileName).join(", ") })}</span>
+            </label>
           ))}
         </div>
       </fieldset>
@@ -39,7 +47,16 @@ export function Conflicts({ collection }: { collection: Collection }) {
   return (
     <details className="part" open>
       <summary>{words("collect.conflicts", { count: merge.conflicts.length })}</summary>
-      <ul className="changes">{merge.conflicts.map((conflict) => <ConflictLine key={conflictKey(conflict)} conflict={conflict} table={merge.table} chosen={chosen[conflictKey(conflict)]} />)}</ul>
+      <ul className="changes">
+        {merge.conflicts.map((conflict) => (
+          <ConflictLine
+            key={conflictKey(conflict)}
+            conflict={conflict}
+            table={merge.table}
+            chosen={chosen[conflictKey(conflict)]}
+          />
+        ))}
+      </ul>
     </details>
   );
 }
