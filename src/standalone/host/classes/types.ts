@@ -35,8 +35,13 @@ interface Definition<T> {
   key?(target: T, session: Session): Record<string, unknown>;
   properties?: Record<
     string,
-    { get(target: T, session: Session): unknown; set?(target: T, value: any, session: Session): void }
-  >;  
+    {
+      get(target: T, session: Session): unknown;
+      // Each property checks what it is given: the client sends JSON.
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any
+      set?(target: T, value: any, session: Session): void;
+    }
+  >;
   navigations?: Record<string, (target: T, session: Session) => Handle | typeof NULL_OBJECT>;
   methods?: Record<string, (target: T, args: readonly any[], session: Session) => unknown>; // eslint-disable-line @typescript-eslint/no-explicit-any
   item?(target: T, args: readonly any[], session: Session): Handle; // eslint-disable-line @typescript-eslint/no-explicit-any
@@ -68,8 +73,11 @@ export function field<T, K extends keyof T & string>(
     after?: (target: T, session: Session) => void;
     readOnly?: boolean;
   } = {},
-): { get(target: T): unknown; set?(target: T, value: any, session: Session): void } {
-   
+): {
+  get(target: T): unknown;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  set?(target: T, value: any, session: Session): void;
+} {
   const get = (target: T) => target[name];
   if (options.readOnly) return { get };
   return {
