@@ -10,6 +10,20 @@ const ZIP = [0x50, 0x4b];
 export const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
+const HTML_START = /^(?:<!doctype html|<html|<head|<body|<table|<meta|<div|<p[\s>]|<tr|Version:\d)/i;
+
+/** Where the first element begins: past white space, comments and the XML declaration, each letter looked at once. */
+function pastPrologue(head: string): number {
+  for (let at = 0; ;) {
+    while (at < head.length && head[at]!.trim() === "") at++;
+    const [closing, from] = head.startsWith("<!--", at) ? ["-->", at + 2] : [">", at + 5];
+    if (closing === ">" && !/^<\?xml/i.test(head.slice(at, at + 5))) return at;
+    const end = head.indexOf(closing, from);
+    if (end < 0) return at;
+    at = end + closing.length;
+  }
+}
+
 /** Every binary Office file (.doc, .xls, an encrypted .docx) is "doc" here; `refusal` tells them apart. */
 export function sniff(bytes: Uint8Array): FileKind {
   if (bytes.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09)) return "empty";
@@ -18,12 +32,7 @@ export function sniff(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, ZIP)) return packedKind(bytes);
   if (!looksLikeText(bytes)) return "unknown";
   const head = headText(bytes);
-  if (
-    /^(\s|<!--.*?-->|<\?xml[^>]*>)*(<!doctype html|<html|<head|<body|<table|<meta|<div|<p[\s>]|<tr|Version:\d)/is.test(
-      head,
-    )
-  )
-    return "html";
+  if (HTML_START.test(head.slice(pastPrologue(head)))) return "html";
   // A fragment that begins in the middle of a page still is HTML when it holds a table.
   if (/<(table|td)[\s>]/i.test(head)) return "html";
   return /^\s*\{\\rtf|^MIME-Version:|^\s*<\?xml/i.test(head) ? "unknown" : "text";

@@ -46,6 +46,10 @@ test.each<[string, Uint8Array, string, string]>([
 test.each<[string, string, string]>([
   ["a page", "<!DOCTYPE html><html>", "html"],
   ["an XHTML page", '<?xml version="1.0"?>\n<html>', "html"],
+  ["a page after comments", "<!-- a > b --> <!----> \n<!--->--><table>", "html"],
+  ["comments without end", "<!---->".repeat(1000) + "tekst", "text"],
+  ["an open comment", "<!-- " + "<!--".repeat(1000), "text"],
+  ["white space and no page", " \n".repeat(4000) + "x", "text"],
   ["a clipboard", "Version:0.9\r\nStartHTML:1", "html"],
   ["a fragment of a table", "dalej <td>a</td>", "html"],
   ["text with a tab", "KRYZYS\n\tCELE", "text"],
