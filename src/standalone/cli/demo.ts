@@ -2,13 +2,13 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { fileURLToPath } from "node:url";
 import { writeWhole } from "./files";
 import { Refusal, tell } from "./refusal";
 import { say, sayFindings, sayPlan } from "./say";
 import { structure } from "./structure";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+/** npm starts every script in the project's own folder, and the engine is looked for there too. */
+const ROOT = process.cwd();
 const OUT = "out";
 
 const SAMPLES = [

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 export const ROOT = join(__dirname, "../../..");
-const TSX = join(ROOT, "node_modules/tsx/dist/cli.mjs");
+/** What `npm run cli` runs, without npm's own third of a second. */
+const RUN = [join(ROOT, "scripts/run.mjs"), "main"];
 
 export interface Run {
   code: number | null;
@@ -14,11 +15,8 @@ export interface Run {
 }
 
 export function cli(...args: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [TSX, join(ROOT, "src/standalone/cli/main.ts"), ...args],
-    { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 28 },
-  );
+  const options = { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 28 } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...RUN, ...args], options);
   return { code: status, out: stdout, err: stderr };
 }
 
