@@ -1,10 +1,12 @@
 import { ruleName } from "../../messages/checking";
 import type { ColumnKey, Indicator } from "../../table/types";
 import { isGap } from "../texts/gap";
+import { readIndicator, type IndicatorContent } from "../texts/indicator-content";
 import { NOTHING } from "../tallies/nothing";
 import type { RowRule } from "../types";
 
-const PARTS: readonly { column: ColumnKey; part: keyof Indicator }[] = [
+/** What the indicator must say, in its own columns or inside its cell ("liczba X; baza: 12 (2023); cel: 40"). */
+const PARTS: readonly { column: ColumnKey; part: keyof Indicator & keyof IndicatorContent }[] = [
   { column: "indicatorBase", part: "base" },
   { column: "indicatorBaseYear", part: "baseYear" },
   { column: "indicatorTarget", part: "target" },
@@ -28,7 +30,9 @@ export const wsk02: RowRule = {
   check(action) {
     const { indicator } = action;
     if (!indicator || isGap(indicator.name)) return NOTHING;
-    const missing = PARTS.filter(({ part }) => isGap(indicator[part])).map(({ column }) => column);
+    const gaps = PARTS.filter(({ part }) => isGap(indicator[part]));
+    const inside = gaps.length === 0 ? undefined : readIndicator(indicator.name);
+    const missing = gaps.filter(({ part }) => inside![part] === undefined).map(({ column }) => column);
     return missing.length === 0
       ? NOTHING
       : [

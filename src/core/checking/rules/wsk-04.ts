@@ -2,24 +2,20 @@ import { ruleName } from "../../messages/checking";
 import { normal } from "../../table";
 import type { Indicator } from "../../table/types";
 import { isGap } from "../texts/gap";
-import { memo } from "../texts/memo";
+import { readIndicator } from "../texts/indicator-content";
 import { NOTHING } from "../tallies/nothing";
 import type { RowRule } from "../types";
 
-/** Words that say the indicator is counted or measured. */
-const MEASURE =
-  /\d|%|\b(?:liczb|ilosc|odset|procent|udzial|wskaznik|stop(?:a|y|ie)\b|kwot|wartosc|sredni|srednia|sum[aey]\b|lacznie|wysokosc|czas\b|powierzchni|dlugosc|koszt|wydatk|naklad|dochod|frekwencj|saldo|przecietn|relacj|proporcj|stosunek|czestotliwosc|dynamik|indeks|szt\b|szt\.|osob\b|godzin|ile\b)/;
 /** A product that is there or not is measured too. */
 const YES_NO = /^(?:tak|nie|tak ?\/ ?nie|0|1)\b/;
 
-const measured = memo((text: string): { yes: boolean } => ({ yes: MEASURE.test(normal(text)) }));
 const isNumber = (text: string) => /\d/.test(text) || YES_NO.test(normal(text));
 
 /** A number in the target or base, or a unit, makes a number of any name; a target in words unmakes it. */
 function countable(indicator: Indicator): boolean {
   if (!isGap(indicator.target)) return isNumber(indicator.target!);
   if (!isGap(indicator.base) && isNumber(indicator.base!)) return true;
-  return !isGap(indicator.unit) || measured(indicator.name).yes;
+  return !isGap(indicator.unit) || readIndicator(indicator.name).countable;
 }
 
 export const wsk04: RowRule = {
