@@ -4,7 +4,7 @@
  */
 import type { Piece } from "../table/read-result";
 import { matchHeader } from "./headers/match";
-import type { SourceBlock, SourceCell, SourceTable } from "./source";
+import type { CellLook, SourceBlock, SourceCell, SourceTable } from "./source";
 
 /** Text that stands at a paragraph without being seen in it; `why` names it for a person ("przypis 1"). */
 export interface Aside {
@@ -25,6 +25,7 @@ export interface FlowCell {
   rowSpan: number;
   colSpan: number;
   content: FlowBlock[];
+  look?: CellLook;
 }
 
 export interface FlowTable {
@@ -99,6 +100,7 @@ export function layFlow(flow: readonly FlowBlock[]): Laid {
         column: cell.column,
         rowSpan: cell.rowSpan,
         colSpan: cell.colSpan,
+        ...(cell.look ? { look: cell.look } : {}),
         where: place,
       };
     });

@@ -23,8 +23,18 @@ export interface SourceCell {
   colSpan: number;
   /** A number or a date of a real spreadsheet cell: dates as ISO "2004-03-31". Absent for text. */
   value?: { type: "number"; number: number } | { type: "date"; iso: string } | { type: "boolean"; boolean: boolean };
+  /** How it looks: witnesses to what a row is, never content. Absent for a plain cell and where a source shows no looks. */
+  look?: CellLook;
   /** "F17" on a sheet, "tabela 1, wiersz 3, kolumna 2" elsewhere. */
   where: string;
+}
+
+export interface CellLook {
+  /** Marked as a header by its author: Word's repeated header row, a web page's <th>. */
+  header?: true;
+  bold?: true;
+  /** The colour behind the cell, as its source writes it; white and "none" are no colour. */
+  fill?: string;
 }
 
 export interface SourceTable {

@@ -14,7 +14,16 @@ import { settingsSentence } from "../../core/messages/checking";
 import { dictionarySentence } from "../../core/messages/dictionary";
 import { fileSentence } from "../../core/messages/files";
 import { readingSentence } from "../../core/messages/reading";
-import { readBytes, readGrids, readXlsx, recognise, refusal, wantedOf, type CellComment } from "../../core/reading";
+import {
+  readBytes,
+  readGrids,
+  readXlsx,
+  recognise,
+  refusal,
+  wantedOf,
+  type CellComment,
+  type SheetGrid,
+} from "../../core/reading";
 import type { SourceDocument, SourceResult } from "../../core/reading/source";
 import { SHEETS } from "../../core/summarising";
 import type { Message, Receipt, Table } from "../../core/table";
@@ -104,8 +113,8 @@ async function openSheets(bytes: Uint8Array, file: string): Promise<OpenedPlan> 
     .filter((sheet) => sheet.used && !(sheet.ours && OURS.has(sheet.name)))
     .map((sheet) => sheet.name);
   const read = sheets.length > 0 ? valueOf(await workbook.commands.readGrids({ sheets })) : [];
-  const { date1904, comments } = onlyInFile(bytes, file);
-  const grids = read.map((grid) => ({ ...grid, date1904, comments: comments(grid.sheet) }));
+  const { date1904, comments, looks } = onlyInFile(bytes, file);
+  const grids = read.map((grid) => ({ ...grid, date1904, comments: comments(grid.sheet), ...looks(grid) }));
   // Our dates are counted from 1900: among dates counted from 1904 they would be four years off.
   return said(understood(readGrids(grids, file), file, date1904 ? undefined : workbook));
 }
@@ -135,11 +144,25 @@ async function withPlan(workbook: Workbook, file: string): Promise<OpenedPlan> {
   };
 }
 
-/** What Office.js does not tell of a workbook and its file does: the calendar, and notes on cells. */
+/** A larger file is no plan laid out by hand: its looks are not worth reading the cells twice. */
+const LARGEST_WITH_LOOKS = 400_000;
+
+/** What Office.js does not tell of a workbook (or not at once) and its file does: the calendar, notes on cells, how cells look. */
 function onlyInFile(
   bytes: Uint8Array,
   file: string,
-): { date1904: boolean; comments(sheet: string): readonly CellComment[] } {
+): {
+  date1904: boolean;
+  comments(sheet: string): readonly CellComment[];
+  looks(grid: SheetGrid): Pick<SheetGrid, "looks">;
+} {
   const read = readXlsx(bytes, file);
-  return { date1904: read.ok && read.book.date1904, comments: (sheet) => (read.ok ? read.book.comments(sheet) : []) };
+  return {
+    date1904: read.ok && read.book.date1904,
+    comments: (sheet) => (read.ok ? read.book.comments(sheet) : []),
+    looks({ sheet, top, left }) {
+      const own = read.ok && bytes.length < LARGEST_WITH_LOOKS ? read.book.grid(sheet) : undefined;
+      return own?.looks && own.top === top && own.left === left ? { looks: own.looks } : {};
+    },
+  };
 }

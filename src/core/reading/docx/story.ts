@@ -3,7 +3,8 @@ import { childOf, downTo, elementsOf, type XmlElement } from "../xml";
 import type { Aside, FlowBlock, FlowCell, FlowParagraph, FlowTable } from "../flow";
 import { alternative, readInline, type InlineText, type StoryContext } from "./inline";
 import type { ListPlace, NumberLabels } from "./numbering";
-import { outlineLevel } from "./styles";
+import { lookOf } from "./look";
+import { isOn, outlineLevel } from "./styles";
 
 export interface Story extends Omit<StoryContext, "fields" | "box"> {
   labels: NumberLabels;
@@ -139,6 +140,7 @@ function tableBlocks(element: XmlElement, teller: Teller): FlowBlock[] {
     const rowProperties = childOf(rowElement, "w:trPr");
     const gone = childOf(rowProperties, "w:del") !== undefined;
     const row = table.rowCount;
+    const repeated = isOn(childOf(rowProperties, "w:tblHeader"));
     let column = spanOf(rowProperties, "w:gridBefore");
     let previous: FlowCell | undefined;
     for (const cellElement of unwrapped(rowElement, "w:tc")) {
@@ -162,7 +164,8 @@ function tableBlocks(element: XmlElement, teller: Teller): FlowBlock[] {
         // Word does not draw what a continued cell holds.
         leftOver.push(...asides(content, "zasłonięte scaleniem komórek"));
       } else {
-        previous = { row, column, rowSpan: 1, colSpan, content: removed ? [] : content };
+        const look = lookOf(cellElement, repeated);
+        previous = { row, column, rowSpan: 1, colSpan, content: removed ? [] : content, ...(look ? { look } : {}) };
         table.cells.push(previous);
         above.set(column, previous);
       }

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../table/address";
 import type { Message, Piece } from "../../table/read-result";
 import { fold } from "../../table/text";
-import type { SourceCell, SourceDocument, SourceResult, SourceTable } from "../source";
+import type { CellLook, SourceCell, SourceDocument, SourceResult, SourceTable } from "../source";
 import { contentOf } from "./content";
 
 export interface MergedArea {
@@ -27,6 +27,8 @@ export interface SheetGrid {
   /** Number formats, cell for cell: without them a date is a plain number. */
   formats?: string[][];
   date1904?: boolean;
+  /** How cells look, row for row, where it is known; rows and cells without a look are holes. */
+  looks?: readonly (readonly (CellLook | undefined)[] | undefined)[];
   /** Merged cells by their 1-based corners on the sheet, where they are known: a text merged down stands for all its rows. */
   merges?: readonly MergedArea[];
   /** Notes and comments, where they are known: no part of the table, told as left out. */
@@ -113,7 +115,10 @@ function placeOf(sheet: string, address: string, named: boolean): string {
   return /^[\p{L}_][\p{L}\d_.]*$/u.test(sheet) ? `${sheet}!${address}` : `'${sheet.replaceAll("'", "''")}'!${address}`;
 }
 
-function tableOf({ sheet, top, left, values, formats, date1904, merges = [] }: SheetGrid, named: boolean): SourceTable {
+function tableOf(
+  { sheet, top, left, values, formats, looks, date1904, merges = [] }: SheetGrid,
+  named: boolean,
+): SourceTable {
   const cells: SourceCell[] = [];
   const merged = new Map(merges.map((area) => [`${area.top}:${area.left}`, area]));
   const columnCount = values.reduce((most, line) => Math.max(most, line.length), 0);
@@ -130,6 +135,7 @@ function tableOf({ sheet, top, left, values, formats, date1904, merges = [] }: S
     line.forEach((value, column) => {
       const { text, value: typed } = contentOf(value, formats?.[row]?.[column], date1904 === true);
       if (fold(text) === "") return;
+      const look = looks?.[row]?.[column];
       cells.push({
         text,
         row,
@@ -137,6 +143,7 @@ function tableOf({ sheet, top, left, values, formats, date1904, merges = [] }: S
         ...spans(top + row, left + column),
         where: placeOf(sheet, cellAddress(top + row, left + column), named),
         ...(typed ? { value: typed } : {}),
+        ...(look ? { look } : {}),
       });
     });
   });

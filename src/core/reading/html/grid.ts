@@ -1,6 +1,7 @@
 /** An HTML table (or what is left of one after a partial copy) → a grid in which every cell has its place. */
 import type { FlowBlock, FlowCell, FlowTable } from "../flow";
 import { flowOf, type HtmlTally } from "./flow";
+import { lookOf } from "./look";
 import { isHidden, styleOf, type HtmlElement } from "./tree";
 
 const MAX_COLUMN_SPAN = 512;
@@ -74,7 +75,8 @@ function gridOf(rows: readonly HtmlElement[], tally: HtmlTally): FlowTable {
         cell.attributes.rowspan?.trim() === "0"
           ? rows.length - row
           : Math.min(span(cell.attributes.rowspan, rows.length), rows.length - row);
-      cells.push({ row, column, rowSpan, colSpan, content: flowOf(cell, tally) });
+      const look = lookOf(cell);
+      cells.push({ row, column, rowSpan, colSpan, content: flowOf(cell, tally), ...(look ? { look } : {}) });
       for (let at = column; at < column + colSpan; at++) free[at] = row + rowSpan;
       column += colSpan;
     }

@@ -1,5 +1,6 @@
 /** Cells of one sheet as a rectangle: only as large as what is filled, and never larger than any plan. */
 import type { MergedArea, SheetGrid } from "../grid";
+import type { CellLook } from "../source";
 import { elementsOf, type XmlElement } from "../xml";
 import { localName, within } from "./parts";
 import { placeOf } from "./place";
@@ -12,11 +13,13 @@ interface Cell {
   column: number;
   value: Value;
   format: string;
+  look?: CellLook;
 }
 
 interface Shared {
   strings: readonly string[];
   formats: readonly string[];
+  looks: readonly (CellLook | undefined)[];
 }
 
 /** A rectangle of more cells than this holds something else than a plan; cells far below and right of the rest are left out then. */
@@ -60,10 +63,15 @@ function rowsOf(root: XmlElement, shared: Shared): { cells: Cell[]; hidden: numb
       place = placeOf(cell.attributes["r"], place);
       const value = (READ[cell.attributes["t"] ?? "n"] ?? READ["n"]!)(cell, shared);
       if (value !== null && value !== "")
-        cells.push({ ...place, value, format: shared.formats[Number(cell.attributes["s"] ?? 0)] ?? "General" });
+        cells.push({ ...place, value, ...styleOf(Number(cell.attributes["s"] ?? 0), shared) });
     }
   }
   return { cells, hidden };
+}
+
+function styleOf(index: number, { formats, looks }: Shared): Pick<Cell, "format" | "look"> {
+  const look = looks[index];
+  return { format: formats[index] ?? "General", ...(look ? { look } : {}) };
 }
 
 /** The grid without its sheet's name. */
@@ -79,7 +87,9 @@ export function gridOf(root: XmlElement, shared: Shared): Omit<SheetGrid, "sheet
   const bottom = cells.reduce((most, { row }) => Math.max(most, row), top);
   const values = Array.from({ length: bottom - top + 1 }, () => new Array<Value>(width).fill(""));
   const formats = values.map(() => new Array<string>(width).fill("General"));
-  for (const { row, column, value, format } of cells) {
+  const looks: (CellLook | undefined)[][] = [];
+  for (const { row, column, value, format, look } of cells) {
+    if (look) (looks[row - top] ??= [])[column - left] = look;
     values[row - top]![column - left] = value;
     formats[row - top]![column - left] = format;
   }
@@ -93,6 +103,7 @@ export function gridOf(root: XmlElement, shared: Shared): Omit<SheetGrid, "sheet
     left,
     values,
     formats,
+    ...(looks.length > 0 ? { looks } : {}),
     ...(outOfSight.rows || outOfSight.columns ? { outOfSight } : {}),
     ...(merges.length > 0 ? { merges } : {}),
   };

@@ -5,12 +5,13 @@
 import type { Message } from "../../table/read-result";
 import type { CellComment, SheetGrid } from "../grid";
 import { ZIP_TROUBLE } from "../refusal";
+import type { CellLook } from "../source";
 import { parseXml, type XmlElement } from "../xml";
 import { openZip, type Zip } from "../zip";
 import { gridOf } from "./cells";
 import { commentsOf } from "./comments";
 import { sharedStrings } from "./strings";
-import { formatsOf } from "./styles";
+import { formatsOf, looksOf } from "./styles";
 import { attributeOf, partOf, within } from "./parts";
 
 export interface XlsxSheet {
@@ -49,11 +50,12 @@ export function readXlsx(bytes: Uint8Array, file: string): XlsxResult {
   });
   if (sheets.length === 0) return fail("file.no-workbook");
   const date1904 = ["1", "true"].includes(within(root, "workbookPr")[0]?.attributes["date1904"] ?? "");
-  let words: { strings: string[]; formats: string[] } | undefined;
+  let words: { strings: string[]; formats: string[]; looks: (CellLook | undefined)[] } | undefined;
   const shared = () =>
     (words ??= {
       strings: sharedStrings(partNamed(zip, targets, "sharedStrings")),
       formats: formatsOf(partNamed(zip, targets, "styles")),
+      looks: looksOf(partNamed(zip, targets, "styles")),
     });
   const notedOn = (wanted: string): CellComment[] => {
     const sheet = sheets.find(({ name }) => name === wanted);

@@ -1,4 +1,5 @@
 /** Number formats of cell styles: dates are numbers that only these tell from others. */
+import type { CellLook } from "../source";
 import type { XmlElement } from "../xml";
 import { within } from "./parts";
 
@@ -31,6 +32,28 @@ const OTHERS: Readonly<Record<number, string>> = {
 
 function builtIn(id: number): string {
   return DATES[id] ?? OTHERS[id] ?? ((id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? "dd.mm.yyyy" : "General");
+}
+
+/** Bold and fill of each style, by the index a cell names its style by. */
+export function looksOf(root: XmlElement | undefined): (CellLook | undefined)[] {
+  if (!root) return [];
+  const bold = within(root, "fonts", "font").map((font) =>
+    within(font, "b").some(({ attributes }) => !["0", "false"].includes(attributes["val"] ?? "1")),
+  );
+  const fills = within(root, "fills", "fill").map((fill) => {
+    const pattern = within(fill, "patternFill")[0];
+    const colour = pattern && within(pattern, "fgColor")[0]?.attributes;
+    if (!pattern || !colour || pattern.attributes["patternType"] !== "solid") return undefined;
+    const written = colour["rgb"] ?? `${colour["theme"] ?? colour["indexed"] ?? ""}/${colour["tint"] ?? ""}`;
+    return /^(?:[0-9A-F]{2})?F{6}$|^0\/$/i.test(written) ? undefined : written;
+  });
+  return within(root, "cellXfs", "xf").map(({ attributes }) => {
+    const fill = fills[Number(attributes["fillId"] ?? 0)];
+    const isBold = bold[Number(attributes["fontId"] ?? 0)];
+    return isBold || fill !== undefined
+      ? { ...(isBold ? { bold: true } : {}), ...(fill === undefined ? {} : { fill }) }
+      : undefined;
+  });
 }
 
 /** By the index a cell names its style by. */
