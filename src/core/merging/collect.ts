@@ -13,89 +13,122 @@ import {
   type ColumnKey,
   type Table,
 } from "../table";
-import { matchRows, type RowMatch } from "./match-rows";
+import { alignColumns, type Alignment } from "./align-columns";
+import { matchRows } from "./match-rows";
 import { mergeAction, type Side } from "./merge-cells";
 import { ownColumn, ownHeaders } from "./merged-column";
-import type { MergedColumn, MergeResult, Provenance, Removal, Returned } from "./types";
+import type { CollectOptions, MergedColumn, MergeResult, Provenance, Removal, Returned } from "./types";
 
 /** How the plan itself is called among the sides of a conflict. */
 export const OWN = "";
 
 /** `partners` is compared on its own only where the plan has such a column; elsewhere it follows from `responsible`. */
-function comparedColumns(plan: Table, returned: readonly Returned[]): MergedColumn[] {
-  const hasPartners = [plan, ...returned.map((each) => each.table)].some((table) =>
-    table.columns.some((column) => column.column === "partners"),
-  );
-  const own = new Set([plan, ...returned.map((each) => each.table)].flatMap(ownHeaders));
+function comparedColumns(plan: Table, opened: readonly Opened[]): MergedColumn[] {
+  const tables = [plan, ...opened.map(({ returned }) => returned.table)];
+  const hasPartners = tables.some((table) => table.columns.some((column) => column.column === "partners"));
+  const own = new Set([
+    ...ownHeaders(plan).map(ownColumn),
+    ...opened.flatMap(({ aligned }) => [...aligned.present].filter((column) => column.startsWith("extra:"))),
+  ]);
   return [
     ...[...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS].filter((column) => column !== "partners" || hasPartners),
-    ...[...own].map(ownColumn),
+    ...own,
   ];
 }
 
 interface Opened {
   returned: Returned;
   base: Table;
-  matches: RowMatch[];
+  aligned: Alignment;
 }
 
 const byName = (a: Returned, b: Returned) =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.institution < b.institution ? -1 : 1);
 
-/** `plan` is the plan as it stands now; each file brings the base it started from, or is joined as new rows when it has none. */
-export function collect(plan: Table, files: readonly Returned[]): MergeResult {
-  const opened = [...files].sort(byName).map((returned): Opened => {
-    const base = returned.base ?? { ...plan, actions: [] };
-    return { returned, base, matches: matchRows(base, returned.table) };
-  });
-  const columns = comparedColumns(plan, files);
-  const result: MergeResult = { table: plan, provenance: [], conflicts: [], removals: [], added: [], rematched: [] };
-  const actions = mergeKnown(plan, opened, columns, result);
-  const joined = addNew(actions, opened, result);
+/** A file that never came from us is held against the plan itself: a row that is in the plan is not there twice. */
+function open(plan: Table, returned: Returned, options: CollectOptions): Opened {
+  const base = returned.base ?? plan;
+  const matches = matchRows(base, returned.table, { likeness: returned.base !== undefined });
+  return { returned, base, aligned: alignColumns(base, returned.table, matches, options.dictionary) };
+}
+
+/** `plan` is the plan as it stands now; each file brings the base it started from, or is held against the plan when it has none. */
+export function collect(plan: Table, files: readonly Returned[], options: CollectOptions = {}): MergeResult {
+  const opened = [...files].sort(byName).map((returned) => open(plan, returned, options));
+  const columns = comparedColumns(plan, opened);
+  const ofFile = <T>(list: (aligned: Alignment) => readonly T[]) =>
+    opened.flatMap(({ returned, aligned }) => list(aligned).map((each) => ({ ...each, file: returned.file })));
+  const result: MergeResult = {
+    table: plan,
+    provenance: [],
+    conflicts: [],
+    removals: [],
+    added: [],
+    rematched: [],
+    changes: [],
+    renamed: ofFile((aligned) => aligned.renamed),
+    doubts: ofFile((aligned) => aligned.doubts),
+  };
+  const known = mergeKnown({ plan, opened, columns, result, options });
+  const actions = addNew(known, opened, result);
   result.table = {
     ...plan,
     ...outline(
       plan,
-      opened.map((each) => each.returned.table),
+      actions.filter(({ id }) => result.added.includes(id)),
     ),
-    actions: joined,
+    actions,
   };
   return result;
 }
 
 type PlacedSide = Side & { returned: Returned };
 
-function mergeKnown(
-  plan: Table,
-  opened: readonly Opened[],
-  columns: readonly MergedColumn[],
-  result: MergeResult,
-): Action[] {
-  const sidesOf = new Map<string, PlacedSide[]>();
-  const missingIn = new Map<string, string[]>();
-  for (const each of opened) {
-    const own = new Set(ownHeaders(each.returned.table));
-    const present = new Set<string>();
-    for (const { row, base, how } of each.matches) {
-      if (!base) continue;
-      present.add(base.id);
-      sidesOf.set(base.id, [
-        ...(sidesOf.get(base.id) ?? []),
-        { returned: each.returned, file: each.returned.file, action: row, base, own },
-      ]);
+interface Merging {
+  plan: Table;
+  opened: readonly Opened[];
+  columns: readonly MergedColumn[];
+  result: MergeResult;
+  options: CollectOptions;
+}
+
+/** For each row of the plan: what files say of it, and which files left it out. */
+function sidesByRow({ opened, result }: Merging): { sides: Map<string, PlacedSide[]>; missing: Map<string, string[]> } {
+  const sides = new Map<string, PlacedSide[]>();
+  const missing = new Map<string, string[]>();
+  const add = <T>(map: Map<string, T[]>, id: string, value: T) => map.set(id, [...(map.get(id) ?? []), value]);
+  for (const { returned, base, aligned } of opened) {
+    const { file } = returned;
+    const seen = new Set<string>();
+    for (const { row, base: known, how } of aligned.matches) {
+      if (!known) continue;
+      seen.add(known.id);
+      const foreign = returned.base === undefined;
+      const present = foreign && how === "same-text" ? withoutPlace(aligned.present) : aligned.present;
+      add(sides, known.id, { returned, file, action: row, base: known, present, foreign });
       if (how === "same-text" || how === "similar-text")
-        result.rematched.push({ actionId: base.id, file: each.returned.file, how, text: row.text });
+        result.rematched.push({ actionId: known.id, file, how, text: row.text });
     }
-    for (const action of each.base.actions)
-      if (!present.has(action.id)) missingIn.set(action.id, [...(missingIn.get(action.id) ?? []), each.returned.file]);
+    if (returned.base) for (const { id } of base.actions) if (!seen.has(id)) add(missing, id, file);
   }
+  return { sides, missing };
+}
+
+/** The same sentence in another plan may stand under another goal: that moves nothing in ours. */
+const withoutPlace = (present: ReadonlySet<MergedColumn>): Set<MergedColumn> =>
+  new Set([...present].filter((column) => !["area", "goalNumber", "goal", "number", "strategicGoal"].includes(column)));
+
+function mergeKnown(merging: Merging): Action[] {
+  const { plan, columns, result, options } = merging;
+  const { sides: sidesOf, missing: missingIn } = sidesByRow(merging);
   return plan.actions.flatMap((own) => {
     const sides = sidesOf.get(own.id) ?? [];
     const merged = mergeAction(own, OWN, sides, columns);
     result.conflicts.push(...merged.conflicts);
+    result.changes.push(...merged.changes);
     const removedBy = missingIn.get(own.id);
     if (removedBy) {
-      const removal: Removal = { action: merged.action, files: removedBy, kept: merged.changed };
+      const removal: Removal = { action: merged.action, files: removedBy, kept: merged.changed || !options.removeRows };
       result.removals.push(removal);
       if (!removal.kept) return [];
     }
@@ -107,10 +140,10 @@ function mergeKnown(
   });
 }
 
-function placeOf(side: PlacedSide): Provenance["from"][number] {
+function placeOf(side: Pick<PlacedSide, "returned" | "action">): Provenance["from"][number] {
   const { origin } = side.action;
   return {
-    file: side.file,
+    file: side.returned.file,
     institution: side.returned.institution,
     ...(origin.sheet ? { sheet: origin.sheet } : {}),
     ...(origin.row ? { row: origin.row } : {}),
@@ -125,9 +158,9 @@ function addNew(actions: Action[], opened: readonly Opened[], result: MergeResul
   const added = new Map<string, { action: Action; provenance: Provenance }>();
   const joined = [...actions];
   for (const each of opened) {
-    for (const { row } of each.matches.filter((match) => match.how === "new")) {
+    for (const { row } of each.aligned.matches.filter((match) => match.how === "new")) {
       const content = WHOLE.map((column) => fold(cellText(row, column))).join("\u0000");
-      const place = placeOf({ returned: each.returned, file: each.returned.file, action: row, base: row });
+      const place = placeOf({ returned: each.returned, action: row });
       const twin = added.get(content);
       if (twin) {
         twin.provenance.from.push(place);
@@ -157,15 +190,16 @@ function placeFor(actions: readonly Action[], action: Action): number {
   return actions.length;
 }
 
-/** Areas and goals of the plan, then those that only files have. */
-function outline(plan: Table, tables: readonly Table[]): Pick<Table, "areas" | "goals"> {
+/** Areas and goals of the plan, then those of added rows. A note under a returned table may look like a goal; it adds none. */
+function outline(plan: Table, added: readonly Action[]): Pick<Table, "areas" | "goals"> {
   const areas = new Map(plan.areas.map((area) => [normal(area), area]));
-  const goalKey = (goal: Table["goals"][number]) =>
+  const goalKey = (goal: Pick<Table["goals"][number], "area" | "number" | "text">) =>
     `${normal(goal.area)}\u0000${goal.number}\u0000${normal(goal.text)}`;
   const goals = new Map(plan.goals.map((goal) => [goalKey(goal), goal]));
-  for (const table of tables) {
-    for (const area of table.areas) if (!areas.has(normal(area))) areas.set(normal(area), area);
-    for (const goal of table.goals) if (!goals.has(goalKey(goal))) goals.set(goalKey(goal), goal);
+  for (const { area, goalNumber, goal: text, strategicGoal, origin } of added) {
+    if (area !== "" && !areas.has(normal(area))) areas.set(normal(area), area);
+    const goal = { area, number: goalNumber, text, ...(strategicGoal ? { strategicGoal } : {}), origin };
+    if ((text !== "" || goalNumber !== "") && !goals.has(goalKey(goal))) goals.set(goalKey(goal), goal);
   }
   return { areas: [...areas.values()], goals: [...goals.values()] };
 }

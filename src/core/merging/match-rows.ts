@@ -1,8 +1,9 @@
 /**
  * Which returned row is which row of the base. The Id decides; where it was lost (column deleted, row retyped) the text does:
- * first the same text, then the most similar one above a threshold. Every base row is claimed at most once.
+ * first the same text, then the most similar one above a threshold. Every base row is claimed at most once. A file that never came
+ * from us is matched without likeness: an alike action of another office is an action of its own, shown to people as a pair.
  */
-import { dice, normal, stems, type Action, type Table } from "../table";
+import { dice, isMissing, normal, stems, type Action, type Table } from "../table";
 
 export interface RowMatch {
   row: Action;
@@ -13,7 +14,7 @@ export interface RowMatch {
 /** Below this two texts are two actions. Chosen so that a changed ending or an added half-sentence still matches. */
 const SIMILAR = 0.72;
 
-export function matchRows(base: Table, returned: Table): RowMatch[] {
+export function matchRows(base: Table, returned: Table, { likeness = true } = {}): RowMatch[] {
   const free = new Map(base.actions.map((action) => [action.id, action]));
   const matches: RowMatch[] = returned.actions.map((row) => {
     const known = free.get(row.id);
@@ -22,7 +23,7 @@ export function matchRows(base: Table, returned: Table): RowMatch[] {
     return { row, base: known, how: "id" };
   });
   claim(matches, free, "same-text", sameText);
-  claim(matches, free, "similar-text", similarText);
+  if (likeness) claim(matches, free, "similar-text", similarText);
   return matches;
 }
 
@@ -46,20 +47,24 @@ function claim(matches: RowMatch[], free: Map<string, Action>, how: RowMatch["ho
   }
 }
 
+/** A row without a text is known by its place: "brak danych" of a document is the empty cell of the plan. */
+const textKey = ({ text, goal, number }: Action): string =>
+  isMissing(text) ? `\u0000${normal(goal)}\u0000${number}` : normal(text);
+
 const sameText: Finder = (rows, free) => {
   const byText = new Map<string, Action[]>();
   for (const action of free) {
-    const key = normal(action.text);
+    const key = textKey(action);
     byText.set(key, [...(byText.get(key) ?? []), action]);
   }
   return rows.flatMap((row): [Action, Action][] => {
-    const candidates = byText.get(normal(row.text)) ?? [];
+    const candidates = byText.get(textKey(row)) ?? [];
     const place = (action: Action) =>
       Number(normal(action.area) === normal(row.area)) * 2 + Number(action.goalNumber === row.goalNumber);
     const best = [...candidates].sort((a, b) => place(b) - place(a))[0];
-    if (!best || !normal(row.text)) return [];
+    if (!best) return [];
     byText.set(
-      normal(row.text),
+      textKey(row),
       candidates.filter((candidate) => candidate !== best),
     );
     return [[row, best]];

@@ -1,15 +1,17 @@
 /** Three-way merge of one action: the base, and every side that has the row. */
-import type { Action } from "../table";
-import { ownHeader, shownIn as shown, withMerged } from "./merged-column";
-import type { Conflict, MergedColumn } from "./types";
+import { isMissing, type Action } from "../table";
+import { shownIn as shown, withMerged } from "./merged-column";
+import type { Change, Conflict, MergedColumn } from "./types";
 
 export interface Side {
   file: string;
   action: Action;
   /** What this side started from. */
   base: Action;
-  /** Headers of the office's own columns in this side's file: one that was taken out says nothing of its cells. */
-  own?: ReadonlySet<string>;
+  /** Columns this side's file speaks of: one that was taken out says nothing of its cells. */
+  present: ReadonlySet<MergedColumn>;
+  /** The file never came from us: what is empty there is not known there, and no answer. */
+  foreign?: boolean;
 }
 
 /**
@@ -22,15 +24,17 @@ export function mergeAction(
   ownName: string,
   sides: readonly Side[],
   columns: readonly MergedColumn[],
-): { action: Action; conflicts: Conflict[]; changed: boolean } {
+): { action: Action; conflicts: Conflict[]; changes: Change[]; changed: boolean } {
   let action = own;
   const conflicts: Conflict[] = [];
+  const made: Change[] = [];
   let changed = false;
   for (const column of columns) {
-    const header = ownHeader(column);
     const changing = sides.filter(
       (side) =>
-        (header === undefined || side.own?.has(header)) && shown(side.action, column) !== shown(side.base, column),
+        side.present.has(column) &&
+        shown(side.action, column) !== shown(side.base, column) &&
+        !(side.foreign && isMissing(shown(side.action, column))),
     );
     if (changing.length === 0) continue;
     changed = true;
@@ -45,8 +49,11 @@ export function mergeAction(
       if (known) known.files.push(side.file);
       else changes.set(value, { files: [side.file], from: side.action });
     }
-    if (changes.size === 1) action = withMerged(action, [...changes.values()][0]!.from, column);
-    else {
+    if (changes.size === 1) {
+      const [after, { files, from }] = [...changes][0]!;
+      action = withMerged(action, from, column);
+      if (!ownChanged) made.push({ actionId: own.id, column, before: ownValue, after, files: [...files].sort() });
+    } else {
       const values = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
       conflicts.push({
         actionId: own.id,
@@ -56,5 +63,5 @@ export function mergeAction(
       });
     }
   }
-  return { action, conflicts, changed };
+  return { action, conflicts, changes: made, changed };
 }

@@ -2,7 +2,7 @@
 import type { Dictionary } from "../dictionary";
 import { readBytes, readGrids, readXlsx, recognise, refusal, sniff } from "../reading";
 import type { SourceResult } from "../reading/source";
-import type { Message } from "../table";
+import { normal, type Message, type Piece, type Table } from "../table";
 import { handOutFromCells } from "./package-data";
 import type { HandOut, Returned } from "./types";
 
@@ -34,6 +34,18 @@ function openWorkbook(bytes: Uint8Array, file: string, names: SheetNames): { sou
   };
 }
 
+/** A sentence under a returned table looks like a goal without actions: it is no part of the plan, and somebody must read it. */
+function strayGoals(table: Table, base: Table | undefined): Piece[] {
+  if (!base) return [];
+  const known = new Set([...base.goals.map(({ text }) => normal(text)), ...base.areas.map(normal)]);
+  const served = new Set(table.actions.flatMap(({ area, goal }) => [normal(area), normal(goal)]));
+  const stray = (text: string) => text !== "" && !known.has(normal(text)) && !served.has(normal(text));
+  return table.goals.flatMap(({ area, text, origin }) => {
+    const said = [area, text].filter(stray).join(" ");
+    return said === "" ? [] : [{ text: said, where: origin.address ?? origin.where ?? "" }];
+  });
+}
+
 /** Never throws for what a file contains; the failure is the reader's own message. */
 export function returnedFrom(
   bytes: Uint8Array,
@@ -46,7 +58,7 @@ export function returnedFrom(
   if (!source.ok) return source;
   const read = recognise(source.document, dictionary ? { dictionary } : {});
   if (!read.ok) return read;
-  const { leftOut } = read.receipt;
+  const leftOut = [...read.receipt.leftOut, ...strayGoals(read.table, base?.table)];
   return {
     ok: true,
     returned: {

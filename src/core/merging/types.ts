@@ -1,3 +1,4 @@
+import type { Dictionary } from "../dictionary";
 import type { Action, ColumnKey, Table } from "../table";
 import type { Piece } from "../table/read-result";
 
@@ -37,7 +38,25 @@ export interface Conflict {
   sides: { value: string; files: string[] }[];
 }
 
-/** A row that somebody left out. When another side changed it meanwhile it stays in the plan (`kept`). */
+/** One cell that somebody changed: what stood in the plan, what stands there now, and whose files say so. */
+export interface Change {
+  actionId: string;
+  column: MergedColumn;
+  before: string;
+  after: string;
+  files: string[];
+}
+
+/** A column of a returned file that may be one of those handed out: nothing of it is joined into `candidates` until people say. */
+export interface ColumnDoubt {
+  header: string;
+  /** Columns that did not come back, likeliest first. */
+  candidates: MergedColumn[];
+  /** The first different cells of the column. */
+  samples: string[];
+}
+
+/** A row that somebody left out. It stays in the plan unless rows are to be removed, and always when another side changed it. */
 export interface Removal {
   action: Action;
   files: string[];
@@ -60,4 +79,15 @@ export interface MergeResult {
   /** Ids of rows nobody had before. */
   added: string[];
   rematched: Rematched[];
+  /** Every changed cell, once. */
+  changes: Change[];
+  /** Columns known by their cells under another header. */
+  renamed: { file: string; header: string; column: MergedColumn }[];
+  doubts: (ColumnDoubt & { file: string })[];
+}
+
+export interface CollectOptions {
+  /** Rows that did not come back leave the plan; without it they stay and are only listed. */
+  removeRows?: boolean;
+  dictionary?: Dictionary;
 }

@@ -11,3 +11,4 @@ export { parseTerm, parseTermPair, type TermContext, type TermReading } from "./
 export { readBytes, wantedOf } from "./read-bytes";
 export * from "./files";
 export { readXlsx, type XlsxBook, type XlsxResult, type XlsxSheet } from "./xlsx";
+export { withCells, type CellReading } from "./cell-texts";

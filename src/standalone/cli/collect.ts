@@ -1,9 +1,16 @@
 /** collect PLAN RETURNED… --out FILE: what came back joined with the plan; conflicts, origins and alike actions on sheets of their own. */
 import { basename } from "node:path";
 import type { Dictionary } from "../../core/dictionary";
-import { collect, nearDuplicates, returnedFrom, type MergeResult, type Returned } from "../../core/merging";
+import {
+  collect,
+  columnTitle,
+  nearDuplicates,
+  returnedFrom,
+  type MergeResult,
+  type Returned,
+} from "../../core/merging";
 import { RETURNED_SHEETS, conflictsSheet, provenanceSheet, similarSheet } from "../../core/summarising/teamwork";
-import { readArguments } from "./arguments";
+import { oneOf, readArguments } from "./arguments";
 import { checkTarget, readBytes, writeJson, writeWhole } from "./files";
 import { writeChecked } from "./output";
 import { messageSentence, openPlan } from "./plan";
@@ -28,7 +35,7 @@ function collectedJson(
   aside: readonly Aside[],
   broken: readonly { file: string; why: string }[],
 ): unknown {
-  const { conflicts, removals, added, rematched, provenance } = merge;
+  const { conflicts, removals, added, rematched, provenance, changes, renamed, doubts } = merge;
   return {
     aside,
     actions: merge.table.actions.length,
@@ -36,13 +43,17 @@ function collectedJson(
     removals: removals.map(({ action, files, kept }) => ({ actionId: action.id, files, kept })),
     added,
     rematched,
+    changes,
+    renamed,
+    doubts,
     provenance,
     broken,
   };
 }
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { inputs, options } = readArguments(args, ["out", "json"]);
+  const { inputs, options } = readArguments(args, ["out", "json", "missing-rows"]);
+  const removeRows = oneOf("missing-rows", options["missing-rows"], ["zostaw", "usun"]) === "usun";
   const [planPath, ...paths] = inputs;
   if (!planPath || paths.length === 0) refuse("missing-input");
   if (!options.out) refuse("missing-option", { option: "out", what: "nazwa pliku wynikowego, np. --out zebrane.xlsx" });
@@ -61,7 +72,7 @@ export async function run(args: readonly string[]): Promise<number> {
     }
   }
   progress("");
-  const merge = collect(own.table, files);
+  const merge = collect(own.table, files, { removeRows, dictionary: own.dictionary });
   const aside = files.flatMap(({ file, leftOut = [] }) =>
     leftOut.map(({ where, text }): Aside => ({ file, where, text })),
   );
@@ -69,17 +80,33 @@ export async function run(args: readonly string[]): Promise<number> {
   writeWhole(options.out, (await writeChecked(merge.table, own, own.workbook, sheets)).bytes);
   if (options.json) writeJson(options.json, collectedJson(merge, aside, broken));
   for (const each of broken) process.stderr.write(`${tell("broken-file", each)}\n`);
-  if (options.json !== "-") {
-    for (const each of aside) say(tell("aside", { ...each }));
+  if (options.json !== "-") tellCollected(merge, files.length, aside, options.out);
+  return 0;
+}
+
+function tellCollected(merge: MergeResult, files: number, aside: readonly Aside[], out: string): void {
+  for (const each of aside) say(tell("aside", { ...each }));
+  for (const { file, header, column } of merge.renamed)
+    say(tell("renamed", { file, header, column: columnTitle(column) }));
+  for (const { file, header, candidates, samples } of merge.doubts)
     say(
-      tell("collected", {
-        files: files.length,
-        conflicts: merge.conflicts.length,
-        added: merge.added.length,
-        removed: merge.removals.filter((removal) => !removal.kept).length,
+      tell("column-doubt", {
+        file,
+        header,
+        candidates: candidates.map(columnTitle).join(", "),
+        samples: samples.join("; "),
       }),
     );
-    say(tell("written", { file: options.out }));
-  }
-  return 0;
+  const gone = merge.removals.filter((removal) => !removal.kept).length;
+  if (merge.removals.length > gone) say(tell("rows-missing", { count: merge.removals.length - gone }));
+  say(
+    tell("collected", {
+      files,
+      changes: merge.changes.length,
+      conflicts: merge.conflicts.length,
+      added: merge.added.length,
+      removed: gone,
+    }),
+  );
+  say(tell("written", { file: out }));
 }

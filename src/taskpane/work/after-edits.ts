@@ -4,7 +4,7 @@ import type { ColumnKey } from "../../core/table";
 import { dispatch, getState } from "../state/store";
 import { publish } from "./check";
 import { currentChecker, currentDictionary, currentSettings } from "./plan-session";
-import { withCells } from "./read-cells";
+import { withCells } from "../../core/reading";
 
 /** What was refused stands otherwise on the sheet than here: the result says so until the next check. */
 export function takeEdits(result: EditResult): void {

@@ -8,7 +8,7 @@ import { checkPlan, publish } from "./check";
 import { excel } from "./excel";
 import { listModel } from "./plan-models";
 import { currentChecker, currentDictionary, currentSettings, currentWatch, setWatch } from "./plan-session";
-import { withCells } from "./read-cells";
+import { withCells } from "../../core/reading";
 import { quick } from "./run";
 
 /** How long a table must rest before it is read again as a whole. Milliseconds. */

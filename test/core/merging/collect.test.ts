@@ -155,7 +155,7 @@ describe("handing out and collecting", () => {
     expect(result.added).toEqual([]);
   });
 
-  test("a removed row leaves the plan and is listed whole; a row another file changed stays", () => {
+  test("where rows are to be removed, a removed row leaves the plan and is listed whole; a row another file changed stays", () => {
     const base = plan(3);
     const without = (id: string): Table => ({ ...base, actions: base.actions.filter((each) => each.id !== id) });
     const [first, second] = base.actions as [Action, Action];
@@ -163,15 +163,22 @@ describe("handing out and collecting", () => {
       ...base,
       actions: base.actions.map((each) => (each === second ? withText(each, "note", "ważne") : each)),
     };
-    const result = collect(base, [
+    const files: Returned[] = [
       { file: "a.xlsx", institution: "A", base, table: without(first.id) },
       { file: "b.xlsx", institution: "B", base, table: { ...changed, actions: changed.actions } },
       { file: "c.xlsx", institution: "C", base, table: without(second.id) },
-    ]);
+    ];
+    const result = collect(base, files, { removeRows: true });
     expect(result.table.actions.map((each) => each.id)).toEqual([second.id, base.actions[2]!.id]);
     expect(result.removals).toEqual([
       { action: first, files: ["a.xlsx"], kept: false },
       { action: { ...second, note: "ważne" }, files: ["c.xlsx"], kept: true },
+    ]);
+    const asked = collect(base, files);
+    expect(asked.table.actions.map((each) => each.id)).toEqual(base.actions.map((each) => each.id));
+    expect(asked.removals.map(({ files: by, kept }) => [by, kept])).toEqual([
+      [["a.xlsx"], true],
+      [["c.xlsx"], true],
     ]);
   });
 

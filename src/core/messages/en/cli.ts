@@ -11,7 +11,7 @@ export const cli = {
       "  npm run --silent cli -- check FILE [--profile warsztat|kontrola|uchwala] [--fail-on error|warning] [--json FILE|-]",
       "  npm run --silent cli -- export FILE --docx RESULT.docx [--layout dostepny|tradycyjny|karty] [--into DOCUMENT.docx]",
       "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by YYYY-MM-DD]",
-      "  npm run --silent cli -- collect PLAN RETURNED… --out RESULT.xlsx [--json FILE|-]",
+      "  npm run --silent cli -- collect PLAN RETURNED… --out RESULT.xlsx [--missing-rows zostaw|usun] [--json FILE|-]",
       "  npm run --silent cli -- successor PLAN --from NAME --to NAME --since YYYY-MM-DD --out RESULT.xlsx [--json FILE|-]",
       "  npm run --silent cli -- compare OLD NEW [--out RESULT.docx|RESULT.xlsx] [--json FILE|-]",
       "  npm run --silent cli -- report PLAN --docx RESULT.docx [--name NAME] [--mission MISSION]",
@@ -48,6 +48,11 @@ export const cli = {
     `Not handed out, because nobody is responsible: ${n(v.count, "action", "actions")}: ${quote(v.examples, 200)}.`,
   collected: (v) =>
     `Collected ${n(v.files, "file", "files")}: ${n(v.conflicts, "conflict", "conflicts")} to decide, ${n(v.added, "new action", "new actions")}, ${v.removed} removed.`,
+  renamed: (v) => `In ${quote(v.file)} the column ${quote(v.header)} was known by its cells as ${quote(v.column)}.`,
+  "column-doubt": (v) =>
+    `${quote(v.file)} has a new column ${quote(v.header)} (e.g. ${quote(v.samples, 120)}) and lacks ${quote(v.candidates)}. The plan kept its cells and took the new column as one of its own: check whether they are the same.`,
+  "rows-missing": (v) =>
+    `Rows of the plan missing from the returned files: ${v.count}. They stayed in the plan and are listed on the sheet “Konflikty”. --missing-rows usun removes them.`,
   aside: (v) => `Beside the table of ${quote(v.file)}, not joined to the plan (${v.where}): ${quote(v.text, 200)}`,
   "broken-file": (v) => `Left out ${quote(v.file)}: ${v.why}`,
   succeeded: (v) =>

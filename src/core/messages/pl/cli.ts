@@ -12,7 +12,7 @@ export const cli = {
       "  npm run --silent cli -- check PLIK [--profile warsztat|kontrola|uchwala] [--fail-on error|warning] [--json PLIK|-]",
       "  npm run --silent cli -- export PLIK --docx WYNIK.docx [--layout dostepny|tradycyjny|karty] [--into DOKUMENT.docx]",
       "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by RRRR-MM-DD]",
-      "  npm run --silent cli -- collect PLAN ZWROT… --out WYNIK.xlsx [--json PLIK|-]",
+      "  npm run --silent cli -- collect PLAN ZWROT… --out WYNIK.xlsx [--missing-rows zostaw|usun] [--json PLIK|-]",
       "  npm run --silent cli -- successor PLAN --from „OPS” --to „CUS” --since RRRR-MM-DD --out WYNIK.xlsx [--json PLIK|-]",
       "  npm run --silent cli -- compare STARY NOWY [--out WYNIK.docx|WYNIK.xlsx] [--json PLIK|-]",
       "  npm run --silent cli -- report PLAN --docx WYNIK.docx [--name NAZWA] [--mission MISJA]",
@@ -48,7 +48,13 @@ export const cli = {
   "without-owner": (v) =>
     `Nie rozdano ${counted(Number(v.count), "działania", "działań", "działań")}, bo ${Number(v.count) === 1 ? "nie ma" : "nie mają"} odpowiedzialnego: ${quote(v.examples, 200)}.`,
   collected: (v) =>
-    `Zebrano ${files(v.files)}: ${counted(Number(v.conflicts), "konflikt", "konflikty", "konfliktów")} do rozstrzygnięcia, ${counted(Number(v.added), "nowe działanie", "nowe działania", "nowych działań")}, ${counted(Number(v.removed), "usunięte", "usunięte", "usuniętych")}.`,
+    `Zebrano ${files(v.files)}: ${counted(Number(v.changes), "zmieniona komórka", "zmienione komórki", "zmienionych komórek")}, ${counted(Number(v.conflicts), "konflikt", "konflikty", "konfliktów")} do rozstrzygnięcia, ${counted(Number(v.added), "nowe działanie", "nowe działania", "nowych działań")}, ${counted(Number(v.removed), "usunięte", "usunięte", "usuniętych")}.`,
+  renamed: (v) =>
+    `W pliku ${quote(v.file)} kolumnę ${quote(v.header)} rozpoznano po zawartości jako ${quote(v.column)}.`,
+  "column-doubt": (v) =>
+    `W pliku ${quote(v.file)} jest nowa kolumna ${quote(v.header)} (np. ${quote(v.samples, 120)}), a nie ma kolumny ${quote(v.candidates)}. Plan zachował dotychczasowe wpisy, a nową kolumnę dołączono osobno: sprawdź, czy to nie ta sama.`,
+  "rows-missing": (v) =>
+    `W odesłanych plikach nie ma ${counted(Number(v.count), "działania", "działań", "działań")}, które są w planie. Zostały w planie; lista jest w arkuszu „Konflikty”. Opcja --missing-rows usun usuwa takie wiersze.`,
   aside: (v) => `W pliku ${quote(v.file)} poza tabelą, niedołączone do planu (${v.where}): ${quote(v.text, 200)}`,
   "broken-file": (v) => `Pominięto ${quote(v.file)}: ${v.why}`,
   succeeded: (v) =>

@@ -84,7 +84,68 @@ export function conflictsSheet(
     );
   }
   addRemovals(sheet, merge, locale);
+  addChanges(sheet, merge, actions, locale);
+  addColumns(sheet, merge, locale);
   return sheet.model;
+}
+
+/** Every changed cell with what stood there: whoever answers for the plan can follow each. */
+function addChanges(
+  sheet: SheetBuilder,
+  { changes }: MergeResult,
+  actions: ReadonlyMap<string, Action>,
+  locale: Locale,
+): void {
+  if (changes.length === 0) return;
+  const shown = (value: string) => text(value || teamworkText(locale, "conflicts.empty"));
+  sheet.gap();
+  sheet.line(teamworkText(locale, "changes.title", { count: changes.length }), "subtitle");
+  sheet.add(
+    [header(locale, ["conflicts.place", "conflicts.column", "changes.before", "changes.after", "changes.files"])],
+    "header",
+    { wrap: true },
+  );
+  sheet.add(
+    changes.map(({ actionId, column, before, after, files }) => [
+      text(placeOf(actions.get(actionId), locale)),
+      text(columnTitle(column)),
+      shown(before),
+      shown(after),
+      text(files.join(", ")),
+    ]),
+    "body",
+    { wrap: true },
+  );
+}
+
+/** Columns under other headers, and those that people must look at. */
+function addColumns(sheet: SheetBuilder, { renamed, doubts }: MergeResult, locale: Locale): void {
+  const block = (title: Code, heads: readonly Code[], rows: readonly (readonly string[])[]) => {
+    if (rows.length === 0) return;
+    sheet.gap();
+    sheet.line(teamworkText(locale, title), "subtitle");
+    sheet.add([header(locale, heads)], "header", { wrap: true });
+    sheet.add(
+      rows.map((row) => row.map((cell) => text(cell))),
+      "body",
+      { wrap: true },
+    );
+  };
+  block(
+    "renamed.title",
+    ["renamed.header", "renamed.column", "changes.files"],
+    renamed.map(({ file, header: name, column }) => [name, columnTitle(column), file]),
+  );
+  block(
+    "doubts.title",
+    ["renamed.header", "doubts.candidates", "doubts.samples", "changes.files"],
+    doubts.map(({ file, header: name, candidates, samples }) => [
+      name,
+      candidates.map(columnTitle).join(", "),
+      samples.join("; "),
+      file,
+    ]),
+  );
 }
 
 /** Removed rows with everything that stood in them: nothing that was in the plan is gone from the workbook. */

@@ -16,7 +16,7 @@ import type { Action, Message, Table } from "../../../core/table";
 import { dispatch, getState } from "../../state/store";
 import type { Collection } from "../../state/team-state";
 import { currentDictionary, currentSettings } from "../plan-session";
-import { withCells } from "../read-cells";
+import { withCells } from "../../../core/reading";
 import { run } from "../run";
 import { freshTable, rewritePlan } from "./columns";
 import { returnedFrom } from "./returned";
@@ -55,7 +55,7 @@ export async function collectFiles(given: readonly GivenFile[]): Promise<void> {
         else broken.push({ file: file.name, why: result.failure });
       }
       progress(given.length, given.length);
-      const merge = collect(plan.table, files);
+      const merge = collect(plan.table, files, { dictionary: currentDictionary() });
       return {
         ok: true,
         value: {
@@ -144,7 +144,7 @@ export function decided({ merge, chosen, similar, joined }: Collection): MergeRe
 
 /** The same files joined with the plan as it stands now. */
 function joinedAgain(collection: Collection, table: Table): Collection {
-  const merge = collect(table, collection.returned);
+  const merge = collect(table, collection.returned, { dictionary: currentDictionary() });
   return { ...collection, merge, similar: nearDuplicates(merge.table) };
 }
 

@@ -1,10 +1,10 @@
-/** A row of the sheet as an action again, after the user typed in it: the same readers that read the whole table. */
-import { splitResponsible, type Dictionary } from "../../core/dictionary";
-import { parseTerm } from "../../core/reading";
-import { withText, type Action, type ColumnKey, type Period } from "../../core/table";
+/** Texts put into columns of an action and understood as its readers understand them: after typing, and after a column was recognised. */
+import { splitResponsible, type Dictionary } from "../dictionary";
+import { parseTerm } from "./terms/parse-term";
+import { withText, type Action, type ColumnKey, type Period } from "../table";
 
 export interface CellReading {
-  dictionary: Dictionary;
+  dictionary?: Dictionary;
   period?: Period;
 }
 
