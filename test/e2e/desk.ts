@@ -1,5 +1,6 @@
 /** One browser page with the training page in it, watched: what it asks of the network, and what it says on the console. */
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { buffer } from "node:stream/consumers";
+import type { Browser, BrowserContext, Download, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
 import { serve, type Site } from "./site";
 
@@ -111,6 +112,10 @@ async function openSample(desk: Desk, name: string): Promise<void> {
   await desk.page.getByRole("button", { name: new RegExp(`^(Przykład|Sample) \\.${name}$`) }).click();
   await loaded;
 }
+
+/** A browser shared by several processes keeps its downloads to itself; they are read through it. */
+export const contentOf = async (download: Download): Promise<Uint8Array> =>
+  new Uint8Array(await buffer(await download.createReadStream()));
 
 /** Closes the desk; whatever a test looked at, nothing left the machine and the console is clean. */
 export async function closeClean({ strangers, said, close }: Desk): Promise<void> {

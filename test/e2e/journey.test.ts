@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
-import { closeClean, openDesk, reloadPane, startBrowser, stopBrowser, type Desk } from "./desk";
+import { closeClean, contentOf, openDesk, reloadPane, startBrowser, stopBrowser, type Desk } from "./desk";
 import { go, rest, structureAndCheck, structureSample } from "./steps";
 
 const PLAN = JSON.parse(fs.readFileSync("samples/plan.json", "utf8")) as {
@@ -61,7 +61,7 @@ describe("the whole way on the training page", () => {
     await desk.pane.locator("label.choice", { hasText: "wykres" }).locator("input").check();
     const document = desk.page.waitForEvent("download");
     await desk.pane.locator("button", { hasText: "Zapisz plik .docx" }).click();
-    const docx = fs.readFileSync(await (await document).path());
+    const docx = await contentOf(await document);
     const parts = unzipSync(docx);
     const pictures = Object.entries(parts).filter(([name]) => /^word\/media\/.*\.png$/.test(name));
     expect(pictures.length).toBeGreaterThanOrEqual(4);
@@ -75,7 +75,7 @@ describe("the whole way on the training page", () => {
     const workbook = desk.page.waitForEvent("download");
     await desk.page.getByRole("button", { name: "Zapisz .xlsx" }).click();
     const saved = new ExcelJS.Workbook();
-    await saved.xlsx.readFile(await (await workbook).path());
+    await saved.xlsx.load((await contentOf(await workbook)) as unknown as ArrayBuffer);
     const sheet = saved.getWorksheet("Działania")!;
     const id = (sheet.getRow(1).values as string[]).indexOf("Id");
     // A goal without an action has a line too, without an Id.

@@ -2,11 +2,12 @@
  * The built training page, served on a port of its own for one test file. The build is made once for all of them and again only
  * when a source is newer; a lock keeps two workers from building at the same time.
  */
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import fs from "node:fs";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { promisify } from "node:util";
 
 const OUT = path.resolve("out/workbench");
 const STAMP = path.join(OUT, "first-load.json");
@@ -36,7 +37,7 @@ const fresh = (): boolean =>
   (fs.statSync(STAMP, { throwIfNoEntry: false })?.mtimeMs ?? 0) > Math.max(...SOURCES.map(newest));
 
 /** One worker at a time; a lock left by a killed run is taken over in the end. */
-async function locked<T>(work: () => T): Promise<T> {
+async function locked<T>(work: () => Promise<T>): Promise<T> {
   fs.mkdirSync(path.dirname(LOCK), { recursive: true });
   for (let waited = 0; ; waited++) {
     try {
@@ -48,21 +49,18 @@ async function locked<T>(work: () => T): Promise<T> {
     }
   }
   try {
-    return work();
+    return await work();
   } finally {
     fs.rmSync(LOCK, { recursive: true, force: true });
   }
 }
 
-function build(): void {
+async function build(): Promise<void> {
+  const webpack = path.resolve("node_modules/webpack/bin/webpack.js");
   try {
-    execFileSync(
-      process.execPath,
-      [path.resolve("node_modules/webpack/bin/webpack.js"), "--mode", "production", "--env", "workbench"],
-      { stdio: "pipe" },
-    );
+    await promisify(execFile)(process.execPath, [webpack, "--mode", "production", "--env", "workbench"]);
   } catch (error) {
-    throw new Error(`The training page does not build:\n${String((error as { stdout?: Buffer }).stdout)}`);
+    throw new Error(`The training page does not build:\n${String((error as { stdout?: string }).stdout)}`);
   }
 }
 
@@ -75,8 +73,8 @@ function everyFile(folder: string, inside = ""): [string, Buffer][] {
 
 /** The built page, by file name: held in memory, so that nothing built later can pull it away from under a running test. */
 export function built(): Promise<ReadonlyMap<string, Buffer>> {
-  return locked(() => {
-    if (!fresh()) build();
+  return locked(async () => {
+    if (!fresh()) await build();
     return new Map(everyFile(OUT));
   });
 }

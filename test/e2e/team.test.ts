@@ -4,7 +4,7 @@ import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import type { Frame } from "playwright-core";
 import { axeFaults } from "./axe";
-import { closeClean, openDesk, startBrowser, stopBrowser, type Desk } from "./desk";
+import { closeClean, contentOf, openDesk, startBrowser, stopBrowser, type Desk } from "./desk";
 import { go, rest, structureAndCheck } from "./steps";
 
 beforeAll(startBrowser, 400_000);
@@ -119,7 +119,7 @@ describe("many hands", () => {
       pane.locator("button", { hasText: "w jednym .zip" }).click(),
     ]);
     await pane.locator("text=Przygotowano plik").waitFor();
-    const parts = unzipSync(new Uint8Array(fs.readFileSync(await download.path())));
+    const parts = unzipSync(await contentOf(download));
     const name = Object.keys(parts).sort((a, b) => parts[b]!.length - parts[a]!.length)[0]!;
     const returned = async (file: string, funding: string) => {
       const book = new ExcelJS.Workbook();

@@ -1,0 +1,6 @@
+/** Ends the browser the tests shared. */
+import "./one-browser";
+
+export default async function endOneBrowser(): Promise<void> {
+  await globalThis.browserOfTheTests?.close();
+}
