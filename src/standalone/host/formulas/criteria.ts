@@ -66,3 +66,17 @@ export function criterion(given: Scalar): (value: Scalar) => boolean {
   const test = tests[operator]!;
   return (value) => value !== null && typeof value === typeof operand && test(compareScalars(value, operand));
 }
+
+/**
+ * What a criterion of plain equality asks for: a number, or a text in lower case; null for every other kind. A cell that holds neither
+ * this number (be it as text) nor this text cannot meet it.
+ */
+export function exactValue(given: Scalar): number | string | null {
+  if (typeof given === "number") return given;
+  if (typeof given !== "string") return null;
+  const [, operator, text] = OPERATOR.exec(given) as unknown as [string, string | undefined, string];
+  if ((operator !== undefined && operator !== "=") || text === "") return null;
+  const operand = literal(text);
+  if (typeof operand === "number") return operand;
+  return typeof operand === "string" && !wildcard(text) ? text.toLowerCase() : null;
+}

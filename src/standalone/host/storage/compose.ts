@@ -5,6 +5,7 @@ import type { Package } from "./package";
 import type { SaveContext } from "./save";
 import { writeCells } from "./write-cells";
 import { WRITERS } from "./write-sheet";
+import { selected, SELECTED_VIEW } from "./selected";
 import { topLevel } from "./xml";
 
 /** The order of CT_Worksheet (ECMA-376 18.3.1.99): Excel refuses any other. */
@@ -59,12 +60,17 @@ const FROM_EXCELIZE: Readonly<Record<string, Aspect>> = {
 
 export function composeSheet(sheet: Sheet, context: SaveContext, light: Package): void {
   const part = context.partOf(sheet);
-  if (part === "" || !/<worksheet[\s>]/.test(context.out.main(part))) return;
+  if (part === "") return;
+  const active = context.workbook.active === sheet;
   const written = context.out.main(part),
     before = sheet.source ? context.base.main(sheet.source.part) : written;
   const fresh = sheet.source === null;
+  if (!/<worksheet[\s>]/.test(written)) {
+    keepAsItWas(part, context.out.parts.get(part)!, active, context.out);
+    return;
+  }
   if (!fresh && sheet.touched.size === 0 && written === light.main(sheet.source!.part)) {
-    context.out.parts.set(part, context.base.parts.get(sheet.source!.part)!);
+    keepAsItWas(part, context.base.parts.get(sheet.source!.part)!, active, context.out);
     return;
   }
   const { open, parts } = topLevel(before);
@@ -88,7 +94,9 @@ export function composeSheet(sheet: Sheet, context: SaveContext, light: Package)
       else elements.set(name, xml);
     }
   }
-  if (sheet.touched.has("properties") || elements.has("sheetViews")) markActive(sheet, elements, context);
+  const views = elements.get("sheetViews");
+  if (views) elements.set("sheetViews", selected(views, active));
+  else if (active) elements.set("sheetViews", SELECTED_VIEW);
   const body = [...elements]
     .sort(([a], [b]) => place(a) - place(b))
     .map(([, xml]) => xml)
@@ -99,19 +107,15 @@ export function composeSheet(sheet: Sheet, context: SaveContext, light: Package)
   context.out.set(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}${body}</worksheet>`);
 }
 
+/** Word by word, but for the mark of the selected sheet. */
+function keepAsItWas(part: string, content: Uint8Array, active: boolean, out: Package): void {
+  out.parts.set(part, content);
+  const xml = out.text(part);
+  const marked = selected(xml, active);
+  if (marked !== xml) out.set(part, marked);
+}
+
 const place = (name: string): number => {
   const index = ORDER.indexOf(name);
   return index < 0 ? ORDER.length - 1.5 : index;
 };
-
-/** Only the active sheet is selected: two selected sheets would be edited together. */
-function markActive(sheet: Sheet, elements: Map<string, string>, { workbook }: SaveContext): void {
-  const views = elements.get("sheetViews");
-  if (views)
-    elements.set(
-      "sheetViews",
-      views
-        .replace(/ tabSelected="(?:1|true|0|false)"/, "")
-        .replace(/<sheetView\b/, workbook.active === sheet ? '<sheetView tabSelected="1"' : "<sheetView"),
-    );
-}

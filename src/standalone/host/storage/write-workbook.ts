@@ -62,7 +62,10 @@ function activate(xml: string, index: number): string {
   const plain = xml
     .replace(/(<workbookView\b[^>]*?)\s(?:activeTab|firstSheet)="\d+"/g, "$1")
     .replace(/(<workbookView\b[^>]*?)\s(?:activeTab|firstSheet)="\d+"/g, "$1");
-  return index <= 0 ? plain : plain.replace(/<workbookView\b/, `<workbookView activeTab="${index}"`);
+  if (index <= 0) return plain;
+  return /<workbookView\b/.test(plain)
+    ? plain.replace(/<workbookView\b/g, `<workbookView activeTab="${index}"`)
+    : plain.replace(/<sheets>/, `<bookViews><workbookView activeTab="${index}"/></bookViews><sheets>`);
 }
 
 function recalculate(xml: string): string {

@@ -1,6 +1,6 @@
 /** Arithmetic and sums. */
 import { CellError, ERRORS, type Scalar } from "../../model/values";
-import { criterion } from "../criteria";
+import { matching } from "../criteria-index";
 import { flatten, isError, lift, Matrix, single, toNumber, type Value } from "../matrix";
 import { scalar, type EagerFunction } from "./types";
 
@@ -45,20 +45,6 @@ const decimal =
     return Math.sign(value) * result;
   };
 
-/** Which cells meet every pair of range and criterion; null = the ranges differ in shape. */
-export function matching(pairs: readonly Value[]): ((index: number) => boolean) | CellError {
-  const tests: { data: readonly Scalar[]; test: (value: Scalar) => boolean }[] = [];
-  const first = pairs[0];
-  for (let index = 0; index + 1 < pairs.length; index += 2) {
-    const range = pairs[index]!;
-    if (!(range instanceof Matrix)) return isError(range) ? range : ERRORS["#VALUE!"];
-    if (first instanceof Matrix && (range.rows !== first.rows || range.columns !== first.columns))
-      return ERRORS["#VALUE!"];
-    tests.push({ data: range.data, test: criterion(single(pairs[index + 1]!)) });
-  }
-  return (index) => tests.every(({ data, test }) => test(data[index] ?? null));
-}
-
 /** A function of criteria is worked out once for each criterion of a list. */
 function overCriteria(args: readonly Value[], from: number, apply: (args: readonly Value[]) => Value): Value {
   const lists = args.flatMap((arg, index) =>
@@ -74,29 +60,27 @@ function overCriteria(args: readonly Value[], from: number, apply: (args: readon
 
 function sumIfs(target: Value, pairs: readonly Value[], combine: (numbers: number[]) => Scalar): Value {
   if (!(target instanceof Matrix)) return isError(target) ? target : ERRORS["#VALUE!"];
-  const meets = matching(pairs);
-  if (meets instanceof CellError) return meets;
+  const found = matching(pairs, target.data.length);
+  if (found instanceof CellError) return found;
   const numbers: number[] = [];
-  for (let index = 0; index < target.data.length; index++) {
-    const value = target.data[index]!;
-    if (typeof value === "number" ? meets(index) : value instanceof CellError && meets(index)) {
-      if (value instanceof CellError) return value;
-      numbers.push(value as number);
-    }
+  for (const place of found.places) {
+    const value = target.data[place]!;
+    if (value instanceof CellError) return value;
+    if (typeof value === "number") numbers.push(value);
   }
   return combine(numbers);
 }
 
 function countIfs(pairs: readonly Value[]): Value {
-  const meets = matching(pairs);
-  if (meets instanceof CellError) return meets;
-  const first = pairs[0] as Matrix;
-  const stored = Math.max(...pairs.map((pair, index) => (index % 2 === 0 ? (pair as Matrix).data.length : 0)));
-  let count = 0;
-  for (let index = 0; index < stored; index++) if (meets(index)) count++;
+  const stored = Math.max(
+    0,
+    ...pairs.map((pair, index) => (index % 2 === 0 && pair instanceof Matrix ? pair.data.length : 0)),
+  );
+  const found = matching(pairs, stored);
+  if (found instanceof CellError) return found;
   // Cells past the used part are blank: they count all together or not at all.
-  const rest = first.rows * first.columns - stored;
-  return rest > 0 && meets(stored) ? count + rest : count;
+  const first = pairs[0] as Matrix;
+  return found.places.length + (found.blank ? Math.max(0, first.rows * first.columns - stored) : 0);
 }
 
 const conditional =
