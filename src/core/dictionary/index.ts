@@ -7,7 +7,7 @@ export { splitResponsible } from "./recognise/split-responsible";
 export { readFunding } from "./recognise/read-funding";
 export { readCost, amountsIn } from "./recognise/amounts";
 export { inflect, inForm, plainName, genderOf } from "./grammar/phrase";
-export { canonicalName } from "./recognise/names";
+export { asProperName, canonicalName, shownName } from "./recognise/names";
 export { institutionAt, type Existence } from "./lifetimes";
 export { spellingsOf, type Spellings } from "./spellings";
 export * from "./store/additions";

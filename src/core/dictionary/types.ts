@@ -150,6 +150,9 @@ export interface Piece {
   role: "body" | "fragment" | "marker" | "number" | "divider" | "label" | "remark" | "space";
 }
 
+/** A cell that names nobody on purpose: "j.w." (the cell above), "nie dotyczy", "do ustalenia". */
+export type CellAnswer = "above" | "not-applicable" | "undecided";
+
 export interface Responsible {
   /** Name of the leading body, "" when nobody. When several stand on the left, the first; see `leads`. */
   lead: string;
@@ -163,6 +166,8 @@ export interface Responsible {
   /** Abbreviations nobody explains (ODP-08). */
   unknownAbbreviations: string[];
   pieces: Piece[];
+  /** Set where the cell names nobody but answers all the same. */
+  answer?: CellAnswer;
 }
 
 export interface SourceReading {

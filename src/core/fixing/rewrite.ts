@@ -1,5 +1,5 @@
 /** Writing another name where one stood: in the same case and number, with the same capital, place and neighbours. */
-import { findInstitution, inForm, inflect, plainName } from "../dictionary";
+import { asProperName, findInstitution, inForm, inflect, plainName } from "../dictionary";
 import type { Body, Dictionary, GrammaticalCase, Institution } from "../dictionary/types";
 
 /** The case the old name stands in. Where its form allows several, the place in the cell decides. */
@@ -13,6 +13,12 @@ export function caseOf(body: Body): GrammaticalCase {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Written as a proper name: every longer word with a capital. */
+function isProper(written: string): boolean {
+  const words = written.match(/\p{L}{3,}/gu) ?? [];
+  return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+}
+
 /** A dictionary name in the form the old one had. An abbreviation gives way to an abbreviation where the new body has one. */
 export function inPlaceOf(body: Body, entry: Institution): string {
   const old = body.written.slice(body.core.start - body.start, body.core.end - body.start);
@@ -23,6 +29,7 @@ export function inPlaceOf(body: Body, entry: Institution): string {
     body.met === "abbreviation" && !body.cases.length ? governedCase(body) : caseOf(body),
     entry.oneNumber ? undefined : number,
   );
+  if (isProper(old)) return asProperName(form);
   return /^\p{Lu}\p{Ll}/u.test(old) || (body.core.start === 0 && /^\p{Lu}/u.test(old)) ? capitalised(form) : form;
 }
 

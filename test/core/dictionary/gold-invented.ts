@@ -243,11 +243,9 @@ export const GOLD_INVENTED: readonly InventedCell[] = [
     "szkoły",
   ]),
   cell("{organizacje pozarządowe} ({PCK}, {Caritas}), {GOPS}", [NGO, "Polski Czerwony Krzyż", "Caritas", GOPS], 4),
-  cell(
-    "{Starostwo Powiatowe} - {Wydział Edukacji, Kultury i Sportu}",
-    ["starostwo powiatowe", "wydział Edukacji, Kultury i Sportu"],
-    2,
-  ),
+  cell("{Starostwo Powiatowe - Wydział Edukacji, Kultury i Sportu}", [
+    "Starostwo Powiatowe - Wydział Edukacji, Kultury i Sportu",
+  ]),
   cell("{CUS} (dawny GOPS)", ["centrum usług społecznych"]),
   cell("{jednostki OSP}, {KGW}, {sołtysi}", ["ochotnicze straże pożarne", "koło gospodyń wiejskich", "sołtysi"], 3),
   cell("{Dzienny Dom „Senior+”}", ["dzienny dom „senior+”"]),

@@ -385,7 +385,7 @@ describe("applying edits", () => {
     expect(after.actions[0]).toMatchObject({
       funding: "budżet gminy",
       responsible: "CUS",
-      lead: "centrum usług społecznych",
+      lead: "Centrum Usług Społecznych",
       partners: [],
     });
     expect(after.actions[1]).toBe(table.actions[1]);

@@ -40,18 +40,18 @@ describe("an institution that ends on a day", () => {
   test("the successor stands in the old name's form, in lead, partners and funding", () => {
     expect(cell(1)).toMatchObject({
       responsible: "CUS we współpracy z policją",
-      lead: "centrum usług społecznych",
+      lead: "Centrum Usług Społecznych",
       partners: ["policja"],
       funding: "budżet CUS, PFRON",
     });
     expect(cell(2).responsible).toBe("Urząd Gminy we współpracy z centrum usług społecznych i szkołami");
     expect(cell(2).partners).toEqual(["centrum usług społecznych", "szkoły"]);
-    expect(cell(3).responsible).toBe("Centrum usług społecznych");
+    expect(cell(3).responsible).toBe("Centrum Usług Społecznych");
   });
 
   test("a row that runs across the day stays one row with a note, one that begins later needs none", () => {
     expect(after.table.actions).toHaveLength(rows.length);
-    expect(cell(1).note).toBe("od 1.11.2021: centrum usług społecznych (wcześniej gminny ośrodek pomocy społecznej)");
+    expect(cell(1).note).toBe("od 1.11.2021: Centrum Usług Społecznych (wcześniej Gminny Ośrodek Pomocy Społecznej)");
     expect(cell(3).note).toBe("");
   });
 
@@ -79,11 +79,11 @@ describe("an institution that ends on a day", () => {
 
   test("what changed is said with numbers and right plurals", () => {
     expect(made.messages.map((message) => fixingSentence(message))).toEqual([
-      "Od 1.11.2021 zamiast „gminny ośrodek pomocy społecznej” działa „centrum usług społecznych”: zmieniono 4 komórki w 3 działaniach.",
+      "Od 1.11.2021 zamiast „Gminny Ośrodek Pomocy Społecznej” działa „Centrum Usług Społecznych”: zmieniono 4 komórki w 3 działaniach.",
       "1 działanie zaczyna się już po tej dacie; od razu wpisano następcę.",
       "1 działanie kończy się przed tą datą i zostaje bez zmian.",
       "1 działanie nie ma daty końca; sprawdź je ręcznie.",
-      "W słowniku zapisano: „gminny ośrodek pomocy społecznej” do dnia przed 1.11.2021, następca „centrum usług społecznych”.",
+      "W słowniku zapisano: „Gminny Ośrodek Pomocy Społecznej” do dnia przed 1.11.2021, następca „Centrum Usług Społecznych”.",
     ]);
   });
 });
@@ -112,7 +112,7 @@ describe("wordings of the request", () => {
       successor: "Centrum Usług Społecznych w Zalesiu",
       since: "2021-11-01",
     });
-    expect(after.table.actions[0]!.responsible).toBe("Centrum usług społecznych w Zalesiu, Policja");
+    expect(after.table.actions[0]!.responsible).toBe("Centrum Usług Społecznych w Zalesiu, Policja");
   });
 
   test("another commune's centre of the same kind stays", () => {
@@ -223,7 +223,7 @@ describe("successions that are due", () => {
     expect(
       due.map(({ institution, successor, since, actionIds }) => [institution, successor, since, actionIds]),
     ).toEqual([
-      ["gminny ośrodek pomocy społecznej", "centrum usług społecznych", "2021-11-01", ["A1"]],
+      ["Gminny Ośrodek Pomocy Społecznej", "Centrum Usług Społecznych", "2021-11-01", ["A1"]],
       ["AWRSP", "KOWR", "2017-09-01", ["A1"]],
       ["AWRSP", "ANR", "2003-07-16", ["A2"]],
     ]);

@@ -1,5 +1,6 @@
 /** The dictionary every commune starts with. */
 import type { Dictionary } from "../types";
+import { HEADS } from "./heads";
 import { COMMUNITY_INSTITUTIONS } from "./institutions-community";
 import { OTHER_ENTRIES } from "./institutions-other";
 import { PUBLIC_INSTITUTIONS } from "./institutions-public";
@@ -13,7 +14,7 @@ export const DICTIONARY_VERSION = 1;
 
 export const BUILT_IN: Dictionary = {
   version: DICTIONARY_VERSION,
-  institutions: [...PUBLIC_INSTITUTIONS, ...COMMUNITY_INSTITUTIONS, ...OTHER_ENTRIES].map(withHistory),
+  institutions: [...PUBLIC_INSTITUTIONS, ...COMMUNITY_INSTITUTIONS, ...OTHER_ENTRIES, ...HEADS].map(withHistory),
   sources: SOURCES,
   programmes: PROGRAMMES,
   neverSame: NEVER_SAME,

@@ -75,7 +75,7 @@ mcpr | miejskie centrum pomocy rodzinie | MCPR | | proper
 rops | regionalny ośrodek polityki społecznej | ROPS | regionalne centrum polityki społecznej [RCPS] | proper
 wps | wydział polityki społecznej | WPS | | proper
 zespol-interdyscyplinarny | zespół interdyscyplinarny | ZI | =gminny zespół interdyscyplinarny; =zespół interdyscyplinarny ds. + przeciwdziałania przemocy w rodzinie; =zespół interdyscyplinarny ds. + przeciwdziałania przemocy domowej; =miejski zespół interdyscyplinarny | proper
-grupy-robocze | grupy robocze | | |
+grupy-robocze | grupy robocze | | | to=2023-06-21
 grupy-diagnostyczne | grupy diagnostyczno-pomocowe | | |
 gkrpa | gminna komisja rozwiązywania problemów alkoholowych | GKRPA; GKPiRPA; GKPRPA | =gminna komisja profilaktyki i rozwiązywania problemów alkoholowych; =gminna komisja ds. + rozwiązywania problemów alkoholowych; komisja rozwiązywania problemów alkoholowych; komisja ds. + rozwiązywania problemów alkoholowych; =gminna komisja ds. + profilaktyki i rozwiązywania problemów alkoholowych | proper
 mkrpa | miejska komisja rozwiązywania problemów alkoholowych | MKRPA; MKPiRPA | =miejska komisja profilaktyki i rozwiązywania problemów alkoholowych; miejsko-gminna komisja rozwiązywania problemów alkoholowych [MGKRPA] | proper

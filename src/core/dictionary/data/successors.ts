@@ -48,6 +48,7 @@ const LIFETIMES: Readonly<Record<string, DatedFact>> = {
   gimnazjum: general,
   cus: read(CUS_ACT),
   pwd: general,
+  "grupy-robocze": general,
 };
 
 /** The entry with its successors and with what its dates rest on. */

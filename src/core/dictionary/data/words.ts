@@ -34,15 +34,21 @@ export const JOINT: readonly {
   { first: words("za"), second: words("posrednictwem pomoca"), withZ: false, governs: "genitive" },
 ];
 
-/** Words that with a colon (or a dash) name the role of what follows. */
+/** Words that with a colon (or a dash, or in brackets after a name) name the role of what follows. */
 export const LEAD_LABELS = words(
-  "lider koordynator koordynujacy realizator realizatorzy odpowiedzialny odpowiedzialni odpowiedzialna wykonawca glowny wiodacy wiodaca prowadzacy podmiot jednostka",
+  "lider liderzy liderem koordynator koordynatorem koordynujacy koordynujaca koordynacja koordynuje realizator realizatorzy realizujacy realizujaca realizujace odpowiedzialny odpowiedzialni odpowiedzialna odpowiedzialne odpowiada wykonawca wykonawcy glowny glowna wiodacy wiodaca wiodace wiodacym prowadzacy prowadzaca podmiot jednostka gestor",
 );
+/** Those that say who of several leads: everybody else in the cell is then a partner. */
+export const STRONG_LEADS = words(
+  "lider liderem koordynator koordynatorem koordynujacy koordynujaca koordynacja koordynuje odpowiedzialny odpowiedzialna odpowiada glowny glowna wiodacy wiodaca wiodace wiodacym prowadzacy prowadzaca gestor",
+);
+/** One leads: what stands further in the list does not. */
+export const SINGLE_LEADS = words("lider liderem koordynator koordynatorem wiodacy wiodaca gestor");
 export const PARTNER_LABELS = words(
-  "partner partnerzy wspolrealizator wspolrealizatorzy wspolpraca wspolpracujacy wspolpracujace wsparcie wspierajacy uczestnicy wspolorganizator wspolorganizatorzy",
+  "partner partnerzy partnerem wspolrealizator wspolrealizatorzy wspolrealizujacy wspolpraca wspolpracujacy wspolpracujaca wspolpracujace wsparcie wspierajacy wspierajaca wspierajace uczestnicy wspolorganizator wspolorganizatorzy wspolwykonawca wspolwykonawcy wspomagajacy wspomagajace uczestniczacy uczestniczace",
 );
 export const LABEL_FILLERS = words(
-  "odpowiedzialny odpowiedzialna podmiot jednostka podmioty instytucje za zadania realizacje glowny realizator wspolpracujace wspierajace",
+  "odpowiedzialny odpowiedzialna podmiot podmioty jednostka jednostki instytucja instytucje organizacja organizacje za zadania zadanie realizacje realizacja dzialania dzialanie projektu programu procesu glowny realizator wspolpracujace wspierajace jako w roli z i",
 );
 
 export const CONJUNCTIONS = words("i oraz lub albo badz tudziez czy a jak ewentualnie ew");
@@ -53,7 +59,12 @@ export const CONJUNCTION_TAILS = words("takze rowniez i tez ponadto");
 export const MATTERS =
   words(`kultury sportu rekreacji turystyki oswiaty edukacji zdrowia promocji rozwoju inwestycji finansow spraw polityki rolnictwa srodowiska ochrony
  profilaktyki rozwiazywania rewitalizacji gospodarki funduszy wychowania opieki komunikacji informacji rehabilitacji rencistow inwalidow emerytow nieletnich sztuki dziedzictwa przyjaciol
- uzaleznien przemocy bezpieczenstwa zarzadzania planowania architektury nauki pomocy uslug spolecznych obywatelskich ich ludnosci nieruchomosci`);
+ uzaleznien przemocy bezpieczenstwa zarzadzania planowania architektury nauki pomocy uslug spolecznych obywatelskich ich ludnosci nieruchomosci nieruchomosciami
+ kanalizacji wodociagow ciepla energetyki oczyszczania zieleni drog drogownictwa mostow transportu geodezji kartografii katastru lesnictwa lowiectwa melioracji rybactwa weterynarii budownictwa urbanistyki mienia mienie
+ komunalnej mieszkaniowej wodnej sciekowej przestrzennej gruntami budzetu podatkow oplat ksiegowosci kadr plac informatyki cyfryzacji prawnych technicznych organizacyjnych administracyjnych
+ wspoluzaleznienia wspoluzaleznien uzaleznienia terapii leczenia rehabilitacyjnych resocjalizacji socjoterapii rodziny rodzin bezdomnych tradycji krajobrazu przyrody modernizacji restrukturyzacji odnowy
+ przedsiebiorczosci gospodarczego spolecznego regionalnego lokalnego kulturalnego publicznego kryzysowego ludowej rzemiosla handlu uslug pracy marketingu wizerunku wspolpracy zagranicznej dialogu
+ sztuk literatury muzyki tanca filmu wypoczynku higieny epidemiologii profilaktycznej zdrowotnej sanitarnej wojskowych obronnych obrony zamowien inwestycyjnych strategicznych europejskich unijnych zewnetrznych mlodych dzieci`);
 
 /** Prepositions and marks that go on with a name: place, patron, number, purpose. */
 export const NAME_LINKS = words(
@@ -105,6 +116,10 @@ export const ACTIVITY_STEMS = [
   "wakacj",
   "polkoloni",
   "koloni",
+  "zadani",
+  "biezac",
+  "corocz",
+  "termin",
 ];
 export const FRAGMENT_WORDS = words("np przy okazji m.in poprzez podczas w.w zgodnie wedlug razie potrzeby ramach");
 
@@ -120,3 +135,9 @@ export const OPEN_QUALIFIERS = words("zainteresowany pozostaly inny rozny wszelk
 export const FORMERLY = words(
   "dawny dawna dawne dawniej byly byla obecnie wczesniej poprzednio tzw zwany zwana dalej w",
 );
+
+/** Before "przez" a body goes on: "szkoły prowadzone przez powiat". */
+export const DONE_BY =
+  /^(?:prowadzon|wskazan|wyznaczon|wybran|wylonion|powolan|nadzorowan|zarzadzan|finansowan|utworzon|upowaznion|delegowan|zalozon)(?:y|a|e|i|ych|ymi|ym|ego|ej)$/;
+/** A body still to be chosen by a stated procedure is a closed answer: nothing is left open. */
+export const CHOSEN = /^(?:wylonion|wybran|wskazan|wyznaczon|powolan|uprawnion)/;

@@ -57,7 +57,38 @@ sejm m
 wójt mp P=wójtowie
 burmistrz mp P=burmistrzowie G=burmistrzów
 prezydent mp P=prezydenci
-wicedyrektor mp P=wicedyrektorzy
+wicedyrekcja f
+koalicja f
+galeria f g=galerii
+orkiestra f
+gromada f
+akademia f g=akademii
+politechnika f
+misja f
+hala f G=hal
+pływalnia f g=pływalni
+sekcja f
+park m
+teatr m
+kino n
+dział m
+krąg m s=kręg
+sejmik m
+basen m
+stadion m
+sztab m
+lekarka f
+informatyk mp P=informatycy
+prawnik mp P=prawnicy
+bibliotekarz mp P=bibliotekarze G=bibliotekarzy
+funkcjonariuszka f
+ratownik mp P=ratownicy
+trener mp P=trenerzy
+instruktor mp P=instruktorzy
+rzecznik mp P=rzecznicy
+lokator mp P=lokatorzy
+myśliwy adj
+dyrektor mp P=wicedyrektorzy
 starosta mf P=starostowie G=starostów l=staroście
 wojewoda mf P=wojewodowie G=wojewodów l=wojewodzie
 kierownik mp P=kierownicy

@@ -6,7 +6,8 @@ import type { Body, Dictionary, FundingCategory, FundingSource, Institution, Sou
 import { unexplained } from "./abbreviations";
 import { amountsIn, type PlacedAmount } from "./amounts";
 import { CellScanner } from "./cell-scanner";
-import { conjunctionAt, cooperationAt, labelAt, listMarkAt } from "./markers";
+import { conjunctionAt, cooperationAt, listMarkAt } from "./markers";
+import { labelAt } from "./roles";
 import { hitFor, matchAt, type Accepts, type Match } from "./match";
 import { canonicalName, displayName } from "./names";
 import type { Hit, PhraseIndex } from "./phrase-index";
@@ -180,6 +181,7 @@ export class FundingScanner extends CellScanner {
       abbreviation: hit.abbreviation,
       qualifiers: [],
       tail,
+      written: text.slice(start, nameEnd),
     });
     return {
       id: entry.id,

@@ -6,9 +6,6 @@ import {
   COOPERATION,
   COOPERATION_MODELS,
   JOINT,
-  LABEL_FILLERS,
-  LEAD_LABELS,
-  PARTNER_LABELS,
 } from "../data/words";
 import type { Token } from "./tokens";
 import { isOneSlip } from "./typos";
@@ -65,21 +62,6 @@ export function cooperationAt(tokens: readonly Token[], at: number): Marker | un
     const end = withTail(tokens, joint.second ? second + 1 : second);
     if (joint.withZ && !isZ(tokens[end - 1])) continue;
     return { end, governs: joint.governs };
-  }
-  return undefined;
-}
-
-/** "Lider:", "Partnerzy –": the role of what follows. */
-export function labelAt(tokens: readonly Token[], at: number): { end: number; role: "lead" | "partner" } | undefined {
-  let role: "lead" | "partner" | undefined;
-  for (let place = at; place < Math.min(at + 6, tokens.length); place++) {
-    const token = tokens[place]!;
-    const closing = token.kind === "colon" || (token.kind === "dash" && place === at + 1);
-    if (closing) return role && place > at ? { end: place + 1, role } : undefined;
-    if (token.kind !== "word") return undefined;
-    if (PARTNER_LABELS.has(token.key)) role = "partner";
-    else if (LEAD_LABELS.has(token.key)) role ??= "lead";
-    else if (!LABEL_FILLERS.has(token.key)) return undefined;
   }
   return undefined;
 }

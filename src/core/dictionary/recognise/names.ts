@@ -2,6 +2,7 @@
 import { fold } from "../../table/text";
 import { declineAdjective, type Gender } from "../grammar/decline";
 import { genderOf, inflect, inForm, plainName } from "../grammar/phrase";
+import { agreeing } from "./adjectives";
 import type { GrammaticalCase, GrammaticalNumber, Institution } from "../types";
 
 const canonicalNames = new WeakMap<Institution, Partial<Record<GrammaticalNumber, string>>>();
@@ -53,18 +54,67 @@ export interface Met {
   /** Adjectives before the name, as lemmas. */
   qualifiers: readonly string[];
   tail: string;
+  /** Qualifiers and name as they stand in the cell: their capitals are kept. */
+  written: string;
 }
 
-/** Nominative of what was met. */
-export function displayName({ entry, number, cases, abbreviation, qualifiers, tail }: Met): string {
+/** Words that stay small inside a proper name. */
+const SMALL = new Set("w we na i oraz do ds dla im pw od o z ze przy nad pod u a lub przeciw".split(" "));
+const SECTORS_OF_OFFICES = new Set([
+  "samorząd",
+  "pomoc społeczna",
+  "rynek pracy",
+  "państwo",
+  "bezpieczeństwo i sprawiedliwość",
+  "kultura i sport",
+]);
+
+/** "gminny ośrodek pomocy społecznej" → "Gminny Ośrodek Pomocy Społecznej"; hyphened parts too. */
+export const asProperName = (name: string): string =>
+  name.replace(/[\p{L}\d]+/gu, (word, at: number) =>
+    (SMALL.has(word) && at > 0) || (at > 0 && name[at - 1] === ".")
+      ? word
+      : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+
+/** An office has a proper name; a class of bodies ("szkoła podstawowa", "stowarzyszenie") has a common one. */
+const isOffice = (entry: Institution): boolean =>
+  SECTORS_OF_OFFICES.has(entry.sector) &&
+  entry.kind === "institution" &&
+  !entry.oneNumber &&
+  entry.name.includes(" ") &&
+  inflect(entry.name)[0]!.number === "singular";
+
+/** The name of an institution where nothing is written yet: in lists, in place of another, in notes. */
+export const shownName = (entry: Institution): string =>
+  isOffice(entry) ? asProperName(plainName(entry.name)) : plainName(entry.name);
+
+const CONTENT = /\p{L}{3,}/gu;
+
+/** The name with the capitals of its writing: all of them in a proper name, the first in "Gmina Borki"; an abbreviation of one office is a proper name. */
+function withCapitals(name: string, { entry, number, abbreviation, tail, written }: Met): string {
+  if (entry.kind === "open" || entry.oneNumber) return name;
+  const particular = number === "singular" && /[\p{Lu}\d]/u.test(tail);
+  if (abbreviation)
+    return isOffice(entry) || (particular && entry.kind === "institution" && name.includes(" "))
+      ? asProperName(name)
+      : name;
+  const words = written.match(CONTENT) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  if (words.length > 1 && capitals.length === words.length) return asProperName(name);
+  return particular && capitals[0] === words[0] && words.length ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+/** Nominative of what was met, with the capitals it was written with. */
+export function displayName(met: Met): string {
+  const { entry, number, cases, abbreviation, qualifiers, tail } = met;
   const base = canonicalName(entry, abbreviation ? undefined : number);
-  if (!qualifiers.length && !tail) return base;
   const gender = genderOf(entry.name);
   const shown = entry.oneNumber ? inflect(entry.name)[0]!.number : number;
-  const before = qualifiers.map((lemma) => declineAdjective(lemma, gender)[shown][0] ?? lemma);
+  const before = qualifiers.map((lemma) => agreeing(lemma, gender, shown));
   const oblique = cases.includes("instrumental") && !cases.includes("nominative");
   const after = tail && oblique ? nominativeTail(fold(tail), gender) : fold(tail);
-  return [...before, base, after]
+  return [withCapitals([...before, base].filter(Boolean).join(" "), met), after]
     .filter(Boolean)
     .join(" ")
     .replace(/ ([,.])/g, "$1");

@@ -1,35 +1,21 @@
 /** Walks over the tokens of a responsible cell once, from left to right, and says what each stretch is. */
 import { fold, normal } from "../../table/text";
-import { declineAdjective, type Gender } from "../grammar/decline";
-import {
-  ACTIVITY_STEMS,
-  FORMERLY,
-  FRAGMENT_WORDS,
-  LEAD_LABELS,
-  OPEN_QUALIFIERS,
-  PARTNER_LABELS,
-  QUALIFIERS,
-} from "../data/words";
-import type { Body, GrammaticalCase } from "../types";
+import { ACTIVITY_STEMS, CHOSEN, FORMERLY, FRAGMENT_WORDS, OPEN_QUALIFIERS } from "../data/words";
+import type { Body, GrammaticalCase, Institution } from "../types";
 import { unexplained } from "./abbreviations";
 import { CellScanner } from "./cell-scanner";
-import { conjunctionAt, cooperationAt, labelAt, listMarkAt } from "./markers";
+import { exampleEnd } from "./examples";
+import { plainBody } from "./plain-body";
+import { adjectivesFrom } from "./adjectives";
+import { conjunctionAt, cooperationAt, listMarkAt } from "./markers";
 import { hitFor, matchAt, type Accepts, type Match } from "./match";
 import { displayName } from "./names";
+import type { Hit } from "./phrase-index";
+import { labelAt, roleAfterAt, type RoleWord } from "./roles";
 import { isZPartner, opensRemark, tailEnd } from "./tail";
-import type { Token } from "./tokens";
+import { joinedAt } from "./units";
 
 const onlyBodies: Accepts = (hit) => hit.institution !== undefined;
-
-/** Any form of a qualifying adjective → its lemma. */
-const QUALIFIER_FORMS: ReadonlyMap<string, string> = new Map(
-  QUALIFIERS.flatMap((lemma) =>
-    (["m", "mp", "f", "n"] as Gender[]).flatMap((gender) => {
-      const { singular, plural } = declineAdjective(lemma, gender);
-      return [...singular, ...plural].map((form): [string, string] => [normal(form), lemma]);
-    }),
-  ),
-);
 
 /** The cases a body may be meant in, likeliest first. */
 const AS_LEAD: readonly GrammaticalCase[] = ["nominative", "instrumental", "genitive"];
@@ -38,21 +24,11 @@ const AS_PARTNER: Readonly<Record<"instrumental" | "genitive", readonly Grammati
   genitive: ["genitive", "nominative", "instrumental"],
 };
 
-/** "np.", "m.in.", "w tym": what follows are names again. */
-function exampleEnd(tokens: readonly Token[], at: number): number | undefined {
-  const keys = tokens.slice(at, at + 4).map(({ key }) => key);
-  const length =
-    keys[0] === "np" || keys[0] === "tj" || keys[0] === "tzn"
-      ? 1
-      : keys.join("") === "m.in."
-        ? 4
-        : keys[0] === "w" && keys[1] === "tym"
-          ? 2
-          : 0;
-  if (!length) return undefined;
-  let end = at + length;
-  while (tokens[end]?.kind === "dot" || tokens[end]?.kind === "colon") end++;
-  return end;
+/** A name of the dictionary, with the adjectives before it; `from` is where the name itself begins. */
+interface Found {
+  match: Match;
+  qualifiers: string[];
+  from: number;
 }
 
 export class Scanner extends CellScanner {
@@ -60,6 +36,9 @@ export class Scanner extends CellScanner {
   readonly bodies: Body[] = [];
   readonly fragments: string[] = [];
   readonly listNumbers: number[] = [];
+  /** Bodies the cell itself calls the lead. */
+  readonly told = new Set<Body>();
+  private label: RoleWord | undefined;
   private governs: "instrumental" | "genitive" = "instrumental";
 
   protected step(): void {
@@ -68,12 +47,14 @@ export class Scanner extends CellScanner {
     const marker = cooperationAt(tokens, at);
     if (marker) {
       this.role = "partner";
+      this.label = undefined;
       this.governs = marker.governs;
       return this.take(marker.end, "marker");
     }
     const label = labelAt(tokens, at);
     if (label) {
       this.role = label.role;
+      this.label = label;
       return this.take(label.end, "label");
     }
     const mark = listMarkAt(tokens, at, this.lastNumber, this.text);
@@ -83,7 +64,8 @@ export class Scanner extends CellScanner {
     }
     if (this.roleAfter()) return;
     const example = exampleEnd(tokens, at);
-    if (example && matchAt(this.index, tokens, example, onlyBodies)) return this.take(example, "divider");
+    if (example && matchAt(this.index, tokens, example, onlyBodies))
+      return tokens[at]!.key === "m" && !this.bodies.length ? this.among(example) : this.take(example, "divider");
     if (token.kind === "open") return this.bracket();
     if (
       token.kind !== "word" &&
@@ -102,18 +84,32 @@ export class Scanner extends CellScanner {
     if (!this.body()) this.unknown();
   }
 
-  /** "GOPS – lider", "Policja (partner)": a word after the name says its role. */
+  /** "GOPS – lider", "Policja (partner)": words after the name say its role. */
   private roleAfter(): boolean {
-    const { tokens, at } = this;
-    const [sign, name, closing] = tokens.slice(at, at + 3);
     const last = this.bodies[this.bodies.length - 1];
-    if (!last || !name || (sign!.kind !== "dash" && sign!.kind !== "open")) return false;
-    if (closing && !["close", "divider", "newline", "dot"].includes(closing.kind)) return false;
-    const role = PARTNER_LABELS.has(name.key) ? "partner" : LEAD_LABELS.has(name.key) ? "lead" : undefined;
-    if (!role) return false;
-    last.role = role;
-    this.take(sign!.kind === "open" && closing?.kind === "close" ? at + 3 : at + 2, "label");
+    const found = last && roleAfterAt(this.tokens, this.at);
+    if (!found) return false;
+    last.role = found.role;
+    if (found.strong) this.told.add(last);
+    this.take(found.end, "label");
     return true;
+  }
+
+  /** "m.in. GOPS, szkoły": the cell itself says that not everybody is named. */
+  private among(end: number): void {
+    const { tokens, at, text } = this;
+    const start = tokens[at]!.start;
+    const written = text.slice(start, tokens[end - 1]!.end);
+    this.bodies.push(plainBody(written, start, "open", this.role));
+    this.take(end, "body");
+  }
+
+  /** The role of the body just met, as the label before it says. */
+  private push(body: Body): void {
+    this.bodies.push(body);
+    if (!this.label?.strong || body.role !== "lead") return;
+    this.told.add(body);
+    if (this.label.single) this.label = { ...this.label, strong: false };
   }
 
   /** "(GOPS)" after a body explains it; names inside brackets are read on; anything else is a remark. */
@@ -131,34 +127,28 @@ export class Scanner extends CellScanner {
   }
 
   /** The name of the dictionary at this place, with the adjectives before it. */
-  private found(): { match: Match; qualifiers: string[]; from: number } | undefined {
+  private found(): Found | undefined {
     const { tokens, at } = this;
     const direct = matchAt(this.index, tokens, at, onlyBodies);
-    const qualifiers: string[] = [];
-    let place = at;
-    while (place < at + 3 && tokens[place]?.kind === "word" && QUALIFIER_FORMS.has(tokens[place]!.key))
-      qualifiers.push(QUALIFIER_FORMS.get(tokens[place++]!.key)!);
-    const behind =
-      qualifiers.length && (!direct || direct.end <= place)
-        ? matchAt(this.index, tokens, place, onlyBodies)
-        : undefined;
-    if (behind && behind.end > (direct?.end ?? 0)) return { match: behind, qualifiers, from: place };
-    return direct && { match: direct, qualifiers: [], from: at };
+    let best = direct && { match: direct, qualifiers: [] as string[], from: at };
+    for (const { lemmas, end } of adjectivesFrom(tokens, at)) {
+      if (direct && direct.end > end) break;
+      const behind = matchAt(this.index, tokens, end, onlyBodies);
+      if (behind && behind.end > (best?.match.end ?? 0)) best = { match: behind, qualifiers: lemmas, from: end };
+    }
+    return best;
   }
 
   private body(): boolean {
     const found = this.found();
     if (!found) return false;
-    const { match, qualifiers, from } = found;
-    this.noteLostMarker(match.cases);
-    const hit = hitFor(match, this.role === "lead" ? AS_LEAD : AS_PARTNER[this.governs]);
-    const entry = hit.institution!;
+    this.noteLostMarker(found.match.cases);
     const { tokens, at, text } = this;
-    const end = tailEnd(this, match, entry);
+    const { match, qualifiers, from, hit, end, tailTo } = this.extent(found);
+    const entry = hit.institution!;
     const start = tokens[at]!.start;
     const nameEnd = tokens[match.end - 1]!.end;
-    const written = text.slice(start, tokens[end - 1]!.end);
-    const tail = fold(text.slice(nameEnd, tokens[end - 1]!.end)).replace(/^(?:[.”»]+\s*)+/, "");
+    const tail = fold(text.slice(nameEnd, tokens[tailTo - 1]!.end)).replace(/^(?:[.”»]+\s*)+/, "");
     const name = displayName({
       entry,
       number: hit.number,
@@ -166,19 +156,19 @@ export class Scanner extends CellScanner {
       abbreviation: hit.abbreviation,
       qualifiers,
       tail,
+      written: text.slice(match === found.match ? start : tokens[from]!.start, nameEnd),
     });
-    const open = qualifiers.some((lemma) => OPEN_QUALIFIERS.has(normal(lemma)));
     const spelling = match.typo
       ? fold(text.slice(tokens[from]!.start, nameEnd))
       : hit.abbreviation
         ? this.abbreviationWritten(from, match.end)
         : hit.spelling;
-    this.bodies.push({
+    this.push({
       id: entry.id,
       name,
-      kind: open && entry.kind === "institution" ? "open" : entry.kind,
+      kind: this.kindOf(entry, match, qualifiers),
       role: this.role,
-      written,
+      written: text.slice(start, tokens[end - 1]!.end),
       start,
       core: { start: tokens[from]!.start, end: nameEnd },
       spelling,
@@ -190,6 +180,31 @@ export class Scanner extends CellScanner {
     this.noteAbbreviations(match.end, end);
     this.take(end, "body");
     return true;
+  }
+
+  /** "Zainteresowane szkoły" leave the list open; "podmiot wyłoniony w konkursie" closes it. */
+  private kindOf({ kind }: Institution, match: Match, qualifiers: readonly string[]): Body["kind"] {
+    if (kind === "open" && CHOSEN.test(this.tokens[match.end]?.key ?? "")) return "institution";
+    const open = qualifiers.some((lemma) => OPEN_QUALIFIERS.has(normal(lemma)));
+    return open && kind === "institution" ? "open" : kind;
+  }
+
+  /**
+   * How far the body goes on, with its office or unit after a dash or in brackets. The office that acts for a commune
+   * ("Gmina Borki (Urząd Gminy)") is the body: the match given back is then the office's.
+   */
+  private extent(found: Found): Found & { hit: Hit; end: number; tailTo: number } {
+    const hit = hitFor(found.match, this.role === "lead" ? AS_LEAD : AS_PARTNER[this.governs]);
+    const end = tailEnd(this, found.match, hit.institution!);
+    const joined = joinedAt(this, hit.institution!, end);
+    if (!joined) return { ...found, hit, end, tailTo: end };
+    const tailTo = tailEnd(this, joined.match, joined.entry);
+    const closed = this.tokens[tailTo]?.kind === "close";
+    if (joined.bracket && !closed) return { ...found, hit, end, tailTo: end };
+    const far = tailTo + (joined.bracket ? 1 : 0);
+    return joined.acts
+      ? { match: joined.match, qualifiers: [], from: joined.from, hit: joined.match.hits[0]!, end: far, tailTo }
+      : { ...found, hit, end: far, tailTo: far };
   }
 
   private abbreviationWritten(from: number, end: number): string {
@@ -262,18 +277,7 @@ export class Scanner extends CellScanner {
       this.fragments.push(fold(written));
       return this.take(end, "fragment");
     }
-    this.bodies.push({
-      name: fold(written),
-      kind: "unknown",
-      role: this.role,
-      written,
-      start,
-      core: { start, end: start + written.length },
-      spelling: fold(written),
-      met: "unknown",
-      cases: [],
-      tail: "",
-    });
+    this.push(plainBody(written, start, "unknown", this.role));
     this.take(end, "body");
   }
 

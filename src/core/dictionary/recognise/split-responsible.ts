@@ -2,8 +2,11 @@
 import { fold, isMissing } from "../../table/text";
 import { BUILT_IN } from "../data/built-in";
 import type { Dictionary, Responsible } from "../types";
+import { answerOf } from "./answers";
+import { settleByNeighbours } from "./neighbours";
 import { phraseIndex } from "./phrase-index";
 import { remembered } from "./remembered";
+import { withToldLead } from "./roles";
 import { Scanner } from "./scanner";
 
 /**
@@ -17,8 +20,10 @@ export function splitResponsible(text: string, dictionary: Dictionary = BUILT_IN
 const known = remembered(read);
 
 function read(text: string, dictionary: Dictionary): Responsible {
-  if (isMissing(text))
+  const answer = answerOf(text);
+  if (answer ?? isMissing(text))
     return {
+      ...(answer && { answer }),
       lead: "",
       partners: [],
       leads: [],
@@ -26,11 +31,13 @@ function read(text: string, dictionary: Dictionary): Responsible {
       fragments: [],
       listNumbers: [],
       unknownAbbreviations: [],
-      pieces: text ? [{ text, role: fold(text) ? "divider" : "space" }] : [],
+      pieces: text ? [{ text, role: answer ? "remark" : fold(text) ? "divider" : "space" }] : [],
     };
   const scanner = new Scanner(text, phraseIndex(dictionary));
   scanner.run();
-  const { bodies } = scanner;
+  const { bodies, told } = scanner;
+  withToldLead(bodies, told);
+  settleByNeighbours(bodies, (id) => dictionary.institutions.find((entry) => entry.id === id));
   const leads = bodies.filter((body) => body.role === "lead").map((body) => body.name);
   const partners = bodies.filter((body) => body.role === "partner").map((body) => body.name);
   const lead = leads[0] ?? "";

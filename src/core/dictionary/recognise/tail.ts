@@ -1,11 +1,14 @@
 /** How far a name goes on after its dictionary part: place, patron, number, quoted name, complement ("w Kluczach", "pw. św. Jana", "nr 3"). */
-import { MATTERS, NAME_LINKS, PLACE_LINKS, REMARKS } from "../data/words";
+import { HEAD_IDS } from "../data/heads";
+import { DONE_BY, MATTERS, NAME_LINKS, PLACE_LINKS, REMARKS } from "../data/words";
 import { genderOf } from "../grammar/phrase";
 import type { GrammaticalCase, Institution } from "../types";
 import { conjunctionAt, cooperationAt, listMarkAt } from "./markers";
 import { matchAt, type Match, type Accepts } from "./match";
+import { legalFormEnd } from "./legal-form";
 import type { PhraseIndex } from "./phrase-index";
 import type { Token } from "./tokens";
+import { belongs } from "./units";
 
 export interface TailContext {
   text: string;
@@ -18,7 +21,13 @@ export interface TailContext {
 /** A body's territory directly after another body is its complement, whatever the case ("sołtysi gminy"). */
 const TERRITORIES = new Set(["gmina", "powiat", "miasto", "wojewodztwo"]);
 /** Heads that name nobody without what follows; a line break or "i" does not end them. */
-const BARE_HEADS = new Set([
+const BARE_HEADS: ReadonlySet<string> = new Set([
+  ...HEAD_IDS,
+  "zhp/hufiec",
+  "zwiazek/liga",
+  "zwiazek/zrzeszenie",
+  "zwiazek/federacja",
+  "zwiazek/bractwo",
   "stowarzyszenie",
   "fundacja",
   "towarzystwo",
@@ -44,6 +53,9 @@ function isComplement(head: Match, entry: Institution, found: Match): boolean {
   const id = found.hits[0]?.institution?.id ?? "";
   const genitive = found.cases.includes("genitive");
   if (TERRITORIES.has(id) && genitive) return true;
+  if (belongs(entry, found)) return true;
+  // "Szkolne Koła Caritas", "hufiec ZHP": an abbreviation or a name that never changes belongs to the bare head before it.
+  if (BARE_HEADS.has(entry.id) && (found.cases.length === 0 || found.cases.length === 6)) return true;
   // "Stowarzyszenie Rodziców Szkoły": unless the head itself may be a genitive, as after "przy udziale".
   if (BARE_HEADS.has(entry.id) && genitive && !head.cases.includes("genitive")) return true;
   // "pracownicy socjalni GOPS": persons belong to somebody; an abbreviation shows no case.
@@ -68,6 +80,10 @@ function quotedEnd(tokens: readonly Token[], at: number): number | undefined {
   const close = tokens.findIndex((token, place) => place > at && token.kind === "quote");
   return close === -1 || close - at > 15 ? undefined : close + 1;
 }
+
+/** "… Kultury": a name that ends in what it is for goes on with the next of its matters ("i Sportu"). */
+const endsInMatter = (context: TailContext, head: Match, at: number): boolean =>
+  at > head.end || (!head.typo && MATTERS.has(context.tokens[head.end - 1]?.key ?? ""));
 
 /** Where the name goes on after an "i" that stays inside it, or undefined when the "i" ends it. */
 function afterConjunction(
@@ -94,7 +110,8 @@ function staysInside(
   if (!next) return false;
   if (next.kind === "number" && !listMarkAt(tokens, after, context.lastNumber, context.text)) return hasTail;
   if (next.kind !== "word" && next.kind !== "acronym") return false;
-  if (MATTERS.has(next.key) && !next.key.startsWith("osob")) return hasTail || BARE_HEADS.has(entry.id);
+  if (MATTERS.has(next.key) && !next.key.startsWith("osob"))
+    return hasTail || BARE_HEADS.has(entry.id) || endsInMatter(context, head, head.end);
   if (found)
     return entry.kind === "post"
       ? found.hits[0]!.institution?.id.startsWith("osoba") === true
@@ -143,7 +160,13 @@ export function tailEnd(context: TailContext, head: Match, entry: Institution): 
         at += 2;
         continue;
       }
-      if (token.text !== "," || !next || !MATTERS.has(next.key) || !(hasTail || BARE_HEADS.has(entry.id))) break;
+      if (
+        token.text !== "," ||
+        !next ||
+        !MATTERS.has(next.key) ||
+        !(endsInMatter(context, head, at) || BARE_HEADS.has(entry.id))
+      )
+        break;
       at++;
       continue;
     }
@@ -152,11 +175,20 @@ export function tailEnd(context: TailContext, head: Match, entry: Institution): 
       continue;
     }
     if (token.kind !== "word" && token.kind !== "acronym") break;
+    const form = legalFormEnd(context.text, tokens, at);
+    if (form !== undefined) {
+      at = form;
+      continue;
+    }
     const after = conjunctionAt(tokens, at);
     if (after !== undefined) {
       const further = afterConjunction(context, head, entry, after, hasTail);
       if (further === undefined) break;
       at = further;
+      continue;
+    }
+    if (token.key === "przez" && DONE_BY.test(tokens[at - 1]!.key)) {
+      at = matchAt(index, tokens, at + 1, accepts)?.end ?? at + 1;
       continue;
     }
     if (opensRemark(tokens, at)) break;
@@ -173,7 +205,10 @@ export function tailEnd(context: TailContext, head: Match, entry: Institution): 
   while (
     at > head.end &&
     (tokens[at - 1]!.kind === "newline" ||
-      (tokens[at - 1]!.kind === "dot" && tokens[at - 2] !== undefined && !ABBREVIATED.test(tokens[at - 2]!.key)))
+      (tokens[at - 1]!.kind === "dot" &&
+        tokens[at - 2] !== undefined &&
+        !ABBREVIATED.test(tokens[at - 2]!.key) &&
+        !(tokens[at - 2]!.key === "o" && tokens[at - 3]?.kind === "dot")))
   )
     at--;
   return at;

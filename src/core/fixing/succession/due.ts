@@ -1,5 +1,5 @@
 /** Successions the dictionary (and the commune's own centre of social services) makes due in a table. */
-import { BUILT_IN, canonicalName } from "../../dictionary";
+import { BUILT_IN, shownName } from "../../dictionary";
 import type { Dictionary, Institution } from "../../dictionary/types";
 import type { IsoDate, Table } from "../../table/types";
 import { bodyColumns } from "./columns";
@@ -36,8 +36,8 @@ export function dueSuccessions(table: Table, dictionary: Dictionary = BUILT_IN, 
         if (!turn) continue;
         const key = `${entry.id}|${turn.since}`;
         const known = due.get(key) ?? {
-          institution: canonicalName(entry),
-          successor: canonicalName(turn.successor),
+          institution: shownName(entry),
+          successor: shownName(turn.successor),
           since: turn.since,
           actionIds: [],
           verified: turn.verified,

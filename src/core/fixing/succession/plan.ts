@@ -1,5 +1,5 @@
 /** One step: the successor in all actions that outlive an institution, a note in each that runs across the day, and the dictionary. */
-import { addInstitutions, BUILT_IN, changeInstitution, findInstitution, plainName } from "../../dictionary";
+import { addInstitutions, BUILT_IN, changeInstitution, findInstitution, shownName } from "../../dictionary";
 import type { Body, Dictionary, Institution } from "../../dictionary/types";
 import { fixingWord } from "../../messages/fixing";
 import { cellText } from "../../table/cells";
@@ -181,7 +181,7 @@ export function planSuccession(
       ...(several ? [{ code: "succession.several", values: { institution, names: tails.join(", ") } }] : []),
       ...(changed === dictionary
         ? []
-        : [{ code: "succession.dictionary", values: { institution, successor: plainName(entry.name), since: day } }]),
+        : [{ code: "succession.dictionary", values: { institution, successor: shownName(entry), since: day } }]),
     ];
   }
 }

@@ -1,5 +1,5 @@
 /** Which bodies of a cell are the institution that ends, and how the successor is written in their place. */
-import { inForm, splitResponsible } from "../../dictionary";
+import { shownName, splitResponsible } from "../../dictionary";
 import type { Body, Dictionary, Institution } from "../../dictionary/types";
 import { normal } from "../../table/text";
 import { inPlaceOf } from "../rewrite";
@@ -59,7 +59,7 @@ export function replacement(
     : { ...body.core, text };
 }
 
-/** The successor in the nominative of a body's number, for the notes and for lists. */
+/** The successor in the nominative, for the notes and for lists. */
 export function nominative(successor: Institution, tail: string): string {
-  return [inForm(successor.name, "nominative"), tail].filter(Boolean).join(" ");
+  return [shownName(successor), tail].filter(Boolean).join(" ");
 }

@@ -1,0 +1,60 @@
+/** A unit and the office it belongs to are one body: "Urząd Gminy – Referat Inwestycji", "Referat Oświaty UG", "Gmina Borki (Urząd Gminy)". */
+import type { Institution } from "../types";
+import { matchAt, type Match } from "./match";
+import type { TailContext } from "./tail";
+import { isNaming } from "./tokens";
+
+const ids = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
+
+/** Parts of an office: they answer only with it. */
+export const UNITS = ids(
+  "referat wydzial biuro departament h-dzial h-sekcja h-oddzial h-filia stanowisko h-komisja wps zespol",
+);
+export const OFFICES = ids(
+  "ug um umig urzad-marszalkowski urzad-wojewodzki starostwo rada-gminy rada-miasta rada-powiatu ops gops mops mgops mopr gopr cus pcpr mcpr rops pup wup cuw kpp kmp kwp policja gok mok ppp",
+);
+/** The commune itself, whose office in brackets says who acts for it. */
+const TERRITORIES = ids("gmina powiat miasto wojewodztwo");
+/** Local branches of an organisation, written after its name ("Towarzystwo Przyjaciół Dzieci Koło w Borkach"). */
+const BRANCHES = ids("kolo h-oddzial h-zarzad h-delegatura h-filia h-sekcja h-placowka zhp/hufiec h-komisja");
+
+const idOf = (match: Match | undefined): string => match?.hits[0]?.institution?.id ?? "";
+/** "um/urzad-miejski" is one of the names of "um". */
+const among = (set: ReadonlySet<string>, id: string): boolean => set.has(id) || set.has(id.split("/")[0]!);
+
+/** The unit's office follows at once, or the organisation's branch. */
+export function belongs(entry: Institution, found: Match): boolean {
+  const id = idOf(found);
+  return (
+    (among(UNITS, entry.id) && among(OFFICES, id)) ||
+    (entry.sector === "organizacje" &&
+      entry.kind === "institution" &&
+      among(BRANCHES, id) &&
+      !among(BRANCHES, entry.id))
+  );
+}
+
+export interface Joined {
+  match: Match;
+  entry: Institution;
+  /** Token index after the sign that joins, and after a closing bracket to take along. */
+  from: number;
+  bracket: boolean;
+  /** The second one is who acts: "Gmina Borki (Urząd Gminy)". */
+  acts: boolean;
+}
+
+/** What a dash or a bracket at `at` joins to the body before it, if unit and office stand there. */
+export function joinedAt(context: TailContext, entry: Institution, at: number): Joined | undefined {
+  const sign = context.tokens[at];
+  const bracket = sign?.kind === "open";
+  if (!bracket && sign?.kind !== "dash" && !(sign?.kind === "divider" && sign.text === "/")) return undefined;
+  if (!isNaming(context.tokens[at + 1])) return undefined;
+  const match = matchAt(context.index, context.tokens, at + 1, context.accepts);
+  const second = match?.hits[0]?.institution;
+  if (!match || !second) return undefined;
+  const unit =
+    (among(OFFICES, entry.id) && among(UNITS, second.id)) || (among(UNITS, entry.id) && among(OFFICES, second.id));
+  const acts = bracket && among(TERRITORIES, entry.id) && among(OFFICES, second.id);
+  return unit || acts ? { match, entry: second, from: at + 1, bracket, acts } : undefined;
+}
