@@ -2,6 +2,7 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import officeAddins from "eslint-plugin-office-addins";
 
 /** The rooms of src/ and the rooms each may know. `standalone` exists because there is no Excel here; it is never in the add-in. */
@@ -105,6 +106,15 @@ export default [
       // Zero-width and non-breaking characters are this add-in's daily bread: written as escapes, tested as literals.
       "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipRegExps: true }],
       "no-misleading-character-class": "off",
+    },
+  },
+  {
+    // A file of a few hundred letters must not freeze the pane: no expression may read a text again and again.
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": "error",
     },
   },
   ...Object.keys(ROOMS).map(room),

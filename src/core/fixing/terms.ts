@@ -23,7 +23,7 @@ const MONTH = /^(\d{1,2})[.\-/](\d{4})$/;
 
 /** A date as a user types it into a question ("2024", "03.2024", "31.03.2024") → ISO; undefined when it is none. */
 export function isoOf(typed: string): string | undefined {
-  const text = typed.trim().replace(/\s*(?:r\.?|rok)$/i, "");
+  const text = typed.trim().replace(/(?<!\s)\s*(?:r\.?|rok)$/i, "");
   const day = DAY.exec(text);
   const month = MONTH.exec(text);
   const iso = day
@@ -36,7 +36,10 @@ export function isoOf(typed: string): string | undefined {
 
 /** "2024–2026" → both ends; one date → that date for the end asked for. */
 export function periodOf(typed: string): Partial<Period> | undefined {
-  const range = /^(.+?)\s*(?:–|—|\sdo\s|\s-\s|(?<=^\d{4})-(?=\d{4}$))\s*(.+)$/.exec(typed.trim());
-  const [from, to] = range ? [isoOf(range[1]!), isoOf(range[2]!)] : [];
+  const text = typed.trim();
+  const divider = /(?<=.)(?:–|—|\sdo\s|\s-\s|(?<=^\d{4})-(?=\d{4}$))/.exec(text);
+  const [from, to] = divider
+    ? [isoOf(text.slice(0, divider.index)), isoOf(text.slice(divider.index + divider[0].length))]
+    : [];
   return from && to ? { from, to } : undefined;
 }

@@ -12,7 +12,7 @@ export interface Mended {
 const PDF_LETTERS = /[ŜŝŽžŸÿ]/;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Letters that are never a word of their own and end one torn off by a PDF ("prawnicz ą"). */
-const TORN = /(\p{L}{3,}) ([ąę])(?=[\s,.;:)]|$)/gu;
+const TORN = /(?<!\p{L})(\p{L}{3,}) ([ąę])(?=[\s,.;:)]|$)/gu;
 const HYPHENATED = /(?<![\p{L}-])(\p{L}{2,4})-(\p{Ll}{4,})(?![\p{L}-])/gu;
 /** First parts of compounds that are rightly written with a hyphen. */
 const COMPOUND = new Set([

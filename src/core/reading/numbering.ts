@@ -13,11 +13,11 @@ const WORD = "(?:działanie|zadanie|projekt|przedsięwzięcie|kierunek(?: dział
 
 /** Tried in order; group 1 is the number, group 2 the text. */
 const ACTION_NUMBERS: readonly RegExp[] = [
-  new RegExp(`^${WORD}\\s+(?:nr\\.?\\s*)?(\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)\\s*[.:)–—-]*\\s+(\\S.*)$`, "i"),
+  new RegExp(`^${WORD} (?:nr\\.? ?)?(\\d{1,3}(?:\\.\\d{1,3})*[a-z]?) ?[.:)–—-]* (\\S.*)$`, "is"),
   /^(\d{1,3}(?:\.\d{1,3})+[a-z]?)[.)]?\s*(?=\D)(\S.*)$/,
   /^(\d{1,3}[a-z]?)\s*[.)](?!\d)\s*(\S.*)$/,
   /^\((\d{1,3}[a-z]?)\)\s*(\S.*)$/,
-  new RegExp(`^(\\d{1,2})\\s*[–—-]?\\s*(?=[${CAPITAL}])(.*)$`),
+  new RegExp(`^(\\d{1,2}) ?[–—-]? ?(?=[${CAPITAL}])(.*)$`),
   /^([a-z])\)\s*(\S.*)$/,
   /^([IVX]{1,5})\.\s*(\S.*)$/,
   /^(?:ad\.?\s*)(\d{1,2})[.)]?\s*(\S.*)$/i,
@@ -64,14 +64,14 @@ export function splitHeading(written: string): Heading {
   const named = LEVEL_WORDS.find(([, pattern]) => pattern.test(folded));
   const rest = named ? folded.replace(named[1], "").replace(/^\s*(?:nr\.?\s*)?/i, "") : folded;
   const level = named ? { level: named[0] } : {};
-  const roman = new RegExp(`^(${ROMAN})(?:\\s*[.):–—-]+\\s*|\\s+)(\\S.*)$`).exec(rest);
-  if (roman?.[1]) return { ...level, number: roman[1], numerals: "roman", text: roman[2]! };
+  const roman = new RegExp(`^(${ROMAN})(?: ?[.):–—-]+ ?| )(?=\\S)`).exec(rest);
+  if (roman?.[1]) return { ...level, number: roman[1], numerals: "roman", text: rest.slice(roman[0].length) };
   const arabic = (
     named
-      ? /^(\d{1,2}(?:\.\d{1,2})*[a-z]?)(?:\s*[.):–—-]+\s*|\s+)(\S.*)$/
-      : /^(\d{1,2}(?:\.\d{1,2})*[a-z]?)(?:\s*[.)](?!\d)\s*|(?<=\d\.\d{1,2})\s+)(\S.*)$/
+      ? /^(\d{1,2}(?:\.\d{1,2})*[a-z]?)(?: ?[.):–—-]+ ?| )(?=\S)/
+      : /^(\d{1,2}(?:\.\d{1,2})*[a-z]?)(?:\s*[.)](?!\d)\s*|(?<=\d\.\d{1,2})\s+)(?=\S)/
   ).exec(rest);
-  if (arabic) return { ...level, number: arabic[1]!, numerals: "arabic", text: arabic[2]! };
+  if (arabic) return { ...level, number: arabic[1]!, numerals: "arabic", text: rest.slice(arabic[0].length) };
   const alone = named && new RegExp(`^(${ROMAN}|\\d{1,2}(?:\\.\\d{1,2})*)[.):]?$`).exec(rest);
   if (alone?.[1]) return { ...level, number: alone[1], numerals: /\d/.test(alone[1]) ? "arabic" : "roman", text: "" };
   const text = named ? rest.replace(/^[\s:.–—-]+/, "") : folded;
@@ -81,7 +81,7 @@ export function splitHeading(written: string): Heading {
 /** A number cell ("1.", "II)", "3a") without its closing sign. */
 export function bareNumber(written: string): string {
   return fold(written)
-    .replace(/[.)\s]+$/, "")
+    .replace(/(?<![.)\s])[.)\s]+$/, "")
     .replace(/^\(/, "");
 }
 
@@ -96,11 +96,13 @@ export function isPageLine(text: string): boolean {
   return /^(?:[-–—]\s*\d{1,3}\s*[-–—]|str(?:ona|\.)?\s*\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?)$/i.test(fold(text));
 }
 
+const OF_YEARS = /\b(?:lata|latach|rok|roku|nakłady|koszt\p{L}*|harmonogram|termin|okres|czas)\b/iu;
+
 /** The year a column of a timetable stands for: "2021", "2021 r.", "Nakłady w latach 2021"; undefined for any other header. */
 export function headerYear(header: string): string | undefined {
-  return /^(?:(?:.*\b(?:lata|latach|rok|roku|nakłady|koszt\p{L}*|harmonogram|termin|okres|czas)\b.*)\s)?((?:19|20)\d\d)\s*r?\.?$/iu.exec(
-    fold(header),
-  )?.[1];
+  const text = fold(header);
+  const year = /(?:^|\s)((?:19|20)\d\d)\s?r?\.?$/.exec(text);
+  return year && (year.index === 0 || OF_YEARS.test(text.slice(0, year.index))) ? year[1] : undefined;
 }
 
 /** True when lines of a cell are numbered 1, 2, 3 in their order: a list of actions kept in one cell, whose numbers belong to it. */

@@ -2,8 +2,7 @@ import { normal } from "../table/text";
 import type { Action, Period } from "../table/types";
 import { isYear } from "./terms/point";
 
-const RANGE =
-  /(?:na lata|w latach|lata|na okres|okres\w*|latach)?\s*(\d{4})\s*(?:r\.?|roku)?\s*(?:[-‐‑‒–—−]|do|\/)\s*(\d{4})/g;
+const RANGE = /(\d{4})\s*(?:(?:r\.?|roku)\s*)?(?:[-‐‑‒–—−]|do|\/)\s*(\d{4})/g;
 const ONE = /(?:na rok|w roku|rok)\s+(\d{4})|na (\d{4})\s*(?:r\.|rok)/;
 
 /** The period a title names: "na lata 2004-2014", "na rok 2021"; undefined when it names none. */

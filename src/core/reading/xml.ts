@@ -44,7 +44,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 const TAG = /<(\/?)([^\s<>/="']+)((?:\s+[^\s<>/="']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
-const ATTRIBUTE = /([^\s<>/="']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![^\s<>/="'])([^\s<>/="']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 class Refused extends Error {
   constructor(readonly trouble: XmlTrouble) {

@@ -70,12 +70,12 @@ export function dateInput(iso: string): { value: number; format: string } | unde
 export function isoOf(serial: number, format: string): string {
   const date = new Date(EPOCH + Math.floor(serial) * DAY);
   const iso = date.toISOString();
-  return /d/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, "")) ? iso.slice(0, 10) : iso.slice(0, 7);
+  return /d/i.test(format.replace(/\[[^[\]]*\]|"[^"]*"/g, "")) ? iso.slice(0, 10) : iso.slice(0, 7);
 }
 
 /** True for formats of dates: they name a year and no number. */
 export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/\[[^\]]*\]|"[^"]*"|\\.|general/gi, "");
+  const bare = format.replace(/\[[^[\]]*\]|"[^"]*"|\\.|general/gi, "");
   return /[yr]/i.test(bare) && !/[0#?]/.test(bare);
 }
 

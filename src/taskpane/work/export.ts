@@ -18,7 +18,7 @@ function fileName(ending: string): string {
     .replace(/ł/g, "l")
     .replace(/Ł/g, "L")
     .replace(/[^A-Za-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
+    .replace(/^-+|(?<!-)-+$/g, "")
     .toLowerCase();
   return `${plain.slice(0, 60) || "tabela-dzialan"}.${ending}`;
 }

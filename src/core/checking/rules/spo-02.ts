@@ -5,7 +5,7 @@ import { wordsOf } from "../texts/words";
 import type { RowRule, RuleFinding } from "../types";
 
 /** Marks a merge leaves: "<<<<<<<", "=======", ">>>>>>>", "[KONFLIKT: …]", "KONFLIKT:" at the cell's beginning. */
-const MARK = /<{4,}|>{4,}|={5,}|\[\s*konflikt\b|\{\s*konflikt\b|(?:^|\n)\s*(?:⚠\s*)?KONFLIKT\s*[:–-]/i;
+const MARK = /<{4,}|>{4,}|={5,}|\[\s*konflikt\b|\{\s*konflikt\b|^[^\S\r\n\u2028\u2029]*(?:⚠\s*)?KONFLIKT\s*[:–-]/im;
 
 const CELLS: readonly { column: ColumnKey; text: (action: Action) => string | undefined }[] = [
   { column: "goal", text: (a) => a.goal },

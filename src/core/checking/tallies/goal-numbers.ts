@@ -22,7 +22,7 @@ const parse = memo((text: string): Numbered => {
     text
       .trim()
       .toLowerCase()
-      .replace(/[.)]+$/, ""),
+      .replace(/(?<![.)])[.)]+$/, ""),
   );
   return match ? { prefix: match[1]!, number: Number(match[2]), letter: match[3]! } : NONE;
 });

@@ -61,10 +61,10 @@ const SIGNS: ReadonlyMap<string, TokenKind> = new Map(
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, "g");
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
-const ACRONYM = /^\p{Lu}[\p{L}]*\p{Lu}\p{L}*(?:-\p{Lu}+)*\+?$/u;
+const ACRONYM = /^\p{Lu}(?:(?!\p{Lu})\p{L})*\p{Lu}\p{L}*(?:-\p{Lu}+)*\+?$/u;
 const INFLECTED =
   /^(\p{Lu}{2,}|\p{Lu}+\p{Ll}\p{Lu}{2,})(?:[-‑'’](em|u|ie|owi|y|i|om|ami|ów|ach|a|ą|s|sy|sami)|(em|u|ie|owi))$/u;
-const SPLIT_HYPHEN = /\s*[-–‑]\s*/g;
+const SPLIT_HYPHEN = /(?<!\s)\s*[-–‑]\s*/g;
 
 type Shape = Pick<Token, "kind" | "text" | "key" | "capital" | "ending">;
 

@@ -51,7 +51,7 @@ type Row<Column extends string> = Record<Column, string>;
 
 const several = (cell: string): string[] =>
   cell
-    .split(/\s*;\s*/)
+    .split(/(?<!\s)\s*;\s*/)
     .map(fold)
     .filter(Boolean);
 
@@ -72,7 +72,7 @@ const same = <Column extends string>(a: Row<Column>, b: Row<Column>, columns: re
   columns.every((column) => a[column] === b[column]);
 
 function provenanceOf(cell: string, changed: boolean): Provenance {
-  const [word = "", batch, note] = cell.split(/\s*;\s*/);
+  const [word = "", batch, note] = cell.split(/(?<!\s)\s*;\s*/);
   const by = ORIGINS.find((origin) =>
     LOCALES.some((locale) => normal(dictionaryWord(`provenance.${origin}`, locale)) === normal(word)),
   );

@@ -47,7 +47,7 @@ function strategyName({ name, period }: Report): string {
 }
 
 function missionOf(report: Report): string[] {
-  const mission = fold(report.mission).replace(/^[„"”]+|[„"”]+$/g, "");
+  const mission = fold(report.mission).replace(/^[„"”]+|(?<![„"”])[„"”]+$/g, "");
   return mission === "" ? [] : [write(documentText("report.mission"), "body"), write(`„${mission}”`, "body")];
 }
 

@@ -114,7 +114,7 @@ const TITLE_MOST = 32;
 const MESSAGE_MOST = 225;
 
 function validationXml({ area, source, onInvalid, title, message }: ValidationModel): string {
-  const list = `${quoteSheet(source.sheet)}!$${cellAddress(source.top, source.left).replace(/(\d+)$/, "$$$1")}:$${cellAddress(source.bottom, source.left).replace(/(\d+)$/, "$$$1")}`;
+  const list = `${quoteSheet(source.sheet)}!$${cellAddress(source.top, source.left).replace(/(?<!\d)(\d+)$/, "$$$1")}:$${cellAddress(source.bottom, source.left).replace(/(?<!\d)(\d+)$/, "$$$1")}`;
   return `<dataValidation type="list" errorStyle="${ALERTS[onInvalid]}" allowBlank="1" showErrorMessage="1" errorTitle="${attribute(title.slice(0, TITLE_MOST))}" error="${attribute(message.slice(0, MESSAGE_MOST))}" sqref="${areaName(area)}"><formula1>${cellText(list)}</formula1></dataValidation>`;
 }
 

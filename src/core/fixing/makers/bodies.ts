@@ -67,8 +67,8 @@ export function withoutPieces(
     .filter(({ gone }) => !gone)
     .map(({ text }) => text)
     .join("")
-    .replace(/^[\s,;/+]+|[\s,;/+]+$/g, "")
-    .replace(/\s+(?:we współpracy z[e]?|przy udziale)$/i, "")
+    .replace(/^[\s,;/+]+|(?<![\s,;/+])[\s,;/+]+$/g, "")
+    .replace(/(?<!\s)\s+(?:we współpracy z[e]?|przy udziale)$/i, "")
     .replace(/ {2,}/g, " ")
     .replace(/(?<=[\p{L}.)])(?=\d{1,2}\. )/gu, " ");
 }

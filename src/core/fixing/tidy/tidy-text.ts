@@ -10,7 +10,7 @@ const RULES: readonly [RegExp, string | ((match: string) => string)][] = [
   [/(?<=[\p{L}\d)”"]) +(?=[,;:!?](?:\s|$))/gu, ""],
   [/(?<=[\p{L}\d)”"]) +(?=\.(?:\s|$))/gu, ""],
   [/(?<=[(„]) +/gu, ""],
-  [/ +(?=[)”])/gu, ""],
+  [/(?<! ) +(?=[)”])/gu, ""],
 ];
 
 export function tidyText(text: string): string {

@@ -172,7 +172,8 @@ export const enTeam = {
   "monitoring.toFill.none": () => "Every action has a status and a word on what was done.",
   "monitoring.institution": ({ institution, count }) =>
     `${institution ? String(institution) : "without an owner"} – ${many(count, "action")}`,
-  "monitoring.missing": ({ text, columns }) => `${String(text).replace(/[.:;]+$/, "")} – missing: ${list(columns)}`,
+  "monitoring.missing": ({ text, columns }) =>
+    `${String(text).replace(/(?<![.:;])[.:;]+$/, "")} – missing: ${list(columns)}`,
   "monitoring.handout": () => "Hand out to institutions",
   "monitoring.report": () => "The section of the yearly report",
   "monitoring.report.about": ({ actions, none }) =>

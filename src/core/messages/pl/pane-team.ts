@@ -175,7 +175,8 @@ export const plTeam = {
   "monitoring.toFill.none": () => "Każde działanie ma status i opis tego, co zrobiono.",
   "monitoring.institution": ({ institution, count }) =>
     `${institution ? String(institution) : "bez odpowiedzialnego"} – ${actions(count)}`,
-  "monitoring.missing": ({ text, columns }) => `${String(text).replace(/[.:;]+$/, "")} – brak: ${list(columns)}`,
+  "monitoring.missing": ({ text, columns }) =>
+    `${String(text).replace(/(?<![.:;])[.:;]+$/, "")} – brak: ${list(columns)}`,
   "monitoring.handout": () => "Rozdaj instytucjom",
   "monitoring.report": () => "Rozdział raportu o stanie gminy",
   "monitoring.report.about": ({ actions: count, none }) =>

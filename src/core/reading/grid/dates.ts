@@ -10,7 +10,7 @@ export function datePrecision(format: string): DatePrecision | undefined {
     .split(";")[0]!
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
     .replace(/\[(?:h+|m+|s+)\]/gi, "h")
-    .replace(/\[[^\]]*\]/g, "")
+    .replace(/\[[^[\]]*\]/g, "")
     .replace(/general|standardowy|ogólny|am\/pm|a\/p/gi, "")
     .toLowerCase();
   if (/[#?]|e[+-]/.test(letters) || (/0/.test(letters) && !/[ydr]/.test(letters))) return undefined;

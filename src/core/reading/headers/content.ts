@@ -20,7 +20,7 @@ export interface Profile {
 const SAMPLE = 300;
 /** A month without its year is a date here; which year it is does not matter. */
 const ANY_YEAR = { from: "2000", to: "2000" };
-const AMOUNT = /^(?:ok\.?\s*)?[\d\s.,oO]*\d[\d\s.,oO–-]*(?:\s*(?:tys|mln|zł|pln|złotych)\.?)*$/i;
+const AMOUNT = /^(?:ok)?[\s.,oO]*\d[\d\s.,oO–-]*(?:(?:tys|mln|zł|pln|złotych)\.?\s*)*$/i;
 const EMPTY: Profile = { filled: 0, dates: 0, ordinals: 0, amounts: 0, labels: 0, meanLength: 0, distinct: 0 };
 
 /** Rows worth looking at: bands and empty rows say nothing about columns. A long table is sampled evenly. */

@@ -20,7 +20,7 @@ export interface HeaderBlock {
 }
 
 const MOST_ROWS = 3;
-const YEAR = /^\s*(?:19|20)\d\d\s*r?\.?\s*$/;
+const YEAR = /^\s*(?:19|20)\d\d\s*(?:(?:r\.?|\.)\s*)?$/;
 
 /** Reads a header that begins in this row; undefined when the row is none. */
 export function readHeaderBlock(matrix: Matrix, index: number): HeaderBlock | undefined {

@@ -1,3 +1,4 @@
+import { withoutBracketed } from "../../table/cut";
 import { fold, normal } from "../../table/text";
 import type { ColumnReading } from "../../table/types";
 import { distance, tolerance } from "./distance";
@@ -31,7 +32,7 @@ export function matchHeader(text: string): readonly HeaderMatch[] {
 }
 
 /** "Obszar 1", "Cel II": one of several areas or goals, not the header over them. */
-const IS_NUMBERED = /\p{L}{3,}\s+(?:nr\s*)?(?:\d{1,3}|[IVX]{1,4})\.?$/u;
+const IS_NUMBERED = /\p{L}{3}\s+(?:nr\s*)?(?:\d{1,3}|[IVX]{1,4})\.?$/u;
 
 /** Too long for a header, unless letter-spacing or a remark in brackets makes it so. */
 function isSentence(text: string): boolean {
@@ -78,7 +79,7 @@ function typos(word: string): HeaderMatch[] {
 }
 
 function stemOf(text: string): HeaderColumn | undefined {
-  const plain = normal(text.replace(/\([^)]*\)/g, " ")).replace(/\s+/g, " ");
+  const plain = normal(withoutBracketed(text, "()")).replace(/\s+/g, " ");
   if (
     plain.length > LONGEST_STEM ||
     plain.split(" ").length > LONGEST_STEM_WORDS ||

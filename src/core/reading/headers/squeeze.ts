@@ -1,3 +1,4 @@
+import { withoutBracketed } from "../../table/cut";
 import { normal } from "../../table/text";
 
 /**
@@ -10,9 +11,8 @@ export function squeeze(text: string): string {
 
 /** A header without what officials hang on it: numbering before, remarks in brackets, footnote marks after. */
 export function bareHeader(text: string): string {
-  return text
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
+  return withoutBracketed(withoutBracketed(text, "()"), "[]")
     .replace(/^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s*/, "")
-    .replace(/[\s*:;.,¹²³]+$/, "")
+    .replace(/(?<![\s*:;.,¹²³])[\s*:;.,¹²³]+$/, "")
     .replace(/(\p{L})\d$/u, "$1");
 }

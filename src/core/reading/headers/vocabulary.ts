@@ -322,7 +322,7 @@ export const STEMS: readonly (readonly [RegExp, HeaderColumn])[] = [
   [/zrodl\w* (danych|weryfikacji|informacji|pomiaru)/, "indicatorSource"],
   [/czestotliw/, "indicatorFrequency"],
   // What was measured in a year is no name of an indicator: it stays under its own header, where the yearly report finds it.
-  [/^wartosc\w* (wskaznik|miernik)|(?=.*(?:wskaznik|miernik))(?=.*wartosc)(?=.*\b(?:19|20)\d\d\b)/, "extra"],
+  [/^(?:wartosc\w* (?:wskaznik|miernik)|(?=.*(?:wskaznik|miernik))(?=.*wartosc)(?=.*\b(?:19|20)\d\d\b))/, "extra"],
   [/wskaznik|miernik/, "indicator"],
   [/odpowiedzialn|realizator|realizujac|wykonawc|koordynator|jednostk\w* realiz/, "responsible"],
   [/partner|wspolrealizator|wspolpracuj/, "partners"],

@@ -72,7 +72,7 @@ export function flowOf(parent: HtmlElement, tally: HtmlTally, pre = false): Flow
 function endParagraph(pen: Pen): void {
   const line = pen.pre
     ? pen.line.replace(/^\n|\n$/g, "")
-    : pen.line.replace(/ *\n */g, "\n").replace(/^[ \n]+|[ \n]+$/g, "");
+    : pen.line.replace(/(?<! ) *\n */g, "\n").replace(/^[ \n]+|(?<![ \n])[ \n]+$/g, "");
   const text = line === "" ? "" : pen.label + line;
   if (line !== "") pen.label = "";
   if (text !== "" || pen.asides.length > 0) {
@@ -170,7 +170,7 @@ function msoLabel(element: HtmlElement, pen: Pen): void {
 }
 
 const INLINE: Readonly<Record<string, (element: HtmlElement, pen: Pen) => void>> = {
-  br: (_, pen) => void (pen.line = `${pen.line.replace(/ +$/, "")}\n`),
+  br: (_, pen) => void (pen.line = `${pen.line.replace(/(?<! ) +$/, "")}\n`),
   table: (element, pen) => {
     endParagraph(pen);
     pen.blocks.push(...tableBlocks(element, pen.tally));
@@ -183,7 +183,8 @@ const INLINE: Readonly<Record<string, (element: HtmlElement, pen: Pen) => void>>
   },
   span: (element, pen) => {
     if (/^ignore$/i.test(styleOf(element, "mso-list") ?? "")) return msoLabel(element, pen);
-    if (styleOf(element, "mso-tab-count") !== undefined) return void (pen.line = `${pen.line.replace(/ +$/, "")}\t`);
+    if (styleOf(element, "mso-tab-count") !== undefined)
+      return void (pen.line = `${pen.line.replace(/(?<! ) +$/, "")}\t`);
     walk(element, pen);
   },
 };

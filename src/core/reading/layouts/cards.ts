@@ -5,6 +5,7 @@ import type { HeaderColumn } from "../headers/vocabulary";
 import type { Matrix, MatrixRow } from "../matrix";
 import { splitHeading, type GoalLevel } from "../numbering";
 import type { SourceCell } from "../source";
+import { namedGoals } from "./named-goals";
 
 /** One row of a card: what its label means and the cells beside it. */
 export interface CardField {
@@ -73,7 +74,7 @@ function fieldOf(row: MatrixRow, left: number): CardField | "continued" | "head"
   if (first.column !== left) return "continued";
   if (values.length === 0) return "head";
   const label = labelOf(first.text);
-  const header = fold(first.text).replace(/\s*:$/, "");
+  const header = fold(first.text).replace(/(?<!\s)\s*:$/, "");
   return {
     column: label?.column ?? "extra",
     header,
@@ -83,13 +84,13 @@ function fieldOf(row: MatrixRow, left: number): CardField | "continued" | "head"
   };
 }
 
-const OF_GOALS =
-  /(?:kierun|dzialan|zadan)\S*.*\bcel\S*(?:\s+(?:operacyjn|szczegolow)\S*)?\s*(?:nr\.?\s*)?((?:\d+(?:\.\d+)*|[ivx]+)(?:\s*(?:,|-|–|i|oraz)\s*(?:\d+(?:\.\d+)*|[ivx]+))*)\s*:?$/;
-
 function labelOf(text: string): { column: HeaderColumn; goals?: string[] } | undefined {
-  const shared = OF_GOALS.exec(normal(text));
-  if (shared) return { column: "action", goals: goalNumbers(shared[1]!) };
-  const [best] = matchHeader(text.replace(/:\s*$/, "").replace(/\s+(?:nr\s*)?(?:\d{1,2}|[IVX]{1,4})\s*\.?$/, ""));
+  const shared = namedGoals(normal(text));
+  if (shared && /kierun|dzialan|zadan/.test(shared.before))
+    return { column: "action", goals: goalNumbers(shared.numbers) };
+  const [best] = matchHeader(
+    text.replace(/:\s*$/, "").replace(/(?<!\s)\s+(?:nr\s*)?(?:\d{1,2}|[IVX]{1,4})\s*\.?$/, ""),
+  );
   return best ? { column: best.column === "area" ? "area" : best.column } : undefined;
 }
 
@@ -101,7 +102,7 @@ export function goalNumbers(text: string): string[] {
       String(Number(range[1]) + index),
     );
   return text
-    .split(/\s*(?:,|-|–|\bi(?=\s+\d)|\boraz\b)\s*/)
+    .split(/ ?(?:,|-|–|\bi(?= \d)|\boraz\b) ?/)
     .filter(Boolean)
     .map((number) => number.toUpperCase());
 }

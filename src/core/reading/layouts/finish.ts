@@ -1,6 +1,7 @@
 import type { Dictionary } from "../../dictionary";
 import { splitResponsible } from "../../dictionary";
 import { PARTNER_DIVIDER } from "../../table/cells";
+import { splitOutsideBrackets } from "../../table/cut";
 import { makeId } from "../../table/ids";
 import { fold, isMissing, normal } from "../../table/text";
 import type { Action, Goal, Indicator, Period, Table, Term } from "../../table/types";
@@ -175,21 +176,16 @@ function bodiesOf(
   const split = splitResponsible(responsible, dictionary);
   const column = raw.texts.partners;
   if (column === undefined) return { lead: split.lead, partners: [...split.partners] };
-  if (raw.standard) return { lead: split.lead, partners: namesIn(column, PARTNER_DIVIDER.trim()) };
+  if (raw.standard) return { lead: split.lead, partners: namesOf(column.split(PARTNER_DIVIDER.trim())) };
   const named = isMissing(column)
     ? []
-    : namesIn(column.replace(/(?:^|[\s,;])\d{1,2}[.)]\s*(?=\p{L})/gu, ";"), /[;,](?![^(]*\))/);
+    : namesOf(splitOutsideBrackets(column.replace(/(?:^|[\s,;])\d{1,2}[.)]\s*(?=\p{L})/gu, ";"), ";,"));
   const known = new Set(named.map(normal));
   return { lead: split.lead, partners: [...named, ...split.partners.filter((name) => !known.has(normal(name)))] };
 }
 
 /** Names of a partners' cell as they are written: their own text is kept, so nothing of the column is lost. */
-function namesIn(text: string, divider: string | RegExp): string[] {
-  return text
-    .split(divider)
-    .map((name) => name.trim())
-    .filter(Boolean);
-}
+const namesOf = (parts: readonly string[]): string[] => parts.map((name) => name.trim()).filter(Boolean);
 
 const INDICATOR: readonly (readonly [keyof Indicator, keyof RawAction["texts"]])[] = [
   ["base", "indicatorBase"],

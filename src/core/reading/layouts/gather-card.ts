@@ -2,6 +2,7 @@ import { fold, normal } from "../../table/text";
 import { bareNumber, splitActionNumber, splitHeading } from "../numbering";
 import type { SourceCell } from "../source";
 import { goalNumbers, type Card, type CardField } from "./cards";
+import { namedGoals } from "./named-goals";
 import { itemsOf } from "./items";
 import { originOfCell } from "./origin";
 import { NOTHING, type RawAction, type RawPlan, type Sourced } from "./raw-action";
@@ -19,9 +20,6 @@ interface Group {
   items: { text: string; cell: SourceCell }[];
   goals?: readonly string[];
 }
-
-const SWITCH =
-  /^(?:dla|do|kierunki|dzialania|zadania)\b.*\bcel\S*(?:\s+(?:operacyjn|szczegolow)\S*)?\s*(?:nr\.?\s*)?((?:\d+(?:\.\d+)*)(?:\s*(?:,|-|–|i|oraz)\s*\d+(?:\.\d+)*)*)\s*[:.]?$/;
 
 /** Directions of a card → actions; all other fields hold for each of them. */
 export function gatherCard(file: string, card: Card, levels: CardLevels, plan: RawPlan, tools: RowTools): void {
@@ -88,8 +86,8 @@ function goalsOf(card: Card, tools: RowTools): Sourced[] {
         itemsOf(cell.text).map((item): Sourced => {
           const { number, text } = splitHeading(tools.clean({ ...cell, text: item }));
           const alone =
-            number === "" && /\d|[IVX]+$/.test(field.header)
-              ? bareNumber(/(\d+(?:\.\d+)*|[IVX]+)\.?$/.exec(field.header)?.[1] ?? "")
+            number === "" && /\d|[IVX]$/.test(field.header)
+              ? bareNumber(/((?<!\d|\d\.)\d+(?:\.\d+)*|(?<![IVX])[IVX]+)\.?$/.exec(field.header)?.[1] ?? "")
               : number;
           return { number: alone, text: text || item, pieces: [cell] };
         }),
@@ -132,9 +130,10 @@ function groupsOf(card: Card, tools: RowTools): Group[] {
     groups.push(group);
     for (const cell of field.values) {
       for (const item of itemsOf(cell.text)) {
-        const named = SWITCH.exec(normal(item));
+        const named = namedGoals(normal(item));
         if (isForm(item)) continue;
-        if (named) groups.push((group = { items: [], goals: goalNumbers(named[1]!) }));
+        if (named && /^(?:dla|do|kierunki|dzialania|zadania)\b/.test(named.before) && /^\d/.test(named.numbers))
+          groups.push((group = { items: [], goals: goalNumbers(named.numbers) }));
         else group.items.push({ text: tools.clean({ ...cell, text: item }), cell });
       }
     }

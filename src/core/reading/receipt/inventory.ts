@@ -8,22 +8,22 @@ interface Stock {
 }
 
 const NAMED =
-  "(?:cel(?:e)?(?:\\s+(?:strategiczn|główn|ogóln|nadrzędn|operacyjn|szczegółow|pośredni)\\S*)?|obszar(?:\\s+(?:problemow|strategiczn|interwencj|działa)\\S*)?|priorytet(?:\\s+strategiczn\\S*)?|oś(?:\\s+(?:priorytetow|strategiczn)\\S*)?|pole strategiczne|działanie|zadanie|projekt|przedsięwzięcie|kierunek(?: działa\\S*)?|ad\\.?)";
+  "(?:cel(?:e)?(?:\\s+(?:strategiczn|główn|ogóln|nadrzędn|operacyjn|szczegółow|pośredni)[^\\s\\d.:)–—-]*)?|obszar(?:\\s+(?:problemow|strategiczn|interwencj|działa)[^\\s\\d.:)–—-]*)?|priorytet(?:\\s+strategiczn[^\\s\\d.:)–—-]*)?|oś(?:\\s+(?:priorytetow|strategiczn)[^\\s\\d.:)–—-]*)?|pole strategiczne|działanie|zadanie|projekt|przedsięwzięcie|kierunek(?: działa[^\\s\\d.:)–—-]*)?|ad\\.?)";
 /** What may stand before a text in the source without being part of it: its level's name, its number, a bullet. */
 const FRONTS: readonly RegExp[] = [
   /^(?:[•·▪●○◦‣➢✓*]|[–—-](?=\s))\s*/u,
-  /^(?<number>\d{1,3}(?:\.\d{1,3})*[a-z]?)\s*[.)]?\s*[–—-]?\s*/,
+  /^(?<number>\d{1,3}(?:\.\d{1,3})*[a-z]?)\s*(?:[.)]\s*)?(?:[–—-]\s*)?/,
   /^\((?<number>\d{1,3}[a-z]?)\)\s*/,
   /^(?<number>[a-z])\)\s*/,
   /^(?<number>[IVX]{1,5})(?:\s*[.):–—-]+\s*|\s+)/,
   new RegExp(
-    `^${NAMED}\\s*(?:nr\\.?\\s*)?(?<number>(?:[IVX]{1,5}|\\d{1,3}(?:\\.\\d{1,3})*[a-z]?))?\\s*[.:)–—-]*\\s*`,
+    `^${NAMED}\\s*(?:nr\\.?\\s*)?(?:(?<number>[IVX]{1,5}|\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)\\s*)?(?:[.:)–—-]+\\s*)?`,
     "i",
   ),
 ];
 
 const ONLY_NAMED = new RegExp(
-  `^${NAMED}\\s*(?:nr\\.?\\s*)?(?:[IVX]{1,5}|\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)?\\s*[.:)–—-]*$`,
+  `^${NAMED}\\s*(?:nr\\.?\\s*)?(?:(?:[IVX]{1,5}|\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)\\s*)?[.:)–—-]*$`,
   "i",
 );
 
@@ -31,7 +31,8 @@ const ONLY_NAMED = new RegExp(
 export const isLevelName = (text: string): boolean => ONLY_NAMED.test(text);
 
 /** A line inside a card that only says whose the next lines are: "Dla celów operacyjnych 1-2:". */
-const NAMES_GOALS = /^(?:dla|do|kierunki|działania|zadania).*cel\S*.*\d\s*[.:]?$/i;
+const namesGoals = (line: string): boolean =>
+  /^(?:dla|do|kierunki|działania|zadania)/i.test(line) && /cel/i.test(line) && /\d\s*[.:]?$/.test(line);
 
 /** The texts of a table, each to be explained by a piece of the source. */
 export class Inventory {
@@ -108,7 +109,7 @@ export class Inventory {
     let open = "";
     for (const line of filled) {
       open = open === "" ? line : `${open} ${line}`;
-      if (this.take(open) || this.takeParts(open) || NAMES_GOALS.test(open)) open = "";
+      if (this.take(open) || this.takeParts(open) || namesGoals(open)) open = "";
     }
     return open === "";
   }

@@ -35,7 +35,7 @@ export function proveReceipt(document: SourceDocument, result: Read): string[] {
     if (takeFrom(left, keyOf(piece.where, piece.text))) counts.leftOut++;
     else if (inventory.take(text)) counts[frame ? "either" : "placed"]++;
     else if (NUMBERING.test(text) && !(/^[a-z]$/.test(text) && inNotes(table, text)))
-      numbers.push(text.replace(/[.)\s]+$/, "").replace(/^\(/, ""));
+      numbers.push(text.replace(/(?<![.)\s])[.)\s]+$/, "").replace(/^\(/, ""));
     else if (frame) counts.structure++;
     else open.push(piece);
   }

@@ -92,7 +92,7 @@ function takeApart(written: string): Parts {
     if (left !== "") remarks.push(left);
     return " ";
   });
-  text = take(fold(text)).replace(/^[\s,;:.\-–—/]+|[\s,;:\-–—/]+$/g, "");
+  text = take(fold(text)).replace(/^[\s,;:.\-–—/]+|(?<![\s,;:\-–—/])[\s,;:\-–—/]+$/g, "");
   return { rest: normal(text), remarks, phrases };
 }
 

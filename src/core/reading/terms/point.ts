@@ -67,7 +67,7 @@ const WITH_YEAR: readonly (readonly [RegExp, Reader])[] = [
   [/^([a-z]+)[. /]*(\d{4})$/, (m, context) => months(m[2]!, monthOf(m[1]!, context))],
   [/^(\d{4})[. /-]*([a-z]+)$/, (m, context) => months(m[1]!, monthOf(m[2]!, context))],
   [new RegExp(`^(\\w+)\\.? *${QUARTER}[. ]*(\\d{4})$`), (m) => part(m[2]!, m[1]!, 3)],
-  [new RegExp(`^${QUARTER}[. ]*(\\w+)[. ]+(\\d{4})$`), (m) => part(m[2]!, m[1]!, 3)],
+  [new RegExp(`^(?:kwartal\\w*[. ]+|kw(?:art)?[. ]*)(\\w+)[. ]+(\\d{4})$`), (m) => part(m[2]!, m[1]!, 3)],
   [new RegExp(`^(\\d{4})[. ,-]*(\\w+)\\.? *${QUARTER}$`), (m) => part(m[1]!, m[2]!, 3)],
   [/^q([1-4])[ /.-]*(\d{4})$/, (m) => part(m[2]!, m[1]!, 3)],
   [new RegExp(`^(\\w+)\\.? *${HALF}[. ]*(\\d{4})$`), (m) => part(m[2]!, m[1]!, 6)],
@@ -99,7 +99,7 @@ export function readPoint(text: string, context: YearContext): Span | undefined 
       "",
     )
     .replace(/^(?:koniec|konca|poczatek|poczatku|miesiaca|dnia)\s+/, "")
-    .replace(/[\s.,;]+$/, "");
+    .replace(/(?<![\s.,;])[\s.,;]+$/, "");
   for (const [pattern, reader] of WITH_YEAR) {
     const match = pattern.exec(plain);
     const span = match && reader(match, context);

@@ -23,7 +23,7 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
 export function readSpan(text: string, context: YearContext): OpenSpan | undefined {
   const plain = NOISE.reduce((rest, [pattern, by]) => rest.replace(pattern, by), text)
     .trim()
-    .replace(/^[.,;:]+|[.,;:]+$/g, "")
+    .replace(/^[.,;:]+|(?<![.,;:])[.,;:]+$/g, "")
     .trim();
   if (plain === "") return undefined;
   return (
@@ -36,14 +36,16 @@ export function readSpan(text: string, context: YearContext): OpenSpan | undefin
 }
 
 function readFromTo(text: string, context: YearContext): OpenSpan | undefined {
-  const both = /^(?:od|poczawszy od)\s*(.+?)[\s,-]+do\s*(.+)$/.exec(text);
-  if (both) return joined(both[1]!, both[2]!, context);
-  const from = /^(?:od|poczawszy od)(?:\s+(?:dnia|roku|poczatku))?\s*(.+?)(?:\s*(?:-|do odwolania))?$/.exec(text);
-  if (from) {
-    const point = readPoint(from[1]!, context);
+  const begun = /^(?:od|poczawszy od)\s*(?=\S)/.exec(text)?.[0];
+  if (begun !== undefined) {
+    const rest = text.slice(begun.length);
+    const until = /(?<=[^\s,-])[\s,-]+do\s*(?=\S)/.exec(rest);
+    if (until) return joined(rest.slice(0, until.index), rest.slice(until.index + until[0].length), context);
+    const bare = rest.replace(/^(?:dnia|roku|poczatku)\s*(?=\S)/, "").replace(/(?<!\s)\s*(?:-|do odwolania)$/, "");
+    const point = readPoint(bare, context);
     return point && { from: point.from, yearFromTitle: point.yearFromTitle };
   }
-  const to = /^(?:najpozniej )?(?:do|nie pozniej niz(?: do)?)(?:\s+(?:dnia|roku))?\s*(.+)$/.exec(text);
+  const to = /^(?:najpozniej )?(?:do|nie pozniej niz(?: do)?)(?:\s+(?:dnia|roku))?\s*(\S.*)$/s.exec(text);
   const point = to && readPoint(to[1]!, context);
   return point ? { to: point.to, yearFromTitle: point.yearFromTitle } : undefined;
 }
@@ -58,8 +60,8 @@ function joined(left: string, right: string, context: YearContext): Span | undef
 
 function borrowed(left: string, right: string, end: Span, context: YearContext): Span | undefined {
   const year = end.to.slice(0, 4);
-  const tail = /^\w+\.?(\s*(?:kwart|kw|polr)\w*\.?.*)$/.exec(right)?.[1];
-  const afterDay = /^\d{1,2}([. ]+(?:[a-z]+|\d{1,2}).*)$/.exec(right)?.[1];
+  const tail = /^\w+\.?(\s*(?:kwart|kw|polr).*)$/s.exec(right)?.[1];
+  const afterDay = /^\d{1,2}([. ]+[a-z\d].*)$/s.exec(right)?.[1];
   const tries = [
     tail === undefined ? undefined : readPoint(`${left}${tail}`, { ...context, year }),
     /^\d{1,2}\.?$/.test(left) && afterDay !== undefined
@@ -86,7 +88,7 @@ function readRange(text: string, context: YearContext): Span | undefined {
 
 /** "2014, 2015 i 2016", "marzec, kwiecień 2020": from the first to the last. */
 function readList(text: string, context: YearContext): OpenSpan | undefined {
-  const parts = text.split(/\s*[,;]\s*|\s+(?:i|oraz)\s+|\s*\/\s*/).filter(Boolean);
+  const parts = text.split(/ ?[,;] ?| (?:i|oraz) | ?\/ ?/).filter(Boolean);
   if (parts.length < 2) return undefined;
   const last = readPoint(parts[parts.length - 1]!, context);
   if (!last) return undefined;

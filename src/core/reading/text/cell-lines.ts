@@ -41,7 +41,7 @@ function itemsOf(lines: readonly TextLine[]): Item[] {
   lines.forEach((line, index) => {
     const opened = /^ *\t(.*)$/.exec(line.text);
     if (opened) {
-      open = { text: opened[1]!.replace(/\t+$/, ""), line: line.number, afterBlank: blankBefore };
+      open = { text: opened[1]!.replace(/(?<!\t)\t+$/, ""), line: line.number, afterBlank: blankBefore };
       items.push({ kind: "cell", cell: open });
     } else if (!isBlank(line.text)) {
       if (open && !(blankBefore && isHeadingAbove(lines, index))) open.text += `\n${line.text}`;

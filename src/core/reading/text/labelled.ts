@@ -36,10 +36,12 @@ export function readLabelled(lines: readonly TextLine[]): TextReading | undefine
 }
 
 function labelOf(text: string): { label: string; value: string; column: string } | undefined {
-  const match = /^\s*(?:[-•*]\s*)?([^:]{3,60}):\s*(.*)$/.exec(text);
+  const match = /^\s*(?:[-•*]\s*)?([^\s:•*-][^:]{2,59}):/.exec(text);
   if (!match || match[1]!.length > MOST_LABEL) return undefined;
-  const bare = match[1]!.replace(/\s+(?:nr\s*)?(?:\d{1,2}(?:\s*[-–,]\s*\d{1,2})*|[IVX]{1,4})\s*\.?$/, "");
+  const bare = match[1]!.replace(/(?<!\s)\s+(?:nr\s*)?(?:\d{1,2}(?:\s*[-–,]\s*\d{1,2})*|[IVX]{1,4})\s*\.?$/, "");
   const [best] = matchHeader(bare);
   const label = best ?? matchHeader(match[1]!)[0];
-  return label && label.column !== "ordinal" ? { label: match[1]!, value: match[2]!, column: label.column } : undefined;
+  return label && label.column !== "ordinal"
+    ? { label: match[1]!, value: text.slice(match[0].length).trimStart(), column: label.column }
+    : undefined;
 }

@@ -24,28 +24,31 @@ interface Shape {
   read: (lines: readonly TextLine[]) => TextReading | undefined;
 }
 
-const count = (lines: readonly TextLine[], pattern: RegExp): number =>
-  lines.filter(({ text }) => pattern.test(text)).length;
+const count = (lines: readonly TextLine[], is: (text: string) => boolean): number =>
+  lines.filter(({ text }) => is(text)).length;
 
 /** A line that opens one cell and no more: a TAB at its start and none inside. */
-const OPENS_ONE = /^ *\t[^\t]*\t*$/;
-const ROW_OF_TABS = /[^\t\s][^\t]*\t.*\S/;
+const opensOne = (text: string): boolean => /^ *\t[^\t]*\t*$/.test(text);
+const isRowOfTabs = (text: string): boolean => text.trim().includes("\t");
+/** A bar inside the line: those at both ends are its frame. */
+const hasBarInside = (text: string): boolean => text.trim().slice(1, -1).includes("|");
+const hasTwoGaps = (text: string): boolean => (text.trim().match(/\s{2,}/g) ?? []).length >= 2;
 
 /** Tried in this order; the first that fits and reads something is taken. */
 const SHAPES: readonly Shape[] = [
   {
     name: "cells",
-    fits: (lines) => count(lines, OPENS_ONE) >= 4 && count(lines, OPENS_ONE) > count(lines, ROW_OF_TABS),
+    fits: (lines) => count(lines, opensOne) >= 4 && count(lines, opensOne) > count(lines, isRowOfTabs),
     read: (lines) => ({ blocks: readCellLines(lines), messages: [] }),
   },
   {
     name: "tabs",
-    fits: (lines) => count(lines, ROW_OF_TABS) >= 2,
+    fits: (lines) => count(lines, isRowOfTabs) >= 2,
     read: (lines) => ({ blocks: readTabRows(lines), messages: [] }),
   },
   {
     name: "bars",
-    fits: (lines) => count(lines, /\S[^|]*\|[^|]*\S.*/) >= 2 && hasHeader(lines, "|"),
+    fits: (lines) => count(lines, hasBarInside) >= 2 && hasHeader(lines, "|"),
     read: (lines) => ({ blocks: readDividedRows(lines), messages: [] }),
   },
   {
@@ -58,7 +61,7 @@ const SHAPES: readonly Shape[] = [
     fits: isCommaSeparated,
     read: (lines) => ({ blocks: readSeparatedValues(lines, ","), messages: [] }),
   },
-  { name: "aligned", fits: (lines) => count(lines, /\S\s{2,}\S.*\S\s{2,}\S/) >= 2, read: readAlignedColumns },
+  { name: "aligned", fits: (lines) => count(lines, hasTwoGaps) >= 2, read: readAlignedColumns },
   { name: "paragraphs", fits: () => true, read: readParagraphCells },
   { name: "labels", fits: () => true, read: readLabelled },
 ];

@@ -8,10 +8,12 @@ interface PartTarget {
   id: string;
 }
 const partOf = ({ workbook, id }: PartTarget) => workbook.customXml.find((part) => part.id === id)!;
-const namespaceOf = (xml: string): string => /<(?!\?)[^\s>/]*[^>]*?\sxmlns(?::\w+)?="([^"]*)"/.exec(xml)?.[1] ?? "";
+/** The namespace the root element declares: the root's tag is the first that is no declaration. */
+const namespaceOf = (xml: string): string =>
+  /\sxmlns(?::\w+)?="([^"]*)"/.exec(/<[^?!<>][^<>]*/.exec(xml)?.[0] ?? "")?.[1] ?? "";
 
 function checkXml(xml: unknown, session: Session): string {
-  if (typeof xml !== "string" || !/^\s*(<\?xml[^>]*\?>)?\s*<[^?!]/.test(xml) || /<!(DOCTYPE|ENTITY)/i.test(xml))
+  if (typeof xml !== "string" || !/^\s*(?:<\?xml[^>]*\?>\s*)?<[^?!]/.test(xml) || /<!(DOCTYPE|ENTITY)/i.test(xml))
     throw session.invalid("xml");
   return xml;
 }

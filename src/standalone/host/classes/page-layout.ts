@@ -60,11 +60,21 @@ function setZoom(sheet: Sheet, value: unknown, session: Session): void {
 const PRINT_AREA = "_xlnm.Print_Area",
   PRINT_TITLES = "_xlnm.Print_Titles";
 
+/** Cut at the commas outside quotes: every second piece between apostrophes is a sheet's name. */
+function commaParts(formula: string): string[] {
+  const found = [""];
+  formula.split("'").forEach((piece, at) => {
+    const [first, ...more] = at % 2 === 0 ? piece.split(",") : [piece];
+    found[found.length - 1] += at === 0 ? first! : `'${first!}`;
+    found.push(...more);
+  });
+  return found;
+}
+
 /** The parts of a print name: `'A'!$1:$1,'A'!$A:$A`. */
 function parts(sheet: Sheet, name: string, session: Session): Area[] {
   const formula = session.workbook.definedName(name, sheet)?.formula ?? "";
-  return formula
-    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+  return commaParts(formula)
     .map((part) => parseArea(splitSheet(part.trim()).rest))
     .filter((area) => area !== null);
 }

@@ -179,6 +179,7 @@ export class Calculator {
   /** A table that stops being one: references to it become plain addresses, as Excel leaves them. */
   dropTable(table: Table): void {
     this.rewrite((formula, own) =>
+      // eslint-disable-next-line regexp/no-super-linear-move -- a formula has 8 192 letters at most
       formula.replace(/(?:[\p{L}_\\][\p{L}\p{N}_.]*)?\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/gu, (text) => {
         const node = (() => {
           try {

@@ -20,7 +20,7 @@ export const MAX_TEXT = 32_767;
 export const MAX_FORMULA = 8_192;
 export class EntryError extends Error {}
 
-const NUMBER = /^([+-]?)\s*([$€£]?)\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d+)?\s*(%?)$/i;
+const NUMBER = /^([+-]?)\s*(?:([$€£])\s*)?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d+)?\s*(%?)$/i;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const constant = (value: Scalar, format?: string): Entry =>
   format === undefined ? { value, formula: null } : { value, formula: null, format };

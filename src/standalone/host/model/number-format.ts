@@ -46,7 +46,7 @@ interface Section {
 }
 
 const PART =
-  /\[[^\]]*\]|"[^"]*"|\\.|_.|\*.|AM\/PM|A\/P|General|y+|m+|d+|h+|s+(?:\.0+)?|[#0?]+(?:[,#0?]*)|\.|,|%|E[+-]0+|@|\//gi;
+  /\[[^[\]]*\]|"[^"]*"|\\.|_.|\*.|AM\/PM|A\/P|General|y+|m+|d+|h+|s+(?:\.0+)?|[#0?]+(?:[,#0?]*)|\.|,|%|E[+-]0+|@|\//gi;
 
 function readSection(text: string): Section {
   const section: Section = { parts: [], locale: "en", isDate: false, test: null, text: false };
@@ -97,7 +97,7 @@ function sectionsOf(format: string): Section[] {
 
 function splitSections(format: string): string[] {
   const found = [""];
-  for (const [piece] of format.matchAll(/"[^"]*"|\\.|\[[^\]]*\]|./gs)) {
+  for (const [piece] of format.matchAll(/"[^"]*"|\\.|\[[^[\]]*\]|./gs)) {
     if (piece === ";") found.push("");
     else found[found.length - 1] += piece;
   }
@@ -110,7 +110,7 @@ export function general(value: number): string {
   const size = Math.abs(value);
   if (size >= 1e11 || size < 1e-9) {
     const [mantissa, exponent] = value.toExponential(5).split("e") as [string, string];
-    return `${mantissa.replace(/\.?0+$/, "")}E${exponent[0] === "-" ? "-" : "+"}${exponent.slice(1).padStart(2, "0")}`;
+    return `${mantissa.replace(/(?:\.|(?<!0))0+$/, "")}E${exponent[0] === "-" ? "-" : "+"}${exponent.slice(1).padStart(2, "0")}`;
   }
   return String(Number(value.toPrecision(size >= 1 ? 10 : 9)));
 }
@@ -169,7 +169,9 @@ function formatDate(section: Section, value: number, date1904: boolean): string 
 }
 
 function group(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, ",");
+  const head = digits.length % 3;
+  const threes = digits.slice(head).match(/\d{3}/g) ?? [];
+  return [...(head > 0 ? [digits.slice(0, head)] : []), ...threes].join(",");
 }
 
 function formatNumber(section: Section, value: number): string {
@@ -190,7 +192,7 @@ function formatNumber(section: Section, value: number): string {
           .join("");
   const whole = wholeParts.join("");
   if (whole === "" && fraction === "") return parts.map(literal).join("");
-  const commas = /,+$/.exec(whole)?.[0].length ?? 0;
+  const commas = /(?<!,),+$/.exec(whole)?.[0].length ?? 0;
   let number = (Math.abs(value) * 100 ** percents) / 1000 ** commas,
     power = 0;
   if (exponent && number !== 0) {
@@ -206,7 +208,7 @@ function formatNumber(section: Section, value: number): string {
   let shown = digits === "0" && needed === 0 ? "" : digits.padStart(needed, "0");
   if (/[#0?],[#0?]/.test(whole)) shown = group(shown);
   const least = fraction.lastIndexOf("0") + 1;
-  const tail = decimals.slice(0, Math.max(least, decimals.replace(/0+$/, "").length));
+  const tail = decimals.slice(0, Math.max(least, decimals.replace(/(?<!0)0+$/, "").length));
   let placed = false;
   return parts
     .map((part, index) => {

@@ -82,8 +82,8 @@ function placed(anchor: string, chart: Chart, sheet: Sheet): string {
     .replace(new RegExp(`<${prefix}from>[\\s\\S]*?</${prefix}from>`), from)
     .replace(new RegExp(`<${prefix}to>[\\s\\S]*?</${prefix}to>`), to)
     .replace(
-      /(<(?:\w+:)?cNvPr\b)([^>]*?)(\s*\/?>)/,
+      /(<(?:\w+:)?cNvPr\b)([^>]*?)(\/?>)/,
       (_all, open: string, attributes: string, close: string) =>
-        `${open}${attributes.replace(/\s(name|descr|title)="[^"]*"/g, "")} name="${escapeXml(chart.name)}"${chart.altText ? ` descr="${escapeXml(chart.altText)}"` : ""}${chart.altTitle ? ` title="${escapeXml(chart.altTitle)}"` : ""}${close}`,
+        `${open}${attributes.replace(/\s(name|descr|title)="[^"]*"/g, "").trimEnd()} name="${escapeXml(chart.name)}"${chart.altText ? ` descr="${escapeXml(chart.altText)}"` : ""}${chart.altTitle ? ` title="${escapeXml(chart.altTitle)}"` : ""}${close}`,
     );
 }

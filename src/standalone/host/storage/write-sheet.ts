@@ -33,7 +33,7 @@ function sheetPr(sheet: Sheet, before: string | undefined): string {
     (sheet.tabColor ? `<tabColor rgb="FF${sheet.tabColor.slice(1)}"/>` : "") +
     others.map(({ xml }) => xml).join("") +
     (fit || auto ? `<pageSetUpPr${auto}${on("fitToPage", fit)}/>` : "");
-  const open = kept.open.replace(/\s*\/?>$/, ">");
+  const open = kept.open.replace(/(?<!\s)\s*\/?>$/, ">");
   return inner === "" && open === "<sheetPr>" ? "" : `${open}${inner}</sheetPr>`;
 }
 

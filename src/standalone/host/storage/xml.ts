@@ -44,7 +44,7 @@ export interface Element {
 
 const TOKEN =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE[^>]*>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /** Parses into a tree of local names; `raw` is an element's own text in the source. */
@@ -97,7 +97,7 @@ export function topLevel(xml: string): { open: string; name: string; parts: { na
   const open = /<(?![?!])([\w:.-]+)(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(\/?)>/.exec(xml);
   if (!open) return { open: "", name: "", parts: [] };
   const parts: { name: string; xml: string }[] = [];
-  if (open[2] === "/") return { open: open[0].replace(/\s*\/>$/, ">"), name: open[1]!, parts };
+  if (open[2] === "/") return { open: open[0].replace(/(?<!\s)\s*\/>$/, ">"), name: open[1]!, parts };
   let at = open.index + open[0].length;
   const start = /<(?:!--[\s\S]*?--|([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?))>/g;
   for (;;) {

@@ -5,7 +5,7 @@ import type { Words } from "../../words";
 const LENGTH = 60;
 
 function short(text: string): string {
-  return text.length <= LENGTH ? text : `${text.slice(0, LENGTH).replace(/\s+\S*$/, "")}…`;
+  return text.length <= LENGTH ? text : `${text.slice(0, LENGTH).replace(/(?<!\s)\s+\S*$/, "")}…`;
 }
 
 export function aboutAction(plan: Plan, actionId: string, words: Words): string {
