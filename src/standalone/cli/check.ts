@@ -6,6 +6,7 @@ import { writeJson } from "./files";
 import { checkJson } from "./json";
 import { openPlan, optionsOf } from "./plan";
 import { say, sayFindings, sayPlan } from "./say";
+import { checkTargets } from "./targets";
 
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["profile", "json", "fail-on"]);
@@ -13,6 +14,7 @@ export async function run(args: readonly string[]): Promise<number> {
     options.profile === undefined ? undefined : oneOf("profile", options.profile, ["kontrola", "warsztat", "uchwala"]);
   const failOn = oneOf("fail-on", options["fail-on"], ["off", "error", "warning"]);
   const input = oneInput(inputs);
+  checkTargets([options.json], inputs);
   const opened = await openPlan(input);
   const result = check(opened.table, { ...optionsOf(opened), ...(profile ? { profile } : {}) });
   if (options.json) writeJson(options.json, checkJson(opened, result));

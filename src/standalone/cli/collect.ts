@@ -11,11 +11,12 @@ import {
 } from "../../core/merging";
 import { RETURNED_SHEETS, conflictsSheet, provenanceSheet, similarSheet } from "../../core/summarising/teamwork";
 import { oneOf, readArguments } from "./arguments";
-import { checkTarget, readBytes, writeJson, writeWhole } from "./files";
+import { readBytes, writeJson, writeWhole } from "./files";
 import { writeChecked } from "./output";
 import { messageSentence, openPlan } from "./plan";
 import { Refusal, refuse, tell } from "./refusal";
 import { progress, say } from "./say";
+import { checkTargets } from "./targets";
 
 /** Files that came back are opened without the workbook engine: there may be hundreds of them. */
 function returnedAt(path: string, dictionary: Dictionary): Returned {
@@ -57,7 +58,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const [planPath, ...paths] = inputs;
   if (!planPath || paths.length === 0) refuse("missing-input");
   if (!options.out) refuse("missing-option", { option: "out", what: "nazwa pliku wynikowego, np. --out zebrane.xlsx" });
-  checkTarget(options.out, inputs);
+  checkTargets([options.out, options.json], inputs);
   const own = await openPlan(planPath);
   const files: Returned[] = [];
   const broken: { file: string; why: string }[] = [];

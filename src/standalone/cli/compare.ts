@@ -3,11 +3,12 @@ import { compare, type Comparison } from "../../core/comparing";
 import { exportTables } from "../../core/exporting";
 import { comparisonCounts, comparisonSheet, comparisonTable } from "../../core/summarising/teamwork";
 import { readArguments } from "./arguments";
-import { checkTarget, writeJson, writeWhole } from "./files";
+import { writeJson, writeWhole } from "./files";
 import { saveSheets } from "./output";
 import { openPlan } from "./plan";
 import { refuse, tell } from "./refusal";
 import { say } from "./say";
+import { checkTargets } from "./targets";
 
 /** A document when the name asks for one, else a workbook. */
 async function save(path: string, comparison: Comparison, names: { before: string; after: string }): Promise<void> {
@@ -19,7 +20,7 @@ async function save(path: string, comparison: Comparison, names: { before: strin
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["out", "json"]);
   if (inputs.length !== 2) refuse("two-inputs", { count: inputs.length });
-  if (options.out) checkTarget(options.out, inputs);
+  checkTargets([options.out, options.json], inputs);
   const [before, after] = [await openPlan(inputs[0]!), await openPlan(inputs[1]!)];
   const comparison = compare(before.table, after.table);
   if (options.out) await save(options.out, comparison, { before: before.file, after: after.file });

@@ -17,10 +17,11 @@ import { exportingSentence } from "../../core/messages/exporting";
 import { summaryTables } from "../../core/summarising";
 import type { Message } from "../../core/table";
 import { oneInput, oneOf, readArguments } from "./arguments";
-import { checkTarget, readBytes, writeWhole } from "./files";
+import { readBytes, writeWhole } from "./files";
 import { messageSentence, openPlan } from "./plan";
 import { Refusal, refuse, tell } from "./refusal";
 import { say, sayPlan } from "./say";
+import { checkTargets } from "./targets";
 
 const LAYOUTS = { dostepny: "accessible", tradycyjny: "traditional", karty: "cards" } as const satisfies Record<
   string,
@@ -42,7 +43,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const layout = LAYOUTS[oneOf("layout", options.layout, ["dostepny", "tradycyjny", "karty"])];
   const input = oneInput(inputs);
   if (!options.docx) refuse("missing-option", { option: "docx", what: "nazwa pliku wynikowego, np. --docx plan.docx" });
-  checkTarget(options.docx, [...inputs, ...(options.into ? [options.into] : [])]);
+  checkTargets([options.docx], [...inputs, ...(options.into ? [options.into] : [])]);
   const opened = await openPlan(input);
   const { table, dictionary } = opened;
   const wanted: ExportOptions = {

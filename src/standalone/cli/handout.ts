@@ -1,13 +1,14 @@
 /** handout PLAN --out FOLDER: one workbook per institution, with its rows, pick lists, an instruction and the day to return it by. */
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileNames, handOut } from "../../core/merging";
 import { packageSheets } from "../../core/summarising/teamwork";
 import { isoDay, oneInput, readArguments } from "./arguments";
+import { breath, fillFolder } from "./files";
 import { saveSheets } from "./output";
 import { openPlan } from "./plan";
 import { refuse, tell } from "./refusal";
 import { progress, say } from "./say";
+import { checkFolder } from "./targets";
 
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["out", "return-by"]);
@@ -15,15 +16,17 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!options.out) refuse("missing-option", { option: "out", what: "nazwa folderu na pliki" });
   const folder = options.out;
   const returnBy = options["return-by"] === undefined ? undefined : isoDay("return-by", options["return-by"]);
-  if (existsSync(folder) && readdirSync(folder).length > 0) refuse("folder-not-empty", { folder });
+  checkFolder(folder);
   const { table, dictionary } = await openPlan(input);
   const { packages, withoutOwner } = handOut(table, returnBy ? { returnBy } : {});
-  mkdirSync(folder, { recursive: true });
   const names = fileNames(packages);
-  for (const [index, each] of packages.entries()) {
-    progress(`${index + 1}/${packages.length}`);
-    await saveSheets(join(folder, names[index]!), packageSheets(each, dictionary));
-  }
+  await fillFolder(folder, async (filled) => {
+    for (const [index, each] of packages.entries()) {
+      await breath();
+      progress(`${index + 1}/${packages.length}`);
+      await saveSheets(join(filled, names[index]!), packageSheets(each, dictionary));
+    }
+  });
   progress("");
   say(
     tell("handed", {

@@ -2,17 +2,18 @@
 import { auditDocx, auditReport, exportReport } from "../../core/exporting";
 import { reportOf } from "../../core/monitoring";
 import { oneInput, readArguments } from "./arguments";
-import { checkTarget, writeWhole } from "./files";
+import { writeWhole } from "./files";
 import { openPlan } from "./plan";
 import { refuse, tell } from "./refusal";
 import { say } from "./say";
+import { checkTargets } from "./targets";
 
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["docx", "name", "mission", "chapter", "number"]);
   const input = oneInput(inputs);
   if (!options.docx)
     refuse("missing-option", { option: "docx", what: "nazwa pliku wynikowego, np. --docx raport.docx" });
-  checkTarget(options.docx, inputs);
+  checkTargets([options.docx], inputs);
   const { table } = await openPlan(input);
   const report = reportOf(table, { name: options.name, mission: options.mission });
   const bytes = exportReport(report, { chapterNumber: options.chapter, strategyNumber: options.number });

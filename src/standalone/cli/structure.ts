@@ -4,12 +4,13 @@ import type { CheckResult } from "../../core/checking";
 import { collect, type Returned } from "../../core/merging";
 import type { Table } from "../../core/table";
 import { readArguments } from "./arguments";
-import { checkTarget, writeJson, writeWhole } from "./files";
+import { writeJson, writeWhole } from "./files";
 import { structureJson } from "./json";
 import { writeChecked, type Written } from "./output";
 import { openPlan, settingsFor, type OpenedPlan } from "./plan";
 import { refuse, tell } from "./refusal";
 import { say, sayPlan, sayFindings } from "./say";
+import { checkTargets } from "./targets";
 
 /** Several inputs are gathered into one plan in the order they were given; the first keeps its title and period. */
 function gathered(opened: readonly OpenedPlan[]): Table {
@@ -59,7 +60,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["out", "json"]);
   if (inputs.length === 0) refuse("missing-input");
   if (!options.out) refuse("missing-option", { option: "out", what: "nazwa pliku wynikowego, np. --out plan.xlsx" });
-  checkTarget(options.out, inputs);
+  checkTargets([options.out, options.json], inputs);
   const quiet = options.json === "-";
   const { table, opened, result, sheets, bytes } = await structure(inputs, (plan) => quiet || sayPlan(plan));
   writeWhole(options.out, bytes);

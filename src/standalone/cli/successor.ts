@@ -2,11 +2,12 @@
 import { applyEdits, planSuccession } from "../../core/fixing";
 import { fixingSentence } from "../../core/messages/fixing";
 import { isoDay, oneInput, readArguments } from "./arguments";
-import { checkTarget, writeJson, writeWhole } from "./files";
+import { writeJson, writeWhole } from "./files";
 import { writeChecked } from "./output";
 import { openPlan } from "./plan";
 import { Refusal, refuse, tell } from "./refusal";
 import { say } from "./say";
+import { checkTargets } from "./targets";
 
 const NEEDED = {
   from: "nazwa instytucji, która kończy działalność",
@@ -24,7 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
   for (const [option, what] of Object.entries(NEEDED))
     if (!options[option as keyof typeof NEEDED]) refuse("missing-option", { option, what });
   const { from, to, since, out } = options as Record<keyof typeof NEEDED, string>;
-  checkTarget(out, inputs);
+  checkTargets([out, options.json], inputs);
   const { table, dictionary, settings, workbook } = await openPlan(input);
   const succession = planSuccession(
     table,

@@ -7,10 +7,12 @@ import { writeJson } from "./files";
 import { openPlan, optionsOf } from "./plan";
 import { tell } from "./refusal";
 import { say } from "./say";
+import { checkTargets } from "./targets";
 
 export async function run(args: readonly string[]): Promise<number> {
   const { inputs, options } = readArguments(args, ["json"]);
   const input = oneInput(inputs);
+  checkTargets([options.json], inputs);
   const opened = await openPlan(input);
   const { table } = opened;
   const { questions, outside } = agenda(table, check(table, optionsOf(opened)).findings);

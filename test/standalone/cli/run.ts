@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 export const ROOT = join(__dirname, "../../..");
 /** What `npm run cli` runs, without npm's own third of a second. */
-const RUN = [join(ROOT, "scripts/run.mjs"), "main"];
+export const RUN = [join(ROOT, "scripts/run.mjs"), "main"];
 
 export interface Run {
   code: number | null;

@@ -30,7 +30,17 @@ export const cli = {
     `The file ${quote(v.file)} cannot be opened. Check that no other program holds it and that you may read it.`,
   unwritable: (v) =>
     `The file ${quote(v.file)} cannot be written. Check that the folder exists and that no other program holds the file.`,
-  "same-file": (v) => `The result may not replace the source file ${quote(v.file)}. Give another name in --out.`,
+  "same-file": (v) => `The result may not replace the source file ${quote(v.file)}. Give the result another name.`,
+  "same-target": (v) => `Two results cannot go into one file ${quote(v.file)}. Give two different names.`,
+  "target-not-file": (v) =>
+    `The result cannot be written to ${quote(v.file)}: it is not a regular file. Give the name of a file.`,
+  "target-link": (v) =>
+    `The result cannot be written to ${quote(v.file)}: it is a link that leads to another folder. Give the path of the file itself.`,
+  "target-read-only": (v) =>
+    `The file ${quote(v.file)} is read-only. Give the result another name, or take this protection off the file.`,
+  "input-not-file": (v) =>
+    `${quote(v.file)} is not a regular file. Give the path of a .xlsx, .docx, .html or .txt file.`,
+  "not-folder": (v) => `${quote(v.folder)} is not a folder. Give the name of a new folder.`,
   read: (v) =>
     `Read ${listed(v.files as readonly string[], "and")}: ${n(v.areas, "area", "areas")}, ${n(v.goals, "goal", "goals")}, ${n(v.actions, "action", "actions")}.`,
   receipt: (v) =>

@@ -32,7 +32,17 @@ export const cli = {
     `Nie można otworzyć pliku ${quote(v.file)}. Sprawdź, czy nie jest otwarty w innym programie i czy masz do niego dostęp.`,
   unwritable: (v) =>
     `Nie można zapisać pliku ${quote(v.file)}. Sprawdź, czy folder istnieje i czy plik nie jest otwarty w innym programie.`,
-  "same-file": (v) => `Wynik nie może zastąpić pliku źródłowego ${quote(v.file)}. Podaj inną nazwę w --out.`,
+  "same-file": (v) => `Wynik nie może zastąpić pliku źródłowego ${quote(v.file)}. Podaj inną nazwę wyniku.`,
+  "same-target": (v) => `Dwa wyniki nie mogą trafić do jednego pliku ${quote(v.file)}. Podaj dwie różne nazwy.`,
+  "target-not-file": (v) =>
+    `Nie można zapisać wyniku w ${quote(v.file)}, bo to nie jest zwykły plik. Podaj nazwę pliku.`,
+  "target-link": (v) =>
+    `Nie można zapisać wyniku w ${quote(v.file)}, bo to dowiązanie, które prowadzi do innego folderu. Podaj ścieżkę samego pliku.`,
+  "target-read-only": (v) =>
+    `Plik ${quote(v.file)} jest tylko do odczytu. Podaj inną nazwę wyniku albo zdejmij z niego tę ochronę.`,
+  "input-not-file": (v) =>
+    `${quote(v.file)} nie jest zwykłym plikiem. Podaj ścieżkę do pliku .xlsx, .docx, .html albo .txt.`,
+  "not-folder": (v) => `${quote(v.folder)} nie jest folderem. Podaj nazwę nowego folderu.`,
   read: (v) =>
     `Odczytano ${listed(v.files as readonly string[])}: ${counted(Number(v.areas), "obszar", "obszary", "obszarów")}, ${counted(Number(v.goals), "cel", "cele", "celów")}, ${counted(Number(v.actions), "działanie", "działania", "działań")}.`,
   receipt: (v) =>
