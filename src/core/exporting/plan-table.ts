@@ -8,8 +8,6 @@ export interface PlanColumn {
   header: string;
   /** Share of the table's width. */
   weight: number;
-  /** Width below which its words would break, in twentieths of a point. */
-  atLeast?: number;
   text(action: Action): string;
 }
 
@@ -68,10 +66,10 @@ const CANDIDATES: readonly Candidate[] = [
     text: (a) => orNoData(a.strategicGoal),
     optional: (a) => !isMissing(a.strategicGoal),
   },
-  { header: WORD.number, weight: 5, atLeast: 560, text: (a) => orNoData(a.number) },
+  { header: WORD.number, weight: 5, text: (a) => orNoData(a.number) },
   { header: WORD.action, weight: 30, text: (a) => orNoData(a.text) },
-  { header: WORD.from, weight: 10, atLeast: 1230, text: (a) => termText(a.from) },
-  { header: WORD.to, weight: 10, atLeast: 1230, text: (a) => termText(a.to) },
+  { header: WORD.from, weight: 10, text: (a) => termText(a.from) },
+  { header: WORD.to, weight: 10, text: (a) => termText(a.to) },
   { header: WORD.funding, weight: 18, text: (a) => orNoData(a.funding) },
   { header: WORD.responsible, weight: 22, text: (a) => orNoData(a.responsible) },
   { header: WORD.indicator, weight: 20, text: indicatorText, optional: (a) => a.indicator !== undefined },

@@ -7,6 +7,10 @@ export interface PlainTable {
   title: string;
   header: string[];
   rows: string[][];
+  /** What an empty cell says: "brak danych" unless the table means something else by it. */
+  blank?: string;
+  /** Where cells stay empty on purpose: what that means ("że działanie w tym roku nie trwa"); said under the table and in its description. */
+  emptyMeans?: string;
   /** A sentence under the table. */
   note?: string;
   /** The last row is a total. */

@@ -7,3 +7,4 @@ export * from "./ids";
 export * from "./cells";
 export * from "./finish";
 export * from "./stems";
+export * from "./text-width";

@@ -102,7 +102,10 @@ describe("the accessible layout", () => {
 test.each(["portrait", "landscape"] as const)(
   "numbers and dates have the room they need, and the columns fill the page: %s",
   (orientation) => {
-    const table = plan([action({ cost: "1 zł", note: "x", status: "w toku", done: "y", indicator: { name: "z" } })]);
+    const to = { kind: "date", iso: "2032-12-31", text: "31.12.2032" } as const;
+    const table = plan([
+      action({ to, cost: "1 zł", note: "x", status: "w toku", done: "y", indicator: { name: "z" } }),
+    ]);
     for (const layout of ["accessible", "traditional"] as const) {
       const docx = exportPlan({ table, orientation, layout });
       const widths = all(xmlParts(docx).get("word/document.xml")!, "w:gridCol").map(({ attributes }) =>
@@ -110,8 +113,9 @@ test.each(["portrait", "landscape"] as const)(
       );
       const header = tablesOf(docx)[0]![0]!.map((text) => text.toLowerCase());
       const shift = widths.length - header.length;
-      for (const name of ["od kiedy", "do kiedy"])
-        expect(widths[header.indexOf(name) + shift]).toBeGreaterThanOrEqual(1000);
+      // "31.12.2032" at 9.5 pt: eight digits of 0.507 em, two points of 0.252 em, and 85 on either side.
+      const day = Math.floor((8 * 0.507 + 2 * 0.252) * 9.5 * 20) + 170;
+      expect(widths[header.indexOf("do kiedy") + shift]).toBeGreaterThanOrEqual(day);
       const page = orientation === "portrait" ? 9638 : 14570;
       expect(Math.abs(widths.reduce((sum, each) => sum + each, 0) - page)).toBeLessThan(20);
     }
@@ -193,12 +197,13 @@ describe("the document around the tables", () => {
     expect(exportPlan(options)).toEqual(exportPlan(options));
   });
 
-  test("the traditional layout says that it is less accessible", () => {
-    expect(
-      paragraphsOf(exportPlan({ ...options, layout: "traditional" }))
-        .map(({ text }) => text)
-        .join(" "),
-    ).toContain("mniej dostępny");
+  test("no advice of ours stands in the document, in no layout", () => {
+    for (const layout of LAYOUTS)
+      expect(
+        paragraphsOf(exportPlan({ ...options, layout }))
+          .map(({ text }) => text)
+          .join(" "),
+      ).not.toMatch(/mniej dostępny|wybierz/);
   });
 });
 
@@ -246,9 +251,14 @@ describe("plans at the edge", () => {
     expect(said).toContain("nie zapisano działań");
   });
 
-  test.each(LAYOUTS)("one nameless area has no heading: %s", (layout) => {
+  test.each(LAYOUTS)("one nameless area has no heading, and headings still begin at the first level: %s", (layout) => {
     const docx = exportPlan({ layout, table: plan([action({ area: "" })]) });
-    expect(paragraphsOf(docx).filter(({ style }) => style === "Heading1")).toEqual([]);
+    const headings = paragraphsOf(docx).filter(({ style }) => style?.startsWith("Heading"));
+    expect(headings.map(({ text }) => text)).not.toContain("Obszar bez nazwy");
+    expect(headings.map(({ style }) => style)).toEqual(["Heading1"]);
+    expect(auditDocx(docx).checks.find(({ requirement }) => requirement === "headings")).toMatchObject({
+      passed: true,
+    });
     expect(tablesOf(docx).flat(2).join("\n")).toContain("Zatrudnienie asystenta rodziny.");
   });
 
@@ -330,7 +340,7 @@ const KEY = join(__dirname, "../../../../shared/tables/strategia-2004-2014.rows.
         String(row.to),
         shown(row.funding),
         shown(row.responsible),
-        row.note || "brak",
+        row.note || "–",
       ]),
     );
   });

@@ -1,4 +1,5 @@
 /** Looks at a Word document the way a screen reader will: what must be there for it to be called accessible (domain §8). */
+import { WORD } from "../../messages/exporting";
 import { openZip } from "../../reading/files";
 import { childOf, downTo, elementsOf, parseXml, type XmlElement } from "../../reading/xml";
 import { auditOf, checkOf, type AuditCheck, type AuditResult } from "./types";
@@ -95,7 +96,11 @@ const merged = (table: XmlElement): number =>
       );
     }).length;
 
+/** Cells without a word, unless the table's description says what emptiness means in it. */
 const empty = (table: XmlElement): number =>
+  downTo(table, "w:tblPr", "w:tblDescription")?.attributes["w:val"]?.includes(WORD.emptyMeans) ? 0 : blanks(table);
+
+const blanks = (table: XmlElement): number =>
   rowsOf(table)
     .flatMap((row) => elementsOf(row, "w:tc"))
     .filter((cell) => textOf(cell).trim() === "" && all(cell, "w:drawing").length === 0).length;

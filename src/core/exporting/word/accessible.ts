@@ -27,13 +27,31 @@ export function accessibleXml(options: ExportOptions, setting: Setting): string 
   if (groups.length === 0) return paragraph(documentText("word.no-actions"), "body", setting.sheet);
   const goals = options.goals ?? (setting.width < NARROW_PAGE && columns.length >= MANY_COLUMNS ? "heading" : "column");
   const write = goals === "heading" ? byGoal : byArea;
-  return groups.map((group) => areaHeading(group, groups, setting) + write(group, columns, setting)).join("");
+  return groups
+    .map(
+      (group) =>
+        areaHeading(group, groups, setting, goals === "heading") +
+        write(group, columns, setting, goalLevel(group, groups)),
+    )
+    .join("");
 }
 
-/** No heading for the one nameless area of a plan that has no areas. */
-export function areaHeading(group: AreaGroup, groups: readonly AreaGroup[], setting: Setting): string {
-  const name = fold(group.area);
-  if (name === "" && groups.length === 1) return "";
+/** A plan that has no areas is one nameless group: goals that are headings take the areas' level, else "Działania" stands above. */
+const isWholePlan = (group: AreaGroup, groups: readonly AreaGroup[]): boolean =>
+  fold(group.area) === "" && groups.length === 1;
+
+export const goalLevel = (group: AreaGroup, groups: readonly AreaGroup[]): 1 | 2 =>
+  isWholePlan(group, groups) ? 1 : 2;
+
+export function areaHeading(
+  group: AreaGroup,
+  groups: readonly AreaGroup[],
+  setting: Setting,
+  goalsAreHeadings = false,
+): string {
+  const whole = isWholePlan(group, groups);
+  if (whole && goalsAreHeadings && group.goals.length > 0) return "";
+  const name = whole ? WORD.actionsPart : fold(group.area);
   return paragraph(name || WORD.noArea, heading(setting, 1), setting.sheet);
 }
 
@@ -49,7 +67,7 @@ function byArea(group: AreaGroup, columns: readonly PlanColumn[], setting: Setti
   return body + idleGoals(idle, setting);
 }
 
-function byGoal(group: AreaGroup, columns: readonly PlanColumn[], setting: Setting): string {
+function byGoal(group: AreaGroup, columns: readonly PlanColumn[], setting: Setting, level: 1 | 2): string {
   if (group.goals.length === 0) return paragraph(documentText("word.no-actions-in-area"), "body", setting.sheet);
   return group.goals
     .map((goal) => {
@@ -58,7 +76,7 @@ function byGoal(group: AreaGroup, columns: readonly PlanColumn[], setting: Setti
         goal.actions.length === 0
           ? paragraph(documentText("word.no-actions-in-goal"), "body", setting.sheet)
           : actionTable(title, goal.actions, columns, setting);
-      return paragraph(fold(title), heading(setting, 2), setting.sheet) + body;
+      return paragraph(fold(title), heading(setting, level), setting.sheet) + body;
     })
     .join("");
 }

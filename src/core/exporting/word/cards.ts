@@ -3,7 +3,7 @@ import { documentText, NO_DATA, WORD } from "../../messages/exporting";
 import { fold, type Action } from "../../table";
 import { goalText, groupPlan, planColumns, termText, type GoalGroup, type PlanColumn } from "../plan-table";
 import type { ExportOptions } from "../types";
-import { areaHeading } from "./accessible";
+import { areaHeading, goalLevel } from "./accessible";
 import { paragraph, table, type WordCell } from "./elements";
 import { heading, type Setting } from "./part";
 
@@ -72,10 +72,11 @@ export function cardsXml(options: ExportOptions, setting: Setting): string {
     .map((group) => {
       const cards = group.goals.map(
         (goal) =>
-          paragraph(fold(goalText(goal)), heading(setting, 2), setting.sheet) + card(goal, shown, columns, setting),
+          paragraph(fold(goalText(goal)), heading(setting, goalLevel(group, groups)), setting.sheet) +
+          card(goal, shown, columns, setting),
       );
       return (
-        areaHeading(group, groups, setting) +
+        areaHeading(group, groups, setting, true) +
         (cards.join("") || paragraph(documentText("word.no-actions-in-area"), "body", setting.sheet))
       );
     })

@@ -8,6 +8,7 @@ import {
   type ParagraphLook,
   type StyleSheet,
 } from "./look";
+import { widestWord } from "../../table";
 import { properties, type Properties } from "./schema-order";
 import { xmlText } from "./xml-text";
 
@@ -69,8 +70,8 @@ export interface WordTable {
   /** Title and description a screen reader reads (w:tblCaption, w:tblDescription). */
   caption: string;
   description: string;
-  /** One per column of the grid: its share of the width, and the width below which its words would break. */
-  columns: readonly { weight: number; atLeast?: number }[];
+  /** One per column of the grid: its share of what is left once no word of it need break. */
+  columns: readonly { weight: number }[];
   /** The first row is the header. */
   rows: readonly (readonly WordCell[])[];
   /** The first column is a header too (cards). */
@@ -79,7 +80,7 @@ export interface WordTable {
 
 /** `width` is the width of the text on the page, in twentieths of a point. */
 export function table(model: WordTable, width: number, sheet: StyleSheet): string {
-  const widths = columnWidths(model.columns, width);
+  const widths = columnWidths(model, width);
   const look = {
     val: model.firstColumn ? "06A0" : "0620",
     firstRow: 1,
@@ -104,15 +105,59 @@ export function table(model: WordTable, width: number, sheet: StyleSheet): strin
   return `<w:tbl>${tblPr}${grid}${rows.join("")}</w:tbl>`;
 }
 
-/** Columns that would be too narrow get what they need, as long as that is no more than half of the table; the rest is shared out. */
-function columnWidths(columns: WordTable["columns"], width: number): number[] {
-  const all = columns.reduce((sum, { weight }) => sum + weight, 0);
-  const least = columns.map(({ weight, atLeast = 0 }) => (atLeast > (weight / all) * width ? atLeast : 0));
-  const taken = least.reduce((sum, each) => sum + each, 0);
-  if (taken > width / 2) return columns.map(({ weight }) => Math.round((weight / all) * width));
-  const shared = columns.reduce((sum, { weight }, index) => sum + (least[index] ? 0 : weight), 0);
-  return columns.map(({ weight }, index) => least[index] || Math.round((weight / shared) * (width - taken)));
+/** Points of the letters in a table's cells, and twentieths of a point beside them (w:tblCellMar left and right, lines). */
+const CELL_SIZE = Number(STYLES.cell.run.sz) / 2;
+const SIDES = 190;
+/** A word wider than this (an address of a page) may break: it must not push the other columns off the page. */
+const WIDEST_WORD = 2400;
+
+/** Twentieths of a point below which a word of the column would break, and below which a number or a date would. */
+function leastWidths({ rows, columns }: WordTable): { words: number[]; figures: number[] } {
+  const words = columns.map(() => 0);
+  const figures = columns.map(() => 0);
+  rows.forEach((cells, index) => {
+    let column = 0;
+    for (const { text, span = 1, look, upright } of cells) {
+      const bold = index === 0 || look === "goalCell" || look === "headerCell";
+      if (span === 1 && !upright) {
+        const width = Math.ceil(widestWord(text, CELL_SIZE, bold) * 20);
+        words[column] = Math.max(words[column]!, width);
+        if (FIGURE.test(text)) figures[column] = Math.max(figures[column]!, width);
+      }
+      column += span;
+    }
+  });
+  const bounded = (widths: number[]) => widths.map((width) => Math.min(WIDEST_WORD, width) + SIDES);
+  return { words: bounded(words), figures: bounded(figures) };
 }
+
+/** A year, a date, a number: broken over two lines it is read as another one. */
+const FIGURE = /^[\d.,/–% ]{1,12}$/;
+
+/** No word breaks while the page has room for all; what is left over goes to columns by their weight. */
+function columnWidths(model: WordTable, width: number): number[] {
+  const { words: least, figures } = leastWidths(model);
+  if (sum(least) >= width) return squeezed(least, figures, width);
+  const fixed = new Set<number>();
+  for (;;) {
+    const free = width - sum(least.filter((_, index) => fixed.has(index)));
+    const weights = sum(model.columns.map(({ weight }, index) => (fixed.has(index) ? 0 : weight)));
+    const share = (index: number) => (model.columns[index]!.weight / weights) * free;
+    const tight = least.findIndex((each, index) => !fixed.has(index) && share(index) < each);
+    if (tight < 0) return least.map((each, index) => (fixed.has(index) ? each : Math.floor(share(index))));
+    fixed.add(tight);
+  }
+}
+
+/** More columns than the page has room for: years and numbers stay whole where that is possible, long words break. */
+function squeezed(least: readonly number[], figures: readonly number[], width: number): number[] {
+  const spare = width - sum(figures);
+  if (spare <= 0) return figures.map((each) => Math.floor((each / sum(figures)) * width));
+  const wanted = sum(least) - sum(figures);
+  return least.map((each, index) => Math.floor(figures[index]! + ((each - figures[index]!) / wanted) * spare));
+}
+
+const sum = (widths: readonly number[]): number => widths.reduce((total, each) => total + each, 0);
 
 /** Every way of writing a line break, Word's own (a vertical tab) and Unicode's included. */
 function linesOf(text: string): string[] {

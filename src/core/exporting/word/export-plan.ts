@@ -12,7 +12,8 @@ import { partsOf } from "./parts-of";
 const MANY_COLUMNS = 6;
 
 export function exportPlan(options: ExportOptions): Uint8Array {
-  const wide = options.layout !== "cards" && planColumns(options.table).length >= MANY_COLUMNS;
+  const widePlan = options.layout !== "cards" && planColumns(options.table).length >= MANY_COLUMNS;
+  const wide = widePlan || (options.summaries ?? []).some(({ header }) => header.length > MANY_COLUMNS + 1);
   const paper = page((options.orientation ?? (wide ? "landscape" : "portrait")) === "landscape");
   const pictures: Picture[] = [];
   const setting = {
@@ -22,16 +23,14 @@ export function exportPlan(options: ExportOptions): Uint8Array {
     embed: (picture: Picture) => `rIdPicture${pictures.push(picture)}`,
   };
   const title = titleOf(options);
-  const warning = options.layout === "traditional" ? documentText("word.traditional") : undefined;
   const body = [
     paragraph(title, "title", OWN_STYLES),
-    warning === undefined ? "" : paragraph(warning, "note", OWN_STYLES),
     ...partsOf(options).map((part) => {
       const xml = part.xml(setting);
       return options.refreshable ? controlXml(part, xml, freshHash(part, xml), 0) : xml;
     }),
   ].join("");
-  return wordPackage({ title, subject: WORD.actionsPart, description: warning, page: paper, body, pictures });
+  return wordPackage({ title, subject: WORD.actionsPart, page: paper, body, pictures });
 }
 
 /** The plan's own title, else the strategy's name with its years. */

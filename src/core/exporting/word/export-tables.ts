@@ -13,6 +13,9 @@ export function exportTables(
 ): Uint8Array {
   const paper = page(orientation === "landscape");
   const setting = { sheet: OWN_STYLES, width: paper.width, firstHeading: 1 as const, embed: () => "" };
-  const body = [paragraph(title, "title", OWN_STYLES), ...tables.map((table) => plainXml(table, setting))].join("");
+  const body = [
+    paragraph(title, "title", OWN_STYLES),
+    ...tables.map((table) => plainXml(table, setting, table.title !== title)),
+  ].join("");
   return wordPackage({ title, subject: title, page: paper, body, pictures: [] });
 }

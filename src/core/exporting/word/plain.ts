@@ -1,5 +1,5 @@
 /** Any plain table as a Word table under a caption: summaries, the list of abbreviations. */
-import { documentText, NO_DATA } from "../../messages/exporting";
+import { documentText, NO_DATA, WORD } from "../../messages/exporting";
 import { isMissing } from "../../table";
 import type { PlainTable } from "../types";
 import { paragraph, table } from "./elements";
@@ -14,11 +14,16 @@ function weightOf(model: PlainTable, column: number): number {
   return Math.min(40, Math.max(7, typical));
 }
 
-export function plainXml(model: PlainTable, setting: Setting): string {
+/** `headed`: the table's title as a heading above it; not where the document's own title says the same. */
+export function plainXml(model: PlainTable, setting: Setting, headed = true): string {
+  const blank = model.blank ?? NO_DATA;
+  const empty = model.emptyMeans ? `${WORD.emptyMeans}, ${model.emptyMeans}.` : "";
+  const shown = (text: string | undefined): string =>
+    text === undefined || text === "" ? blank : text !== blank && text !== "–" && isMissing(text) ? NO_DATA : text;
   const bodyRows = model.rows.map((row, index) => {
     const total = model.totals === true && index === model.rows.length - 1;
     return model.header.map((_, column) => ({
-      text: isMissing(row[column]) ? NO_DATA : row[column]!,
+      text: shown(row[column]),
       ...(total ? { look: "goalCell" as const } : {}),
     }));
   });
@@ -28,17 +33,21 @@ export function plainXml(model: PlainTable, setting: Setting): string {
       : table(
           {
             caption: model.title,
-            description: documentText("word.table-description", {
-              title: model.title,
-              columns: model.header,
-              rows: model.rows.length,
-            }),
+            description: [
+              documentText("word.table-description", {
+                title: model.title,
+                columns: model.header,
+                rows: model.rows.length,
+              }),
+              empty,
+            ].join(" "),
             columns: model.header.map((_, column) => ({ weight: weightOf(model, column) })),
             rows: [model.header.map((text) => ({ text: isMissing(text) ? NO_DATA : text })), ...bodyRows],
           },
           setting.width,
           setting.sheet,
         );
-  const note = model.note ? paragraph(model.note, "note", setting.sheet) : "";
-  return paragraph(model.title, heading(setting, 1), setting.sheet) + body + note;
+  const notes = [model.note ?? "", empty].filter(Boolean).join(" ");
+  const note = notes ? paragraph(notes, "note", setting.sheet) : "";
+  return (headed ? paragraph(model.title, heading(setting, 1), setting.sheet) : "") + body + note;
 }

@@ -62,8 +62,6 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "audit.accessible": ({ checks }) => `Checked ${many(checks, "requirement", "requirements")}: all are met.`,
   "audit.inaccessible": ({ checks, failed }) =>
     `Checked ${many(checks, "requirement", "requirements")}, ${many(failed, "is", "are")} not met: this file cannot be called accessible.`,
-  "word.traditional": () =>
-    "The traditional layout has merged cells and is less accessible: choose the accessible one for publishing.",
   "word.no-actions": () => "The table has no actions.",
   "word.no-actions-in-area": () => "No actions are written down in this area.",
   "word.no-actions-in-goal": () => "No actions are written down for this goal.",

@@ -8,6 +8,7 @@ const joined = (parts: unknown) => (parts as readonly string[]).join("; ");
 
 export const en: Record<keyof typeof pl, Sentence> = {
   "schedule.title": (v) => titled("Schedule", v.title),
+  "schedule.emptyMeans": () => "that the action does not run in this period",
   "schedule.note": () =>
     "The mark ■ stands in each period in which the action runs. An action no year of its beginning or its end has none; one that runs “all the time” has it everywhere.",
   "schedule.noteGoals": (v) =>

@@ -78,6 +78,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "summary.total": () => "Whole table",
   "summary.outside": () => "Outside the above (0 = agrees)",
   "summary.otherWordings": () => "Other wordings, typed later (0 = agrees)",
+  "summary.beyond": (v) =>
+    `This column holds very many different entries: the ${v.wordings} rarest (of ${v.actions} actions) are only counted together, as other entries.`,
   "summary.several": () =>
     "An action with several sources counts with each of them, so the lines may add up to more than the whole table.",
   "summary.otherLeads": (v) => `others: ${n(v.count, "body", "bodies")}`,

@@ -77,6 +77,7 @@ export const teamwork = {
   "comparison.before": () => "Before",
   "comparison.after": () => "After",
   "comparison.changes": () => "Changes",
+  "comparison.unchanged": () => "unchanged",
   "comparison.kept": () => "kept",
   "comparison.changed": () => "changed",
   "comparison.split": () => "split",

@@ -70,8 +70,6 @@ export const pl = {
     `Sprawdzono ${counted(Number(checks), "wymaganie", "wymagania", "wymagań")}: wszystkie są spełnione.`,
   "audit.inaccessible": ({ checks, failed }) =>
     `Sprawdzono ${counted(Number(checks), "wymaganie", "wymagania", "wymagań")}, ${counted(Number(failed), "nie jest spełnione", "nie są spełnione", "nie jest spełnionych")}: tego pliku nie można nazwać dostępnym.`,
-  "word.traditional": () =>
-    "Układ tradycyjny ma scalone komórki i jest mniej dostępny: do publikacji wybierz układ dostępny.",
   "word.no-actions": () => "W tabeli nie ma działań.",
   "word.no-actions-in-area": () => "W tym obszarze nie zapisano działań.",
   "word.no-actions-in-goal": () => "Dla tego celu nie zapisano działań.",

@@ -10,6 +10,7 @@ const actions = (count: unknown) => counted(n(count), "działanie", "działania"
 
 export const pl = {
   "schedule.title": (v) => titled("Harmonogram", v.title),
+  "schedule.emptyMeans": () => "że w tym okresie działanie nie trwa",
   "schedule.note": () =>
     "Znak ■ stoi w każdym okresie, w którym działanie trwa. Działanie brak roku początku albo końca nie ma znaku; „na bieżąco” ma go w całym okresie.",
   "schedule.noteGoals": (v) =>

@@ -81,6 +81,8 @@ export const pl = {
   "summary.total": () => "Razem w tabeli",
   "summary.outside": () => "Poza powyższymi (0 = zgodne)",
   "summary.otherWordings": () => "Inne brzmienia, wpisane później (0 = zgodne)",
+  "summary.beyond": (v) =>
+    `W tej kolumnie jest bardzo dużo różnych wpisów: ${counted(n(v.wordings), "najrzadszy wpis", "najrzadsze wpisy", "najrzadszych wpisów")} (${counted(n(v.actions), "działanie", "działania", "działań")}) policzono tylko łącznie, jako pozostałe.`,
   "summary.several": () =>
     "Działanie z kilkoma źródłami liczy się przy każdym z nich, więc wiersze mogą dać więcej niż „Razem”.",
   "summary.otherLeads": (v) => `pozostałe: ${counted(n(v.count), "podmiot", "podmioty", "podmiotów")}`,

@@ -81,6 +81,7 @@ export const teamwork = {
   "comparison.before": () => "Było",
   "comparison.after": () => "Jest",
   "comparison.changes": () => "Zmiany",
+  "comparison.unchanged": () => "bez zmian",
   "comparison.kept": () => "zachowane",
   "comparison.changed": () => "zmienione",
   "comparison.split": () => "podzielone",

@@ -15,6 +15,10 @@ export interface SummaryTable {
   title: string;
   header: string[];
   rows: string[][];
+  /** What an empty cell says where it is not "brak danych". */
+  blank?: string;
+  /** Where cells stay empty on purpose: what that means. */
+  emptyMeans?: string;
   note?: string;
   /** The last row is a total. */
   totals?: true;
@@ -58,7 +62,7 @@ function groupTables(table: Table, say: Say, options: SheetOptions): SummaryTabl
     {
       title: say("summary.goals"),
       header: [say("summary.area"), ...header("summary.goal")],
-      rows: [...goals, [total[0]!, "", ...total.slice(1)]],
+      rows: [...goals, [total[0]!, "–", ...total.slice(1)]],
       totals: true,
     },
   ];
@@ -89,6 +93,8 @@ function yearTables(table: Table, actions: readonly Action[], say: Say): Summary
       title: say("schedule.title"),
       header: [say("summary.area"), say("summary.goal"), say("schedule.action"), ...years.map(String)],
       rows: schedule,
+      blank: "",
+      emptyMeans: say("schedule.emptyMeans"),
       note: say("schedule.note"),
     },
   ];
@@ -103,7 +109,7 @@ function bodyTable(actions: readonly Action[], say: Say): SummaryTable {
     header: [say("bodies.body"), say("bodies.leads"), say("bodies.partners")],
     rows: [
       ...bodies.map((body) => [body.name, String(body.leads), String(body.partners)]),
-      ...(nobody > 0 ? [[say("summary.none.responsible"), String(nobody), ""]] : []),
+      ...(nobody > 0 ? [[say("summary.none.responsible"), String(nobody), "–"]] : []),
     ],
   };
 }
@@ -121,7 +127,7 @@ function sourceTable(table: Table, actions: readonly Action[], say: Say, options
     rows: [
       ...meanings.map((meaning, index) => line(say(`source.${meaning}`), count(index))),
       line(say("summary.none.funding"), actions.filter((action) => isMissing(action.funding)).length),
-      [say("summary.total"), String(actions.length), ""],
+      [say("summary.total"), String(actions.length), share(actions.length)],
     ],
     note: say("summary.several"),
     totals: true,

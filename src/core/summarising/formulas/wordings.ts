@@ -13,14 +13,26 @@ export interface Wording {
   actions: Action[];
 }
 
-/** Beyond this many wordings the rest is counted together as "other wordings": a sheet must open quickly. */
-export const MOST_WORDINGS = 300;
+type WordingColumn = Extract<ColumnKey, "responsible" | "funding">;
 
-/** Most frequent first, then by first appearance; cells that say nothing are no wording. */
-export function wordingsOf(
-  actions: readonly Action[],
-  column: Extract<ColumnKey, "responsible" | "funding">,
-): Wording[] {
+/**
+ * Live sheets hold this many wordings, the most frequent first: each is a line of formulas, and a sheet must open. A plan has
+ * about two wordings for three actions, so only plans of some 3 000 actions meet the limit, and they are told so.
+ */
+const MOST_WORDINGS = 2000;
+
+/** Wordings a live sheet has lines for. */
+export const liveWordings = (actions: readonly Action[], column: WordingColumn): Wording[] =>
+  wordingsOf(actions, column).slice(0, MOST_WORDINGS);
+
+/** How many wordings, and of how many actions, a live sheet counts together with "other entries". */
+export function beyondLive(actions: readonly Action[], column: WordingColumn): { wordings: number; actions: number } {
+  const rest = wordingsOf(actions, column).slice(MOST_WORDINGS);
+  return { wordings: rest.length, actions: rest.reduce((sum, wording) => sum + wording.actions.length, 0) };
+}
+
+/** All of them, most frequent first, then by first appearance; cells that say nothing are no wording. */
+export function wordingsOf(actions: readonly Action[], column: WordingColumn): Wording[] {
   const found = new Map<string, Wording>();
   for (const action of actions) {
     const cell = actionCell(action, column);
@@ -30,5 +42,5 @@ export function wordingsOf(
     wording.actions.push(action);
     found.set(key, wording);
   }
-  return [...found.values()].sort((a, b) => b.actions.length - a.actions.length).slice(0, MOST_WORDINGS);
+  return [...found.values()].sort((a, b) => b.actions.length - a.actions.length);
 }

@@ -41,13 +41,27 @@ export interface ActionLayout {
   emptyGoals: readonly { row: number; goal: Goal }[];
 }
 
-/** Headers of a native table differ from one another, whatever the case, and none is empty. */
+/** Excel repairs a file whose table has a longer header, and cuts a longer one that an add-in writes. */
+const LONGEST_HEADER = 255;
+
+/** A header of at most so many letters, cut between words where it can be, with an ellipsis that says so. */
+function shortened(header: string, most: number): string {
+  if (header.length <= most) return header;
+  const cut = header.slice(0, most - 1);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** Headers of a native table differ from one another, whatever the case, none is empty, and none is longer than Excel takes. */
 function distinct(columns: readonly SheetColumn[]): SheetColumn[] {
   const taken = new Set<string>();
   return columns.map((column) => {
-    const wanted = column.header.trim() || "Kolumna";
+    const wanted = shortened(column.header.trim() || "Kolumna", LONGEST_HEADER);
     let header = wanted;
-    for (let copy = 2; taken.has(header.toLowerCase()); copy++) header = `${wanted} (${copy})`;
+    for (let copy = 2; taken.has(header.toLowerCase()); copy++) {
+      const mark = ` (${copy})`;
+      header = shortened(wanted, LONGEST_HEADER - mark.length) + mark;
+    }
     taken.add(header.toLowerCase());
     return { ...column, header };
   });

@@ -10,7 +10,7 @@ import { keyGrid, type GridColumn, type KeyGrid } from "../formulas/key-grid";
 import { SheetBuilder } from "../model/sheet-builder";
 import { SHEETS, type CellContent, type CellStyle, type SheetModel } from "../model/sheet-model";
 import { chartRows } from "./summary-groups";
-import { wordingsOf, type Wording } from "../formulas/wordings";
+import { liveWordings, type Wording } from "../formulas/wordings";
 
 const MOST_BODIES = 60;
 const MOST_COLUMNS = 24;
@@ -61,7 +61,7 @@ class BodiesSheet {
     private readonly locale: Locale,
   ) {
     this.groups = groupsOf(table, locale);
-    this.wordings = wordingsOf(table.actions, "responsible");
+    this.wordings = liveWordings(table.actions, "responsible");
     const bodies = bodiesOf(this.wordings);
     this.allBodies = bodies.length;
     this.bodies = bodies.slice(0, MOST_BODIES);

@@ -14,7 +14,7 @@ import { SheetBuilder } from "../model/sheet-builder";
 import { SHEETS, type CellStyle, type SheetModel } from "../model/sheet-model";
 import { chartRows } from "./summary-groups";
 import { sourceMeanings, sourcesPart } from "./summary-parts";
-import { wordingsOf } from "../formulas/wordings";
+import { liveWordings } from "../formulas/wordings";
 
 /** Hidden columns: of the first part, of the years, of cost. Up to 40 years and 15 meanings stand between them. */
 const SOURCE_KEYS = 50;
@@ -40,7 +40,7 @@ function chart(
   locale: Locale,
 ): void {
   const { meanings, marks } = sourceMeanings(table, readFunding);
-  const wordings = wordingsOf(table.actions, "funding");
+  const wordings = liveWordings(table.actions, "funding");
   const count = (meaning: number) =>
     wordings.reduce((sum, wording, index) => sum + marks[index]![meaning]! * wording.actions.length, 0);
   const parts = meanings.map((meaning, index) =>
@@ -67,7 +67,7 @@ function chart(
 function yearsPart(sheet: SheetBuilder, table: Table, readFunding: FundingReader, locale: Locale): void {
   const say = (code: string) => sheetText(locale, code, {});
   const years = yearsOf(table.actions, table.period);
-  const wordings = wordingsOf(table.actions, "funding");
+  const wordings = liveWordings(table.actions, "funding");
   const { meanings, marks } = sourceMeanings(table, readFunding);
   const none = MISSING_MARKS.map(() => 0);
   const nothing = [...wordings.map(() => 0), ...MISSING_MARKS.map(() => 1)];

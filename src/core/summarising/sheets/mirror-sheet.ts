@@ -14,7 +14,7 @@ import { ref } from "../formulas/references";
 import { SheetBuilder } from "../model/sheet-builder";
 import { SHEETS, type SheetModel } from "../model/sheet-model";
 import { countMeaning, wordingKeys } from "../formulas/wording-keys";
-import { wordingsOf } from "../formulas/wordings";
+import { liveWordings } from "../formulas/wordings";
 
 const WIDTHS = [62, 10, 10, 10, 52];
 const LEAD_KEYS = 10;
@@ -99,7 +99,7 @@ function leadPromises(
   rows: (test: (action: Action) => boolean) => string,
   say: (code: string, values?: Record<string, string | number>) => string,
 ): Promise[] {
-  const wordings = wordingsOf(table.actions, "responsible");
+  const wordings = liveWordings(table.actions, "responsible");
   const leads = leadsOf(wordings)
     .filter((lead) => lead.name !== "")
     .slice(0, MOST_LEADS);
@@ -142,7 +142,7 @@ function fundingPromises(
   say: (code: string) => string,
 ): Promise[] {
   const read = fundingReader(options);
-  const wordings = wordingsOf(table.actions, "funding");
+  const wordings = liveWordings(table.actions, "funding");
   const meanings = wordings.map((wording) => meaningsOf(read(wording.text)));
   const marks = meanings.map((each) => [
     Number(each.length === 1 && each[0] === "institution"),

@@ -9,7 +9,7 @@ import { leadsOf } from "../figures/leads";
 import type { SheetBuilder } from "../model/sheet-builder";
 import type { Area, CellContent } from "../model/sheet-model";
 import { countMeaning, wordingKeys } from "../formulas/wording-keys";
-import { wordingsOf } from "../formulas/wordings";
+import { beyondLive, liveWordings, wordingsOf } from "../formulas/wordings";
 
 /** Leading bodies shown by name; the rest stand in one line. */
 export const MOST_LEADS = 30;
@@ -41,7 +41,7 @@ function part(
   marks: readonly (readonly number[])[],
   locale: Locale,
 ): Area {
-  const wordings = wordingsOf(table.actions, spec.column);
+  const wordings = liveWordings(table.actions, spec.column);
   sheet.heading(spec.title, spec.width);
   sheet.add(
     [[text(spec.header), text(sheetText(locale, "summary.actions", {})), text(sheetText(locale, "summary.share", {}))]],
@@ -75,13 +75,15 @@ function part(
     "total",
   );
   if (!spec.single) sheet.notes([sheetText(locale, "summary.several", {})]);
+  const beyond = beyondLive(table.actions, spec.column);
+  if (beyond.wordings > 0) sheet.notes([sheetText(locale, "summary.beyond", beyond)]);
   sheet.gap();
   return { top: top - 1, left: 1, bottom: top + labels.length - 1, right: 2 };
 }
 
 /** Labels and marks of leading bodies: at most 30 by name, then the rest, then wordings that name nobody. */
 export function leadMeanings(table: Table, locale: Locale): { labels: string[]; marks: number[][] } {
-  const wordings = wordingsOf(table.actions, "responsible");
+  const wordings = liveWordings(table.actions, "responsible");
   const all = leadsOf(wordings);
   const named = all.filter((lead) => lead.name !== "");
   const shown = named.slice(0, MOST_LEADS);
@@ -119,7 +121,7 @@ export function leadsPart(sheet: SheetBuilder, table: Table, keyColumn: number, 
   );
 }
 
-/** Categories met in the table, with the marks of each wording. */
+/** Categories met in the table, with the marks of each wording (of all of them: live sheets take the first ones). */
 export function sourceMeanings(
   table: Table,
   readFunding: FundingReader,

@@ -66,10 +66,10 @@ function comparisonLines(comparison: Comparison, locale: Locale = "pl"): string[
       teamworkText(locale, `comparison.${link.kind}`),
       shown(link.before),
       shown(link.after),
-      changes(link),
+      changes(link) || teamworkText(locale, "comparison.unchanged"),
     ]),
-    ...comparison.dropped.map((action) => [teamworkText(locale, "comparison.dropped"), action.text, "", ""]),
-    ...comparison.added.map((action) => [teamworkText(locale, "comparison.added"), "", action.text, ""]),
+    ...comparison.dropped.map((action) => [teamworkText(locale, "comparison.dropped"), action.text, "–", "–"]),
+    ...comparison.added.map((action) => [teamworkText(locale, "comparison.added"), "–", action.text, "–"]),
   ];
 }
 
