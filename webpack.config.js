@@ -9,6 +9,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { helpPage } from "./scripts/help-page.mjs";
 import { FirstLoadBudget } from "./scripts/first-load-budget.mjs";
+import { Notices } from "./scripts/notices.mjs";
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => path.join(ROOT, ...parts);
@@ -135,6 +136,7 @@ export default (env = {}, argv = {}) => {
             : []),
         ],
       }),
+      new Notices({ also: workbench ? ["excelize-wasm", "@microsoft/office-js"] : [] }),
       new FirstLoadBudget({ entry: "taskpane", page: "taskpane.html", kilobytes: 150, enforce: production }),
       ...(workbench
         ? [

@@ -1,4 +1,4 @@
-/** Serves the add-in and opens it in Excel: sideloading is done by Microsoft's office-addin-debugging, fetched when asked for. */
+/** Serves the add-in and opens it in Excel: sideloading is done by Microsoft's office-addin-debugging, one version of it, fetched when asked for. */
 import { spawn } from "node:child_process";
 import { serveAddin } from "./serve-addin.mjs";
 
@@ -10,7 +10,8 @@ Nie udało się otworzyć programu Excel automatycznie. Serwer działa; dodatek 
 `;
 
 await serveAddin();
-const tool = spawn("npx", ["--yes", "office-addin-debugging", "start", "manifest.xml", "desktop", "--app", "excel"], {
+const SIDELOADER = "office-addin-debugging@7.0.0";
+const tool = spawn("npx", ["--yes", SIDELOADER, "start", "manifest.xml", "desktop", "--app", "excel"], {
   stdio: "inherit",
   shell: process.platform === "win32",
 });

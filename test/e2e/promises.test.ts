@@ -1,4 +1,6 @@
 /** @jest-environment node */
+import fs from "node:fs";
+import path from "node:path";
 import { openDesk, startBrowser, stopBrowser, type Desk } from "./desk";
 import { built } from "./site";
 import { rest, structureAndCheck, structureLarge } from "./steps";
@@ -38,6 +40,26 @@ describe("what the pane promises", () => {
     const bench = read("pane.html");
     const bundle = scripts.find((source) => source!.startsWith("taskpane."));
     expect(bench).toContain(bundle!);
+  });
+
+  test("every library that is shipped is named with its licence's own words", async () => {
+    const notices = (await built()).get("notices.txt")!.toString("utf8");
+    const shipped = [
+      "react",
+      "react-dom",
+      "fflate",
+      "htmlparser2",
+      "entities",
+      "@tanstack/react-virtual",
+      "@griffel/core",
+    ];
+    for (const name of [...shipped, "@fluentui/react-button", "tabster", "excelize-wasm", "@microsoft/office-js"]) {
+      const folder = path.resolve("node_modules", name);
+      const { version } = JSON.parse(fs.readFileSync(path.join(folder, "package.json"), "utf8")) as { version: string };
+      expect(notices).toContain(`${name} ${version} (`);
+      const licence = fs.readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+      if (licence) expect(notices).toContain(fs.readFileSync(path.join(folder, licence), "utf8").trim());
+    }
   });
 
   test("requests: a check at most 2, a jump 1, a live re-check 1, mending everything safe at most 2, idle 0", async () => {
