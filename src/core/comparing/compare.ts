@@ -2,6 +2,7 @@
  * Compares two plans. Exact texts are linked first, then the most alike pairs, then what is left is tried as a part of a split or
  * of a joining. Every step is symmetric: swapping the plans swaps the labels and nothing else.
  */
+import { addTo } from "../table/groups";
 import {
   OPTIONAL_COLUMNS,
   REQUIRED_COLUMNS,
@@ -73,7 +74,7 @@ function linkSameText(state: State): void {
       [normal(action.text), ...(needGoal ? [normal(action.area), normal(action.goal)] : [])].join("\u0000");
     const waiting = new Map<string, number[]>();
     state.after.forEach((action, row) => {
-      if (state.linkedAfter[row]!.length === 0) waiting.set(key(action), [...(waiting.get(key(action)) ?? []), row]);
+      if (state.linkedAfter[row]!.length === 0) addTo(waiting, key(action), row);
     });
     state.before.forEach((action, row) => {
       if (state.linkedBefore[row]!.length > 0 || !normal(action.text)) return;

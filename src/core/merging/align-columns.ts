@@ -3,6 +3,7 @@
  * GOPS"), so the cells decide: a column that says in most rows what a handed-out column said is that column. A column that did
  * not come back says nothing of its cells; one that could be two columns, or none, is asked about and changes nothing.
  */
+import { ownCells } from "../table/own-cells";
 import type { Dictionary } from "../dictionary";
 import { parseTerm, withCells } from "../reading";
 import { normal, type Action, type ColumnKey, type Table } from "../table";
@@ -168,7 +169,8 @@ function moved(
   if (moves.length === 0) return row;
   const texts = moves.map(([from, to]) => [from, to, shownIn(row, from)] as const);
   const left = new Set(texts.map(([from]) => from));
-  const extra = Object.fromEntries(Object.entries(row.extra ?? {}).filter(([header]) => !left.has(ownColumn(header))));
+  const extra = ownCells();
+  for (const [header, text] of Object.entries(row.extra ?? {})) if (!left.has(ownColumn(header))) extra[header] = text;
   const cells: Partial<Record<ColumnKey, string>> = {};
   for (const [from] of texts) if (ownHeader(from) === undefined) cells[from as ColumnKey] = "";
   for (const [, to, text] of texts) {

@@ -2,6 +2,7 @@
  * Joins what came back with the plan. The order of files does not matter; nothing is chosen between two different changes of a cell.
  * Rows nobody had before are placed after the last action of their goal.
  */
+import { addTo } from "../table/groups";
 import {
   OPTIONAL_COLUMNS,
   REQUIRED_COLUMNS,
@@ -96,7 +97,6 @@ interface Merging {
 function sidesByRow({ opened, result }: Merging): { sides: Map<string, PlacedSide[]>; missing: Map<string, string[]> } {
   const sides = new Map<string, PlacedSide[]>();
   const missing = new Map<string, string[]>();
-  const add = <T>(map: Map<string, T[]>, id: string, value: T) => map.set(id, [...(map.get(id) ?? []), value]);
   for (const { returned, base, aligned } of opened) {
     const { file } = returned;
     const seen = new Set<string>();
@@ -105,11 +105,11 @@ function sidesByRow({ opened, result }: Merging): { sides: Map<string, PlacedSid
       seen.add(known.id);
       const foreign = returned.base === undefined;
       const present = foreign && how === "same-text" ? withoutPlace(aligned.present) : aligned.present;
-      add(sides, known.id, { returned, file, action: row, base: known, present, foreign });
+      addTo(sides, known.id, { returned, file, action: row, base: known, present, foreign });
       if (how === "same-text" || how === "similar-text")
         result.rematched.push({ actionId: known.id, file, how, text: row.text });
     }
-    if (returned.base) for (const { id } of base.actions) if (!seen.has(id)) add(missing, id, file);
+    if (returned.base) for (const { id } of base.actions) if (!seen.has(id)) addTo(missing, id, file);
   }
   return { sides, missing };
 }

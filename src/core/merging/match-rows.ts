@@ -3,6 +3,7 @@
  * first the same text, then the most similar one above a threshold. Every base row is claimed at most once. A file that never came
  * from us is matched without likeness: an alike action of another office is an action of its own, shown to people as a pair.
  */
+import { addTo } from "../table/groups";
 import { dice, isMissing, normal, stems, type Action, type Table } from "../table";
 
 export interface RowMatch {
@@ -54,8 +55,7 @@ const textKey = ({ text, goal, number }: Action): string =>
 const sameText: Finder = (rows, free) => {
   const byText = new Map<string, Action[]>();
   for (const action of free) {
-    const key = textKey(action);
-    byText.set(key, [...(byText.get(key) ?? []), action]);
+    addTo(byText, textKey(action), action);
   }
   return rows.flatMap((row): [Action, Action][] => {
     const candidates = byText.get(textKey(row)) ?? [];

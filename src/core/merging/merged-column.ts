@@ -1,4 +1,5 @@
 /** Cells of a merge: those of standard columns, and of the office's own, which are known by their headers. */
+import { ownCell } from "../table/own-cells";
 import {
   OPTIONAL_COLUMNS,
   REQUIRED_COLUMNS,
@@ -54,7 +55,7 @@ export const headerFor = (table: Table, column: MergedColumn): string =>
 /** Cells are compared as people see them: white space folded. */
 export function shownIn(action: Action, column: MergedColumn): string {
   const header = headerOf(column);
-  return fold(header === undefined ? cellText(action, column as ColumnKey) : (action.extra?.[header] ?? ""));
+  return fold(header === undefined ? cellText(action, column as ColumnKey) : ownCell(action, header));
 }
 
 /** The action with one cell of another. */
@@ -62,7 +63,7 @@ export function withMerged(action: Action, other: Action, column: MergedColumn):
   const header = headerOf(column);
   return header === undefined
     ? withCellOf(action, other, column as ColumnKey)
-    : withOwnCell(action, header, other.extra?.[header] ?? "");
+    : withOwnCell(action, header, ownCell(other, header));
 }
 
 export const withOwnCell = (action: Action, header: string, text: string): Action => ({

@@ -1,5 +1,5 @@
 /** The same thing planned by two institutions: pairs of alike actions with a proposal to join them. People decide. */
-import { dice, fold, isMissing, stems, type Action, type Table } from "../table";
+import { addTo, dice, fold, isMissing, stems, type Action, type Table } from "../table";
 
 export interface JoinProposal {
   first: Action;
@@ -19,7 +19,7 @@ const COMMON = 50;
 export function nearDuplicates(table: Table): JoinProposal[] {
   const sets = table.actions.map((action) => new Set(stems(action.text)));
   const index = new Map<string, number[]>();
-  sets.forEach((set, row) => set.forEach((stem) => index.set(stem, [...(index.get(stem) ?? []), row])));
+  sets.forEach((set, row) => set.forEach((stem) => addTo(index, stem, row)));
   const seen = new Set<string>();
   const proposals: JoinProposal[] = [];
   for (const rows of index.values()) {

@@ -1,4 +1,5 @@
 /** Who has to fill what before the report: rows without status or without a word on what was done, by the body that leads them. */
+import { ownCell } from "../table/own-cells";
 import { fold, isMissing, normal, type Action, type ColumnKey, type Table } from "../table";
 import { valueHeader } from "./report";
 
@@ -30,7 +31,7 @@ export function withMonitoring(table: Table, year: number): Table {
     ...action,
     status: action.status ?? "",
     done: action.done ?? "",
-    extra: { ...action.extra, [header]: action.extra?.[header] ?? "" },
+    extra: { ...action.extra, [header]: ownCell(action, header) },
   });
   return { ...table, actions: table.actions.map(open) };
 }

@@ -8,3 +8,5 @@ export * from "./cells";
 export * from "./finish";
 export * from "./stems";
 export * from "./text-width";
+export * from "./groups";
+export * from "./own-cells";

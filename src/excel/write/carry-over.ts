@@ -3,6 +3,7 @@
  * empty ("Decyzja"). Rows are known by their Id; where a table has none, by everything we say in the row, so a moved row keeps
  * its cells and a changed one does not get another's.
  */
+import { addTo } from "../../core/table/groups";
 import { STANDARD_HEADERS, fold } from "../../core/table";
 import type { Area, CellBlock, CellContent, SheetModel, TableModel } from "../../core/summarising/model/sheet-model";
 import { blockArea } from "./cells";
@@ -75,7 +76,7 @@ function keyMaker(fresh: NewTable): (headers: readonly string[], row: readonly C
 function matchRows(old: OldTable, fresh: NewTable): (readonly CellContent[] | undefined)[] {
   const keyOf = keyMaker(fresh);
   const byKey = new Map<string, CellContent[][]>();
-  for (const row of old.rows) byKey.set(keyOf(old.headers, row), [...(byKey.get(keyOf(old.headers, row)) ?? []), row]);
+  for (const row of old.rows) addTo(byKey, keyOf(old.headers, row), row);
   return fresh.rows.map((row) => byKey.get(keyOf(fresh.headers, row))?.shift());
 }
 

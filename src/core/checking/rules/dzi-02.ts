@@ -1,3 +1,4 @@
+import { addTo } from "../../table/groups";
 import { ruleName } from "../../messages/checking";
 import { cellText, fold, normal } from "../../table";
 import type { Action, ColumnKey } from "../../table/types";
@@ -55,7 +56,7 @@ class Repeats implements Tally {
 /** Equal prints are equal texts but for one chance in a few thousand million: the texts have the last word. */
 function groupsByText(actions: Iterable<Action>): Map<string, Action[]> {
   const groups = new Map<string, Action[]>();
-  for (const action of actions) groups.set(plain(action.text), [...(groups.get(plain(action.text)) ?? []), action]);
+  for (const action of actions) addTo(groups, plain(action.text), action);
   return groups;
 }
 

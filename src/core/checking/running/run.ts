@@ -2,6 +2,7 @@
  * The check itself, from nothing to the findings in their fixed order: the table's, the goals', then row by row. What stays true from
  * edit to edit, and gives way while it is made, is `live.ts`; both give the same result.
  */
+import { addTo } from "../../table/groups";
 import type { Action, Table } from "../../table/types";
 import type { CheckContext, CheckResult, Finding, Rule, RowRule, Tally, TableRule, TallyRule } from "../types";
 import type { ActiveRule } from "../settings/severity";
@@ -43,7 +44,7 @@ export function overview(issued: readonly { active: ActiveRule<Rule>; findings: 
   ))
     for (const finding of findings) {
       if (finding.scope !== "row" || finding.actionId === undefined) above.push(finding);
-      else byAction.set(finding.actionId, [...(byAction.get(finding.actionId) ?? []), finding]);
+      else addTo(byAction, finding.actionId, finding);
     }
   return { above, byAction };
 }

@@ -1,6 +1,7 @@
 /** The plan as open data: CSV that Polish Excel opens as a table, and the Table Schema that says what its columns are. */
 import {
   cellText,
+  ownCell,
   OPTIONAL_COLUMNS,
   REQUIRED_COLUMNS,
   STANDARD_HEADERS,
@@ -64,7 +65,7 @@ function planCsv(table: Table): { csv: string; schema: TableSchema } {
   header.splice(at, 0, ...extraNames);
   const rows = table.actions.map((action) => {
     const row = columns.map((column) => cellText(action, column));
-    row.splice(at, 0, ...extra.map((name) => action.extra?.[name] ?? ""));
+    row.splice(at, 0, ...extra.map((name) => ownCell(action, name)));
     return row;
   });
   const fields = columns.map((column) => ({

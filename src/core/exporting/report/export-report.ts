@@ -3,6 +3,7 @@
  * art. 28aa) as a Word document: the strategy with its years, its mission, goals numbered through, under each what was done.
  * What nobody has written stays "brak informacji".
  */
+import { addTo } from "../../table/groups";
 import { documentText, WORD } from "../../messages/exporting";
 import type { Progress, Report, ReportGoal, ReportLine } from "../../monitoring";
 import { fold } from "../../table";
@@ -92,8 +93,7 @@ function lineOf(line: ReportLine): string[] {
 /** One line per indicator: its values by year, then the target. */
 function indicatorsOf(line: ReportLine): string[] {
   const byName = new Map<string, ReportLine["indicators"]>();
-  for (const indicator of line.indicators)
-    byName.set(indicator.name, [...(byName.get(indicator.name) ?? []), indicator]);
+  for (const indicator of line.indicators) addTo(byName, indicator.name, indicator);
   return [...byName].map(([name, values]) =>
     write(
       documentText("report.indicator", {

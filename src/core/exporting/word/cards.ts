@@ -1,4 +1,5 @@
 /** Strategy cards (domain §2 d): one card per goal, labels in the left column; what differs between actions says whose it is. */
+import { addTo } from "../../table/groups";
 import { documentText, NO_DATA, WORD } from "../../messages/exporting";
 import { fold, type Action } from "../../table";
 import { goalText, groupPlan, planColumns, termText, type GoalGroup, type PlanColumn } from "../plan-table";
@@ -55,7 +56,7 @@ function gathered(goal: GoalGroup, value: (action: Action) => string): string {
   const values = new Map<string, string[]>();
   goal.actions.forEach((action, index) => {
     const text = fold(value(action));
-    values.set(text, [...(values.get(text) ?? []), action.number || String(index + 1)]);
+    addTo(values, text, action.number || String(index + 1));
   });
   if (values.size === 0) return NO_DATA;
   if (values.size === 1) return [...values.keys()][0]!;

@@ -170,7 +170,7 @@ function msoLabel(element: HtmlElement, pen: Pen): void {
 }
 
 const INLINE: Readonly<Record<string, (element: HtmlElement, pen: Pen) => void>> = {
-  br: (_, pen) => void (pen.line = `${pen.line.replace(/(?<! ) +$/, "")}\n`),
+  br: (_, pen) => void (pen.line += "\n"),
   table: (element, pen) => {
     endParagraph(pen);
     pen.blocks.push(...tableBlocks(element, pen.tally));

@@ -5,6 +5,8 @@ import { lookOf } from "./look";
 import { isHidden, styleOf, type HtmlElement } from "./tree";
 
 const MAX_COLUMN_SPAN = 512;
+/** Places of a table, merged ones counted: a plan of ten thousand rows has fewer. Beyond it merged cells are cells of one place. */
+const MOST_PLACES = 500_000;
 
 /** The caption, if any, stands before the table as a paragraph. */
 export function tableBlocks(element: HtmlElement, tally: HtmlTally): FlowBlock[] {
@@ -65,16 +67,17 @@ function gridOf(rows: readonly HtmlElement[], tally: HtmlTally): FlowTable {
   /** By column: the first row that is free again below a cell merged downwards. */
   const free: number[] = [];
   let columnCount = 0;
+  let places = 0;
   rows.forEach((rowElement, row) => {
     let column = 0;
     for (const cell of rowElement.children) {
       if (typeof cell === "string" || (cell.name !== "td" && cell.name !== "th")) continue;
       while ((free[column] ?? 0) > row) column++;
-      const colSpan = spaceFor(span(cell.attributes.colspan, MAX_COLUMN_SPAN), column, (at) => (free[at] ?? 0) > row);
-      const rowSpan =
-        cell.attributes.rowspan?.trim() === "0"
-          ? rows.length - row
-          : Math.min(span(cell.attributes.rowspan, rows.length), rows.length - row);
+      const below = places > MOST_PLACES ? 1 : rows.length - row;
+      const widest = places > MOST_PLACES ? 1 : MAX_COLUMN_SPAN;
+      const colSpan = spaceFor(span(cell.attributes.colspan, widest), column, (at) => (free[at] ?? 0) > row);
+      const rowSpan = cell.attributes.rowspan?.trim() === "0" ? below : span(cell.attributes.rowspan, below);
+      places += rowSpan * colSpan;
       const look = lookOf(cell);
       cells.push({ row, column, rowSpan, colSpan, content: flowOf(cell, tally), ...(look ? { look } : {}) });
       for (let at = column; at < column + colSpan; at++) free[at] = row + rowSpan;

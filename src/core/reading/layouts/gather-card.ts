@@ -1,3 +1,4 @@
+import { ownCells } from "../../table/own-cells";
 import { fold, normal } from "../../table/text";
 import { bareNumber, splitActionNumber, splitHeading } from "../numbering";
 import type { SourceCell } from "../source";
@@ -52,7 +53,7 @@ export function gatherCard(file: string, card: Card, levels: CardLevels, plan: R
         number,
         text: rest,
         ...shared,
-        extra: { ...shared.extra },
+        extra: Object.assign(ownCells(), shared.extra),
         origin: origin(cell),
         where: cell.where,
         standard: false,
@@ -149,7 +150,7 @@ function sharedFields(card: Card, tools: RowTools): Shared {
   const shared: Shared = {
     texts: {},
     dates: {},
-    extra: {},
+    extra: ownCells(),
     partnersColumn: card.fields.some(({ column }) => column === "partners"),
   };
   for (const field of card.fields) {

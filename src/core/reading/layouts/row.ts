@@ -1,3 +1,4 @@
+import { ownCells } from "../../table/own-cells";
 import { columnLetters } from "../../table/address";
 import { fold, isMissing } from "../../table/text";
 import { columnOf } from "../headers/column-map";
@@ -54,7 +55,7 @@ export function readRow({ row, block, cells, more }: RowInput, tools: RowTools):
     text: "",
     texts: {},
     dates: {},
-    extra: {},
+    extra: ownCells(),
     where: first,
     standard: block.standard,
     partnersColumn: columnOf(block.map, "partners") !== undefined,

@@ -1,11 +1,28 @@
+import { addTo } from "../../table/groups";
 import { comparable, type Unit, type Units } from "./units";
 
 interface Stock {
   units: Unit[];
+  /** Numbers of the units; "" when one has none. */
+  numbers: Set<string>;
   taken: number;
   /** A level may be said many times in the source and stands once in the list. */
   shared: boolean;
 }
+
+/** A unit whose parts come one by one. */
+interface Open {
+  stock: Stock;
+  rest: string;
+  number?: string;
+  /** Nothing of it has come yet. */
+  whole: boolean;
+}
+
+/** More lines than a text of one unit has. */
+const MOST_LINES = 100;
+/** Bullets before a text, one inside the other. */
+const MOST_BULLETS = 3;
 
 const NAMED =
   "(?:cel(?:e)?(?:\\s+(?:strategiczn|główn|ogóln|nadrzędn|operacyjn|szczegółow|pośredni)[^\\s\\d.:)–—-]*)?|obszar(?:\\s+(?:problemow|strategiczn|interwencj|działa)[^\\s\\d.:)–—-]*)?|priorytet(?:\\s+strategiczn[^\\s\\d.:)–—-]*)?|oś(?:\\s+(?:priorytetow|strategiczn)[^\\s\\d.:)–—-]*)?|pole strategiczne|działanie|zadanie|projekt|przedsięwzięcie|kierunek(?: działa[^\\s\\d.:)–—-]*)?|ad\\.?)";
@@ -39,7 +56,9 @@ export class Inventory {
   private readonly stock = new Map<string, Stock>();
   /** Numbers of actions whose text came without one: each must come from a cell of its own. */
   private readonly numbers = new Map<string, number>();
-  private open: { stock: Stock; rest: string; number?: string; whole: boolean }[] | undefined;
+  private levelNumbers: Set<string> | undefined;
+  /** By the first word of what is still to come. */
+  private open: Map<string, Open[]> | undefined;
 
   constructor({ own, levels }: Units) {
     for (const unit of own) this.put(unit, false);
@@ -56,8 +75,9 @@ export class Inventory {
     const known = this.stock.get(key);
     if (known) {
       known.units.push(unit);
+      known.numbers.add(unit.number ?? "");
       known.shared ||= shared;
-    } else this.stock.set(key, { units: [unit], taken: 0, shared });
+    } else this.stock.set(key, { units: [unit], numbers: new Set([unit.number ?? ""]), taken: 0, shared });
   }
 
   /** Takes the unit a whole piece stands for, with or without a number before it; the number must then be the unit's own. */
@@ -69,11 +89,7 @@ export class Inventory {
   private takeExact(text: string, number?: string): boolean {
     const stock = this.stock.get(text);
     if (!stock || (!stock.shared && stock.taken >= stock.units.length)) return false;
-    if (
-      number !== undefined &&
-      !stock.units.some((unit) => unit.number === number || (stock.shared && (unit.number ?? "") === ""))
-    )
-      return false;
+    if (number !== undefined && !stock.numbers.has(number) && !(stock.shared && stock.numbers.has(""))) return false;
     const unit = stock.units[Math.min(stock.taken, stock.units.length - 1)]!;
     if (number === undefined && unit.number) this.numbers.set(unit.number, (this.numbers.get(unit.number) ?? 0) + 1);
     stock.taken++;
@@ -87,18 +103,22 @@ export class Inventory {
       this.numbers.set(number, waiting - 1);
       return "action";
     }
-    return [...this.stock.values()].some(({ shared, units }) => shared && units.some((unit) => unit.number === number))
-      ? "level"
-      : undefined;
+    this.levelNumbers ??= new Set(
+      [...this.stock.values()].flatMap(({ shared, numbers }) => (shared ? [...numbers] : [])),
+    );
+    return this.levelNumbers.has(number) ? "level" : undefined;
   }
 
-  private fronts(text: string): { rest: string; number?: string }[] {
+  private fronts(text: string, bullets = MOST_BULLETS): { rest: string; number?: string }[] {
     return FRONTS.flatMap((front) => {
       const match = front.exec(text);
       if (!match || match[0] === "" || match[0].length === text.length) return [];
       const number = match.groups?.number;
       const rest = text.slice(match[0].length);
-      return [{ rest, ...(number === undefined ? {} : { number }) }, ...(front === FRONTS[0] ? this.fronts(rest) : [])];
+      return [
+        { rest, ...(number === undefined ? {} : { number }) },
+        ...(front === FRONTS[0] && bullets > 0 ? this.fronts(rest, bullets - 1) : []),
+      ];
     });
   }
 
@@ -107,9 +127,11 @@ export class Inventory {
     const filled = lines.filter((line) => line !== "");
     if (filled.length < 2) return false;
     let open = "";
+    let gathered = 0;
     for (const line of filled) {
       open = open === "" ? line : `${open} ${line}`;
-      if (this.take(open) || this.takeParts(open) || namesGoals(open)) open = "";
+      if (this.take(open) || this.takeParts(open) || namesGoals(open)) [open, gathered] = ["", 0];
+      else if (++gathered > MOST_LINES) return false;
     }
     return open === "";
   }
@@ -127,21 +149,32 @@ export class Inventory {
 
   /** Takes a piece that is a part of a longer unit: the unit counts as explained once its parts have come in their order. */
   takePiecewise(text: string): boolean {
-    this.open ??= [...this.stock].flatMap(([rest, stock]) =>
-      stock.units.slice(stock.taken).map(({ number }) => ({ stock, rest, number, whole: true })),
-    );
-    for (const open of this.open) {
-      const front = open.whole
-        ? this.fronts(text).find(({ rest, number }) => number === open.number && begins(open.rest, rest))
-        : undefined;
-      const part = begins(open.rest, text) ? text : front?.rest;
-      if (part === undefined || open.rest === "") continue;
-      open.rest = open.rest.slice(part.length).trim();
-      open.whole = false;
-      if (open.rest === "") open.stock.taken++;
+    this.open ??= this.allOpen();
+    const ways: { rest: string; number?: string; front?: true }[] = [
+      { rest: text },
+      ...this.fronts(text).map((way) => ({ ...way, front: true as const })),
+    ];
+    for (const { rest, number, front } of ways) {
+      const waiting = this.open.get(firstWord(rest)) ?? [];
+      const place = waiting.findIndex(
+        (open) => begins(open.rest, rest) && (!front || (open.whole && number === open.number)),
+      );
+      if (place < 0) continue;
+      const [open] = waiting.splice(place, 1) as [Open];
+      const left = open.rest.slice(rest.length).trim();
+      if (left === "") open.stock.taken++;
+      else addTo(this.open, firstWord(left), { ...open, rest: left, whole: false });
       return true;
     }
     return false;
+  }
+
+  private allOpen(): Map<string, Open[]> {
+    const open = new Map<string, Open[]>();
+    for (const [rest, stock] of this.stock)
+      for (const { number } of stock.units.slice(stock.taken))
+        addTo(open, firstWord(rest), { stock, rest, number, whole: true });
+    return open;
   }
 
   /** Units no piece explains. A text that a piece explained may stand in several cells (a merged cell, a card's field). */
@@ -156,5 +189,7 @@ export class Inventory {
     return parts.length > 1 && parts.every((part) => (this.stock.get(part)?.taken ?? 0) > 0);
   }
 }
+
+const firstWord = (text: string): string => text.slice(0, (text + " ").indexOf(" "));
 
 const begins = (whole: string, part: string): boolean => whole === part || whole.startsWith(`${part} `);

@@ -1,6 +1,7 @@
 import type { ReadResult } from "../../table/read-result";
 import { fold } from "../../table/text";
 import type { Table } from "../../table/types";
+import { addTo } from "../../table/groups";
 import { isActionLabel, matchHeader } from "../headers/match";
 import { squeeze } from "../headers/squeeze";
 import { receiptSentence } from "../../messages/reading";
@@ -28,23 +29,22 @@ export function proveReceipt(document: SourceDocument, result: Read): string[] {
   const names = headerNames(table);
   for (const { text, where } of document.leftOut ?? []) if (takeFrom(left, keyOf(where, text))) counts.leftOut++;
   const numbers: string[] = [];
+  const noted = notesOf(table);
   for (const piece of pieces) {
     const text = comparable(piece.text);
     const frame = isFrame(piece, names);
     // What was left out is looked up first: the same words may stand elsewhere in the table by right.
     if (takeFrom(left, keyOf(piece.where, piece.text))) counts.leftOut++;
     else if (inventory.take(text)) counts[frame ? "either" : "placed"]++;
-    else if (NUMBERING.test(text) && !(/^[a-z]$/.test(text) && inNotes(table, text)))
+    else if (NUMBERING.test(text) && !(/^[a-z]$/.test(text) && noted(text)))
       numbers.push(text.replace(/(?<![.)\s])[.)\s]+$/, "").replace(/^\(/, ""));
     else if (frame) counts.structure++;
     else open.push(piece);
   }
+  const runs = new Map<string, string[]>();
+  for (const { where, text } of receipt.leftOut) addTo(runs, where, text);
   for (const piece of open) {
-    const cut = cutOut(
-      piece,
-      receipt.leftOut.filter(({ where }) => where === piece.where).map(({ text }) => text),
-      left,
-    );
+    const cut = cutOut(piece, runs.get(piece.where) ?? [], left);
     if (cut) counts.leftOut++;
     const text = comparable(cut ?? piece.text);
     if (
@@ -54,7 +54,7 @@ export function proveReceipt(document: SourceDocument, result: Read): string[] {
       inventory.takePiecewise(text)
     )
       counts.placed++;
-    else if (partOfTitle(table, text) || inNotes(table, text)) counts.placed++;
+    else if (partOfTitle(table, text) || noted(text)) counts.placed++;
     else problems.push(receiptSentence("receipt.lost", { text: fold(piece.text), where: piece.where }));
   }
   for (const number of numbers) counts[NUMBER_FATES[inventory.takeNumber(number) ?? "none"]]++;
@@ -106,21 +106,25 @@ function partOfTitle(table: Table, text: string): boolean {
 }
 
 /** Notes and partners gather several sources in one cell: a piece counts when all its words stand there in their order. */
-function inNotes(table: Table, text: string): boolean {
-  const words = text
-    .replace(/(?:^|\s)\d{1,2}[.)]\s*/g, " ")
-    .replace(/[,;]/g, " ")
-    .split(/\s+/)
-    .filter(Boolean);
-  return (
-    words.length > 0 &&
-    table.actions.some((action) => {
-      const cells = [action.note, action.partners.join(" ")].map((cell) =>
-        comparable(cell).replace(/[,;]/g, " ").split(/\s+/),
-      );
-      return cells.some((cell) => inOrder(words, cell));
-    })
-  );
+function notesOf({ actions }: Table): (text: string) => boolean {
+  let cells: Map<string, string[][]> | undefined;
+  return (text) => {
+    cells ??= cellsByWord(actions.flatMap(({ note, partners }) => [note, partners.join(" ")]));
+    const words = wordsIn(text.replace(/(?:^|\s)\d{1,2}[.)]\s*/g, " "));
+    return words.length > 0 && (cells.get(words[0]!) ?? []).some((cell) => inOrder(words, cell));
+  };
+}
+
+const wordsIn = (text: string): string[] => text.replace(/[,;]/g, " ").split(/\s+/).filter(Boolean);
+
+/** Cells by each word in them: a piece is held only against cells that have its first word. */
+function cellsByWord(texts: readonly string[]): Map<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const text of new Set(texts)) {
+    const words = wordsIn(comparable(text));
+    for (const word of new Set(words)) addTo(found, word, words);
+  }
+  return found;
 }
 
 function inOrder(words: readonly string[], cell: readonly string[]): boolean {

@@ -50,7 +50,7 @@ function actionUnits(action: Action, where: string): Unit[] {
     indicator?.frequency,
   ];
   // Equal ends came from one cell or from two: the second may take a piece and need not.
-  const header = (text: string) => action.extra !== undefined && text in action.extra;
+  const header = (text: string) => action.extra !== undefined && Object.hasOwn(action.extra, text);
   const ends = [
     { text: action.from.text, where: header(action.from.text) ? "" : where },
     { text: action.to.text, where: action.from.text === action.to.text || header(action.to.text) ? "" : where },

@@ -5,6 +5,8 @@ import { PHRASES, type PhraseKind } from "./phrases";
 import { isYear } from "./point";
 import { readSpan, type OpenSpan } from "./span";
 
+const MOST_TERM = 600;
+
 /** What a date cell may lean on beside its own text. */
 export interface TermContext {
   /** Which end the cell stands for; "from" unless told. */
@@ -34,6 +36,8 @@ export function parseTermPair(text: string, context: TermContext = {}): TermRead
   const written = fold(text);
   const known = valueSpan(context.value);
   if (known) return both(written, known, {}, "");
+  // A page of text in a date column is no date, and nothing looks for one in it.
+  if (written.length > MOST_TERM) return same({ kind: "unreadable", text: written });
   if (isMissing(written) || /^[.…_\-–\s]+$/.test(written)) return same({ kind: "missing", text: written });
   // A mark in a timetable's cell is no October.
   if (/^[xv+✓✔]$/iu.test(written)) return same({ kind: "unreadable", text: written });

@@ -1,4 +1,5 @@
 /** The sheet Działania: the standard table itself. It begins in A1, so that "F17" is what everybody sees and types. */
+import { ownCell as ownText } from "../../table/own-cells";
 import { type ColumnKey, type Goal, type Table } from "../../table";
 import { sheetText, type Locale } from "../../messages/sheets";
 import { actionCell, ownCell } from "./action-cells";
@@ -60,7 +61,9 @@ function goalLine(goal: Goal, order: readonly SheetColumn[]): CellContent[] {
 
 function bodyRows(table: Table, layout: ActionLayout): CellContent[][] {
   const actions = table.actions.map((action) =>
-    layout.order.map((column) => (column.key ? actionCell(action, column.key) : ownCell(action.extra?.[column.extra]))),
+    layout.order.map((column) =>
+      column.key ? actionCell(action, column.key) : ownCell(ownText(action, column.extra)),
+    ),
   );
   const rows = [...actions, ...layout.emptyGoals.map((line) => goalLine(line.goal, layout.order))];
   return rows.length > 0 ? rows : [layout.order.map(() => EMPTY)];

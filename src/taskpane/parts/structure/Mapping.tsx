@@ -1,4 +1,5 @@
 /** How each column was read: certain, likely, to be decided; with samples of what stands in it, and a list to correct it. */
+import { ownCell } from "../../../core/table/own-cells";
 import { useState } from "react";
 import {
   cellText,
@@ -18,7 +19,7 @@ const SAMPLE_LENGTH = 40;
 
 function valuesOf(table: Table, { column, header }: ColumnReading): string[] {
   const read = (action: Table["actions"][number]): string => {
-    if (column === "extra") return action.extra?.[header] ?? "";
+    if (column === "extra") return ownCell(action, header);
     if (column === "ordinal") return "";
     return column === "term"
       ? [...new Set([action.from.text, action.to.text])].filter(Boolean).join(" – ")
