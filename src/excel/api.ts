@@ -24,6 +24,7 @@ export type TroubleCode =
   | "table-overlaps"
   | "sheet-deleted"
   | "no-plan"
+  | "headers-off"
   | "action-gone"
   | "column-gone"
   | "text-too-long"
@@ -110,8 +111,16 @@ export interface WriteOptions extends LongWork {
   dropEmpty?: boolean;
 }
 
+export type LookKind = "looks" | "print" | "lists" | "marks" | "charts" | "wrap";
+
 export type WriteResult =
-  | { status: "written"; sheets: { name: string; created: boolean }[]; entry?: string }
+  | {
+      status: "written";
+      sheets: { name: string; created: boolean }[];
+      entry?: string;
+      /** Looks, lists, charts or the printed page that Excel refused; the contents stand without them. */
+      refusedLooks?: LookKind[];
+    }
   /** Nothing was written: these sheets hold other content and the caller must choose. */
   | { status: "exists"; sheets: string[] };
 
@@ -120,7 +129,11 @@ export interface EditResult {
   /** What stood there was no longer `before`, or the row or column is gone; nothing of these was written. */
   refused: { edit: CellEdit; found: string | null }[];
   entry?: string;
+  /** The user's filter was taken off for the writing: put back, or left off where Excel does not take it again. */
+  filter?: FilterFate;
 }
+
+export type FilterFate = "none" | "restored" | "cleared";
 
 /** What happened on the plan's sheet. `stale` = the caller's table is older than the sheet in these rows. */
 export type PlanChange =
@@ -154,7 +167,7 @@ export interface JournalEntry {
   count: number;
   /** False: undone already, or a later entry touches the same cells (`why`). */
   undoable: boolean;
-  why?: "undone" | "later-change" | "nothing";
+  why?: "undone" | "later-change" | "nothing" | "remade" | "dropped";
 }
 
 export interface ExcelCommands {
@@ -162,7 +175,7 @@ export interface ExcelCommands {
   survey(): Promise<Outcome<Survey>>;
   /** Cells of the given sheets (the active one when none is given). ≤ 2 requests, one more for each extra block of rows. */
   readGrids(options?: { sheets?: readonly string[] } & LongWork): Promise<Outcome<SheetGrid[]>>;
-  /** Writes the plan and its sheets: one reading and one writing request, one more per extra block of rows. */
+  /** Writes the plan and its sheets: one reading request, one for contents, one for looks; one more per extra block of rows. */
   writePlan(models: readonly SheetModel[], options: WriteOptions): Promise<Outcome<WriteResult>>;
   /** Writes derived sheets (findings, summaries), replacing our own of the same name. */
   writeSheets(models: readonly SheetModel[], options?: LongWork & { label?: string }): Promise<Outcome<WriteResult>>;

@@ -135,3 +135,41 @@ describe("undo", () => {
     expect(await it.commands.undo(first!.id)).toMatchObject({ ok: false, trouble: { code: "no-undo" } });
   });
 });
+
+describe("what an undo leaves alone", () => {
+  const formulaOf = async (desk_: Desk) => (await valuesOf(desk_, "Mój arkusz", "formulas"))![0]![0];
+
+  test("a formula of the user's on the table survives the undoing of a structuring, and works again after the undo of that", async () => {
+    await good(it.commands.writePlan(sheetsOf(table), replace));
+    await userWrites(it, "Mój arkusz", "A1", [["=COUNTA(Dzialania[Działanie])"]]);
+    await good(it.commands.undo((await entries())[0]!.id));
+    expect((await good(it.commands.survey())).plan).toBeUndefined();
+    expect(await formulaOf(it)).not.toContain("#REF!");
+    await good(it.commands.undo((await entries())[0]!.id));
+    expect(await formulaOf(it)).toBe("=COUNTA(Dzialania[Działanie])");
+    expect((await valuesOf(it, "Mój arkusz"))![0]![0]).toBe(6);
+  });
+
+  test("a plan whose sheet the user renamed goes back whole, under the name it has now", async () => {
+    await good(it.commands.writePlan(sheetsOf(table), replace));
+    await good(it.commands.writePlan(sheetsOf(plan(3)), replace));
+    it.host.user.renameSheet("Działania", "Plan wójta");
+    const before = await sheetNames(it);
+    await good(it.commands.undo((await entries())[0]!.id));
+    expect(await sheetNames(it)).toEqual(before);
+    expect((await good(it.commands.readPlan())).table.actions).toHaveLength(6);
+    expect((await good(it.commands.survey())).plan?.sheet).toBe("Plan wójta");
+    expect((await valuesOf(it, "Słownik"))!.flat()).toContain("Urząd Gminy");
+  });
+
+  test("summaries made eight times leave nothing to carry along, and history says how to go back", async () => {
+    await good(it.commands.writePlan(sheetsOf(table), replace));
+    const summary = [sheetsOf(table)[1]!];
+    await good(it.commands.writeSheets(summary));
+    const small = (await it.host.save()).length;
+    for (let time = 0; time < 7; time++) await good(it.commands.writeSheets(summary));
+    expect((await it.host.save()).length - small).toBeLessThan(20_000);
+    expect((await entries())[0]).toMatchObject({ undoable: false, why: "remade" });
+    expect((await entries()).filter((one) => one.why === "remade")).toHaveLength(8);
+  });
+});

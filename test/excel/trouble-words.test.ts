@@ -27,6 +27,7 @@ const CODES: Record<TroubleCode, true> = {
   "not-recognised": true,
   "request-failed": true,
   "dates-1904": true,
+  "headers-off": true,
 };
 const VALUES = {
   sheet: "Plan",

@@ -10,9 +10,9 @@ describe("writing the plan into an empty workbook", () => {
     it = await desk();
   });
 
-  test("one request looks, one writes", async () => {
+  test("one request looks, one writes the contents, one their looks", async () => {
     const { requests } = await it.counted(() => good(it.commands.writePlan(sheetsOf(plan()), replace)));
-    expect(requests).toBe(2);
+    expect(requests).toBe(3);
   });
 
   test("nothing is sent while nobody asks for anything", async () => {
@@ -65,7 +65,7 @@ describe("writing again", () => {
       ["Działania", "Zestawienie", "Słownik"].map((name) => valuesOf(it, name, "formulas")),
     );
     const { requests } = await it.counted(() => good(it.commands.writePlan(sheetsOf(plan()), { onExisting: "ask" })));
-    expect(requests).toBe(2);
+    expect(requests).toBe(3);
     expect(await sheetNames(it)).toEqual(names);
     expect(
       await Promise.all(["Działania", "Zestawienie", "Słownik"].map((name) => valuesOf(it, name, "formulas"))),

@@ -1,45 +1,24 @@
 /** Mends cells of the plan: reads what stands there now, refuses what is no longer `before`, writes the rest with a journal entry. */
 import type { CellEdit } from "../../core/fixing/types";
-import type { CellContent } from "../../core/summarising/model/sheet-model";
+import { SHEETS } from "../../core/summarising/model/sheet-model";
 import { cellAddress } from "../../core/table";
 import type { EditResult, Outcome } from "../api";
-import { setFormat } from "../write/cells";
 import { editContent, stillStands, textOf } from "./edit-content";
 import type { Engine } from "../engine/engine";
-import { cellWrite } from "../engine/gate";
 import { shown, type CellChange } from "../journal/journal-data";
 import { askColumns, asLastRead, headerOf, type PlanCells, type PlanMemory } from "../plan/plan-table";
-import { rangeOf, sheetNamed } from "../engine/ranges";
 import { rawContent } from "../engine/raw";
-import { send, type WriteStep } from "../engine/send";
-import { askAround, type Memory } from "../read/surroundings";
-import { journalled } from "../write/write-sheets";
-
-/** Writes one cell; its number format only when the content needs one or the old one would show it wrongly. */
-export function cellStep(
-  sheet: string,
-  row: number,
-  column: number,
-  content: CellContent,
-  oldFormat: string,
-): WriteStep {
-  const write = cellWrite(content, `${sheet}!${cellAddress(row, column)}`);
-  const format = write.format ?? (oldFormat === "General" || oldFormat === "@" ? undefined : "General");
-  return {
-    bytes: 250 + String(write.input).length * 2,
-    act: (context) => {
-      const range = rangeOf(sheetNamed(context, sheet), { top: row, left: column, bottom: row, right: column });
-      if (write.formula) range.formulas = [[write.input]];
-      else range.values = [[write.input]];
-      if (format !== undefined && format !== oldFormat) setFormat(range, format);
-    },
-  };
-}
+import { send } from "../engine/send";
+import { stop } from "../engine/trouble";
+import { journalled } from "../journal/keep";
+import { closeFilter } from "../plan/filters";
+import { askAround, type Memory, type Surroundings } from "../read/surroundings";
+import { writeChecked, type CellTarget } from "./checked-write";
 
 interface Judged {
   edit: CellEdit;
   found: string | null;
-  step?: WriteStep;
+  target?: CellTarget;
   change?: CellChange;
 }
 
@@ -53,15 +32,14 @@ function judge(edit: CellEdit, plan: PlanCells, memory: PlanMemory): Judged {
   if (!stillStands(edit.before, value, format) && !asLastRead(memory, edit.actionId, edit.column, edit.before, now))
     return { edit, found: now };
   const after = editContent(edit.column, edit.after);
-  const place = cellAddress(row, column.column);
   return {
     edit,
     found: null,
-    step: cellStep(plan.sheet, row, column.column, after, format),
+    target: { index: at, header: column.header, content: after, format },
     change: {
       id: edit.actionId,
       column: column.header,
-      place,
+      place: cellAddress(row, column.column),
       before: rawContent(column.formulas[at], value, format),
       after,
     },
@@ -74,40 +52,101 @@ function once(edits: readonly CellEdit[]): CellEdit[] {
   return [...cells.values()];
 }
 
-export function createEditor(engine: Engine, memory: Memory, plan: PlanMemory) {
-  async function applyEdits(edits: readonly CellEdit[], label: string): Promise<Outcome<EditResult>> {
-    if (!edits.length) return { ok: true, value: { applied: [], refused: [] } };
-    return engine.run(async (context) => {
-      const columns = askColumns(
-        context,
-        plan,
-        edits.map((edit) => headerOf(edit.column)),
-      );
-      const question = askAround(context, { sheets: [], tables: [] }, memory);
-      await context.sync();
-      const cells = columns.settle();
-      const around = await question.settle();
-      const judged = once(edits).map((edit) => judge(edit, cells, plan));
-      const good = judged.filter((one) => one.step);
-      const refused = judged.filter((one) => !one.step).map(({ edit, found }) => ({ edit, found }));
-      if (!good.length) return { applied: [], refused };
+/** How often a command that met another person's change looks again and goes on. */
+export const ATTEMPTS = 4;
 
-      const changes = good.map((one) => one.change!);
-      const lines = changes.map((change) => ({
+interface Round {
+  applied: CellEdit[];
+  refused: EditResult["refused"];
+  /** Met another person's change between reading and writing; nothing of them was kept. */
+  again: CellEdit[];
+  entry?: string;
+  filter: EditResult["filter"];
+}
+
+export function createEditor(engine: Engine, memory: Memory, plan: PlanMemory) {
+  const put = (cells: PlanCells, around: Surroundings, changes: readonly CellChange[], label: string) =>
+    journalled(engine, around, {
+      label,
+      data: { kind: "edits", sheet: cells.sheet, table: cells.table, cells: [...changes] },
+      lines: changes.map((change) => ({
         sheet: cells.sheet,
         place: change.place,
         before: shown(change.before),
         after: shown(change.after),
-      }));
-      const entry = journalled(
-        engine,
-        around,
-        label,
-        { kind: "edits", sheet: cells.sheet, table: cells.table, cells: changes },
-        lines,
-      );
-      await send(context, [...entry.steps, ...good.map((one) => one.step!)]);
-      return { applied: good.map((one) => one.edit), refused, entry: entry.id };
+      })),
+    });
+
+  async function round(context: Excel.RequestContext, edits: readonly CellEdit[], label: string): Promise<Round> {
+    const columns = askColumns(
+      context,
+      plan,
+      edits.map((edit) => headerOf(edit.column)),
+    );
+    const question = askAround(context, { sheets: [], tables: [] }, memory);
+    await context.sync();
+    const cells = columns.settle();
+    const around = await question.settle();
+    const judged = edits.map((edit) => judge(edit, cells, plan));
+    const good = judged.filter((one) => one.target);
+    const refused = judged.filter((one) => !one.target).map(({ edit, found }) => ({ edit, found }));
+    if (!good.length) return { applied: [], refused, again: [], filter: "none" };
+
+    const entry = put(
+      cells,
+      around,
+      good.map((one) => one.change!),
+      label,
+    );
+    const strayed = await writeChecked(context, {
+      table: cells.table,
+      cells,
+      targets: good.map((one) => one.target!),
+      before: entry.steps,
+    });
+    const kept = good.filter((one) => !strayed.has(one.target!));
+    let id = entry.id;
+    if (strayed.size) {
+      // The entry told of more than came about: it is written anew, for what did.
+      const corrected = kept.length
+        ? put(
+            cells,
+            { ...around, sheets: [...around.sheets, SHEETS.journal] },
+            kept.map((one) => one.change!),
+            label,
+          )
+        : undefined;
+      await send(context, [...(entry.spot?.retract() ?? []), ...(corrected?.steps ?? [])]);
+      id = corrected?.id;
+    }
+    const filter = await closeFilter(context, cells.table, cells.filter);
+    return {
+      applied: kept.map((one) => one.edit),
+      refused,
+      again: good.filter((one) => strayed.has(one.target!)).map((one) => one.edit),
+      ...(id ? { entry: id } : {}),
+      filter,
+    };
+  }
+
+  async function applyEdits(edits: readonly CellEdit[], label: string): Promise<Outcome<EditResult>> {
+    if (!edits.length) return { ok: true, value: { applied: [], refused: [] } };
+    return engine.run(async (context) => {
+      const result: EditResult = { applied: [], refused: [] };
+      let waiting = once(edits);
+      for (let attempt = 0; waiting.length && attempt < ATTEMPTS; attempt++) {
+        // Once in the usual case; again only when somebody changed the table in between.
+        // eslint-disable-next-line no-await-in-loop
+        const done = await round(context, waiting, label);
+        result.applied.push(...done.applied);
+        result.refused.push(...done.refused);
+        result.entry = done.entry ?? result.entry;
+        if (done.filter !== "none") result.filter = done.filter;
+        waiting = done.again;
+      }
+      if (waiting.length && !result.applied.length) stop("changed-meanwhile");
+      result.refused.push(...waiting.map((edit) => ({ edit, found: null })));
+      return result;
     });
   }
 

@@ -2,14 +2,17 @@
 import { excelText } from "../../core/messages/excel";
 import { cellAddress, fold, makeId, STANDARD_HEADERS, type ColumnKey } from "../../core/table";
 import type { Outcome } from "../api";
-import { cellStep } from "./edits";
 import { editContent } from "./edit-content";
 import type { Engine } from "../engine/engine";
-import { askColumns, type PlanMemory } from "../plan/plan-table";
+import { cellWrite } from "../engine/gate";
+import { widthOf } from "../engine/ranges";
+import { closeFilter, openSteps } from "../plan/filters";
+import { askColumns, type PlanCells, type PlanMemory } from "../plan/plan-table";
+import { setFormat } from "../write/cells";
 import { send, type WriteStep } from "../engine/send";
 import { askAround, type Memory } from "../read/surroundings";
 import { stop } from "../engine/trouble";
-import { journalled } from "../write/write-sheets";
+import { journalled } from "../journal/keep";
 
 export type NewRow = Partial<Record<ColumnKey, string>>;
 
@@ -43,38 +46,29 @@ export function createInserter(engine: Engine, memory: Memory, plan: PlanMemory)
         },
         new Set(cells.rows.keys()),
       );
-      const row = after + 1;
-      const entry = journalled(
-        engine,
-        around,
-        excelText("pl", "label.row", {}),
-        { kind: "row", sheet: cells.sheet, table: cells.table, id },
-        [
+      const index = after - cells.area.top;
+      const entry = journalled(engine, around, {
+        label: excelText("pl", "label.row", {}),
+        data: { kind: "row", sheet: cells.sheet, table: cells.table, id },
+        lines: [
           {
             sheet: cells.sheet,
-            place: cellAddress(row, cells.area.left),
+            place: cellAddress(after + 1, cells.area.left),
             before: "",
-            after: filled.action ?? excelText("pl", "row.new", { row }),
+            after: filled.action ?? excelText("pl", "row.new", { row: after + 1 }),
           },
         ],
-      );
+      });
+      const added = addStep(cells, afterActionId === null ? undefined : index, { ...filled, id });
       await send(context, [
+        ...openSteps([cells.table], cells.filter?.ofSheet ? [cells.sheet] : []),
         ...entry.steps,
-        addStep(cells.table, row - cells.area.top - 1, afterActionId === null),
-        ...cellSteps(),
+        added.step,
       ]);
+      const row = added.row();
       moveRows(plan, row, id);
+      await closeFilter(context, cells.table, cells.filter);
       return { actionId: id, row };
-
-      function cellSteps(): WriteStep[] {
-        const all: NewRow = { ...filled, id };
-        return (Object.keys(all) as ColumnKey[]).flatMap((key) => {
-          const column = cells.columns.get(STANDARD_HEADERS[key]);
-          return column && all[key]
-            ? [cellStep(cells.sheet, row, column.column, editContent(key, all[key]!), "General")]
-            : [];
-        });
-      }
     });
   }
 
@@ -93,10 +87,34 @@ function moveRows(plan: PlanMemory, row: number, id: string): void {
   };
 }
 
-/** `index` counts body rows from 0; at the end Excel wants none. The row takes formats and lists from its neighbours. */
-function addStep(table: string, index: number, atEnd: boolean): WriteStep {
+/**
+ * `index` counts body rows from 0; at the end Excel wants none. The row comes with its cells in one action, so that no row without an
+ * Id is ever left behind, and takes formats and lists from its neighbours. A column of the user's is left to its own formula.
+ */
+function addStep(cells: PlanCells, index: number | undefined, values: NewRow): { step: WriteStep; row(): number } {
+  const contents = new Map(
+    (Object.keys(values) as ColumnKey[]).flatMap((key) => {
+      const at = cells.columns.get(STANDARD_HEADERS[key])?.column;
+      const write = at && values[key] ? cellWrite(editContent(key, values[key]), STANDARD_HEADERS[key]) : undefined;
+      return at !== undefined && write ? [[at - cells.area.left, write] as const] : [];
+    }),
+  );
+  const line = Array.from({ length: widthOf(cells.area) }, (_, offset) => contents.get(offset)?.input ?? null);
+  let range: Excel.Range | undefined;
   return {
-    bytes: 200,
-    act: (context) => void context.workbook.tables.getItem(table).rows.add(atEnd ? undefined : index),
+    row: () => range!.rowIndex + 1,
+    step: {
+      bytes: 2_000 + line.reduce<number>((sum, input) => sum + String(input ?? "").length * 2, 0),
+      act: (context) => {
+        const { rows } = context.workbook.tables.getItem(cells.table);
+        // Null leaves a cell as it is, which Excel's types do not say.
+        range = rows
+          .add(index, [line] as string[][])
+          .getRange()
+          .untrack();
+        range.load("rowIndex");
+        for (const [offset, { format }] of contents) if (format) setFormat(range.getCell(0, offset).untrack(), format);
+      },
+    },
   };
 }

@@ -44,6 +44,10 @@ export interface Entry {
   label: string;
   data: EntryData;
   undoes?: string;
+  /** The data here say only what was touched; the whole stands apart and is read when it is asked for. */
+  apart?: true;
+  /** Where the whole stands; 0 = it was dropped to keep the journal small. */
+  body?: { row: number; chunks: number };
   /** Lines for people: place, before, after. */
   lines: { sheet: string; place: string; before: string; after: string }[];
 }

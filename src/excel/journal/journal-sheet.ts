@@ -6,7 +6,7 @@ import { SHEETS, type CellContent, type SheetModel } from "../../core/summarisin
 import { excelText } from "../../core/messages/excel";
 import { textInput } from "../engine/gate";
 import type { Entry } from "./journal-data";
-import { inChunks, parse, serialise } from "./journal-pack";
+import { inChunks, inTwo, parse } from "./journal-pack";
 import { rangeOf, sheetNamed } from "../engine/ranges";
 import type { WriteStep } from "../engine/send";
 import { sheetSteps } from "../write/sheet-steps";
@@ -14,9 +14,13 @@ import { markOf } from "../plan/marks";
 
 const HEADERS = ["entry", "at", "label", "sheet", "place", "before", "after"] as const;
 const WIDTHS = [20, 19, 30, 18, 10, 46, 46];
-/** First hidden column, and how many are hidden: room for 6 MB of what stood before. */
-const DATA_COLUMN = HEADERS.length + 1;
-const DATA_COLUMNS = 200;
+/** First hidden column: what an entry touched, in as many columns as a list of entries reads. */
+const HEAD_COLUMN = HEADERS.length + 1;
+const HEAD_COLUMNS = 20;
+/** In how many cells what stood before is kept, and those cells: room for 5 MB. */
+export const COUNT_COLUMN = HEAD_COLUMN + HEAD_COLUMNS;
+export const BODY_COLUMN = COUNT_COLUMN + 1;
+export const BODY_COLUMNS = 180;
 /** More lines than anybody reads are kept as data only. */
 export const MOST_LINES = 1_000;
 
@@ -46,14 +50,13 @@ export function stamp(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
 }
 
-/** "261121-181710-12": short enough for a column, and never the same twice. */
-export function entryId(at: string, row: number): string {
-  return `${at.slice(2).replace(/[-:]/g, "").replace(" ", "-")}-${row}`;
+/** "261121-181710-k3f9a2": short enough for a column, and never the same twice, even when two people press at once. */
+export function entryId(at: string): string {
+  const chance = Math.floor(Math.random() * 36 ** 6).toString(36);
+  return `${at.slice(2).replace(/[-:]/g, "").replace(" ", "-")}-${chance.padStart(6, "0")}`;
 }
 
 interface JournalPlace {
-  /** Rows in use; 0 = the sheet has to be made. */
-  journalRows: number;
   sheets: readonly string[];
   known: ReadonlySet<string>;
 }
@@ -65,7 +68,7 @@ function createSteps(place: JournalPlace): WriteStep[] {
     bytes: 200,
     act: (context) => {
       const sheet = sheetNamed(context, SHEETS.journal);
-      rangeOf(sheet, { top: 1, left: DATA_COLUMN, bottom: 1, right: DATA_COLUMN + DATA_COLUMNS - 1 }).columnHidden =
+      rangeOf(sheet, { top: 1, left: HEAD_COLUMN, bottom: 1, right: BODY_COLUMN + BODY_COLUMNS - 1 }).columnHidden =
         true;
     },
   };
@@ -78,30 +81,85 @@ function createSteps(place: JournalPlace): WriteStep[] {
   ];
 }
 
-function writeRow(row: number, column: number, values: readonly string[][]): WriteStep {
-  const bytes = values.reduce((sum, line) => sum + line.reduce((size, one) => size + one.length * 1.3 + 4, 0), 200);
-  return {
-    bytes,
-    act: (context) => {
-      const sheet = sheetNamed(context, SHEETS.journal);
-      rangeOf(sheet, {
-        top: row,
-        left: column,
-        bottom: row + values.length - 1,
-        right: column + values[0]!.length - 1,
-      }).values = values as string[][];
-    },
-  };
+/**
+ * The rows an entry takes: the first free ones when the request is carried out, not when the journal was last read, so that entries
+ * of two people never share a row. In the requests that follow the rows are known by number.
+ */
+export class JournalSpot {
+  private cell?: Excel.Range;
+  /** Rows of the entry. */
+  constructor(readonly height: number) {}
+
+  private known(): number | undefined {
+    try {
+      return this.cell?.rowIndex;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** First row of the entry, 1-based, once the request was answered. */
+  get row(): number | undefined {
+    const index = this.known();
+    return index === undefined ? undefined : index + 1;
+  }
+
+  private open(sheet: Excel.Worksheet): Excel.Range {
+    const last = sheet.getUsedRange(true).untrack().getLastRow().untrack().getEntireRow().untrack();
+    const cell = last.getCell(1, 0).untrack();
+    cell.load("rowIndex");
+    return (this.cell = cell);
+  }
+
+  write(context: Excel.RequestContext, column: number, values: readonly string[][]): void {
+    const sheet = sheetNamed(context, SHEETS.journal);
+    const [height, width] = [values.length, values[0]!.length];
+    const row = this.row;
+    const range =
+      row === undefined
+        ? (this.cell ?? this.open(sheet))
+            .getOffsetRange(0, column - 1)
+            .untrack()
+            .getAbsoluteResizedRange(height, width)
+            .untrack()
+        : rangeOf(sheet, { top: row, left: column, bottom: row + height - 1, right: column + width - 1 });
+    range.values = values as string[][];
+  }
+
+  /** Takes the entry off again: what it told of did not come about. */
+  retract(): WriteStep[] {
+    const { row } = this;
+    if (row === undefined) return [];
+    return [
+      {
+        bytes: 300,
+        act: (context) =>
+          rangeOf(sheetNamed(context, SHEETS.journal), {
+            top: row,
+            left: 1,
+            bottom: row + this.height - 1,
+            right: BODY_COLUMN + BODY_COLUMNS - 1,
+          }).clear("Contents"),
+      },
+    ];
+  }
 }
+
+const sizeOf = (values: readonly (readonly string[])[]): number =>
+  values.reduce((sum, line) => sum + line.reduce((size, one) => size + one.length * 1.3 + 4, 0), 300);
 
 /** Too long for a cell together with its neighbours' sense: people see the beginning, the data hold it all. */
 const LONGEST_SHOWN = 2_000;
 const cut = (value: string) => (value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value);
 
-/** The writes that put an entry down. `row` is the first free row of the journal. */
-export function journalSteps(entry: Entry, place: JournalPlace): WriteStep[] {
-  const row = Math.max(place.journalRows, 1) + 1;
-  const chunks = inChunks(serialise(entry)).slice(0, DATA_COLUMNS);
+/** The writes that put an entry down, and where they put it. The line with its number comes first: it takes the row. */
+export function journalSteps(
+  entry: Entry,
+  place: JournalPlace,
+): { steps: WriteStep[]; spot: JournalSpot; size: number } {
+  const { head, body } = inTwo(entry);
+  const bodyChunks = body === undefined ? [] : inChunks(body);
+  const fits = bodyChunks.length <= BODY_COLUMNS;
   const kept = entry.lines.slice(0, MOST_LINES);
   if (entry.lines.length > MOST_LINES)
     kept.push({
@@ -115,18 +173,31 @@ export function journalSteps(entry: Entry, place: JournalPlace): WriteStep[] {
       textInput(value, SHEETS.journal),
     ),
   );
-  return [
-    ...createSteps(place),
-    ...chunks.map((chunk, index) => writeRow(row, DATA_COLUMN + index, [[textInput(chunk, SHEETS.journal)]])),
-    writeRow(row, 1, lines),
-  ];
+  const spot = new JournalSpot(lines.length);
+  const step = (column: number, values: readonly string[][]): WriteStep => ({
+    bytes: sizeOf(values),
+    act: (context) => spot.write(context, column, values),
+  });
+  const chunks = (column: number, texts: readonly string[]) =>
+    texts.map((text, index) => step(column + index, [[textInput(text, SHEETS.journal)]]));
+  return {
+    spot,
+    size: fits ? (body?.length ?? 0) : 0,
+    steps: [
+      ...createSteps(place),
+      step(1, lines),
+      ...(fits && bodyChunks.length ? [step(COUNT_COLUMN, [[String(bodyChunks.length)]])] : []),
+      ...chunks(HEAD_COLUMN, inChunks(head).slice(0, HEAD_COLUMNS)),
+      ...(fits ? chunks(BODY_COLUMN, bodyChunks) : []),
+    ],
+  };
 }
 
 /** Entries of the journal's cells, oldest first. Lines somebody typed or tore are passed over. */
-export function readEntries(values: readonly (readonly unknown[])[], left: number): Entry[] {
+export function readEntries(values: readonly (readonly unknown[])[], left: number, top = 1): Entry[] {
   const entries: Entry[] = [];
   const cell = (row: readonly unknown[], column: number) => String(row[column - left] ?? "");
-  for (const row of values) {
+  for (const [index, row] of values.entries()) {
     const [id, sheet, place, before, after] = [1, 4, 5, 6, 7].map((column) => cell(row, column)) as [
       string,
       string,
@@ -136,11 +207,12 @@ export function readEntries(values: readonly (readonly unknown[])[], left: numbe
     ];
     const last = entries[entries.length - 1];
     const data = row
-      .slice(Math.max(0, DATA_COLUMN - left))
+      .slice(Math.max(0, HEAD_COLUMN - left), COUNT_COLUMN - left)
       .map((value) => String(value ?? ""))
       .join("");
     const parsed = data ? parse(data) : undefined;
-    if (parsed) entries.push({ ...parsed, lines: [] });
+    const chunks = Number(cell(row, COUNT_COLUMN)) || 0;
+    if (parsed) entries.push({ ...parsed, lines: [], ...(parsed.apart ? { body: { row: top + index, chunks } } : {}) });
     const owner = parsed ? entries[entries.length - 1]! : last;
     if (owner && owner.id === id && (place || before || after || sheet))
       owner.lines.push({ sheet, place, before, after });

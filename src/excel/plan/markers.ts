@@ -12,7 +12,7 @@ import { rangeOf } from "../engine/ranges";
 import { send, type WriteStep } from "../engine/send";
 import { askAround, type Memory } from "../read/surroundings";
 import { stop } from "../engine/trouble";
-import { journalled } from "../write/write-sheets";
+import { journalled } from "../journal/keep";
 
 /** A list of the model where its column stands now: the user may have moved columns and added rows. */
 interface Placed {
@@ -57,16 +57,16 @@ export function createMarkers(
       const cells = columns.settle();
       const around = await question.settle();
       const removed = valueOf(count);
-      const entry = journalled(
-        engine,
-        around,
-        excelText("pl", "label.markers", {}),
-        { kind: "markers", sheet: cells.sheet, table: cells.table },
-        [{ sheet: cells.sheet, place: "", before: excelText("pl", "markers.gone", { count: removed }), after: "" }],
-      );
+      const entry = journalled(engine, around, {
+        label: excelText("pl", "label.markers", {}),
+        data: { kind: "markers", sheet: cells.sheet, table: cells.table },
+        lines: [
+          { sheet: cells.sheet, place: "", before: excelText("pl", "markers.gone", { count: removed }), after: "" },
+        ],
+      });
       const clear: WriteStep = {
         bytes: 100,
-        act: (one) => rangeOf(one.workbook.worksheets.getItem(cells.sheet), cells.area).conditionalFormats.clearAll(),
+        act: (one) => one.workbook.tables.getItem(cells.table).getRange().untrack().conditionalFormats.clearAll(),
       };
       await send(context, [...entry.steps, clear]);
       return { removed };

@@ -4,6 +4,7 @@ import type { Area } from "../../core/summarising/model/sheet-model";
 import { ACTION_TABLE } from "../../core/summarising/model/sheet-model";
 import type { PlanLayout, SheetGrid } from "../api";
 import { textOf } from "../edit/edit-content";
+import { askFilter, settleFilter, type FilterQuestion, type TableFilter } from "./filters";
 import { areaOf, sheetOf } from "../engine/ranges";
 import { stop } from "../engine/trouble";
 
@@ -39,7 +40,10 @@ export interface ColumnCells {
 export interface PlanCells {
   table: string;
   sheet: string;
+  /** Header and rows of actions; a row of totals is none of them. */
   area: Area;
+  /** What the user filters the table by; absent when all rows are shown. */
+  filter?: TableFilter;
   columns: Map<string, ColumnCells>;
   /** Sheet row of each id. */
   rows: Map<string, number>;
@@ -49,6 +53,7 @@ interface Handles {
   name: string;
   table: Excel.Table;
   whole: Excel.Range;
+  filter: FilterQuestion;
   asked: { header: string; column: Excel.TableColumn; body: Excel.Range }[];
 }
 
@@ -63,8 +68,10 @@ export function askColumns(
   table.load("name");
   table.worksheet.load("name");
   table.worksheet.protection.load("protected");
-  const whole = table.getRange().untrack();
+  table.load("showHeaders");
+  const whole = table.getDataBodyRange().untrack();
   whole.load("address");
+  const filter = askFilter(table);
   const asked = [...new Set([STANDARD_HEADERS.id, ...headers])].map((header) => {
     const column = table.columns.getItemOrNullObject(header);
     column.load("name");
@@ -72,15 +79,17 @@ export function askColumns(
     body.load("values,formulas,numberFormat,columnIndex");
     return { header, column, body };
   });
-  const handles: Handles = { name, table, whole, asked };
+  const handles: Handles = { name, table, whole, filter, asked };
   return { settle: () => settle(handles, plan) };
 }
 
-function settle({ name, table, whole, asked }: Handles, plan: PlanMemory): PlanCells {
+function settle({ name, table, whole, filter, asked }: Handles, plan: PlanMemory): PlanCells {
   if (table.isNullObject) stop("no-plan");
-  const area = areaOf(whole.address);
-  if (!area) stop("no-plan");
+  const body = areaOf(whole.address);
+  if (!body) stop("no-plan");
   const sheet = sheetOf(whole.address) ?? table.worksheet.name;
+  if (!table.showHeaders) stop("headers-off", { sheet });
+  const area = { ...body, top: body.top - 1 };
   if (table.worksheet.protection.protected) stop("sheet-protected", { sheet });
   const columns = new Map<string, ColumnCells>();
   for (const { header, column, body } of asked) {
@@ -94,7 +103,15 @@ function settle({ name, table, whole, asked }: Handles, plan: PlanMemory): PlanC
       formats: first(body.numberFormat).map(String),
     });
   }
-  return { table: name, sheet, area, columns, rows: rowsOf(columns.get(STANDARD_HEADERS.id), area, plan.layout) };
+  const filtered = settleFilter(filter);
+  return {
+    table: name,
+    sheet,
+    area,
+    ...(filtered ? { filter: filtered } : {}),
+    columns,
+    rows: rowsOf(columns.get(STANDARD_HEADERS.id), area, plan.layout),
+  };
 }
 
 /**

@@ -13,7 +13,8 @@ import { rangeOf } from "../engine/ranges";
 import { send } from "../engine/send";
 import { askAround, type Memory } from "../read/surroundings";
 import { decide } from "../write/targets";
-import { remember, sheetChange, writeSteps } from "../write/write-sheets";
+import { dress } from "../write/dress";
+import { remember, sheetChange, writeSteps } from "../write/write-steps";
 
 /** Column AA: right of anything the sheet says. */
 const COPY_COLUMN = 27;
@@ -73,14 +74,13 @@ export function createSettings(engine: Engine, memory: Memory) {
       const around = await question.settle();
       const decision = decide(models, around, "replace");
       const targets = decision.status === "go" ? decision.targets : [];
-      const { steps } = writeSteps(engine, around, targets, excelText("pl", "label.settings", {}), {
-        kind: "settings",
-        before,
-        after: settings,
-        sheets: targets.map(sheetChange),
+      const writing = writeSteps(engine, around, targets, {
+        label: excelText("pl", "label.settings", {}),
+        data: { kind: "settings", before, after: settings, sheets: targets.map((target) => sheetChange(target)) },
       });
-      await send(context, [...steps, settingStep(settings)]);
+      await send(context, [...writing.steps, settingStep(settings)]);
       remember(memory, targets);
+      await dress(context, targets);
     });
   }
 

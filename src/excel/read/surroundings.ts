@@ -5,6 +5,7 @@
 import type { Area } from "../../core/summarising/model/sheet-model";
 import { SHEETS } from "../../core/summarising/model/sheet-model";
 import type { Shape } from "../journal/journal-data";
+import { INDEX_KEY, readIndex, tooOld, type JournalIndex } from "../journal/journal-index";
 import { isNamed, markOf, readMarks, shapeKey, type Mark } from "../plan/marks";
 import { areaOf, heightOf, rangeOf, sheetOf, widthOf } from "../engine/ranges";
 import { BLOCK_ROWS } from "../engine/send";
@@ -22,6 +23,10 @@ export interface SheetState {
   protected: boolean;
   charts: string[];
   tables: { name: string; area: Area }[];
+  /** Rows are hidden by a filter of the sheet itself. */
+  filtered?: true;
+  /** Out of sight until this command shows it: nobody types there. */
+  unseen?: true;
   /** Cells in use; absent on an empty sheet. */
   contents?: Contents;
 }
@@ -36,8 +41,9 @@ export interface Surroundings {
   tables: { name: string; sheet: string }[];
   /** State of the sheets asked for, where they exist. */
   states: Map<string, SheetState>;
-  /** Rows in use on the journal sheet; 0 = there is no journal yet. */
-  journalRows: number;
+  /** Entries of the journal that keep what stood before, and those whose data are to be dropped now. */
+  index: JournalIndex;
+  dropped: { id: string; row: number }[];
   /** The sheet the user looks at, and whether it is empty. */
   active: { name: string; empty: boolean };
 }
@@ -62,6 +68,7 @@ function ask(context: Excel.RequestContext, name: string, whole: boolean): Handl
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
   sheet.protection.load("protected");
+  sheet.autoFilter.load("isDataFiltered");
   sheet.charts.load("items/name");
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load(whole ? CONTENTS : "address");
@@ -93,6 +100,8 @@ export async function readContents(context: Excel.RequestContext, sheetName: str
 export interface Wanted {
   sheets: readonly string[];
   tables: readonly string[];
+  /** Sheets to be found by these marks as well, whatever they are called now. */
+  marks?: readonly string[];
 }
 
 /** Puts the questions about the workbook into the request being made; the answer is there after its sync. */
@@ -111,8 +120,8 @@ export function askAround(
   workbookNames.load("items/name,items/formula");
   tables.load("items/name,items/worksheet/name");
   protection.load("protected");
-  const journal = worksheets.getItemOrNullObject(SHEETS.journal).getUsedRangeOrNullObject(true).untrack();
-  journal.load("rowIndex,rowCount");
+  const index = context.workbook.settings.getItemOrNullObject(INDEX_KEY);
+  index.load("value");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   const activeUsed = active.getUsedRangeOrNullObject(true).untrack();
@@ -143,7 +152,7 @@ export function askAround(
     names: workbookNames,
     tables,
     protection,
-    journal,
+    index,
     active,
     activeUsed,
     handles,
@@ -159,7 +168,7 @@ interface Question {
   names: Excel.NamedItemCollection;
   tables: Excel.TableCollection;
   protection: Excel.WorkbookProtection;
-  journal: Excel.Range;
+  index: Excel.Setting;
   active: Excel.Worksheet;
   activeUsed: Excel.Range;
   handles: readonly Handles[];
@@ -186,11 +195,28 @@ async function settle(context: Excel.RequestContext, question: Question, memory:
         return shape ? [[mark, shape] as const] : [];
       }),
     ),
-    journalRows: question.journal.isNullObject ? 0 : question.journal.rowIndex + question.journal.rowCount,
+    index: question.index.isNullObject ? [] : readIndex(question.index.value),
+    dropped: [],
     active: { name: question.active.name, empty: question.activeUsed.isNullObject },
   };
   await readStates(context, found, [...question.handles, ...(await askRenamed(context, question, marks))], tableAreas);
+  found.dropped = await rowsToDrop(context, found);
   return found;
+}
+
+/** Rows of the entries that have grown too old, looked up by their numbers: one request more, now and then. */
+async function rowsToDrop(context: Excel.RequestContext, found: Surroundings): Promise<Surroundings["dropped"]> {
+  const old = new Set(tooOld(found.index));
+  if (!old.size || !found.sheets.includes(SHEETS.journal)) return [];
+  const used = context.workbook.worksheets.getItem(SHEETS.journal).getUsedRange(true).untrack();
+  const ids = used.getColumn(0).untrack();
+  ids.load("values,rowIndex");
+  await context.sync();
+  const rows = new Map<string, number>();
+  ids.values.forEach(([id], index) => {
+    if (old.has(String(id)) && !rows.has(String(id))) rows.set(String(id), ids.rowIndex + 1 + index);
+  });
+  return [...rows].map(([id, row]) => ({ id, row }));
 }
 
 /** Sheets of ours that stand under another name ("Luki (2)") and were not remembered: asked for now, which is one request more. */
@@ -200,12 +226,15 @@ async function askRenamed(
   marks: ReadonlyMap<string, Mark>,
 ): Promise<Handles[]> {
   const asked = new Set(question.handles.map((one) => one.name));
-  const named = question.wanted.sheets.flatMap((base) =>
-    [...marks.values()]
-      .filter((mark) => mark.name === markOf(base) && isNamed(mark.sheet, base))
-      .map((mark) => mark.sheet),
-  );
-  const handles = named.filter((name) => !asked.has(name)).map((name) => ask(context, name, false));
+  const byMark = new Set(question.wanted.marks ?? []);
+  const named = [...marks.values()]
+    .filter(
+      (mark) =>
+        byMark.has(mark.name) ||
+        question.wanted.sheets.some((base) => mark.name === markOf(base) && isNamed(mark.sheet, base)),
+    )
+    .map((mark) => mark.sheet);
+  const handles = [...new Set(named)].filter((name) => !asked.has(name)).map((name) => ask(context, name, false));
   if (handles.length) await context.sync();
   return handles;
 }
@@ -244,6 +273,7 @@ async function readStates(
       protected: sheet.protection.protected,
       charts: sheet.charts.items.map((chart) => chart.name),
       tables: tables.filter((table) => table.sheet === sheet.name),
+      ...(sheet.autoFilter.isDataFiltered ? { filtered: true } : {}),
     };
     found.states.set(sheet.name, state);
     const area = used.isNullObject ? undefined : areaOf(used.address);

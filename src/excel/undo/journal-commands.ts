@@ -1,26 +1,12 @@
 /** "Historia": what was done, and putting one step back. An undo is a command like any other, with an entry of its own. */
-import { SHEETS } from "../../core/summarising/model/sheet-model";
 import { excelText } from "../../core/messages/excel";
 import type { JournalEntry, Outcome } from "../api";
 import type { Engine } from "../engine/engine";
 import type { Entry, EntryData } from "../journal/journal-data";
-import { readEntries } from "../journal/journal-sheet";
-import { areaOf } from "../engine/ranges";
-import { readAreas } from "../read/read-sheets";
+import { loadEntries, wholeEntry } from "../journal/load";
 import { stop } from "../engine/trouble";
 import { hindrance } from "./undo-order";
 import { UNDO, type UndoKit } from "./undo-kinds";
-
-/** All entries, oldest first. Two requests: where the journal ends, then its cells. */
-export async function loadEntries(context: Excel.RequestContext): Promise<Entry[]> {
-  const used = context.workbook.worksheets.getItemOrNullObject(SHEETS.journal).getUsedRangeOrNullObject(true).untrack();
-  used.load("address");
-  await context.sync();
-  const area = used.isNullObject ? undefined : areaOf(used.address);
-  if (!area) return [];
-  const [grid] = await readAreas(context, [{ sheet: SHEETS.journal, area }]);
-  return readEntries(grid!.values, grid!.left);
-}
 
 const SHOWN_AS: Record<EntryData["kind"], JournalEntry["kind"]> = {
   edits: "edits",
@@ -63,11 +49,8 @@ export function createJournal(engine: Engine, kit: Omit<UndoKit, "engine">) {
       if (why === "later-change") stop("later-change");
       if (why) stop("no-undo");
       const label = excelText("pl", "label.undo", { label: entry.label });
-      const cells = await UNDO[entry.data.kind](
-        { ...kit, engine },
-        { context, entries, index, label },
-        entry.data as never,
-      );
+      const { data } = await wholeEntry(context, entry);
+      const cells = await UNDO[data.kind]({ ...kit, engine }, { context, entries, index, label }, data as never);
       return { label: entry.label, cells };
     });
   }

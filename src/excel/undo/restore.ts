@@ -5,13 +5,16 @@ import { contains } from "../engine/ranges";
 
 const EMPTY: CellContent = { kind: "empty" };
 
-/** How the sheet was made the time before `index`; where the journal does not reach so far, as it is made now. */
-export function shapeBefore(entries: readonly Entry[], index: number, name: string): Shape | undefined {
-  for (const entry of entries.slice(0, index).reverse()) {
-    const found = "sheets" in entry.data ? entry.data.sheets.find((sheet) => sheet.name === name) : undefined;
-    if (found?.shape) return found.shape;
-  }
-  return undefined;
+/** The entry before `index` that made the sheet: its looks are those to go back to. */
+export function makerBefore(entries: readonly Entry[], index: number, name: string): Entry | undefined {
+  return entries
+    .slice(0, index)
+    .reverse()
+    .find((entry) => "sheets" in entry.data && entry.data.sheets.some((sheet) => sheet.name === name));
+}
+
+export function shapeIn(entry: Entry | undefined, name: string): Shape | undefined {
+  return entry && "sheets" in entry.data ? entry.data.sheets.find((sheet) => sheet.name === name)?.shape : undefined;
 }
 
 function cut(

@@ -52,12 +52,18 @@ function undoneEntries(entries: readonly Entry[]): Set<string> {
 const isNothing = (data: EntryData): boolean =>
   (data.kind === "edits" && !data.cells.length) || (data.kind === "sheets" && !data.sheets.length);
 
+/** Only sheets that are made again from the plan, and stood there before: there is nothing to go back to. */
+const isRemade = (data: EntryData, apart: boolean): boolean =>
+  data.kind === "sheets" && !apart && data.sheets.every((sheet) => !sheet.created && !sheet.shape && !sheet.before);
+
 /** Why an entry cannot be put back now, or undefined when it can. */
 export function hindrance(entries: readonly Entry[], index: number): JournalEntry["why"] {
   const entry = entries[index]!;
   const undone = undoneEntries(entries);
   if (undone.has(entry.id)) return "undone";
   if (isNothing(entry.data)) return "nothing";
+  if (isRemade(entry.data, entry.apart === true)) return "remade";
+  if (entry.body?.chunks === 0) return "dropped";
   // An undone entry and the undo that put it back leave no trace between them.
   const later = entries
     .slice(index + 1)

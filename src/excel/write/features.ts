@@ -112,8 +112,10 @@ export function chartStep(sheet: string, model: ChartModel, labels: string): Wri
           series.dataLabels.numberFormat = labels;
         }
       }
-      chart.legend.visible = count - hidden.size > 1 || model.type === "pie";
-      chart.legend.position = "Bottom";
+      const legend = count - hidden.size > 1 || model.type === "pie";
+      // A place given to a legend that is not shown is refused, or brings the legend back.
+      if (legend) chart.legend.position = "Bottom";
+      chart.legend.visible = legend;
       chart.setPosition(
         cellAddress(model.position.top, model.position.left),
         cellAddress(model.position.bottom, model.position.right),
@@ -143,11 +145,11 @@ function axisRange(model: ChartModel): { minimum?: number; maximum?: number } {
   return model.invisibleSeries?.length || model.type === "line" ? {} : { minimum: 0 };
 }
 
-/** Lists, marks and charts of a model; its tables stand already. */
-export function featureSteps(sheet: string, model: SheetModel): WriteStep[] {
-  return [
-    ...model.validations.map((validation) => validationStep(sheet, validation)),
-    ...model.conditionals.map((conditional) => conditionalStep(sheet, conditional)),
-    ...model.charts.map((chart) => chartStep(sheet, chart, labelFormat(model, chart))),
-  ];
-}
+export const listSteps = (sheet: string, model: SheetModel): WriteStep[] =>
+  model.validations.map((validation) => validationStep(sheet, validation));
+
+export const markSteps = (sheet: string, model: SheetModel): WriteStep[] =>
+  model.conditionals.map((conditional) => conditionalStep(sheet, conditional));
+
+export const chartSteps = (sheet: string, model: SheetModel): WriteStep[] =>
+  model.charts.map((chart) => chartStep(sheet, chart, labelFormat(model, chart)));

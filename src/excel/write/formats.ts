@@ -93,10 +93,10 @@ function widthRuns(widths: readonly number[]): { from: number; to: number; width
   return runs;
 }
 
-/** Widths, hidden columns, the frozen rows, the page and the tab. */
-export function pageStep(sheet: string, model: SheetModel): WriteStep {
+/** Widths, hidden columns, the frozen rows and the tab. */
+export function columnsStep(sheet: string, model: SheetModel): WriteStep {
   return {
-    bytes: 2_500,
+    bytes: 2_000,
     act: (context) => {
       const target = sheetNamed(context, sheet);
       for (const { from, to, width } of widthRuns(model.widths))
@@ -110,12 +110,22 @@ export function pageStep(sheet: string, model: SheetModel): WriteStep {
         rangeOf(target, area.area).columnHidden = true;
       if (model.freezeRows > 0) target.freezePanes.freezeRows(model.freezeRows);
       if (model.tabColor) target.tabColor = model.tabColor;
-      target.pageLayout.orientation = model.page.landscape ? "Landscape" : "Portrait";
-      target.pageLayout.paperSize = "A4";
-      if (model.page.fitToWidth) target.pageLayout.zoom = { horizontalFitToPages: 1 };
+    },
+  };
+}
+
+/** The printed page: without a printer (a terminal server) Excel may refuse all of it. */
+export function printStep(sheet: string, model: SheetModel): WriteStep {
+  return {
+    bytes: 1_200,
+    act: (context) => {
+      const { pageLayout } = sheetNamed(context, sheet);
+      pageLayout.orientation = (model.page.landscape ? "Landscape" : "Portrait") as Excel.PageOrientation;
+      pageLayout.paperSize = "A4" as Excel.PaperType;
+      if (model.page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
       const titles = model.page.titleRows;
-      if (titles) target.pageLayout.setPrintTitleRows(`$${titles.from}:$${titles.to}`);
-      target.pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
+      if (titles) pageLayout.setPrintTitleRows(`$${titles.from}:$${titles.to}`);
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
     },
   };
 }

@@ -1,11 +1,11 @@
 /**
- * All writes of a command for its targets, in the order Excel needs: sheets first, because formulas speak of them; then cells and
- * tables; then formulas on those tables; then looks, lists, formats, charts; wrapped text last.
+ * The contents a command writes on its targets, in the order Excel needs: sheets first, because formulas speak of them; then cells
+ * and tables; then formulas on those tables; then number formats.
  */
 import type { Area, CellBlock } from "../../core/summarising/model/sheet-model";
 import { blockSteps, formatSteps } from "./cells";
-import { featureSteps, tableStep } from "./features";
-import { lookSteps, pageStep, wrapSteps } from "./formats";
+import { tableStep } from "./features";
+import { markRun } from "./run-mark";
 import { shapeOf } from "../journal/journal-data";
 import { shapeKey } from "../plan/marks";
 import { rangeOf, sheetNamed } from "../engine/ranges";
@@ -22,12 +22,13 @@ function clearStep({ model, state, old, oldCharts, kept }: Target): WriteStep {
     bytes: 1_000 + old.length * 700,
     act: (context) => {
       const sheet = sheetNamed(context, model.name);
-      for (const name of oldCharts) sheet.charts.getItem(name).delete();
+      // Tables first: where one has moved since it was read, Excel refuses here, before anything is changed.
       for (const table of model.tables) {
         if (kept.has(table.name)) context.workbook.tables.getItem(table.name).resize(rangeOf(sheet, table));
         else if (state?.tables.some((one) => one.name === table.name))
           context.workbook.tables.getItem(table.name).convertToRange();
       }
+      for (const name of oldCharts) sheet.charts.getItemOrNullObject(name).delete();
       const headers = model.tables.filter((table) => kept.has(table.name));
       for (const area of old) clearArea(sheet, area, headers);
       sheet.freezePanes.unfreeze();
@@ -60,12 +61,13 @@ function rowsBetween(first: number, last: number, without: readonly number[]): [
   return runs;
 }
 
-function openStep(target: Target): WriteStep {
+function openStep(target: Target, run: string | undefined): WriteStep {
   if (!target.created) return clearStep(target);
   return {
     bytes: 200,
     act: (context) => {
       const sheet = context.workbook.worksheets.add(target.model.name);
+      if (run) markRun(sheet, run);
       if (target.model.hidden) sheet.visibility = "Hidden";
     },
   };
@@ -85,23 +87,17 @@ function markStep({ model, mark }: Target, known: ReadonlySet<string>): WriteSte
   };
 }
 
-/** `known`: marks the workbook already has, also those whose sheet is gone. */
-export function sheetSteps(targets: readonly Target[], known: ReadonlySet<string>): WriteStep[] {
+/** `known`: marks the workbook already has, also those whose sheet is gone. Looks come apart from these, see `dress`. */
+export function sheetSteps(targets: readonly Target[], known: ReadonlySet<string>, run?: string): WriteStep[] {
   const each = (steps: (target: Target) => WriteStep[]) => targets.flatMap(steps);
   return [
-    ...each((target) => [openStep(target)]),
+    ...each((target) => [openStep(target, run)]),
     ...each(({ model, kept }) => [
       ...model.blocks.filter((block) => !onTables(block)).flatMap((block) => blockSteps(model.name, block)),
       ...model.tables.map((table) => tableStep(model.name, table, kept.has(table.name))),
     ]),
     ...each(({ model }) => model.blocks.filter(onTables).flatMap((block) => blockSteps(model.name, block))),
-    ...each(({ model }) => [
-      ...formatSteps(model.name, model.blocks),
-      ...lookSteps(model.name, model),
-      pageStep(model.name, model),
-    ]),
-    ...each(({ model }) => featureSteps(model.name, model)),
+    ...each(({ model }) => formatSteps(model.name, model.blocks)),
     ...each((target) => [markStep(target, known)]),
-    ...each(({ model }) => wrapSteps(model.name, model)),
   ];
 }

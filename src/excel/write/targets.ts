@@ -27,6 +27,10 @@ export interface Target {
   /** Tables that stay and are resized. */
   kept: ReadonlySet<string>;
   mark: string;
+  /** Looks of the sheet stay as they are. */
+  undressed?: true;
+  /** The user's words in rows that are no more: said in the journal. */
+  lost?: { place: string; before: string }[];
 }
 
 export type Decision = { status: "exists"; sheets: string[] } | { status: "go"; targets: Target[] };

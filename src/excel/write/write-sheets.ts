@@ -1,90 +1,17 @@
-/** Writes models: looks around, decides, writes everything with its journal entry in one request (one more per extra block of rows). */
+/** Writes models: looks around, decides, writes contents with their journal entry in one request, looks in the next. */
 import { SHEETS, type SheetModel } from "../../core/summarising/model/sheet-model";
 import { excelText } from "../../core/messages/excel";
 import type { LongWork, Outcome, WriteOptions, WriteResult } from "../api";
 import type { Engine } from "../engine/engine";
-import { contentsToCells, shapeOf, type Entry, type EntryData, type SheetChange } from "../journal/journal-data";
-import { entryId, journalSteps, stamp } from "../journal/journal-sheet";
-import { heightOf } from "../engine/ranges";
 import { send, type WriteStep } from "../engine/send";
+import { stop, troubleOf } from "../engine/trouble";
 import { settingStep } from "../plan/setting-step";
-import { sheetSteps } from "./sheet-steps";
 import { lookAround, type Memory, type Surroundings } from "../read/surroundings";
-import { decide, modelArea, type Target } from "./targets";
-import { troubleOf } from "../engine/trouble";
-
-export function sheetChange({ model, mark, created, state }: Target): SheetChange {
-  const contents = state?.contents;
-  return {
-    name: model.name,
-    mark,
-    created,
-    shape: shapeOf(model),
-    ...(contents ? { before: { area: contents.area, cells: contentsToCells(contents), tables: state.tables } } : {}),
-  };
-}
-
-function lineOf(change: SheetChange): Entry["lines"][number] {
-  const before = change.before ? excelText("pl", "journal.replaced", { rows: heightOf(change.before.area) }) : "";
-  return { sheet: change.name, place: "", before, after: change.created ? excelText("pl", "journal.created", {}) : "" };
-}
-
-export function knownMarks(around: Surroundings): ReadonlySet<string> {
-  return new Set([...around.marks.keys(), ...around.staleMarks]);
-}
-
-/** A journal entry as steps, and its number; nothing where the journal is switched off. */
-export function journalled(
-  engine: Engine,
-  around: Surroundings,
-  label: string,
-  data: EntryData,
-  lines: Entry["lines"],
-  undoes?: string,
-): { steps: WriteStep[]; id?: string } {
-  if (!engine.journal) return { steps: [] };
-  const at = stamp(engine.now());
-  const entry: Entry = {
-    id: entryId(at, Math.max(around.journalRows, 1) + 1),
-    at,
-    label,
-    data,
-    lines,
-    ...(undoes ? { undoes } : {}),
-  };
-  return {
-    id: entry.id,
-    steps: journalSteps(entry, { journalRows: around.journalRows, sheets: around.sheets, known: knownMarks(around) }),
-  };
-}
-
-/** Makes the new sheets before the journal's, so that the journal stands last; making an empty sheet destroys nothing. */
-export function writeSteps(
-  engine: Engine,
-  around: Surroundings,
-  targets: readonly Target[],
-  label: string,
-  data?: EntryData,
-  undoes?: string,
-): { steps: WriteStep[]; id?: string } {
-  const changes = targets.map(sheetChange);
-  const entry = journalled(
-    engine,
-    around,
-    label,
-    data ?? { kind: "sheets", sheets: changes },
-    changes.map(lineOf),
-    undoes,
-  );
-  const all = sheetSteps(targets, knownMarks(around));
-  const opening = targets.filter((target) => target.created).length;
-  return { id: entry.id, steps: [...all.slice(0, opening), ...entry.steps, ...all.slice(opening)] };
-}
-
-export function remember(memory: Memory, targets: readonly Target[]): void {
-  for (const { model, mark } of targets)
-    memory.marks.set(mark, { name: mark, sheet: model.name, area: modelArea(model) });
-}
+import { dress } from "./dress";
+import { putSheetsBack } from "./put-back";
+import { newRun, takeBackRun } from "./run-mark";
+import { decide, type Target } from "./targets";
+import { createdFirst, remember, sheetChange, writeSteps, type Writing } from "./write-steps";
 
 interface Extra {
   activate: boolean;
@@ -114,12 +41,18 @@ function closing(around: Surroundings, targets: readonly Target[], { activate, d
   ];
 }
 
+interface Job {
+  around: Surroundings;
+  targets: readonly Target[];
+  writing: Writing;
+  run: string;
+}
+
 async function write(
   engine: Engine,
   memory: Memory,
   models: readonly SheetModel[],
-  options: WriteOptions & { label: string },
-  activate: boolean,
+  options: WriteOptions & { label: string; activate: boolean },
 ): Promise<Outcome<WriteResult>> {
   return engine.run(async (context) => {
     const wanted = {
@@ -129,70 +62,95 @@ async function write(
     const around = await lookAround(context, wanted, memory);
     const decision = decide(models, around, options.onExisting);
     if (decision.status === "exists") return decision;
-    const { steps, id } = writeSteps(engine, around, createdFirst(decision.targets), options.label);
+    const run = newRun();
+    const targets = createdFirst(decision.targets);
+    const writing = writeSteps(engine, around, targets, { label: options.label }, run);
+    const job: Job = { around, targets, writing, run };
     const kept = options.settings === undefined ? [] : [settingStep(options.settings)];
+    const extra = { activate: options.activate, dropEmpty: options.dropEmpty ?? false };
     try {
-      await send(
-        context,
-        [...steps, ...kept, ...closing(around, decision.targets, { activate, dropEmpty: options.dropEmpty ?? false })],
-        options,
-      );
+      await send(context, [...writing.steps, ...kept, ...closing(around, decision.targets, extra)], options);
     } catch (error) {
-      await takeBack(context, decision.targets, error);
-      throw error;
+      await takeBack(context, job, error);
+      throw errorOfTwo(error);
     }
+    await keepOthersWords(context, job);
     remember(memory, decision.targets);
+    const refused = await dress(context, decision.targets, options);
     return {
       status: "written",
       sheets: decision.targets.map(({ model, created }) => ({ name: model.name, created })),
-      entry: id,
+      ...(writing.id ? { entry: writing.id } : {}),
+      ...(refused.length ? { refusedLooks: refused } : {}),
     };
   });
 }
 
-/**
- * Sheets a refused command had already made go again, so that it leaves nothing. What it wrote over is in the journal. After no answer
- * nothing is touched: the command may still be carried out.
- */
-async function takeBack(context: Excel.RequestContext, targets: readonly Target[], error: unknown): Promise<void> {
-  const created = targets.filter((target) => target.created);
-  if (!created.length || troubleOf(error).code === "not-answering" || troubleOf(error).code === "stopped") return;
+/** A sheet of our name that was not there when we looked: another person gave the same command a moment before. */
+function errorOfTwo(error: unknown): unknown {
+  const { code, debugInfo } = (error ?? {}) as { code?: string; debugInfo?: { errorLocation?: string } };
+  if (code !== "ItemAlreadyExists" || debugInfo?.errorLocation !== "WorksheetCollection.add") return error;
   try {
-    const { worksheets, names } = context.workbook;
-    worksheets.load("items/name");
-    names.load("items/name");
-    await context.sync();
-    const there = new Set([...worksheets.items, ...names.items].map((item) => item.name));
-    for (const { model, mark } of created) {
-      if (there.has(mark)) names.getItem(mark).delete();
-      if (there.has(model.name)) worksheets.getItem(model.name).delete();
-    }
-    await context.sync();
+    return stop("changed-meanwhile", {}, "ItemAlreadyExists | WorksheetCollection.add");
+  } catch (two) {
+    return two;
+  }
+}
+
+/** What somebody typed on these sheets between the reading and the writing stands there again, and the command is not done. */
+async function keepOthersWords(context: Excel.RequestContext, job: Job): Promise<void> {
+  const changed = job.writing.changed();
+  if (!changed.length) return;
+  const was = new Map(changed.map((one) => [one.target, one.state]));
+  // All or nothing: the other sheets of the command go back as well, to what was read of them.
+  const all = job.targets.flatMap((target) => {
+    const state = was.get(target) ?? target.state;
+    return state ? [{ target, state }] : [];
+  });
+  await send(context, job.writing.spot?.retract() ?? []);
+  await putSheetsBack(context, job.around, all);
+  await takeBackMade(context, job);
+  stop("changed-meanwhile", { sheet: changed[0]!.target.model.name });
+}
+
+const takeBackMade = (context: Excel.RequestContext, { targets, run }: Job): Promise<void> =>
+  takeBackRun(
+    context,
+    run,
+    targets.filter((target) => target.created).map(({ model, mark }) => ({ sheet: model.name, mark })),
+  );
+
+/**
+ * Sheets a refused command had already made go again, so that it leaves nothing. What it wrote over is in the journal, or is put back
+ * at once where the journal does not keep it. After no answer nothing is touched: the command may still be carried out.
+ */
+async function takeBack(context: Excel.RequestContext, job: Job, error: unknown): Promise<void> {
+  if (["not-answering", "stopped"].includes(troubleOf(error).code)) return;
+  try {
+    if (job.targets.some((target) => target.created)) await takeBackMade(context, job);
+    const unkept = job.targets.flatMap((target) =>
+      target.state && !sheetChange(target, job.writing.whole).before ? [{ target, state: target.state }] : [],
+    );
+    if (unkept.length) await putSheetsBack(context, job.around, unkept);
   } catch {
     // Excel refuses this as well: the journal has the entry, and the trouble told is the first one.
   }
 }
 
-const createdFirst = (targets: readonly Target[]): Target[] =>
-  [...targets].sort((a, b) => Number(b.created) - Number(a.created));
-
 export function createWriters(engine: Engine, memory: Memory) {
   return {
     writePlan: (models: readonly SheetModel[], options: WriteOptions) =>
-      write(
-        engine,
-        memory,
-        models,
-        { ...options, label: options.label ?? excelText("pl", "label.plan", {}) },
-        models.some((model) => model.name === SHEETS.actions),
-      ),
+      write(engine, memory, models, {
+        ...options,
+        label: options.label ?? excelText("pl", "label.plan", {}),
+        activate: models.some((model) => model.name === SHEETS.actions),
+      }),
     writeSheets: (models: readonly SheetModel[], options: LongWork & { label?: string } = {}) =>
-      write(
-        engine,
-        memory,
-        models,
-        { ...options, onExisting: "replace", label: options.label ?? excelText("pl", "label.sheets", {}) },
-        false,
-      ),
+      write(engine, memory, models, {
+        ...options,
+        onExisting: "replace",
+        label: options.label ?? excelText("pl", "label.sheets", {}),
+        activate: false,
+      }),
   };
 }

@@ -99,6 +99,7 @@ export class Bridge implements ClientBridge {
 
   private serve(id: number, batch: Batch, size: number, cleanup: boolean): void {
     const { faults } = this;
+    if (!cleanup) faults.others();
     const fault = cleanup ? null : faults.next();
     if (faults.offline) return this.answer(id, refused("ServiceNotAvailable"));
     if (faults.payloadLimit !== null && size > faults.payloadLimit)

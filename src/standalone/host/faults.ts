@@ -21,6 +21,8 @@ export interface Injection {
   cellEdit?: boolean;
   /** Bytes of one request or answer above which it is refused; 5 MB as Excel on the web, null = no limit as on the desktop. */
   payloadLimit?: number | null;
+  /** Called before each request is served, with its number from now on: somebody else acts between two requests. */
+  between?: ((request: number) => void) | null;
 }
 
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -31,6 +33,8 @@ export class Faults {
   cellEdit = false;
   payloadLimit: number | null = PAYLOAD_LIMIT;
   private pending: Fault[] = [];
+  private between: ((request: number) => void) | null = null;
+  private served = 0;
   private waiting: (() => void)[] = [];
 
   inject(injection: Injection): void {
@@ -38,6 +42,10 @@ export class Faults {
     if (injection.offline !== undefined) this.offline = injection.offline;
     if (injection.payloadLimit !== undefined) this.payloadLimit = injection.payloadLimit;
     if (injection.faults !== undefined) this.pending = injection.faults.map((fault) => ({ ...fault }));
+    if (injection.between !== undefined) {
+      this.between = injection.between;
+      this.served = 0;
+    }
     if (injection.cellEdit !== undefined) this.setCellEdit(injection.cellEdit);
   }
 
@@ -53,6 +61,11 @@ export class Faults {
   afterCellEdit(go: () => void): void {
     if (this.cellEdit) this.waiting.push(go);
     else go();
+  }
+
+  /** Lets others act before a request. */
+  others(): void {
+    this.between?.(++this.served);
   }
 
   /** The fault of this request, counted off. */

@@ -100,6 +100,9 @@ export const enDesk: Record<keyof typeof plDesk, Sentence> = {
   "history.undone": ({ label, cells }) => `Undone: ${String(label)} (${some(cells, "cell")}).`,
   "history.why.undone": () => "undone already",
   "history.why.later-change": () => "a later change touches the same cells: undo that one first",
+  "history.why.remade": () => "these sheets follow from the table: make them again under Summaries",
+  "history.why.dropped": () =>
+    "this step is too old: what stood before is no longer kept, so that the file stays small",
   "history.why.nothing": () => "there is nothing to undo",
   "history.changes": ({ count }) => `What changed (${String(count)})`,
   "history.refresh": () => "Refresh",

@@ -44,6 +44,10 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "sheet-deleted.next": () => "Undo the deletion (Ctrl+Z) or structure the plan again.",
   "no-plan": () => "This workbook holds no action table made by the add-in.",
   "no-plan.next": () => "Begin with “Structure”.",
+  "headers-off": (v) =>
+    `The header row of the action table${v.sheet ? ` on the sheet ${quote(v.sheet)}` : ""} is switched off, so the columns cannot be told apart.`,
+  "headers-off.next": () =>
+    "Click the table and switch it on: Table Design → Header Row. Then repeat the command; nothing was changed.",
   "action-gone": () => "The row of this action is gone.",
   "action-gone.next": () => "Check the plan again: the list will show the rows that are in the table now.",
   "column-gone": (v) => `The column ${quote(v.column)} is gone.`,

@@ -47,6 +47,10 @@ export const pl = {
   "sheet-deleted.next": () => "Cofnij usunięcie (Ctrl+Z) albo uporządkuj plan jeszcze raz.",
   "no-plan": () => "W tym skoroszycie nie ma tabeli działań przygotowanej przez dodatek.",
   "no-plan.next": () => "Zacznij od polecenia „Uporządkuj”.",
+  "headers-off": (v) =>
+    `Tabela działań${v.sheet ? ` na arkuszu ${quote(v.sheet)}` : ""} ma wyłączony wiersz nagłówka, więc nie wiadomo, która kolumna jest która.`,
+  "headers-off.next": () =>
+    "Kliknij w tabelę i włącz nagłówek: karta Projekt tabeli → Wiersz nagłówka. Potem powtórz polecenie; niczego nie zmieniono.",
   "action-gone": () => "Nie ma już wiersza z tym działaniem.",
   "action-gone.next": () => "Sprawdź plan ponownie: lista pokaże wiersze, które są w tabeli teraz.",
   "column-gone": (v) => `Nie ma już kolumny ${quote(v.column)}.`,
