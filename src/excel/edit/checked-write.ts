@@ -162,12 +162,12 @@ async function putBack(context: Excel.RequestContext, table: string, all: readon
     const look = witness(table, targets);
     try {
       // Each pass waits for what the one before it had met.
-      // eslint-disable-next-line no-await-in-loop
+
       await send(context, [look.step, ...targets.map((target) => tableCellStep(table, target))]);
       waiting = stillWaiting(waiting, look.seen());
     } catch (error) {
       if (!endedBeforeWriting(error)) throw error;
-      // eslint-disable-next-line no-await-in-loop
+
       waiting = await foundAgain(context, table, waiting);
     }
   }

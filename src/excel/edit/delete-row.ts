@@ -20,6 +20,16 @@ export interface RowToDelete {
   entry: Journalled;
 }
 
+/** The row as the last answer told it. */
+const told = (row: Excel.Range) => ({
+  formulas: row.formulas[0]!,
+  values: row.values[0]!,
+  formats: row.numberFormat[0]!,
+  get rowIndex() {
+    return row.rowIndex;
+  },
+});
+
 const same = (a: readonly unknown[], b: readonly unknown[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export async function deleteRow(context: Excel.RequestContext, job: RowToDelete): Promise<void> {
@@ -31,7 +41,7 @@ export async function deleteRow(context: Excel.RequestContext, job: RowToDelete)
   context.trackedObjects.add(row);
   await context.sync();
   const offset = (cells.columns.get(STANDARD_HEADERS.id)?.column ?? cells.area.left) - cells.area.left;
-  const held = row.formulas[0]!;
+  const held = told(row).formulas;
   const stands = (formulas: readonly unknown[]) =>
     fold(String(formulas[offset] ?? "")) === job.id &&
     [...cells.columns.values()].every(
@@ -51,10 +61,11 @@ export async function deleteRow(context: Excel.RequestContext, job: RowToDelete)
     ...job.entry.steps,
     { bytes: 100, act: () => (only ? row.clear("Contents") : row.delete("Up")) },
   ]);
-  if (!same(row.formulas[0]!, held)) {
+  const last = told(row);
+  if (!same(last.formulas, held)) {
     // Somebody typed into the row a moment before it went: it comes back with these words.
-    const at = row.rowIndex - cells.area.top;
-    const [formulas, values, formats] = [row.formulas[0]!, row.values[0]!, row.numberFormat[0]!];
+    const at = last.rowIndex - cells.area.top;
+    const { formulas, values, formats } = last;
     const words = formulas.map(
       (formula, column) => cellWrite(rawContent(formula, values[column], String(formats[column])), "").input,
     );

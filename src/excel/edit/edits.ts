@@ -136,7 +136,7 @@ export function createEditor(engine: Engine, memory: Memory, plan: PlanMemory) {
       let waiting = once(edits);
       for (let attempt = 0; waiting.length && attempt < ATTEMPTS; attempt++) {
         // Once in the usual case; again only when somebody changed the table in between.
-        // eslint-disable-next-line no-await-in-loop
+
         const done = await round(context, waiting, label);
         result.applied.push(...done.applied);
         result.refused.push(...done.refused);

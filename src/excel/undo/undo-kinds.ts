@@ -200,7 +200,7 @@ async function shapesBefore(call: UndoCall, sheets: readonly SheetChange[]): Pro
     if (!before) continue;
     const maker = makerBefore(call.entries, call.index, name);
     // At most one entry for each of a few sheets, and only where they were kept apart.
-    // eslint-disable-next-line no-await-in-loop
+
     const whole = maker && (maker.body?.chunks === 0 ? undefined : await wholeEntry(call.context, maker));
     const found = shapeIn(whole, name) ?? shape;
     if (found) shapes.set(name, found);

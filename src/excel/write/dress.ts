@@ -85,12 +85,12 @@ export async function dress(
   const refused: LookKind[] = [];
   for (const { kind, steps } of groupsOf(models, true)) {
     // A request for each kind: this is how the refused one is found.
-    // eslint-disable-next-line no-await-in-loop
+
     if (await taken(context, steps)) continue;
     refused.push(kind);
     for (const model of models) {
       const own = groupsOf([model], true).find((group) => group.kind === kind);
-      // eslint-disable-next-line no-await-in-loop
+
       if (own) await taken(context, own.steps);
     }
   }
