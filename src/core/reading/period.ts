@@ -1,6 +1,6 @@
 import { normal } from "../table/text";
 import type { Action, Period } from "../table/types";
-import { isYear } from "./terms/point";
+import { isYear } from "./terms/calendar";
 
 const RANGE = /(\d{4})\s*(?:(?:r\.?|roku)\s*)?(?:[-‐‑‒–—−]|do|\/)\s*(\d{4})/g;
 const ONE = /(?:na rok|w roku|rok)\s+(\d{4})|na (\d{4})\s*(?:r\.|rok)/;

@@ -15,6 +15,12 @@ export type IsoDate = string;
  */
 export type TermKind = "date" | "missing" | "open" | "continuous" | "conditional" | "unreadable" | "frequency";
 
+/**
+ * - "digits": a number that can be no year, its digits are probably lost ("203", "28 r."); - "day": a date the calendar does not
+ * have ("31.02.2026"); - "year": a day, month or season without its year in a plan of many years ("marzec"); - "words": anything else.
+ */
+export type UnreadReason = "digits" | "day" | "year" | "words";
+
 /** One end of an action's term. `text` is what the cell said (white space folded), kept even when it was understood. */
 export interface Term {
   kind: TermKind;
@@ -23,6 +29,8 @@ export interface Term {
   text: string;
   /** The year came from the table's title, not from the cell (CZA-09). */
   yearFromTitle?: boolean;
+  /** Why an "unreadable" one could not be read. */
+  unread?: UnreadReason;
   /** A frequency that stood in this cell and was moved to the note (CZA-07), as written without brackets. */
   movedFrequency?: string;
 }

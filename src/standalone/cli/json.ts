@@ -1,6 +1,7 @@
 /** The JSON of the command line: stable, others script it. */
 import type { CheckResult, Finding } from "../../core/checking";
 import { findingSentence } from "../../core/messages/checking";
+import { isMissing } from "../../core/table/text";
 import { type Action, type Receipt, type Table, type Term } from "../../core/table";
 import { messageSentence, type OpenedPlan } from "./plan";
 
@@ -8,6 +9,14 @@ import { messageSentence, type OpenedPlan } from "./plan";
 function termJson(term: Term): number | string | null {
   if (term.iso === undefined) return null;
   return /^\d{4}$/.test(term.iso) ? Number(term.iso) : term.iso;
+}
+
+/** A term that is null here keeps its words in the note: "do ustalenia" is more than nothing. */
+function noteJson({ from, to, note }: Action): string {
+  const unsaid = [from, to]
+    .filter(({ iso, kind, text }) => iso === undefined && kind !== "open" && !isMissing(text) && !note.includes(text))
+    .map(({ text }) => text);
+  return [...(note === "" ? [] : [note]), ...new Set(unsaid)].join("; ");
 }
 
 function actionJson(action: Action): Record<string, unknown> {
@@ -21,7 +30,7 @@ function actionJson(action: Action): Record<string, unknown> {
     action: action.text,
     from: termJson(action.from),
     to: termJson(action.to),
-    note: action.note,
+    note: noteJson(action),
     funding: action.funding,
     responsible: action.responsible,
     lead: action.lead,

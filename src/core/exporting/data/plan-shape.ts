@@ -58,6 +58,7 @@ const term = record({
   text: isText,
   yearFromTitle: optional(isFlag),
   movedFrequency: maybeText,
+  unread: optional(oneOf("digits", "day", "year", "words")),
 });
 const indicator = record({
   name: isText,

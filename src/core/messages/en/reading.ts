@@ -107,6 +107,14 @@ export const en: Record<keyof typeof pl, Sentence> = {
     `The one column of terms holds a single day in ${inRows(v)}: the action was taken to last that day; if it is a deadline, delete the starting date.`,
   "reading.conditional": (v) =>
     `A condition instead of a term in ${inRows(v)}: the dates stay empty, the condition is in the notes.`,
+  "reading.unreadable-digits": (v) =>
+    `The term cannot be read in ${inRows(v)}: digits of the year are probably lost; nothing was guessed, the text was kept.`,
+  "reading.unreadable-day": (v) =>
+    `The term cannot be read in ${inRows(v)}: the calendar has no such day; nothing was guessed, the text was kept.`,
+  "reading.unreadable-year": (v) =>
+    `The term cannot be read in ${inRows(v)}: the year is missing; add it, the text was kept.`,
+  "reading.term-worded": (v) =>
+    `The term is given in words in ${inRows(v)}: the nearest dates were taken and the words kept in the notes; check them.`,
   "reading.unreadable-date": (v) => `The term cannot be read in ${inRows(v)}; nothing was guessed, the text was kept.`,
   "reading.range-in-one-cell": (v) =>
     `The whole term stood in one of the two date columns in ${inRows(v)}; its start and end were taken from there.`,

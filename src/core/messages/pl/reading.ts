@@ -103,6 +103,14 @@ export const pl = {
     `Warunek zamiast terminu w ${rows(Number(v.count))}${places(v)}${examples(v)}: daty zostawiono puste, warunek zapisano w uwagach.`,
   "reading.unreadable-date": (v) =>
     `Nie da się odczytać terminu w ${rows(Number(v.count))}${places(v)}${examples(v)}; niczego nie zgadywano, tekst zachowano.`,
+  "reading.unreadable-digits": (v) =>
+    `Nie da się odczytać terminu w ${rows(Number(v.count))}${places(v)}${examples(v)}: prawdopodobnie zginęły cyfry roku; niczego nie zgadywano, tekst zachowano.`,
+  "reading.unreadable-day": (v) =>
+    `Nie da się odczytać terminu w ${rows(Number(v.count))}${places(v)}${examples(v)}: takiego dnia nie ma w kalendarzu; niczego nie zgadywano, tekst zachowano.`,
+  "reading.unreadable-year": (v) =>
+    `Nie da się odczytać terminu w ${rows(Number(v.count))}${places(v)}${examples(v)}: nie podano roku; dopisz go, tekst zachowano.`,
+  "reading.term-worded": (v) =>
+    `Termin podano słowami w ${rows(Number(v.count))}${places(v)}${examples(v)}: przyjęto najbliższe daty, a słowa zapisano w uwagach; sprawdź.`,
   "reading.range-in-one-cell": (v) =>
     `Cały termin stał w jednej z dwóch kolumn dat w ${rows(Number(v.count))}${places(v)}${examples(v)}; wzięto z niego początek i koniec.`,
   "reading.years-from-columns": (v) =>

@@ -4,7 +4,7 @@ import { PARTNER_DIVIDER } from "../../table/cells";
 import { splitOutsideBrackets } from "../../table/cut";
 import { makeId } from "../../table/ids";
 import { fold, isMissing, normal } from "../../table/text";
-import type { Action, Goal, Indicator, Period, Table, Term } from "../../table/types";
+import type { Action, Goal, Indicator, Period, Table, Term, UnreadReason } from "../../table/types";
 import type { Notes } from "../notes";
 import { parseTerm, parseTermPair, type TermReading } from "../terms/parse-term";
 import { headerYear } from "../numbering";
@@ -115,7 +115,7 @@ function termsOf(raw: RawAction, period: Period | undefined, notes: Notes): Term
   tell(reading, raw, notes);
   // A lone day may be the day of the action or its deadline: it is taken as written, and the question is put.
   if (term && reading.from.iso?.length === 10 && reading.from.iso === reading.to.iso)
-    notes.count("reading.single-day", raw.where, fold(term.text));
+    notes.count("reading.single-day", term.where, fold(term.text));
   if (term && (from || to))
     return {
       ...reading,
@@ -145,26 +145,40 @@ function twoCells(raw: RawAction, period: Period | undefined, notes: Notes): Ter
     (range || start.from.kind === "open" || start.from.kind === "continuous") &&
     !raw.standard
   ) {
-    notes.count("reading.range-in-one-cell", raw.where, fold(from!.text));
+    notes.count("reading.range-in-one-cell", from!.where, fold(from!.text));
     return start;
   }
   const note = [...new Set([start.note, end.note].filter((text) => text !== ""))].join("; ");
-  return { from: start.from, to: end.to, note };
+  return { from: start.from, to: end.to, note, ...(start.loose || end.loose ? { loose: true } : {}) };
 }
 
-const TOLD: readonly (readonly [(term: Term) => boolean, string])[] = [
-  [(term) => term.movedFrequency !== undefined, "reading.frequency-moved"],
-  [(term) => term.yearFromTitle === true, "reading.year-from-title"],
-  [(term) => term.kind === "continuous", "reading.continuous"],
-  [(term) => term.kind === "conditional", "reading.conditional"],
-  [(term) => term.kind === "unreadable", "reading.unreadable-date"],
+const UNREAD: Readonly<Record<UnreadReason, string>> = {
+  digits: "reading.unreadable-digits",
+  day: "reading.unreadable-day",
+  year: "reading.unreadable-year",
+  words: "reading.unreadable-date",
+};
+
+const TOLD: readonly (readonly [(term: Term) => boolean, (term: Term) => string])[] = [
+  [(term) => term.movedFrequency !== undefined, () => "reading.frequency-moved"],
+  [(term) => term.yearFromTitle === true, () => "reading.year-from-title"],
+  [(term) => term.kind === "continuous", () => "reading.continuous"],
+  [(term) => term.kind === "conditional", () => "reading.conditional"],
+  [(term) => term.kind === "unreadable", ({ unread }) => UNREAD[unread ?? "words"]],
 ];
 
-function tell({ from, to }: TermReading, raw: RawAction, notes: Notes): void {
+/** What was assumed of a term, told with its own words and the place of its own cell. */
+function tell({ from, to, loose }: TermReading, raw: RawAction, notes: Notes): void {
+  const { dates } = raw;
+  const placed = [
+    { term: from, where: (dates.term ?? dates.from ?? dates.to)?.where },
+    { term: to, where: (dates.term ?? dates.to ?? dates.from)?.where },
+  ];
   for (const [holds, code] of TOLD) {
-    const term = [from, to].find(holds);
-    if (term) notes.count(code, raw.where, term.text);
+    const found = placed.find(({ term }) => holds(term));
+    if (found) notes.count(code(found.term), found.where ?? raw.where, found.term.text);
   }
+  if (loose) notes.count("reading.term-worded", placed[0]!.where ?? raw.where, from.text);
 }
 
 /** The lead from the responsible cell; partners from their own column and from what stands after "we współpracy z". */

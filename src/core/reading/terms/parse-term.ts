@@ -1,11 +1,12 @@
 import { fold, isMissing, normal } from "../../table/text";
 import type { Period, Term, TermKind } from "../../table/types";
 import type { SourceCell } from "../source";
-import { PHRASES, type PhraseKind } from "./phrases";
-import { isYear } from "./point";
+import { isYear } from "./calendar";
+import { besideRecurring, closer, inRemarks, isRecurring, withoutWhole } from "./beside";
+import type { YearContext } from "./point";
 import { readSpan, type OpenSpan } from "./span";
-
-const MOST_TERM = 600;
+import { takeApart, type Parts } from "./take-apart";
+import { unreadReason } from "./unread";
 
 /** What a date cell may lean on beside its own text. */
 export interface TermContext {
@@ -24,6 +25,8 @@ export interface TermReading {
   from: Term;
   to: Term;
   note: string;
+  /** The dates were worked out of words that say a little else ("jesień 2025"); the words are in the note. */
+  loose?: boolean;
 }
 
 /** Reads one date cell of a pair of columns. Never guesses: what it cannot read is kept as text and marked. */
@@ -31,31 +34,47 @@ export function parseTerm(text: string, context: TermContext = {}): Term {
   return parseTermPair(text, context)[context.end ?? "from"];
 }
 
+/** No term is longer; what is longer is a sentence, and is kept as one. */
+const LONGEST = 400;
+
 /** Reads one cell that holds the whole term ("2014-2020", "do 31 marca 2025", "na bieżąco"). */
 export function parseTermPair(text: string, context: TermContext = {}): TermReading {
   const written = fold(text);
   const known = valueSpan(context.value);
   if (known) return both(written, known, {}, "");
-  // A page of text in a date column is no date, and nothing looks for one in it.
-  if (written.length > MOST_TERM) return same({ kind: "unreadable", text: written });
-  if (isMissing(written) || /^[.…_\-–\s]+$/.test(written)) return same({ kind: "missing", text: written });
+  if (isMissing(written) || /^[.…_\-–\s]+$/.test(written) || TO_BE_SET.test(normal(written)))
+    return same({ kind: "missing", text: written });
   // A mark in a timetable's cell is no October.
-  if (/^[xv+✓✔]$/iu.test(written)) return same({ kind: "unreadable", text: written });
-  const { rest, remarks, phrases } = takeApart(written);
-  const frequency = phrases.get("frequency");
+  if (/^[xv+✓✔]$/iu.test(written) || written.length > LONGEST) return unread(written);
+  const asked: YearContext = { year: onlyYear(context.period), romanMonths: context.dateColumn !== false };
+  const lasting = LASTING.exec(normal(written));
+  const start = lasting && readSpan(lasting[1]!, asked);
+  if (start?.from !== undefined && start.from === start.to)
+    return both(written, { ...start, to: undefined }, {}, written.slice(-lasting![2]!.length));
+  const parts = takeApart(written);
+  const frequency = parts.phrases.get("frequency");
   const extra: Partial<Term> = frequency === undefined ? {} : { movedFrequency: frequency };
-  const note = [...(frequency === undefined ? [] : [frequency]), ...remarks];
-  const whole = /^(?:przez )?(?:caly rok|caloroczn\w+)\s*/.exec(rest)?.[0].length ?? 0;
-  const span = readSpan(rest.slice(whole), yearContext(context));
-  if (span)
-    return both(written, span, extra, [...note, ...others(phrases), ...(span.gaps ? [written] : [])].join("; "));
-  if (whole > 0 && rest.length === whole) return wholeYear(written, context, extra, note.join("; "));
-  return wordsOnly(written, rest, phrases, context, extra, note.join("; "));
+  const note = [...(frequency === undefined ? [] : [frequency]), ...parts.remarks].join("; ");
+  const { text: rest, whole } = withoutWhole(parts.rest);
+  const span =
+    (frequency === undefined ? undefined : besideRecurring(rest, asked)) ??
+    closer(rest, parts.remarks, asked) ??
+    readSpan(rest, asked) ??
+    inRemarks(rest, parts.remarks, asked) ??
+    besideRecurring(rest, asked);
+  if (span) {
+    const kept = /^caloroczn|^w |szkoln/.test(whole) ? { ...span, loose: true } : span;
+    return both(written, kept, extra, noteOf(kept, written, note, parts.phrases));
+  }
+  if (whole !== "" && rest === "") return wholeYear(written, context, extra, note);
+  return wordsOnly(written, { ...parts, rest }, { context, extra, note });
 }
 
-function yearContext(context: TermContext): { year?: string; romanMonths: boolean } {
-  return { year: onlyYear(context.period), romanMonths: context.dateColumn !== false };
-}
+const TO_BE_SET =
+  /^(?:termin )?(?:do (?:ustalenia|uzgodnienia|okreslenia|uzupelnienia|decyzji)|w trakcie ustal\w+|nie (?:ustalono|okreslono|podano|dotyczy|wskazano)|nieustalon\w+|nieokreslon\w+|brak (?:terminu|daty|danych|informacji)|tbd|tbc|n\/?a|n\/d|to be (?:defined|determined|confirmed|agreed))\.?$/;
+/** A beginning, and then for good. */
+const LASTING =
+  /^(.+?) ?[-–—‑−,] ?(bezterminowo|na czas nieokreslony|czas nieokreslony|nieokreslon\w*|do odwolania|na stale|stale|ciagle|ongoing|open-ended)$/;
 
 function onlyYear(period: Period | undefined): string | undefined {
   const year = period?.from.slice(0, 4);
@@ -69,58 +88,34 @@ function valueSpan(value: SourceCell["value"]): OpenSpan | undefined {
   return undefined;
 }
 
-interface Parts {
-  /** Normalised text without brackets and phrases: where a date is looked for. */
-  rest: string;
-  remarks: string[];
-  phrases: Map<PhraseKind, string>;
+/** What stands beside a date and would be lost from the sheet if the notes did not keep it. */
+function noteOf(span: OpenSpan, written: string, note: string, phrases: Parts["phrases"]): string {
+  if (span.loose) return written;
+  const others = (["continuous", "conditional"] as const).flatMap((kind) => phrases.get(kind) ?? []);
+  return [...(note === "" ? [] : [note]), ...others].join("; ");
 }
 
-/** Takes remarks in brackets and phrases out of the text; what is left is read as a date. */
-function takeApart(written: string): Parts {
-  const remarks: string[] = [];
-  const phrases = new Map<PhraseKind, string>();
-  let text = written;
-  const take = (inside: string): string => {
-    let left = inside;
-    for (const [kind, pattern] of PHRASES) {
-      const match = pattern.exec(normal(left));
-      if (!match || phrases.has(kind)) continue;
-      phrases.set(kind, left.slice(match.index, match.index + match[0].length).trim());
-      left = `${left.slice(0, match.index)} ${left.slice(match.index + match[0].length)}`.replace(/\s+/g, " ").trim();
-    }
-    return left;
-  };
-  text = text.replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (_all, round: string | undefined, square: string | undefined) => {
-    const left = take((round ?? square ?? "").trim());
-    if (left !== "") remarks.push(left);
-    return " ";
-  });
-  text = take(fold(text)).replace(/^[\s,;:.\-–—/]+|(?<![\s,;:\-–—/])[\s,;:\-–—/]+$/g, "");
-  return { rest: normal(text), remarks, phrases };
+interface Words {
+  context: TermContext;
+  extra: Partial<Term>;
+  note: string;
 }
 
-/** Phrases that stand beside a date and would be lost from the sheet if the notes did not keep them. */
-function others(phrases: Map<PhraseKind, string>): string[] {
-  return (["continuous", "conditional"] as const).flatMap((kind) => phrases.get(kind) ?? []);
-}
-
-function wordsOnly(
-  written: string,
-  rest: string,
-  phrases: Map<PhraseKind, string>,
-  context: TermContext,
-  extra: Partial<Term>,
-  note: string,
-): TermReading {
-  const digits = /\d/.test(rest);
-  if (phrases.has("conditional") && !digits)
-    return { ...same({ kind: "conditional", text: written, ...extra }), note: written };
-  if (phrases.has("continuous") && !digits) return { ...ends(written, "continuous", context.period, extra), note };
-  if (phrases.has("frequency") && !digits)
+function wordsOnly(written: string, { rest, phrases }: Parts, { context, extra, note }: Words): TermReading {
+  // A number that is no year beside the words may be a year that lost its digits.
+  const digits = /\d{3}/.test(rest);
+  if (phrases.has("frequency") && !digits && isRecurring(rest, { romanMonths: true }))
+    return { ...same({ kind: "frequency", text: written, ...extra }), note: written };
+  if (digits || (/\d/.test(rest) && !phrases.has("frequency"))) return unread(written);
+  if (phrases.has("conditional")) return { ...same({ kind: "conditional", text: written, ...extra }), note: written };
+  if (phrases.has("continuous")) return { ...ends(written, "continuous", context.period, extra), note };
+  if (phrases.has("frequency"))
     return { ...same({ kind: "frequency", text: written, ...extra }), note: rest === "" ? note : written };
-  return same({ kind: "unreadable", text: written });
+  return unread(written);
 }
+
+const unread = (written: string): TermReading =>
+  same({ kind: "unreadable", text: written, unread: unreadReason(written.slice(0, LONGEST)) });
 
 /** "cały rok": the one year of the plan's title; a plan of many years makes it the whole period, to be confirmed. */
 function wholeYear(written: string, context: TermContext, extra: Partial<Term>, note: string): TermReading {
@@ -148,6 +143,8 @@ function both(text: string, span: OpenSpan, extra: Partial<Term>, note: string):
   const end = (iso: string | undefined, which: "from" | "to"): Term =>
     iso !== undefined
       ? { kind: "date", iso, text, ...marked, ...extra }
-      : { kind: span.unreadable?.includes(which) ? "unreadable" : "open", text, ...extra };
-  return { from: end(span.from, "from"), to: end(span.to, "to"), note };
+      : span.unreadable?.includes(which)
+        ? { kind: "unreadable", text, unread: "digits", ...extra }
+        : { kind: "open", text, ...extra };
+  return { from: end(span.from, "from"), to: end(span.to, "to"), note, ...(span.loose ? { loose: true } : {}) };
 }

@@ -1,12 +1,7 @@
+import { day, days, isYear, lastDay, months, overTheYear, part, yearOf, type Span } from "./calendar";
 import { MONTHS, ROMAN_NUMBERS, smallNumber } from "./months";
 
-/** A stretch of time at the precision written: both ends equal for a year, a month or a day. */
-export interface Span {
-  from: string;
-  to: string;
-  /** The year was not in the text. */
-  yearFromTitle?: boolean;
-}
+export { isYear, type Span };
 
 /** What a date without a year may lean on. `year` is absent when the plan does not run in one year only. */
 export interface YearContext {
@@ -15,99 +10,144 @@ export interface YearContext {
   romanMonths: boolean;
 }
 
-/** A year a plan can have; anything else had its digits lost or is no year. */
-export function isYear(text: string): boolean {
-  return /^(?:19[5-9]\d|20\d\d)$/.test(text);
-}
-
-const two = (value: number | string): string => String(value).padStart(2, "0");
-
-function fullYear(text: string): string | undefined {
-  const year = text.length === 2 ? (Number(text) < 70 ? `20${text}` : `19${text}`) : text;
-  return isYear(year) ? year : undefined;
-}
-
-function day(yearText: string, month: number | undefined, dayText: string): Span | undefined {
-  const year = fullYear(yearText);
-  if (!year || !month || month > 12) return undefined;
-  const last = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
-  if (Number(dayText) < 1 || Number(dayText) > last) return undefined;
-  const iso = `${year}-${two(month)}-${two(dayText)}`;
-  return { from: iso, to: iso };
-}
-
-function months(yearText: string, first: number | undefined, last = first): Span | undefined {
-  const year = fullYear(yearText);
-  if (!year || !first || !last || first > 12 || last > 12) return undefined;
-  return { from: `${year}-${two(first)}`, to: `${year}-${two(last)}` };
-}
-
-function part(yearText: string, which: string, size: number): Span | undefined {
-  const number = smallNumber(which);
-  return number && number * size <= 12 ? months(yearText, (number - 1) * size + 1, number * size) : undefined;
-}
-
 function monthOf(word: string, context: YearContext): number | undefined {
   return MONTHS.get(word) ?? (context.romanMonths ? ROMAN_NUMBERS.get(word) : undefined);
 }
 
-const QUARTER = "(?:kwartal\\w*|kwart|kw)";
-const HALF = "(?:polrocz\\w*|polr)";
+/** "Q3" holds its unit and its number in one word, so the letter is a unit that nothing divides from the number. */
+const QUARTER = "(?:kwartal\\w*|kwart|kw|quarter|q)";
+const HALF = "(?:polrocz\\w*|polr|polow\\w*|pol|half|h)";
+const GAP = "[ .,/-]*";
 
 type Reader = (match: RegExpExecArray, context: YearContext) => Span | undefined;
 
-/** Every way of writing one point or one named stretch; `text` is normalised, without "r." and dots at the end. */
-const WITH_YEAR: readonly (readonly [RegExp, Reader])[] = [
-  [/^(\d{4})$/, (m) => (isYear(m[1]!) ? { from: m[1]!, to: m[1]! } : undefined)],
-  [/^(\d{1,2})[.\-/ ]+(\d{1,2})[.\-/ ]+(\d{4}|\d{2})$/, (m) => day(m[3]!, Number(m[2]), m[1]!)],
-  [/^(\d{4})[.\-/](\d{1,2})[.\-/](\d{1,2})$/, (m) => day(m[1]!, Number(m[2]), m[3]!)],
-  [/^(\d{1,2})[. ]*([a-z]+)[. ]*(\d{4})$/, (m, context) => day(m[3]!, monthOf(m[2]!, context), m[1]!)],
-  [/^(\d{4})-(0[1-9]|1[0-2])$/, (m) => months(m[1]!, Number(m[2]))],
-  [/^(0?[1-9]|1[0-2])[./-](\d{4})$/, (m) => months(m[2]!, Number(m[1]))],
-  [/^([a-z]+)[. /]*(\d{4})$/, (m, context) => months(m[2]!, monthOf(m[1]!, context))],
-  [/^(\d{4})[. /-]*([a-z]+)$/, (m, context) => months(m[1]!, monthOf(m[2]!, context))],
-  [new RegExp(`^(\\w+)\\.? *${QUARTER}[. ]*(\\d{4})$`), (m) => part(m[2]!, m[1]!, 3)],
-  [new RegExp(`^(?:kwartal\\w*[. ]+|kw(?:art)?[. ]*)(\\w+)[. ]+(\\d{4})$`), (m) => part(m[2]!, m[1]!, 3)],
-  [new RegExp(`^(\\d{4})[. ,-]*(\\w+)\\.? *${QUARTER}$`), (m) => part(m[1]!, m[2]!, 3)],
-  [/^q([1-4])[ /.-]*(\d{4})$/, (m) => part(m[2]!, m[1]!, 3)],
-  [new RegExp(`^(\\w+)\\.? *${HALF}[. ]*(\\d{4})$`), (m) => part(m[2]!, m[1]!, 6)],
-  [new RegExp(`^(\\d{4})[. ,-]*(\\w+)\\.? *${HALF}$`), (m) => part(m[1]!, m[2]!, 6)],
-  [/^(?:rok(?:u)? szkoln\w+ )?(\d{4}) ?\/ ?(\d{4}|\d{2})$/, (m) => schoolYear(m[1]!, m[2]!)],
-  [/^rok(?:u)? szkoln\w+ (\d{4}) ?- ?(\d{4}|\d{2})$/, (m) => schoolYear(m[1]!, m[2]!)],
+/** Both ways round and both sides of the year: "II kw. 2026", "kw. II 2026", "2026 II kw.", "2026-Q2". */
+const parts = (unit: string, size: number): readonly (readonly [RegExp, Reader])[] => [
+  [new RegExp(`^([\\w-]+)\\.? *${unit}${GAP}(\\d{4}|\\d{2})$`), (m) => part(m[2]!, m[1]!, size)],
+  [new RegExp(`^${unit}[. ]*(\\w+?)${GAP}(\\d{4})$`), (m) => part(m[2]!, m[1]!, size)],
+  [new RegExp(`^(\\d{4})${GAP}(\\w+)\\.? *${unit}\\.?$`), (m) => part(m[1]!, m[2]!, size)],
+  [new RegExp(`^(\\d{4})${GAP}${unit}[. ]*(\\w+)$`), (m) => part(m[1]!, m[2]!, size)],
 ];
 
-/** September to August: a school year named by its two years, which must follow each other. */
-function schoolYear(first: string, second: string): Span | undefined {
-  const next = fullYear(second);
-  return isYear(first) && next && Number(next) === Number(first) + 1
-    ? { from: `${first}-09`, to: `${next}-08` }
-    : undefined;
+/** Named stretches of a year; a season's edges are nobody's date, so its words are kept. */
+const SEASONS: readonly (readonly [RegExp, number, number, "loose" | "exact"])[] = [
+  [/^(?:wiosn\w+|spring)$/, 3, 5, "loose"],
+  [/^(?:lat[oe]|latem|summer|letni\w*|sezon\w* letni\w*)$/, 6, 8, "loose"],
+  [/^(?:jesien\w*|autumn|fall)$/, 9, 11, "loose"],
+  [/^(?:wakacj\w+(?: letni\w+)?|okres\w* wakacyjn\w+|ferie letnie)$/, 7, 8, "exact"],
+  [
+    /^(?:ferie|ferii|feriach|ferie zimowe|ferii zimowych|feriach zimowych|okres\w* feri\w+(?: zimow\w+)?)$/,
+    1,
+    2,
+    "loose",
+  ],
+];
+
+function season(name: string, year: string): Span | undefined {
+  const found = SEASONS.find(([pattern]) => pattern.test(name));
+  const span = found && months(year, found[1], found[2]);
+  return span && found[3] === "loose" ? { ...span, loose: true } : span;
+}
+
+const SCHOOL = "(?:(?:w )?(?:rok\\w*|r\\.?|lata\\w*) ?(?:szk\\w*|akad\\w*)\\.? ?)";
+
+/** Every way of writing one point or one named stretch; `text` is normalised, without "r." and dots at the end. */
+const WITH_YEAR: readonly (readonly [RegExp, Reader])[] = [
+  [/^(\d{4})$/, (m) => (isYear(m[1]!) ? yearOf(m[1]!) : undefined)],
+  // One sign divides the whole date: "03-05.2025" is March to May.
+  [/^(\d{1,2})([.\-/ ]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/, (m) => day(m[4]!, Number(m[3]), m[1]!)],
+  [/^(\d{1,2})[. ]+(\d{1,2})[. ]+(\d{4})$/, (m) => day(m[3]!, Number(m[2]), m[1]!)],
+  [/^(\d{4})([.\-/ ])(\d{1,2})\2(\d{1,2})$/, (m) => day(m[1]!, Number(m[3]), m[4]!)],
+  [
+    /^(\d{1,2})(?:st|nd|rd|th)?[.\- /]*([a-z]+)[.\- /]*(\d{4})$/,
+    (m, context) => day(m[3]!, monthOf(m[2]!, context), m[1]!),
+  ],
+  [/^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, (m) => day(m[3]!, MONTHS.get(m[1]!), m[2]!)],
+  [/^(?:rok\w* szk\w*\.? )?(\d{4}) ?\/ ?(\d{4}|\d{2})$/, (m) => overTheYear(m[1]!, m[2]!, 9, 8)],
+  [/^(\d{4})[-./](0[1-9]|1[0-2])$/, (m) => months(m[1]!, Number(m[2]))],
+  [/^(0?[1-9]|1[0-2])[./-](\d{4})$/, (m) => months(m[2]!, Number(m[1]))],
+  [/^([a-z]+)[. /,-]*(\d{4})$/, (m, context) => months(m[2]!, monthOf(m[1]!, context))],
+  [/^(\d{4})[. /,-]*([a-z]+)$/, (m, context) => months(m[1]!, monthOf(m[2]!, context))],
+  ...parts(QUARTER, 3),
+  ...parts(HALF, 6),
+  [
+    new RegExp(`^([\\w-]+) ${HALF}\\.? ([a-z]+) (\\d{4})$`),
+    (m, context) => halfMonth(m[1]!, monthOf(m[2]!, context), m[3]!),
+  ],
+  [new RegExp(`^${SCHOOL}(\\d{4}) ?[/-] ?(\\d{4}|\\d{2})$`), (m) => overTheYear(m[1]!, m[2]!, 9, 8)],
+  [/^(?:zim\w+|winter) (\d{4}) ?[/-] ?(\d{4}|\d{2})$/, (m) => loosely(overTheYear(m[1]!, m[2]!, 12, 2))],
+  [/^(?:zim\w+|winter) (\d{4})$/, (m) => loosely(yearOf(m[1]!))],
+  [/^sezon\w* ?\w* (\d{4}) ?[/-] ?(\d{4}|\d{2})$/, (m) => loosely(betweenYears(m[1]!, m[2]!))],
+  [
+    new RegExp(`^(?:i|1|pierwsz\\w+|zimow\\w+) ?semestr\\w* ${SCHOOL}?(\\d{4}) ?/ ?(\\d{4}|\\d{2})$`),
+    (m) => loosely(overTheYear(m[1]!, m[2]!, 9, 1)),
+  ],
+  [
+    new RegExp(`^(?:ii|2|drug\\w+|letni\\w*) ?semestr\\w* ${SCHOOL}?(\\d{4}) ?/ ?(\\d{4}|\\d{2})$`),
+    (m) => secondTerm(m[1]!, m[2]!),
+  ],
+  [/^([a-z][a-z ]*[a-z])[., ]+(\d{4})$/, (m) => season(m[1]!, m[2]!)],
+  [/^(\d{4})[., -]+([a-z][a-z ]*[a-z])$/, (m) => season(m[2]!, m[1]!)],
+];
+
+const loosely = (span: Span | undefined): Span | undefined => span && { ...span, loose: true };
+
+const betweenYears = (first: string, second: string): Span | undefined => {
+  const both = overTheYear(first, second, 1, 12);
+  return both && { from: both.from.slice(0, 4), to: both.to.slice(0, 4) };
+};
+
+const secondTerm = (first: string, second: string): Span | undefined => {
+  const year = overTheYear(first, second, 9, 6)?.to.slice(0, 4);
+  return year === undefined ? undefined : loosely(months(year, 2, 6));
+};
+
+function halfMonth(which: string, month: number | undefined, year: string): Span | undefined {
+  const number = smallNumber(which);
+  if (!month || (number !== 1 && number !== 2) || !isYear(year)) return undefined;
+  return number === 1 ? days(year, month, 1, 15) : days(year, month, 16, lastDay(year, month));
 }
 
 const WITHOUT_YEAR: readonly RegExp[] = [
   /^(?:\d{1,2}[. ]+)?[a-z]+$/,
   /^\d{1,2}\.(?:0?[1-9]|1[0-2])$/,
-  new RegExp(`^\\w+\\.? *(?:${QUARTER}|${HALF})$`),
+  new RegExp(`^[\\w-]+\\.? *(?:${QUARTER}|${HALF})$`),
+  new RegExp(`^(?:${QUARTER}|${HALF})[. ]*\\w+$`),
+  new RegExp(`^\\w+ ${HALF} [a-z]+$`),
+  /^[a-z]+ (?:letni|zimow|wakacyjn|feri)\w+$/,
 ];
+
+const PREPOSITION =
+  /^(?:w|we|na|z|ze|pod|podczas|dnia|dn\.?|dni|dniach|z dniem|miesiac\w*|w ciagu|w trakcie|w czasie) (?=\S)/;
+/** A part of what follows that has no dates of its own: the whole of it is taken and the words are kept. */
+const SOMEWHERE =
+  /^(?:koniec|konca|koncu|koncem|koncowka|poczatek|poczatku|poczatkiem|polow[aeyi]|polowie|srodku|(?:pierwsz|drug|trzeci|ostatni)\w* (?:tydzien|tygodni\w*|dekad\w*)|(?:i|ii|iii|iv) (?:tydzien|tygodni\w*|dekad\w*)) (?=\S)/;
 
 /** Reads one point or named stretch; undefined when the text is none. */
 export function readPoint(text: string, context: YearContext): Span | undefined {
-  const plain = text
-    .trim()
-    .replace(
-      /^(?:koniec|konca|koncu|poczatek|poczatku|polowa|polowy|dnia|dn\.|z dniem|miesiac|miesiaca|miesiacu)\s+/,
-      "",
-    )
-    .replace(/^(?:koniec|konca|poczatek|poczatku|miesiaca|dnia)\s+/, "")
-    .replace(/(?<![\s.,;])[\s.,;]+$/, "");
+  let plain = text.trim();
+  let loose = false;
+  for (;;) {
+    const shorter = plain.replace(PREPOSITION, "");
+    const stripped = shorter.replace(SOMEWHERE, "");
+    loose ||= stripped !== shorter;
+    if (stripped === plain) break;
+    plain = stripped;
+  }
+  plain = plain.replace(/^rok(?:u)? (?=\d)/, "");
+  for (let end = plain.length; ; end--)
+    if (end === 0 || !" \t.,;".includes(plain[end - 1]!)) {
+      plain = plain.slice(0, end);
+      break;
+    }
   for (const [pattern, reader] of WITH_YEAR) {
     const match = pattern.exec(plain);
     const span = match && reader(match, context);
-    if (span) return span;
+    if (span) return loose ? { ...span, loose: true } : span;
   }
   if (!context.year || !WITHOUT_YEAR.some((pattern) => pattern.test(plain))) return undefined;
   const span = readPoint(/^\d{1,2}\.\d{1,2}$/.test(plain) ? `${plain}.${context.year}` : `${plain} ${context.year}`, {
     romanMonths: context.romanMonths,
   });
-  return span && { ...span, yearFromTitle: true };
+  return span && { ...span, yearFromTitle: true, ...(loose ? { loose } : {}) };
 }
