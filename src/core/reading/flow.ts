@@ -16,6 +16,8 @@ export interface FlowParagraph {
   kind: "paragraph";
   text: string;
   heading?: number;
+  /** Shown in capitals, however it is typed. */
+  capitals?: boolean;
   asides?: Aside[];
 }
 
@@ -67,6 +69,7 @@ export function layFlow(flow: readonly FlowBlock[]): Laid {
         kind: "paragraph",
         text: paragraph.text,
         ...(paragraph.heading ? { heading: paragraph.heading } : {}),
+        ...(paragraph.capitals ? { capitals: true } : {}),
         where,
       });
   };

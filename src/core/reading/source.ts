@@ -9,6 +9,8 @@ export interface SourceParagraph {
   text: string;
   /** 1–9 when the source marks it as a heading. */
   heading?: number;
+  /** Shown in capitals, however it is typed. */
+  capitals?: boolean;
   /** Human place: "akapit 12", "wiersz 12". */
   where: string;
 }
@@ -33,6 +35,8 @@ export interface CellLook {
   /** Marked as a header by its author: Word's repeated header row, a web page's <th>. */
   header?: true;
   bold?: true;
+  /** Shown in capitals, however it is typed. */
+  capitals?: true;
   /** The colour behind the cell, as its source writes it; white and "none" are no colour. */
   fill?: string;
 }

@@ -4,8 +4,9 @@
  */
 import { childOf, elementsOf, type XmlElement } from "../xml";
 import type { Aside, FlowBlock } from "../flow";
-import { symbolText } from "./number-format";
-import { isOn, type Styles } from "./styles";
+import { FIELD_STEPS, formValue, type Field } from "./fields";
+import { fontOf, isOn, switched, type Styles } from "./styles";
+import { isSymbolFont, symbolsOf, symbolText } from "./symbols";
 
 /** What happens to be counted while a document is read; the messages are made of it. */
 export interface Tally {
@@ -23,14 +24,18 @@ export interface StoryContext {
   note(kind: "footnote" | "endnote", id: string): string | undefined;
   /** Blocks of a text box, in its own story. */
   box(content: XmlElement): FlowBlock[];
-  /** Where fields stand in this story: true once the result of that field has begun. */
-  fields: boolean[];
+  /** Fields open at this point of the story. */
+  fields: Field[];
+  /** The content is the prompt of a form's empty place. */
+  prompt: boolean;
 }
 
 export interface InlineText {
   text: string;
   asides: Aside[];
   boxes: FlowBlock[];
+  /** All of it is shown in capitals, however it is typed. */
+  capitals: boolean;
 }
 
 type Fate = "seen" | "deleted" | "hidden" | "prompt";
@@ -45,20 +50,35 @@ interface Pen extends InlineText {
   context: StoryContext;
   fate: Fate;
   aside?: { fate: Fate; text: string };
+  /** The paragraph's style, which a run may speak against. */
+  style: string | undefined;
+  /** How the run that is read looks. */
+  run: { font?: string; capitals: boolean };
 }
 
-export function readInline(paragraph: XmlElement, context: StoryContext): InlineText {
-  const pen: Pen = { text: "", asides: [], boxes: [], context, fate: "seen" };
+export function readInline(paragraph: XmlElement, context: StoryContext, style?: string): InlineText {
+  const run = { capitals: false };
+  const pen: Pen = {
+    text: "",
+    asides: [],
+    boxes: [],
+    capitals: true,
+    context,
+    fate: context.prompt ? "prompt" : "seen",
+    style,
+    run,
+  };
   walk(paragraph, pen);
   flush(pen);
-  return { text: pen.text, asides: pen.asides, boxes: pen.boxes };
+  return { text: pen.text, asides: pen.asides, boxes: pen.boxes, capitals: pen.capitals && pen.text.trim() !== "" };
 }
 
 function write(pen: Pen, text: string): void {
-  if (pen.context.fields.includes(false) || text === "") return;
+  if (text === "" || pen.context.fields.some(({ shown }) => !shown)) return;
   if (pen.fate === "seen") {
     flush(pen);
     pen.text += text;
+    if (text.trim() !== "" && !pen.run.capitals) pen.capitals = false;
     return;
   }
   if (pen.aside?.fate !== pen.fate) flush(pen);
@@ -90,8 +110,10 @@ function walkAs(element: XmlElement, pen: Pen, fate: Fate): void {
 }
 
 const skip = (): void => undefined;
-const literal = (element: XmlElement, pen: Pen): void =>
-  write(pen, element.children.filter((child) => typeof child === "string").join(""));
+const literal = (element: XmlElement, pen: Pen): void => {
+  const text = element.children.filter((child) => typeof child === "string").join("");
+  write(pen, pen.run.font === undefined ? text : symbolsOf(text, pen.run.font));
+};
 const puts = (text: string) => (_: XmlElement, pen: Pen) => write(pen, text);
 
 /** A property ("…Pr") says how text looks; anything else unknown may hold text. */
@@ -101,10 +123,12 @@ function walkUnknown(element: XmlElement, pen: Pen): void {
 
 function run(element: XmlElement, pen: Pen): void {
   const properties = childOf(element, "w:rPr");
-  const vanish = childOf(properties, "w:vanish");
-  const hidden = vanish
-    ? isOn(vanish)
-    : pen.context.styles.hidden(childOf(properties, "w:rStyle")?.attributes["w:val"]);
+  const { styles } = pen.context;
+  const style = childOf(properties, "w:rStyle")?.attributes["w:val"];
+  const hidden = switched(childOf(properties, "w:vanish")) ?? styles.hidden(style) ?? styles.hidden(pen.style) ?? false;
+  const capitals = switched(childOf(properties, "w:caps")) ?? styles.capitals(style) ?? styles.capitals(pen.style);
+  const font = fontOf(properties) ?? styles.font(style);
+  pen.run = { capitals: capitals === true, ...(isSymbolFont(font) ? { font: font! } : {}) };
   walkAs(element, pen, hidden ? "hidden" : "seen");
 }
 
@@ -118,15 +142,19 @@ function control(element: XmlElement, pen: Pen): void {
   for (const content of elementsOf(element, "w:sdtContent")) walkAs(content, pen, prompt ? "prompt" : "seen");
 }
 
-const FIELD_STEPS: Readonly<Record<string, (fields: boolean[]) => void>> = {
-  begin: (fields) => void fields.push(false),
-  separate: (fields) => void (fields.length && (fields[fields.length - 1] = true)),
-  end: (fields) => void fields.pop(),
-};
-
 function fieldMark(element: XmlElement, pen: Pen): void {
-  FIELD_STEPS[element.attributes["w:fldCharType"] ?? ""]?.(pen.context.fields);
+  const { fields } = pen.context;
+  const type = element.attributes["w:fldCharType"] ?? "";
+  const given = type === "begin" ? formValue(element) : undefined;
+  if (given !== undefined) write(pen, given);
+  const painted = FIELD_STEPS[type]?.(fields, given !== undefined);
+  if (painted !== undefined) write(pen, painted);
 }
+
+const fieldCode = (element: XmlElement, pen: Pen): void => {
+  const field = pen.context.fields.at(-1);
+  if (field) field.code += element.children.filter((child) => typeof child === "string").join("");
+};
 
 const noteOf = (kind: "footnote" | "endnote", word: string) => (element: XmlElement, pen: Pen) => {
   const id = element.attributes["w:id"] ?? "";
@@ -154,7 +182,7 @@ const TEXT_BEARING = new Set(["w:t", "m:t", "w:sym", "w:tab", "w:fldChar"]);
 const HANDLERS: Readonly<Record<string, (element: XmlElement, pen: Pen) => void>> = {
   "w:pPr": skip,
   "w:rPr": skip,
-  "w:instrText": skip,
+  "w:instrText": fieldCode,
   "w:delInstrText": skip,
   "w:r": run,
   "m:r": run,
@@ -169,7 +197,7 @@ const HANDLERS: Readonly<Record<string, (element: XmlElement, pen: Pen) => void>
   "w:softHyphen": puts("\u00AD"),
   "w:sym": (element, pen) => {
     const code = parseInt(element.attributes["w:char"] ?? "", 16);
-    if (code > 0 && code <= 0xffff) write(pen, symbolText(code));
+    if (code > 0 && code <= 0xffff) write(pen, symbolText(code, element.attributes["w:font"]));
   },
   "w:ins": inserted,
   "w:moveTo": inserted,

@@ -42,24 +42,3 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
 export function formatNumber(value: number, format: string): string {
   return (Object.hasOwn(FORMATS, format) && value < 4000 ? FORMATS[format]!(value) : undefined) ?? String(value);
 }
-
-/** Characters of the fonts Symbol and Wingdings that Word uses as bullets, as anybody can read them. */
-const SYMBOLS: Readonly<Record<number, string>> = {
-  0xf0b7: "•",
-  0xf0a7: "▪",
-  0xf0d8: "➢",
-  0xf0fc: "✓",
-  0xf076: "❖",
-  0xf02d: "–",
-  0xf0a8: "□",
-  0xf0fe: "☒",
-  0xf06f: "o",
-  0xf0e0: "→",
-  0xf0de: "⇒",
-};
-
-/** A character of a symbol font as text; others come back as they are. */
-export function symbolText(code: number): string {
-  const known = SYMBOLS[code] ?? SYMBOLS[code | 0xf000];
-  return known ?? (code >= 0xf020 && code <= 0xf0ff ? "•" : String.fromCodePoint(code));
-}

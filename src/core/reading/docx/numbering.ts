@@ -4,7 +4,8 @@
  * second says where it starts.
  */
 import { childOf, elementsOf, type XmlElement } from "../xml";
-import { formatNumber, symbolText } from "./number-format";
+import { formatNumber } from "./number-format";
+import { symbolText } from "./symbols";
 
 interface Level {
   start: number;
@@ -14,6 +15,8 @@ interface Level {
   /** Level (1-based) whose use starts this one anew; 0 = never. */
   restart?: number;
   legal: boolean;
+  /** The paragraph style whose level this is. */
+  style?: string;
 }
 
 interface Abstract {
@@ -30,6 +33,8 @@ interface List {
 export interface ListPlace {
   numId: string;
   level: number;
+  /** The paragraph's style, where it is the style that puts it into the list: a level that names the style (w:pStyle) is its level. */
+  style?: string;
 }
 
 /** Gives the label of each numbered paragraph in document order; call once per paragraph. */
@@ -62,10 +67,13 @@ export function numberLabels(
   const counters = new Map<string, (number | undefined)[]>();
   const overridden = new Set<string>();
 
-  return ({ numId, level }) => {
+  return ({ numId, level: written, style }) => {
     const list = lists.get(numId);
-    if (!list || level < 0 || level > 8) return "";
+    if (!list) return "";
     const abstractId = resolve(list.abstract);
+    const linked = style === undefined ? undefined : levelOf(abstracts.get(abstractId), style);
+    const level = linked ?? written;
+    if (level < 0 || level > 8) return "";
     const at = (index: number) => list.overrides.get(index)?.level ?? abstracts.get(abstractId)?.levels.get(index);
     const own = at(level);
     if (!own) return "";
@@ -86,6 +94,10 @@ export function numberLabels(
       format: own.legal && index !== level ? "decimal" : (at(index)?.format ?? "decimal"),
     }));
   };
+}
+
+function levelOf(abstract: Abstract | undefined, style: string): number | undefined {
+  return [...(abstract?.levels ?? [])].find(([, level]) => level.style === style)?.[0];
 }
 
 function label(level: Level, at: (index: number) => { count: number; format: string }): string {
@@ -115,6 +127,7 @@ function readLevel(element: XmlElement): Level {
     text: value(childOf(element, "w:lvlText")) ?? "",
     suffix: value(childOf(element, "w:suff")) ?? "tab",
     restart: number(childOf(element, "w:lvlRestart")),
+    style: value(childOf(element, "w:pStyle")),
     legal: legal !== undefined && !["0", "false", "off"].includes(value(legal) ?? "1"),
   };
 }

@@ -6,8 +6,12 @@ export interface Styles {
   /** 1–9 for a heading style, by its built-in name or its outline level; ids are localised ("Nagwek1") and prove nothing. */
   heading(style: string | undefined): number | undefined;
   list(style: string | undefined): Partial<ListPlace> | undefined;
-  /** Level of a list that names this style (w:pStyle in a level) is found by the style itself. */
-  hidden(style: string | undefined): boolean;
+  /** Undefined when neither the style nor an ancestor says so. */
+  hidden(style: string | undefined): boolean | undefined;
+  /** Shown in capitals however it is typed. */
+  capitals(style: string | undefined): boolean | undefined;
+  /** The font the style's letters are of. */
+  font(style: string | undefined): string | undefined;
   /** The list a numbering style stands for. */
   numberingStyle(style: string): string | undefined;
   defaultParagraph?: string;
@@ -17,6 +21,16 @@ export interface Styles {
 export function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && !["0", "false", "off"].includes(element.attributes["w:val"] ?? "true");
 }
+
+/** A switch that may not be there at all. */
+export const switched = (element: XmlElement | undefined): boolean | undefined =>
+  element === undefined ? undefined : isOn(element);
+
+/** The font of Latin letters. */
+export const fontOf = (properties: XmlElement | undefined): string | undefined => {
+  const fonts = childOf(properties, "w:rFonts")?.attributes;
+  return fonts?.["w:hAnsi"] ?? fonts?.["w:ascii"];
+};
 
 const HEADING_NAME = /^(?:heading|nagłówek|naglowek|nagwek|überschrift|titre)\s*([1-9])$/i;
 
@@ -50,11 +64,9 @@ export function readStyles(root: XmlElement | undefined): Styles {
       const level = inherited(id, (style) => downTo(style, "w:pPr", "w:numPr", "w:ilvl")?.attributes["w:val"]);
       return numId === undefined ? undefined : { numId, level: Number(level ?? 0) };
     },
-    hidden: (id) =>
-      inherited(id, (style) => {
-        const vanish = downTo(style, "w:rPr", "w:vanish");
-        return vanish && isOn(vanish);
-      }) ?? false,
+    hidden: (id) => inherited(id, (style) => switched(downTo(style, "w:rPr", "w:vanish"))),
+    capitals: (id) => inherited(id, (style) => switched(downTo(style, "w:rPr", "w:caps"))),
+    font: (id) => inherited(id, (style) => fontOf(childOf(style, "w:rPr"))),
     numberingStyle: (id) => downTo(styles.get(id), "w:pPr", "w:numPr", "w:numId")?.attributes["w:val"],
     defaultParagraph: [...styles].find(
       ([, style]) =>
