@@ -1,5 +1,6 @@
 /** Dates that stand beside other words of a term: in its brackets, after "corocznie w grudniu,", within "cały … rok". */
 import { normal } from "../../table/text";
+import { trimmed } from "./edges";
 import type { YearContext } from "./point";
 import { readSpan, type OpenSpan } from "./span";
 
@@ -12,14 +13,14 @@ export function withoutWhole(rest: string): { text: string; whole: string } {
   if (!match) return { text: rest, whole: "" };
   const year = /\d{4}/.exec(match[0])?.[0] ?? "";
   const text = `${rest.slice(0, match.index)} ${year} ${rest.slice(match.index + match[0].length)}`;
-  return { text: text.replace(/ +/g, " ").replace(/^[ ,:-]+|[ ,:-]+$/g, ""), whole: match[0] };
+  return { text: trimmed(text.replace(/ +/g, " "), " ,:-"), whole: match[0] };
 }
 
 /** "w grudniu, 2024–2026" beside "corocznie": the years are the term, the month comes back in each of them. */
 export function besideRecurring(rest: string, asked: YearContext): OpenSpan | undefined {
   const many = { ...asked, year: undefined };
   for (let at = rest.indexOf(" "); at > 0; at = rest.indexOf(" ", at + 1)) {
-    const halves = [rest.slice(0, at), rest.slice(at + 1)].map((half) => half.replace(/^[ ,;-]+|[ ,;-]+$/g, ""));
+    const halves = [rest.slice(0, at), rest.slice(at + 1)].map((half) => trimmed(half, " ,;-"));
     for (const [recurring, years] of [halves, [...halves].reverse()] as [string, string][]) {
       const span = isRecurring(recurring, asked) ? readSpan(years, many) : undefined;
       if (span && (span.from ?? span.to)!.length === 4) return { ...span, loose: true };

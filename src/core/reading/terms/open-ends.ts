@@ -1,4 +1,5 @@
 /** Terms with one end: "od 2025", "do końca marca", "po 2030", "2025 i dalej", "2024 –", "–2024". */
+import { trimmed } from "./edges";
 import { neighbour, type Span } from "./calendar";
 import { readPoint, type YearContext } from "./point";
 import { joined, readPlain, type OpenSpan } from "./span";
@@ -27,8 +28,16 @@ function edge(text: string, context: YearContext, which: "from" | "to"): OpenSpa
   return { [which]: point[which], ...rest, ...kept };
 }
 
+function fromTo(begun: RegExpExecArray, context: YearContext): OpenSpan | undefined {
+  const rest = begun.input.slice(begun[0].length);
+  const until = /[ ,;-]do(?=[ \d])/.exec(rest);
+  return until
+    ? joined(trimmed(rest.slice(0, until.index), " ,;-"), rest.slice(until.index + until[0].length).trim(), context)
+    : undefined;
+}
+
 const OPENERS: readonly Opener[] = [
-  [/^od ?(.+?)[ ,;-]+do ?(.+)$/, (m, context) => joined(m[1]!, m[2]!, context)],
+  [/^od ?(?=\S)/, fromTo],
   [/^od [a-z][a-z ]* do ?(.+)$/, (m, context) => loosened(edge(m[1]!, context, "to"))],
   [/^od(?: dnia| roku)? ?(.+)$/, (m, context) => fromHere(m[1]!, context)],
   [/^-? ?do(?: dnia| roku)? ?(.+)$/, (m, context) => edge(m[1]!, context, "to")],

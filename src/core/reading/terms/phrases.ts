@@ -74,7 +74,7 @@ export const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
   [
     "frequency",
     new RegExp(
-      `(?<!\\w)(?:(?:co|w|we|na|w co)?\\s*(?:kazd\\w+|pierwsz\\w+|drug\\w+|ostatni\\w*|drugi)\\s+${DAY}(?: miesiaca)?|co ${DAY}|w[e]? (?:poniedzialki|wtorki|srody|czwartki|piatki|soboty|niedziele|weekendy))(?!\\w)`,
+      `(?<!\\w)(?:(?:(?:co|w|we|na|w co)\\s+)?(?:kazd\\w+|pierwsz\\w+|drug\\w+|ostatni\\w*|drugi)\\s+${DAY}(?: miesiaca)?|co ${DAY}|w[e]? (?:poniedzialki|wtorki|srody|czwartki|piatki|soboty|niedziele|weekendy))(?!\\w)`,
     ),
   ],
   [

@@ -1,5 +1,7 @@
 /** Brings a term's words to the few forms the grammar knows: one dash, no "r.", no hours, no weekday, "od" and "do" for their synonyms. */
 
+import { trimmed } from "./edges";
+
 type Step = readonly [RegExp, string];
 
 const SIGNS: readonly Step[] = [
@@ -89,7 +91,7 @@ export function plainTerm(text: string): Plain {
       rest = rest.slice(unsure.length);
       loose = true;
     }
-    rest = spaced(through(rest, SYNONYMS)).replace(/^[.,;:]+|[.,;:]+$/g, "");
+    rest = trimmed(spaced(through(rest, SYNONYMS)), ".,;:");
     rest = rest.replace(/^(?:na |w )?rok(?:u)? (?=\d{4}(?:\D|$))/, "").trim();
   }
   return { text: rest, loose };

@@ -15,8 +15,8 @@ function monthOf(word: string, context: YearContext): number | undefined {
 }
 
 /** "Q3" holds its unit and its number in one word, so the letter is a unit that nothing divides from the number. */
-const QUARTER = "(?:kwartal\\w*|kwart|kw|quarter|q)";
-const HALF = "(?:polrocz\\w*|polr|polow\\w*|pol|half|h)";
+export const QUARTER = "(?:kwartal(?:em|ow|u|e|y)?|kwart|kw|quarter|q)";
+export const HALF = "(?:polrocz(?:em|a|e|u)|polr|polow(?:ie|a|e|y)|pol|half|h)";
 const GAP = "[ .,/-]*";
 
 type Reader = (match: RegExpExecArray, context: YearContext) => Span | undefined;
@@ -77,7 +77,7 @@ const WITH_YEAR: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(`^${SCHOOL}(\\d{4}) ?[/-] ?(\\d{4}|\\d{2})$`), (m) => overTheYear(m[1]!, m[2]!, 9, 8)],
   [/^(?:zim\w+|winter) (\d{4}) ?[/-] ?(\d{4}|\d{2})$/, (m) => loosely(overTheYear(m[1]!, m[2]!, 12, 2))],
   [/^(?:zim\w+|winter) (\d{4})$/, (m) => loosely(yearOf(m[1]!))],
-  [/^sezon\w* ?\w* (\d{4}) ?[/-] ?(\d{4}|\d{2})$/, (m) => loosely(betweenYears(m[1]!, m[2]!))],
+  [/^sezon\w*(?: \w+)? (\d{4}) ?[/-] ?(\d{4}|\d{2})$/, (m) => loosely(betweenYears(m[1]!, m[2]!))],
   [
     new RegExp(`^(?:i|1|pierwsz\\w+|zimow\\w+) ?semestr\\w* ${SCHOOL}?(\\d{4}) ?/ ?(\\d{4}|\\d{2})$`),
     (m) => loosely(overTheYear(m[1]!, m[2]!, 9, 1)),

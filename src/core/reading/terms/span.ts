@@ -1,7 +1,7 @@
 import { isYear, overTheYear, type Span } from "./calendar";
 import { readOpen } from "./open-ends";
 import { plainTerm } from "./plain";
-import { readPoint, type YearContext } from "./point";
+import { HALF, QUARTER, readPoint, type YearContext } from "./point";
 
 /** A stretch whose ends may be open ("do 2020" has no `from`) or not readable ("2004-20014"). */
 export interface OpenSpan {
@@ -45,7 +45,7 @@ function readChain(text: string): OpenSpan | undefined {
 
 /** "2025 IV–VI", "2026: marzec – maj". */
 function readYearFirst(text: string, context: YearContext): OpenSpan | undefined {
-  const match = /^(\d{4})[ .,:-]+(\D.*)$/.exec(text);
+  const match = /^(\d{4})[ .,:-]+([^\d .,:-].*)$/.exec(text);
   return match && !/\d{4}/.test(match[2]!) ? readRange(`${match[2]!} ${match[1]!}`, context) : undefined;
 }
 
@@ -73,14 +73,17 @@ export function joined(left: string, right: string, context: YearContext): Span 
   return turned ? { ...span, from: `${Number(span.to.slice(0, 4)) - 1}${span.from.slice(4)}`, loose: true } : span;
 }
 
+/** "kw. II 2026": the first end of a range borrows the unit before the number. */
+const UNIT_FIRST = new RegExp(`^((?:${QUARTER}|${HALF})[. ]*)[\\divx]+([^\\divx].*)?$`);
+
 function borrowed(left: string, right: string, end: Span, context: YearContext): Span | undefined {
   const year = end.to.slice(0, 4);
   const tail = /^[\w-]+\.?( ?(?:kwartal\w*|kwart|kw|polr\w*|polow\w*|pol|quarter|half)(?!\w)\.?.*)$/.exec(right)?.[1];
-  const head = /^((?:kwartal\w*|kwart|kw|polrocz\w*|polr|q|h)[. ]*)[\divx]+(.*)$/.exec(right);
-  const afterDay = /^\d{1,2}([. /-]+(?:[a-z]+|\d{1,2}).*)$/.exec(right)?.[1];
+  const head = UNIT_FIRST.exec(right);
+  const afterDay = /^\d{1,2}([. /-]+[a-z\d].*)$/.exec(right)?.[1];
   const tries = [
     tail === undefined ? undefined : readPoint(`${left}${tail}`, { ...context, year }),
-    head && /^[\divx]+$/.test(left) ? readPoint(`${head[1]}${left}${head[2]}`, { ...context, year }) : undefined,
+    head && /^[\divx]+$/.test(left) ? readPoint(`${head[1]}${left}${head[2] ?? ""}`, { ...context, year }) : undefined,
     /^\d{1,2}\.?$/.test(left) && afterDay !== undefined
       ? readPoint(`${left.replace(".", "")}${afterDay}`, { ...context, year })
       : undefined,
@@ -101,10 +104,18 @@ function readRange(text: string, context: YearContext): Span | undefined {
     }
   }
   const between = /^(?:po)?miedzy (.+?) (?:a|i) (.+)$/.exec(text);
-  const turn = /^(?:na )?przelom\w* (?:roku |lat |miesiecy )?(.+?) ?(?: i | a |\/|-) ?(.+)$/.exec(text);
-  const pair = between ?? turn;
-  const span = pair && joined(pair[1]!, pair[2]!, context);
-  return span ? (turn ? { ...span, loose: true } : span) : undefined;
+  return between ? joined(between[1]!, between[2]!, context) : readTurn(text, context);
+}
+
+/** "przełom 2025/2026", "na przełomie maja i czerwca 2026". */
+function readTurn(text: string, context: YearContext): Span | undefined {
+  const turn = /^(?:na )?przelom\w* (?:roku |lat |miesiecy )?/.exec(text)?.[0];
+  const rest = turn === undefined ? "" : text.slice(turn.length);
+  const divider = / i | a |\/|-/.exec(rest);
+  const span =
+    divider &&
+    joined(rest.slice(0, divider.index).trim(), rest.slice(divider.index + divider[0].length).trim(), context);
+  return span ? { ...span, loose: true } : undefined;
 }
 
 /** "XI–II 2025/2026", "październik – maj 2025/26": from a month of the first year to a month of the second. */

@@ -1,5 +1,6 @@
 /** A term's text → where a date is looked for, remarks in brackets, and the phrases that stand beside a date. */
 import { fold, normal } from "../../table/text";
+import { trimmed } from "./edges";
 import { PHRASES, type PhraseKind } from "./phrases";
 
 export interface Parts {
@@ -31,20 +32,14 @@ export function takeApart(written: string): Parts {
     return " ";
   });
   const before = phrases.size;
-  const left = trimmed(take(fold(outside)));
+  const left = bare(take(fold(outside)));
   return { rest: normal(phrases.size > before ? withoutLooseEnds(left) : left), remarks, phrases };
 }
 
-const EDGES = " \t,;:./";
-
-function trimmed(text: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && " \t,;:./".includes(text[start]!)) start++;
-  while (end > start && EDGES.replace(".", "").includes(text[end - 1]!)) end--;
-  return text.slice(start, end);
-}
+const bare = (text: string): string => trimmed(text, " \t,;:./", " \t,;:/");
 
 /** A dash or "i" that divided a date from the phrase taken away is no open end. */
 function withoutLooseEnds(text: string): string {
-  return trimmed(text.replace(/^(?:[-–—]|i |oraz |lub |albo )[ ,;]*|[ ,;]+(?:[-–—]|i|oraz|lub|albo)$|[-–—]$/giu, ""));
+  const begun = text.replace(/^(?:[-–—]|i |oraz |lub |albo )/iu, "");
+  return bare(bare(begun).replace(/(?: (?:i|oraz|lub|albo)|[-–—])$/iu, ""));
 }
