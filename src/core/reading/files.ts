@@ -2,4 +2,12 @@
 export { sniff, type FileKind } from "./sniff";
 export { decodeText, detectEncoding, type Encoding } from "./decode";
 export { refusal, type Wanted } from "./refusal";
-export { openZip, ZIP_LIMITS, type Zip, type ZipEntry, type ZipLimits, type ZipResult, type ZipTrouble } from "./zip";
+export {
+  openZip,
+  ZIP_LIMITS,
+  type Zip,
+  type ZipEntry,
+  type ZipLimits,
+  type ZipResult,
+  type ZipTrouble,
+} from "../ooxml/zip";

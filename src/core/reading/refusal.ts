@@ -1,7 +1,8 @@
 /** Why a file cannot be used as what it was given for, before anything reads it: one message that says what to do. */
 import type { Message } from "../table/read-result";
+import { xmlTrouble, type XmlTrouble } from "../ooxml/xml";
+import { openZip, type Zip, type ZipTrouble } from "../ooxml/zip";
 import { headText, sniff, startsWith, type FileKind } from "./sniff";
-import { openZip, type Zip, type ZipTrouble } from "./zip";
 
 export type Wanted = "docx" | "xlsx" | "html" | "text";
 
@@ -10,6 +11,14 @@ export const ZIP_TROUBLE: Readonly<Record<ZipTrouble, string>> = {
   broken: "file.zip-broken",
   bomb: "file.bomb",
   encrypted: "file.encrypted",
+  duplicate: "file.duplicate-parts",
+};
+
+/** The failure for a part of a workbook that is not sound XML. */
+const XLSX_TROUBLE: Readonly<Record<XmlTrouble, string>> = {
+  broken: "file.xlsx-broken",
+  entities: "file.xlsx-entities",
+  large: "file.xlsx-large",
 };
 
 /** Code for a kind that nothing here reads. */
@@ -42,16 +51,25 @@ export function refusal(bytes: Uint8Array, file: string, wanted: Wanted): Messag
   if (!INTERCHANGEABLE[wanted].includes(kind)) return fail(`file.is-${kind}`);
   if (kind !== "docx" && kind !== "xlsx") return undefined;
   const opened = openZip(bytes);
-  const trouble = opened.ok ? opened.zip.trouble() : opened.trouble;
-  if (trouble) return fail(ZIP_TROUBLE[trouble]);
-  return kind === "xlsx" && opened.ok && definesEntities(opened.zip) ? fail("file.xlsx-entities") : undefined;
+  if (!opened.ok) return fail(ZIP_TROUBLE[opened.trouble]);
+  if (kind === "xlsx") return workbookFailure(opened.zip, file);
+  const trouble = opened.zip.trouble();
+  return trouble && fail(ZIP_TROUBLE[trouble]);
 }
 
-/** A document type stands before the root element, so the beginning of each part tells. A .docx is read part by part, and refused there. */
-function definesEntities(zip: Zip): boolean {
-  return zip.entries.some(
-    ({ name }) => /\.(xml|rels|vml)$/i.test(name) && /<!(DOCTYPE|ENTITY)/i.test(headText(zip.head(name, 4096))),
-  );
+/**
+ * Every part of a workbook is looked at, read or not: what is written back of it must be sound for other programs too, and what a
+ * damaged sheet holds must not be missed without a word. A .docx is read part by part, and refused there.
+ */
+function workbookFailure(zip: Zip, file: string): Message | undefined {
+  for (const { name } of zip.entries) {
+    const read = zip.read(name);
+    if (!read || name.endsWith("/")) continue;
+    if (!read.ok) return { code: ZIP_TROUBLE[read.trouble], values: { file } };
+    const trouble = /\.(xml|rels)$/i.test(name) ? xmlTrouble(read.bytes) : undefined;
+    if (trouble) return { code: XLSX_TROUBLE[trouble], values: { file, ...(trouble === "broken" && { part: name }) } };
+  }
+  return undefined;
 }
 
 const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -80,7 +98,7 @@ function openDocumentCode(bytes: Uint8Array): string {
 }
 
 const OFFICE_ZIPS: readonly [RegExp, (wanted: Wanted) => string][] = [
-  [/^xl\/workbook\.bin$/, () => "file.xlsb"],
+  [/^xl\/workbook\.bin$/i, () => "file.xlsb"],
   [/^ppt\//, () => "file.unknown"],
   [/^\[Content_Types\]\.xml$/, (wanted) => (wanted === "xlsx" ? "file.no-workbook" : "file.no-document")],
 ];

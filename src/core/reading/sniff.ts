@@ -1,5 +1,7 @@
 /** What a file is, told by its first bytes and, for archives, by what is packed in it; the name it carries proves nothing. */
-import { openZip } from "./zip";
+import { partKey } from "../ooxml/part-names";
+import { contentTypeOf, mainPart } from "../ooxml/relations";
+import { openZip, type Zip } from "../ooxml/zip";
 import { looksLikeText } from "./decode";
 
 export type FileKind = "docx" | "xlsx" | "doc" | "html" | "text" | "pdf" | "odt" | "empty" | "zip" | "unknown";
@@ -51,9 +53,21 @@ const PACKED: readonly [FileKind, (names: ReadonlySet<string>) => boolean][] = [
   ["odt", (names) => names.has("content.xml") && names.has("mimetype")],
 ];
 
+/** What the main part is, wherever a program put it. */
+const BY_TYPE: readonly [FileKind, RegExp][] = [
+  ["docx", /(?:wordprocessingml|ms-word)\.[\w.]+\.main\+xml$/i],
+  ["xlsx", /(?:spreadsheetml|ms-excel)\.[\w.]+\.main\+xml$/i],
+];
+
 function packedKind(bytes: Uint8Array): FileKind {
   const opened = openZip(bytes);
   if (!opened.ok) return "zip";
-  const names = new Set(opened.zip.entries.map((entry) => entry.name));
-  return PACKED.find(([, holds]) => holds(names))?.[0] ?? "zip";
+  const names = new Set(opened.zip.entries.map((entry) => partKey(entry.name)));
+  return PACKED.find(([, holds]) => holds(names))?.[0] ?? kindOfMain(opened.zip) ?? "zip";
+}
+
+function kindOfMain(zip: Zip): FileKind | undefined {
+  const main = mainPart(zip);
+  const type = main === undefined ? "" : contentTypeOf(zip, main);
+  return BY_TYPE.find(([, is]) => is.test(type))?.[0];
 }

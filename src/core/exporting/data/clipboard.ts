@@ -1,7 +1,7 @@
 /** A table as the clipboard takes it: HTML that Word pastes as a real table, and text for everything else. */
 import { fold } from "../../table";
 import type { PlainTable } from "../types";
-import { legalText } from "../word/xml-text";
+import { legalText } from "../../ooxml/xml-text";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escape = (text: string): string => legalText(text).replace(/[&<>"]/g, (character) => ESCAPES[character]!);

@@ -10,7 +10,7 @@ import {
 } from "../../table";
 import { COLUMN_MEANING } from "../../messages/exporting";
 import type { PlainTable } from "../types";
-import { legalText } from "../word/xml-text";
+import { legalText } from "../../ooxml/xml-text";
 
 export interface TableSchema {
   $schema: string;

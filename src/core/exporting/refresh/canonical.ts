@@ -3,7 +3,7 @@
  * texts, rows, cells and merges, emphasis and highlighting, tracked changes, pictures by their bytes. Identifiers of a saving,
  * proofing marks, column widths and the names of styles are not part of it.
  */
-import { childOf, type XmlElement } from "../../reading/xml";
+import { childOf, type XmlElement } from "../../ooxml/xml";
 
 /** Run properties a person sets by hand to say something. */
 const EMPHASIS = ["w:b", "w:i", "w:u", "w:strike", "w:dstrike", "w:color", "w:highlight", "w:vanish", "w:caps"];

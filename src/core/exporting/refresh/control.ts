@@ -1,9 +1,9 @@
 /** Our content control: the part's markup, with a tag that tells a later refresh whose it is and whether a hand has changed it. */
-import { crc32 } from "../../reading/crc32";
-import { parseXml } from "../../reading/xml";
+import { crc32 } from "../../ooxml/crc32";
+import { parseXml } from "../../ooxml/xml";
 import { NAMESPACES } from "../word/package";
 import type { DocumentPart } from "../word/part";
-import { xmlText } from "../word/xml-text";
+import { xmlText } from "../../ooxml/xml-text";
 import { canonicalContent } from "./canonical";
 import { contentHash, writeTag } from "./tag";
 
@@ -19,8 +19,14 @@ export function canonicalOf(
   declarations: string,
   picture: (relation: string) => string,
 ): string | undefined {
-  const parsed = parseXml(`<x${declarations}>${xml}</x>`);
+  const parsed = parseXml(`<x${oncePerPrefix(declarations)}>${xml}</x>`);
   return parsed.ok ? canonicalContent(parsed.root, picture) : undefined;
+}
+
+/** The last declaration of a prefix is the one in force. */
+function oncePerPrefix(declarations: string): string {
+  const found = [...declarations.matchAll(/\s(xmlns(?::[^\s=]+)?)\s*=\s*(?:"[^"]*"|'[^']*')/g)];
+  return [...new Map(found.map(([whole, name]) => [name, whole])).values()].join("");
 }
 
 /** Hash of a part we have just written; its picture is known by its own bytes. */

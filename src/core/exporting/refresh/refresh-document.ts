@@ -5,13 +5,13 @@
 import type { Message } from "../../table/read-result";
 import { normal } from "../../table";
 import { placeholderOf, type DocumentPart } from "../word/part";
-import { xmlText } from "../word/xml-text";
+import { xmlText } from "../../ooxml/xml-text";
 import { canonicalOf, controlXml, DECLARATIONS, freshHash } from "./control";
 import { pictureStore, type PictureStore } from "./pictures";
 import type { Control, ParagraphPlace } from "./scan";
 import { contentHash, readTag, tagKey, writeTag } from "./tag";
 import { openTarget, sheetOf, type Target } from "./target";
-import { rewriteZip } from "./zip-rewrite";
+import { rewriteZip } from "../../ooxml/zip-rewrite";
 
 export type RefreshResult =
   | {

@@ -1,8 +1,8 @@
 /** The finished document as a refresh sees it: its parts, its styles under whatever ids it gave them, its pictures. */
 import type { Message } from "../../table/read-result";
-import { crc32 } from "../../reading/crc32";
+import { crc32 } from "../../ooxml/crc32";
 import { openZip, refusal, type Zip } from "../../reading/files";
-import { childOf, elementsOf, parseXml, xmlTrouble, type XmlElement } from "../../reading/xml";
+import { childOf, elementsOf, parseXml, xmlTrouble, type XmlElement } from "../../ooxml/xml";
 import { STYLES, TABLE_STYLE, type ParagraphLook, type StyleSheet } from "../word/look";
 import { scanDocument, type Scan } from "./scan";
 

@@ -10,7 +10,7 @@ import {
 } from "./look";
 import { widestWord } from "../../table";
 import { properties, type Properties } from "./schema-order";
-import { xmlText } from "./xml-text";
+import { xmlText } from "../../ooxml/xml-text";
 
 /** One paragraph; "\n" is a line break inside it, "\t" a tab. */
 export function paragraph(text: string, look: ParagraphLook, sheet: StyleSheet, more: Properties<"pPr"> = {}): string {

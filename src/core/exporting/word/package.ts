@@ -5,7 +5,7 @@ import type { Picture } from "../types";
 import { properties } from "./schema-order";
 import { NUMBERING_XML } from "./numbering-part";
 import { stylesXml } from "./style-part";
-import { xmlText } from "./xml-text";
+import { xmlText } from "../../ooxml/xml-text";
 
 /** The namespaces our markup uses. */
 export const NAMESPACES: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 /** A chart as an inline picture with its text alternative (DrawingML, ISO 29500-1 §20.4.2.8). */
-import { crc32 } from "../../reading/crc32";
+import { crc32 } from "../../ooxml/crc32";
 import type { Picture } from "../types";
 import { paragraph, paragraphOf } from "./elements";
 import { heading, type Setting } from "./part";
-import { xmlText } from "./xml-text";
+import { xmlText } from "../../ooxml/xml-text";
 
 /** Width and height in pixels from the picture's own head; undefined when it is no PNG. */
 export function pngSize(png: Uint8Array): { width: number; height: number } | undefined {

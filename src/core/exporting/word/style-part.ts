@@ -1,7 +1,7 @@
 /** word/styles.xml of our own document: pl-PL, and every named style of `look.ts`. */
 import { BORDERS_XML, CELL_MARGINS_XML, HEADER_SHADE, STYLES, TABLE_STYLE, type ParagraphStyle } from "./look";
 import { properties } from "./schema-order";
-import { xmlText } from "./xml-text";
+import { xmlText } from "../../ooxml/xml-text";
 
 const FONTS = { ascii: "Calibri", hAnsi: "Calibri", eastAsia: "Calibri", cs: "Calibri" };
 

@@ -1,5 +1,5 @@
 /** Text inside workbook XML. */
-import { xmlText } from "../word/xml-text";
+import { xmlText } from "../../ooxml/xml-text";
 
 /** A cell's text. Line ends as Excel keeps them; a text that itself says "_x000D_" has its underscore escaped, as Excel does. */
 export function cellText(text: string): string {

@@ -16,6 +16,9 @@ export const en: Record<FileCode, Sentence> = {
   "file.bomb": named(
     "unpacks to far more than any plan, so it was not opened: copy the table alone into a new document and choose that.",
   ),
+  "file.duplicate-parts": named(
+    "has two parts of one name and different content, so nobody can tell which is meant: open it in the program that made it and save it again.",
+  ),
   "file.encrypted": named(
     "is protected by a password: open it, remove the password (File > Info > Protect Document) and save a copy.",
   ),
@@ -40,6 +43,13 @@ export const en: Record<FileCode, Sentence> = {
   "file.xlsx-entities": named(
     "defines XML entities, which Excel workbooks never do, so it was not opened: open it in Excel and save it again as .xlsx.",
   ),
+  "file.xlsx-broken": ({ file, part }) =>
+    `The file “${String(file)}” has damaged content (${String(part)}): open it in Excel (File > Open > Open and Repair) and save it again as .xlsx.`,
+  "file.xlsx-large": named(
+    "has more content than can be read safely: copy the table alone into a new workbook and choose that.",
+  ),
+  "file.far-texts": ({ count, places }) =>
+    `${many(count, "text", "texts")} far from the table (${(places as string[]).join(", ")}) left out; see the list of what was left out.`,
   "file.no-document": named("has no Word document in it: open it in Word and save it again as .docx."),
   "file.xml-broken": named(
     "has damaged content: open it in Word (File > Open > Open and Repair) and save it again as .docx.",

@@ -18,6 +18,9 @@ export const pl = {
   "file.bomb": named(
     "po rozpakowaniu jest dużo większy niż jakikolwiek plan, więc nie został otwarty: skopiuj samą tabelę do nowego dokumentu i wskaż ten dokument.",
   ),
+  "file.duplicate-parts": named(
+    "ma dwie części o tej samej nazwie i różnej treści, więc nie wiadomo, która jest prawdziwa: otwórz go w programie, w którym powstał, i zapisz ponownie.",
+  ),
   "file.encrypted": named(
     "jest zabezpieczony hasłem: otwórz go, usuń hasło (Plik > Informacje > Chroń dokument) i zapisz kopię.",
   ),
@@ -44,6 +47,13 @@ export const pl = {
   "file.xlsx-entities": named(
     "zawiera definicje encji XML, których skoroszyty Excela nie mają, więc nie został otwarty: otwórz go w Excelu i zapisz ponownie jako .xlsx.",
   ),
+  "file.xlsx-broken": ({ file, part }) =>
+    `Plik „${String(file)}” ma uszkodzoną treść (${String(part)}): otwórz go w Excelu (Plik > Otwórz > Otwórz i napraw) i zapisz ponownie jako .xlsx.`,
+  "file.xlsx-large": named(
+    "ma treść większą, niż da się bezpiecznie odczytać: skopiuj samą tabelę do nowego skoroszytu i wskaż ten skoroszyt.",
+  ),
+  "file.far-texts": ({ count, places }) =>
+    `Poza tabelą (${(places as string[]).join(", ")}) ${plural(Number(count), "stoi tekst, który pominięto", "stoją teksty, które pominięto", "stoją teksty, które pominięto")}: ${counted(Number(count), "fragment jest", "fragmenty są", "fragmentów jest")} w spisie pominiętych.`,
   "file.no-document": named("nie zawiera treści dokumentu Word: otwórz go w Wordzie i zapisz ponownie jako .docx."),
   "file.xml-broken": named(
     "ma uszkodzoną treść: otwórz go w Wordzie (Plik > Otwórz > Otwórz i napraw) i zapisz ponownie jako .docx.",

@@ -1,5 +1,5 @@
 /** Fields of a story: of most only the result is seen, some paint what stands in their code, forms keep their value beside it. */
-import { childOf, elementsOf, type XmlElement } from "../xml";
+import { childOf, elementsOf, type XmlElement } from "../../ooxml/xml";
 import { isOn } from "./styles";
 import { symbolText } from "./symbols";
 

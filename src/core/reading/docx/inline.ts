@@ -2,7 +2,7 @@
  * The text of one paragraph as a person sees it in Word: inserted text stays, deleted and hidden text goes aside, of a field only
  * its result is seen, of alternatives only one, text boxes follow the paragraph they hang on.
  */
-import { childOf, elementsOf, type XmlElement } from "../xml";
+import { childOf, elementsOf, type XmlElement } from "../../ooxml/xml";
 import type { Aside, FlowBlock } from "../flow";
 import { FIELD_STEPS, formValue, type Field } from "./fields";
 import { fontOf, isOn, switched, type Styles } from "./styles";

@@ -3,7 +3,7 @@
  * (ISO 29500-1 §17.9). Counters belong to the abstract list: two lists made from one go on counting together, unless the
  * second says where it starts.
  */
-import { childOf, elementsOf, type XmlElement } from "../xml";
+import { childOf, elementsOf, type XmlElement } from "../../ooxml/xml";
 import { formatNumber } from "./number-format";
 import { symbolText } from "./symbols";
 

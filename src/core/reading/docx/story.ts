@@ -1,5 +1,5 @@
 /** A story (body, text box, footnote, page header) as paragraphs and tables in the order a person reads them. */
-import { childOf, downTo, elementsOf, type XmlElement } from "../xml";
+import { childOf, downTo, elementsOf, type XmlElement } from "../../ooxml/xml";
 import type { Aside, FlowBlock, FlowCell, FlowParagraph, FlowTable } from "../flow";
 import { alternative, readInline, type InlineText, type StoryContext } from "./inline";
 import { columnPlaces, type GridCell } from "./columns";
@@ -34,7 +34,10 @@ export function storyText(blocks: readonly FlowBlock[]): string {
 
 function blocksOf(parent: XmlElement, teller: Teller): FlowBlock[] {
   const blocks: FlowBlock[] = [];
-  for (const child of elementsOf(parent)) blocks.push(...(BLOCKS[child.name]?.(child, teller) ?? []));
+  for (const child of elementsOf(parent)) {
+    const read = Object.hasOwn(BLOCKS, child.name) ? BLOCKS[child.name] : undefined;
+    blocks.push(...(read?.(child, teller) ?? []));
+  }
   if (teller.joined) blocks.push(flowParagraph(teller.joined, "", undefined));
   teller.joined = undefined;
   return blocks;

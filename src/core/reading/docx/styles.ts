@@ -1,5 +1,5 @@
 /** What a style says that a reader needs: heading level, list, hidden text. Styles inherit through w:basedOn (ISO 29500-1 §17.7). */
-import { childOf, downTo, elementsOf, type XmlElement } from "../xml";
+import { childOf, downTo, elementsOf, type XmlElement } from "../../ooxml/xml";
 import type { ListPlace } from "./numbering";
 
 export interface Styles {

@@ -18,6 +18,9 @@ export interface CellComment {
   text: string;
 }
 
+/** A text of the sheet that is in no cell of the rectangle: far from all others, or (column 0) in no cell at all. */
+export type UnreadText = CellComment;
+
 /** A rectangle of a worksheet as Office.js gives it. `top` and `left` are the sheet's 1-based row and column of its first cell. */
 export interface SheetGrid {
   sheet: string;
@@ -33,6 +36,8 @@ export interface SheetGrid {
   merges?: readonly MergedArea[];
   /** Notes and comments, where they are known: no part of the table, told as left out. */
   comments?: readonly CellComment[];
+  /** Texts outside the rectangle, where they are known: told as left out. */
+  unread?: readonly UnreadText[];
   /** Rows or columns of the used area are hidden or filtered away: they are read all the same, and that is told. */
   outOfSight?: { rows: boolean; columns: boolean };
   /** The sheet is hidden: nobody who looks at the workbook knows of it, so it is left out and told. */
@@ -58,8 +63,19 @@ export function readGrids(grids: readonly SheetGrid[], file: string): SourceResu
       where: `komentarz do ${placeOf(sheet, cellAddress(row, column), shown.length > 1)}`,
     })),
   );
-  const leftOut = [...unseen, ...noted];
+  const stray = filled.flatMap(({ sheet, unread = [] }) =>
+    unread.map(({ row, column, text }): Piece => ({
+      text,
+      where: placeOf(sheet, column > 0 ? cellAddress(row, column) : `wiersz ${row}`, shown.length > 1),
+    })),
+  );
+  const leftOut = [...unseen, ...noted, ...stray];
   const messages: Message[] = [...unseenIn(shown), ...errorsIn(blocks)];
+  if (stray.length > 0)
+    messages.push({
+      code: "file.far-texts",
+      values: { count: stray.length, places: stray.slice(0, MOST_PLACES).map(({ where }) => where) },
+    });
   if (noted.length > 0) messages.push({ code: "file.comments", values: { count: noted.length } });
   if (shown.some(({ date1904 }) => date1904)) messages.unshift({ code: "reading.dates-1904", values: { file } });
   if (unseen.length > 0)

@@ -1,10 +1,11 @@
 /** Cells of one sheet as a rectangle: only as large as what is filled, and never larger than any plan. */
-import type { MergedArea, SheetGrid } from "../grid";
+import { contentOfCell, visitCells, type CellContent } from "../../ooxml/sheet/cells";
+import { placeOf } from "../../ooxml/sheet/place";
+import { local } from "../../ooxml/sheet/texts";
+import type { XmlReader } from "../../ooxml/xml-tokens";
+import type { MergedArea, SheetGrid, UnreadText } from "../grid";
 import type { CellLook } from "../source";
-import { elementsOf, type XmlElement } from "../xml";
-import { localName, within } from "./parts";
-import { placeOf } from "./place";
-import { textOf, unescaped } from "./strings";
+import { plainLines } from "./strings";
 
 type Value = SheetGrid["values"][number][number];
 
@@ -17,56 +18,86 @@ interface Cell {
 }
 
 interface Shared {
-  strings: readonly string[];
+  strings: readonly { text: string }[];
   formats: readonly string[];
   looks: readonly (CellLook | undefined)[];
+}
+
+/** What a sheet's part says, before it is a rectangle. */
+interface Found {
+  cells: Cell[];
+  hiddenRows: number[];
+  hiddenColumns: { from: number; to: number }[];
+  merges: MergedArea[];
+  unread: UnreadText[];
 }
 
 /** A rectangle of more cells than this holds something else than a plan; cells far below and right of the rest are left out then. */
 const MOST_CELLS = 2_000_000;
 const MOST_COLUMNS = 500;
 
-const child = (cell: XmlElement, name: string): XmlElement | undefined =>
-  elementsOf(cell).find((each) => localName(each.name) === name);
-const raw = (cell: XmlElement): string =>
-  child(cell, "v")
-    ?.children.filter((each) => typeof each === "string")
-    .join("") ?? "";
-
-const numeric = (text: string): Value => (text.trim() === "" || !Number.isFinite(Number(text)) ? null : Number(text));
-
-/** By the cell's type; a missing one is a number. */
-const READ: Readonly<Record<string, (cell: XmlElement, shared: Shared) => Value>> = {
-  s: (cell, { strings }) => strings[Number(raw(cell))] ?? null,
-  inlineStr: (cell) => {
-    const inline = child(cell, "is");
-    return inline ? textOf(inline) : null;
-  },
-  str: (cell) => unescaped(raw(cell)),
-  b: (cell) => raw(cell).trim() === "1",
-  e: (cell) => raw(cell),
-  d: (cell) => raw(cell).slice(0, 10),
-  n: (cell) => numeric(raw(cell)),
-};
-
-/** Cells that hold something, and the rows folded or filtered away; a row without a number follows the one before it. */
-function rowsOf(root: XmlElement, shared: Shared): { cells: Cell[]; hidden: number[] } {
-  const cells: Cell[] = [];
-  const hidden: number[] = [];
-  let row = 0;
-  for (const line of within(root, "sheetData", "row")) {
-    row = Number(line.attributes["r"]) || row + 1;
-    if (isHidden(line)) hidden.push(row);
-    let place = { row, column: 0 };
-    for (const cell of elementsOf(line)) {
-      if (localName(cell.name) !== "c") continue;
-      place = placeOf(cell.attributes["r"], place);
-      const value = (READ[cell.attributes["t"] ?? "n"] ?? READ["n"]!)(cell, shared);
-      if (value !== null && value !== "")
-        cells.push({ ...place, value, ...styleOf(Number(cell.attributes["s"] ?? 0), shared) });
-    }
+function valueOf(content: CellContent): Value {
+  switch (content.kind) {
+    case "empty":
+      return null;
+    case "text":
+      return plainLines(content.text);
+    case "number":
+      return content.number;
+    case "boolean":
+      return content.boolean;
+    case "error":
+      return content.code;
+    case "day":
+      return content.iso.slice(0, 10);
   }
-  return { cells, hidden };
+}
+
+const isHidden = (reader: XmlReader): boolean => ["1", "true"].includes(reader.attribute("hidden") ?? "");
+
+/** Cells that hold something, and the rows folded or filtered away. */
+function readRows(reader: XmlReader, shared: Shared, found: Found): void {
+  visitCells(reader, {
+    row: (row, line) => {
+      if (isHidden(line)) found.hiddenRows.push(row);
+    },
+    cell: (cell) => {
+      const value = valueOf(contentOfCell(cell, shared.strings));
+      if (value !== null && value !== "")
+        found.cells.push({ row: cell.row, column: cell.column, value, ...styleOf(cell.style, shared) });
+    },
+    stray: (text, row) => found.unread.push({ text, row, column: 0 }),
+  });
+}
+
+const PARTS: ReadonlyMap<string, (reader: XmlReader, shared: Shared, found: Found) => void> = new Map([
+  ["sheetData", readRows],
+  [
+    "mergeCell",
+    (reader, _, found) => {
+      found.merges.push(...areaOf(reader.attribute("ref")));
+    },
+  ],
+  [
+    "col",
+    (reader, _, found) => {
+      if (isHidden(reader))
+        found.hiddenColumns.push({ from: Number(reader.attribute("min")), to: Number(reader.attribute("max")) });
+    },
+  ],
+]);
+const LISTS: ReadonlySet<string> = new Set(["mergeCells", "cols"]);
+
+function readSheet(reader: XmlReader, shared: Shared): Found {
+  const found: Found = { cells: [], hiddenRows: [], hiddenColumns: [], merges: [], unread: [] };
+  while (reader.next()) {
+    if (reader.token !== "open" || reader.depth === 1) continue;
+    const name = local(reader.name);
+    const read = PARTS.get(name);
+    if (read) read(reader, shared, found);
+    else if (!LISTS.has(name)) reader.skip();
+  }
+  return found;
 }
 
 function styleOf(index: number, { formats, looks }: Shared): Pick<Cell, "format" | "look"> {
@@ -75,11 +106,11 @@ function styleOf(index: number, { formats, looks }: Shared): Pick<Cell, "format"
 }
 
 /** The grid without its sheet's name. */
-export function gridOf(root: XmlElement, shared: Shared): Omit<SheetGrid, "sheet"> {
-  const { cells: found, hidden } = rowsOf(root, shared);
+export function gridOf(reader: XmlReader, shared: Shared): Omit<SheetGrid, "sheet"> {
+  const { cells: found, hiddenRows, hiddenColumns, merges, unread } = readSheet(reader, shared);
   const left = found.reduce((least, { column }) => Math.min(least, column), Infinity);
   const near = found.filter(({ column }) => column - left < MOST_COLUMNS);
-  if (near.length === 0) return { top: 1, left: 1, values: [], formats: [] };
+  if (near.length === 0) return { top: 1, left: 1, values: [], formats: [], ...(unread.length > 0 ? { unread } : {}) };
   const top = near.reduce((least, { row }) => Math.min(least, row), Infinity);
   const right = near.reduce((most, { column }) => Math.max(most, column), 0);
   const width = right - left + 1;
@@ -93,10 +124,14 @@ export function gridOf(root: XmlElement, shared: Shared): Omit<SheetGrid, "sheet
     values[row - top]![column - left] = value;
     formats[row - top]![column - left] = format;
   }
-  const merges = within(root, "mergeCells", "mergeCell").flatMap(({ attributes }) => areaOf(attributes["ref"]));
+  if (cells.length < found.length) {
+    const kept = new Set(cells);
+    for (const cell of found)
+      if (!kept.has(cell)) unread.push({ row: cell.row, column: cell.column, text: String(cell.value) });
+  }
   const outOfSight = {
-    rows: hidden.some((row) => row >= top && row <= bottom),
-    columns: hiddenColumns(root).some(({ from, to }) => from <= right && to >= left),
+    rows: hiddenRows.some((row) => row >= top && row <= bottom),
+    columns: hiddenColumns.some(({ from, to }) => from <= right && to >= left),
   };
   return {
     top,
@@ -106,16 +141,9 @@ export function gridOf(root: XmlElement, shared: Shared): Omit<SheetGrid, "sheet
     ...(looks.length > 0 ? { looks } : {}),
     ...(outOfSight.rows || outOfSight.columns ? { outOfSight } : {}),
     ...(merges.length > 0 ? { merges } : {}),
+    ...(unread.length > 0 ? { unread } : {}),
   };
 }
-
-const isHidden = ({ attributes }: XmlElement): boolean =>
-  attributes["hidden"] === "1" || attributes["hidden"] === "true";
-
-const hiddenColumns = (root: XmlElement): { from: number; to: number }[] =>
-  within(root, "cols", "col")
-    .filter(isHidden)
-    .map(({ attributes }) => ({ from: Number(attributes["min"]), to: Number(attributes["max"]) }));
 
 function areaOf(reference: string | undefined): MergedArea[] {
   const [from, to] = (reference ?? "").split(":");

@@ -1,9 +1,9 @@
 /** Notes and comments on the cells of a sheet: nobody's table, yet somebody's words. ECMA-376 Part 1, 18.7; threads: MS-XLSX 2.6.200. */
 import type { CellComment } from "../grid";
-import type { XmlElement } from "../xml";
+import type { XmlElement } from "../../ooxml/xml";
 import { textOf } from "./strings";
 import { within } from "./parts";
-import { placeOf } from "./place";
+import { placeOf } from "../../ooxml/sheet/place";
 
 const AT_THE_SHEET = { row: 0, column: 0 };
 

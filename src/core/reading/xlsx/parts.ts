@@ -1,14 +1,7 @@
 /** Parts of a workbook as elements, whatever prefix a program gave their vocabulary. */
-import { elementsOf, parseXml, type XmlElement } from "../xml";
-import type { Zip } from "../zip";
+import { elementsOf, type XmlElement } from "../../ooxml/xml";
 
 export const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
-
-export function partOf(zip: Zip, path: string): XmlElement | undefined {
-  const read = zip.read(path);
-  const parsed = read?.ok ? parseXml(read.bytes) : undefined;
-  return parsed?.ok ? parsed.root : undefined;
-}
 
 /** Elements at the end of a path of local names below `parent`. */
 export function within(parent: XmlElement, ...path: string[]): XmlElement[] {

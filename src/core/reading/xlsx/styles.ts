@@ -1,6 +1,6 @@
 /** Number formats of cell styles: dates are numbers that only these tell from others. */
+import type { XmlElement } from "../../ooxml/xml";
 import type { CellLook } from "../source";
-import type { XmlElement } from "../xml";
 import { within } from "./parts";
 
 /** Built-in formats that show dates or times (ECMA-376 Part 1, 18.8.30); those of other countries read as the plain day. */

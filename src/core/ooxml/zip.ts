@@ -4,6 +4,10 @@
  */
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
+import { partKey } from "./part-names";
+import { readDirectory, type ZipEntry } from "./zip-directory";
+
+export type { ZipEntry } from "./zip-directory";
 
 /** Caps on what is unpacked. A plan of 10 000 actions takes about 20 MB. */
 export interface ZipLimits {
@@ -14,22 +18,13 @@ export interface ZipLimits {
 
 export const ZIP_LIMITS: ZipLimits = { entries: 4096, entryBytes: 64 << 20, totalBytes: 256 << 20 };
 
-export type ZipTrouble = "broken" | "bomb" | "encrypted";
-
-export interface ZipEntry {
-  name: string;
-  /** 0 = stored, 8 = deflate; anything else is refused when read. */
-  method: number;
-  encrypted: boolean;
-  crc: number;
-  packedSize: number;
-  /** Where the entry's local header begins, and its record in the central directory. */
-  localStart: number;
-  central: Uint8Array;
-}
+/** "duplicate": two parts of one name that differ. */
+export type ZipTrouble = "broken" | "bomb" | "encrypted" | "duplicate";
 
 export interface Zip {
   entries: readonly ZipEntry[];
+  /** The entry of a part, whatever the case and the slashes of its name; undefined when there is none. */
+  entry(name: string): ZipEntry | undefined;
   /** Unpacks one entry; undefined when there is none of that name. */
   read(name: string): { ok: true; bytes: Uint8Array } | { ok: false; trouble: ZipTrouble } | undefined;
   /** The first bytes of an entry, at most `most`; empty when it cannot be read. */
@@ -40,15 +35,14 @@ export interface Zip {
 
 export type ZipResult = { ok: true; zip: Zip } | { ok: false; trouble: ZipTrouble };
 
-const END_SIGNATURE = 0x06054b50;
-const CENTRAL_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
 const PUSH = 1 << 14;
 
 export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipResult {
-  const entries = readDirectory(bytes, limits);
+  const entries = readDirectory(bytes, limits.entries);
   if (typeof entries === "string") return { ok: false, trouble: entries };
-  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const byName = new Map(entries.map((entry) => [partKey(entry.name), entry]));
+  const named = (name: string) => byName.get(partKey(name));
   let spent = 0;
   const run = (entry: ZipEntry, keep: boolean) => {
     const result = unpack(bytes, entry, Math.min(limits.entryBytes, limits.totalBytes - spent), keep);
@@ -59,14 +53,15 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipR
     ok: true,
     zip: {
       entries,
+      entry: named,
       read(name) {
-        const entry = byName.get(name);
+        const entry = named(name);
         if (!entry) return undefined;
         const result = run(entry, true);
         return typeof result === "string" ? { ok: false, trouble: result } : { ok: true, bytes: result.bytes };
       },
       head(name, most) {
-        const entry = byName.get(name);
+        const entry = named(name);
         return entry ? beginning(bytes, entry, most) : new Uint8Array();
       },
       trouble() {
@@ -88,44 +83,6 @@ export function dataStart(bytes: Uint8Array, entry: ZipEntry): number | undefine
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) return undefined;
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   return start + entry.packedSize <= bytes.length ? start : undefined;
-}
-
-function readDirectory(bytes: Uint8Array, limits: ZipLimits): ZipEntry[] | ZipTrouble {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  if (end < 0) return "broken";
-  const count = view.getUint16(end + 10, true);
-  const size = view.getUint32(end + 12, true);
-  if (count > limits.entries) return "bomb";
-  // Bytes put before the archive shift every offset; the directory stands right before its end record.
-  const shift = end - size - view.getUint32(end + 16, true);
-  let at = end - size;
-  if (at < 0 || shift < 0) return "broken";
-  const entries: ZipEntry[] = [];
-  for (let index = 0; index < count; index++) {
-    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE) return "broken";
-    const nameLength = view.getUint16(at + 28, true);
-    const length = 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (at + length > end) return "broken";
-    entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
-      method: view.getUint16(at + 10, true),
-      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      crc: view.getUint32(at + 16, true),
-      packedSize: view.getUint32(at + 20, true),
-      localStart: view.getUint32(at + 42, true) + shift,
-      central: bytes.subarray(at, at + length),
-    });
-    at += length;
-  }
-  return entries;
-}
-
-function findEnd(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 65535; at--) {
-    if (view.getUint32(at, true) === END_SIGNATURE) return at;
-  }
-  return -1;
 }
 
 /** Stops at the cap inside the stream, before the rest is unpacked. */

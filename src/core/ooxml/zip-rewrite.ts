@@ -3,8 +3,9 @@
  * (PKWARE APPNOTE 4.3). Order of entries stays.
  */
 import { deflateSync } from "fflate";
-import { crc32 } from "../../reading/crc32";
-import type { Zip, ZipEntry } from "../../reading/files";
+import { crc32 } from "./crc32";
+import { partKey } from "./part-names";
+import type { Zip, ZipEntry } from "./zip";
 
 /** 1 January 2020, 0:00, as DOS keeps dates: for entries that are new. */
 const DOS_DATE = (40 << 9) | (1 << 5) | 1;
@@ -21,8 +22,9 @@ export function rewriteZip(bytes: Uint8Array, zip: Zip, changes: ReadonlyMap<str
     chunks.push(chunk);
     at += chunk.length;
   };
+  const byPart = new Map([...changes].map(([name, content]) => [partKey(name), content]));
   for (const entry of zip.entries) {
-    const change = changes.get(entry.name);
+    const change = byPart.get(partKey(entry.name)) ?? repacked(zip, entry);
     const offset = at;
     if (change === undefined) {
       put(
@@ -42,9 +44,9 @@ export function rewriteZip(bytes: Uint8Array, zip: Zip, changes: ReadonlyMap<str
       directory.push(written.central);
     }
   }
-  const known = new Set(zip.entries.map((entry: ZipEntry) => entry.name));
+  const known = new Set(zip.entries.map((entry: ZipEntry) => partKey(entry.name)));
   for (const [name, content] of changes) {
-    if (known.has(name)) continue;
+    if (known.has(partKey(name))) continue;
     const written = newEntry(name, content, { time: 0, day: DOS_DATE }, at);
     put(written.local);
     directory.push(written.central);
@@ -59,6 +61,12 @@ export function rewriteZip(bytes: Uint8Array, zip: Zip, changes: ReadonlyMap<str
     position += chunk.length;
   }
   return whole;
+}
+
+/** An entry with 64-bit numbers is written anew: its old record would tell its old place twice. */
+function repacked(zip: Zip, entry: ZipEntry): Uint8Array | undefined {
+  const read = entry.wide ? zip.read(entry.name) : undefined;
+  return read?.ok ? read.bytes : undefined;
 }
 
 function moved(central: Uint8Array, offset: number): Uint8Array {
