@@ -1,6 +1,7 @@
 /** Programmes and their windows (domain §5). `from`–`to`: years the programme is for; `eligibleUntil`: last day money may be spent. */
 import type { Programme } from "../types";
-import { FACTS_AS_OF } from "./successors";
+import { MORE_PROGRAMMES } from "./programmes-more";
+import { FACTS_AS_OF, READ_ON } from "./successors";
 
 const general = { verified: false, asOf: FACTS_AS_OF };
 const CPR_2013 = "rozporządzenie 1303/2013 art. 65 ust. 2";
@@ -97,8 +98,19 @@ export const PROGRAMMES: readonly Programme[] = [
     verified: true,
     asOf: FACTS_AS_OF,
   },
-  { id: "senior-plus", name: "Senior+", from: "2016-12-20", to: "2025", eligibleUntil: "2025-12-31", ...general },
+  {
+    id: "senior-plus",
+    name: "Senior+",
+    from: "2016-12-20",
+    to: "2025",
+    eligibleUntil: "2025-12-31",
+    successor: "aktywni-seniorzy",
+    verified: true,
+    source: "uchwała Rady Ministrów nr 176 z 12.12.2025 (M.P. 2025 poz. 1255)",
+    asOf: READ_ON,
+  },
   { id: "pfron", name: "PFRON", ...general },
   { id: "fundusz-pracy", name: "Fundusz Pracy", ...general },
   { id: "kfs", name: "KFS", ...general },
+  ...MORE_PROGRAMMES,
 ];

@@ -1,30 +1,9 @@
 /** Sources of money by category (domain §5). Names and variants decline like those of institutions. */
-import type { FundingCategory, FundingSource } from "../types";
-
-const list = (field: string | undefined): string[] =>
-  (field ?? "")
-    .split(";")
-    .map((part) => part.trim())
-    .filter(Boolean);
-
-/** `id | name | abbreviations | variants | programme or "vague"`. */
-function sourceRows(category: FundingCategory, table: string): FundingSource[] {
-  return table
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [id = "", name = "", abbreviations, variants, mark] = line.split("|").map((field) => field.trim());
-      return {
-        id,
-        name,
-        category,
-        abbreviations: list(abbreviations),
-        variants: list(variants),
-        provenance: { by: "built-in" },
-        ...(mark === "vague" ? { vague: true } : mark ? { programme: mark } : {}),
-      };
-    });
-}
+import type { FundingSource } from "../types";
+import { sourceRows } from "./source-rows";
+import { EU_SOURCES } from "./sources-eu";
+import { LOCAL_SOURCES } from "./sources-local";
+import { STATE_SOURCES } from "./sources-state";
 
 export const SOURCES: readonly FundingSource[] = [
   ...sourceRows(
@@ -55,38 +34,37 @@ bez-kosztow | bez dodatkowych kosztów | | + bez kosztów; + bezkosztowo; + bez 
     "dotacje i programy rządowe",
     `
 budzet-panstwa | budżet państwa | | środki budżetu państwa; środki państwowe; środki rządowe; środki krajowe; Skarb Państwa; środki centralne; rezerwa celowa; rezerwa celowa budżetu państwa |
-wojewoda | dotacja wojewody | | budżet wojewody; środki wojewody; wojewoda; dotacja celowa; dotacja z budżetu państwa; dotacja; dotacje celowe; dotacja rządowa; budżet wojewódzki; dotacje państwowe |
+wojewoda | dotacja wojewody | | budżet wojewody; środki wojewody; wojewoda; dotacja celowa; dotacja; dotacje celowe; dotacja rządowa; budżet wojewódzki; dotacje państwowe |
 subwencja | subwencja oświatowa | | subwencja; subwencje; subwencja ogólna |
 senior-plus | program Senior+ | | + Senior+; + Senior Plus; + program „Senior+”; + Program Wieloletni „Senior+”; + programu Senior+ | senior-plus
 senior-wigor | program Senior-WIGOR | | + Senior-WIGOR; + Senior WIGOR; + program „Senior-WIGOR” ; + programu Senior-WIGOR | senior-wigor
 posilek | program „Posiłek w szkole i w domu” | | + Posiłek w szkole i w domu; + „Posiłek w szkole i w domu”; + program Posiłek w szkole i w domu; + Pomoc państwa w zakresie dożywiania; + programu Posiłek w szkole i w domu |
 maluch | program „Maluch+” | | + Maluch+; + „Maluch+”; + program Maluch+ |
 asystent | program „Asystent rodziny” | | + program asystent rodziny; + „Asystent rodziny” |
-opieka75 | program „Opieka 75+” | | + Opieka 75+; + „Opieka 75+”; + program Opieka 75+; + Korpus Wsparcia Seniorów |
+opieka75 | program „Opieka 75+” | | + Opieka 75+; + „Opieka 75+”; + program Opieka 75+ |
 programy-rzadowe | programy rządowe | | program rządowy; programy ministerialne; program ministerialny; środki ministerialne; środki programów rządowych; rządowe programy; środki ministerstwa; programy resortowe |
 fundusz-solidarnosciowy | Fundusz + Solidarnościowy | | + Solidarnościowy Fundusz Wsparcia Osób Niepełnosprawnych |
 fundusz-sprawiedliwosci | Fundusz + Sprawiedliwości | | + Fundusz Pomocy Pokrzywdzonym |
-polski-lad | Rządowy Fundusz + Inwestycji Lokalnych | RFIL; RFRD | + Rządowy Fundusz Polski Ład; + Polski Ład; + Rządowy Fundusz Rozwoju Dróg; Fundusz + Dopłat |
-wfos | WFOŚiGW | WFOŚiGW; NFOŚiGW; WFOŚIGW; NFOŚIGW | Wojewódzki Fundusz + Ochrony Środowiska; Wojewódzki Fundusz + Ochrony Środowiska i Gospodarki Wodnej; Narodowy Fundusz + Ochrony Środowiska |
+wfos | WFOŚiGW | WFOŚiGW; WFOŚIGW; WFOŚ | Wojewódzki Fundusz + Ochrony Środowiska; Wojewódzki Fundusz + Ochrony Środowiska i Gospodarki Wodnej |
+nfos | NFOŚiGW | NFOŚiGW; NFOŚIGW; NFOŚ | Narodowy Fundusz + Ochrony Środowiska; Narodowy Fundusz + Ochrony Środowiska i Gospodarki Wodnej |
 `,
   ),
   ...sourceRows(
     "UE",
     `
-efs | Europejski Fundusz Społeczny | EFS; EFS+ | + EFS Plus; Europejski Fundusz Społeczny + Plus; środki EFS |
+efs | Europejski Fundusz Społeczny | EFS | środki EFS |
 efrr | Europejski Fundusz + Rozwoju Regionalnego | EFRR | |
 efrrow | Europejski Fundusz + Rolny na rzecz Rozwoju Obszarów Wiejskich | EFRROW | |
 zporr | ZPORR | ZPORR | | zporr
 spo-rzl | SPO RZL | SPO RZL; SPORZL | + Sektorowy Program Operacyjny Rozwój Zasobów Ludzkich | spo-rzl
 po-kl | PO KL | PO KL; POKL | + Program Operacyjny Kapitał Ludzki; + Kapitał Ludzki; + Programu Operacyjnego Kapitał Ludzki | po-kl
 power | POWER | POWER; PO WER; POWR | + Wiedza Edukacja Rozwój; + Program Operacyjny Wiedza Edukacja Rozwój; + Programu Operacyjnego Wiedza Edukacja Rozwój | power
-rpo | RPO | RPO; RPO WSL; RPO WM; RPO WŚ; RPO WL | Regionalny Program + Operacyjny; regionalny program operacyjny | rpo
+rpo | RPO | RPO | Regionalny Program + Operacyjny; regionalny program operacyjny | rpo
 fers | FERS | FERS | + Fundusze Europejskie dla Rozwoju Społecznego; + Funduszy Europejskich dla Rozwoju Społecznego | fers
-fe-regiony | Fundusze Europejskie dla regionu | FEM; FESL; FEMA; FEDS; FEMP; FEPK; FELU; FELD; FEWP; FEPM; FEPZ; FEOP; FESW; FEKP; FEPD; FELB; FEWM; FENX | + FE dla; + Fundusze Europejskie dla; + Funduszy Europejskich dla | fe-regiony
-fepz | FEPŻ | FEPŻ; POPŻ; PO PŻ | + Fundusze Europejskie na Pomoc Żywnościową; + Program Operacyjny Pomoc Żywnościowa | fepz
+fe-regiony | Fundusze Europejskie dla regionu | | + FE dla; + Fundusze Europejskie dla; + Funduszy Europejskich dla | fe-regiony
+fepz | FEPŻ | FEPŻ | + Fundusze Europejskie na Pomoc Żywnościową; + Funduszy Europejskich na Pomoc Żywnościową | fepz
 kpo | KPO | KPO | Krajowy Plan + Odbudowy; + Krajowy Plan Odbudowy i Zwiększania Odporności | kpo
-prow | PROW | PROW; PS WPR | Program + Rozwoju Obszarów Wiejskich; + Leader; + inicjatywa Leader |
-norweskie | fundusze norweskie | | Mechanizm + Finansowy EOG; Norweski Mechanizm + Finansowy; fundusze + norweskie i EOG |
+prow | PROW | PROW | Program + Rozwoju Obszarów Wiejskich | prow
 `,
   ),
   ...sourceRows(
@@ -122,7 +100,7 @@ darowizny | darowizny | | darowizna; darczyńcy; ofiarodawcy; zbiórki publiczne
     `
 srodki-ngo | środki organizacji pozarządowych | | środki własne organizacji pozarządowych; budżety organizacji pozarządowych; środki NGO; środki organizacji; środki stowarzyszeń; środki fundacji; środki własne organizacji; środki stowarzyszenia; budżet stowarzyszenia; fundusze organizacji pozarządowych |
 srodki-partnerow | środki partnerów | | środki własne partnerów; wkład partnerów; budżety partnerów; środki partnera |
-srodki-prac | środki pracodawców | | środki przedsiębiorców; środki własne pracodawców |
+srodki-prac | środki pracodawców | | środki przedsiębiorców; środki lokalnych przedsiębiorców; środki własne pracodawców |
 wplaty-uczestnikow | wpłaty uczestników | | opłaty uczestników; odpłatność uczestników; odpłatność rodziców; opłaty rodziców; składki członkowskie; środki rodziców |
 `,
   ),
@@ -135,4 +113,7 @@ inne | inne środki | | + inne; + inne źródła; inne źródła finansowania; +
 projekty | projekty | | środki projektowe; środki z projektów; granty; grant; programy; konkursy grantowe; środki + z grantów; fundusze; środki; środki finansowe; dotacje; program; projekt; fundusze celowe | vague
 `,
   ),
+  ...LOCAL_SOURCES,
+  ...STATE_SOURCES,
+  ...EU_SOURCES,
 ];

@@ -3,6 +3,8 @@ import type { DatedFact, Institution, Successor } from "../types";
 
 /** Day on which these facts were last checked ("stan na"). */
 export const FACTS_AS_OF = "2026-11-21";
+/** Day on which the later facts were read in their sources. */
+export const READ_ON = "2026-11-27";
 
 const read = (source: string): DatedFact => ({ verified: true, source, asOf: FACTS_AS_OF });
 const general: DatedFact = { verified: false, asOf: FACTS_AS_OF };

@@ -1,6 +1,7 @@
 /** Walks over the tokens of a funding cell once: sources, institutions, amounts, words between. */
 import { fold } from "../../table/text";
-import { CONNECTORS, MONEY_HEADS, OWNER_CATEGORY, REGIONAL_YEARS } from "../data/funding-words";
+import { CONNECTORS, DEBT, GIVEN, MONEY_HEADS, REGIONAL_YEARS } from "../data/funding-words";
+import { HEAD_IDS } from "../data/heads";
 import { plainName } from "../grammar/phrase";
 import type { Body, Dictionary, FundingCategory, FundingSource, Institution, SourceReading } from "../types";
 import { unexplained } from "./abbreviations";
@@ -11,17 +12,15 @@ import { labelAt } from "./roles";
 import { hitFor, matchAt, type Accepts, type Match } from "./match";
 import { canonicalName, displayName } from "./names";
 import type { Hit, PhraseIndex } from "./phrase-index";
+import { namedSourceAt, type NamedSource } from "./named-source";
+import { ownerCategory } from "./owner-category";
+import { noCostEnd, taxShareEnd } from "./no-cost";
+import { amountAt, sourceEnd, TERRITORIES, type FundingContext } from "./source-end";
 import { tailEnd } from "./tail";
+import type { Token } from "./tokens";
 
-const TERRITORIES: Readonly<Record<string, string>> = {
-  gmina: "budzet-gminy",
-  powiat: "budzet-powiatu",
-  miasto: "budzet-miasta",
-  wojewodztwo: "budzet-wojewodztwa",
-};
-
-export class FundingScanner extends CellScanner {
-  readonly accepts: Accepts = () => true;
+export class FundingScanner extends CellScanner implements FundingContext {
+  readonly accepts: Accepts = (hit) => hit.source !== undefined || !HEAD_IDS.has(hit.institution!.id);
   readonly sources: SourceReading[] = [];
   readonly institutions: Body[] = [];
   readonly unknown: string[] = [];
@@ -30,7 +29,7 @@ export class FundingScanner extends CellScanner {
   constructor(
     text: string,
     index: PhraseIndex,
-    private readonly dictionary: Dictionary,
+    readonly dictionary: Dictionary,
   ) {
     super(text, index);
     this.amounts = amountsIn(text);
@@ -39,9 +38,7 @@ export class FundingScanner extends CellScanner {
   protected step(): void {
     const { tokens, at } = this;
     const token = tokens[at]!;
-    const amount = this.amounts.find(
-      ({ start, written }) => token.start >= start && token.start < start + written.length,
-    );
+    const amount = amountAt(this, token);
     if (amount) return this.takeAmount(amount);
     const marker = cooperationAt(tokens, at);
     if (marker) {
@@ -55,13 +52,95 @@ export class FundingScanner extends CellScanner {
       if (mark.value !== undefined) this.lastNumber = mark.value;
       return this.take(mark.end, "number");
     }
+    if (token.kind === "open") return this.bracket();
+    this.noteSpecified(token);
+    if (token.kind === "quote" && namedSourceAt(this.index, tokens, at, this.accepts) === undefined)
+      return this.take(at + 1, "divider");
     if (token.kind !== "word" && token.kind !== "acronym" && token.kind !== "number" && token.kind !== "quote")
       return this.take(at + 1, "divider");
     const after = conjunctionAt(tokens, at);
     if (after !== undefined) return this.conjunction(after);
+    const free = noCostEnd(tokens, at);
+    if (free !== undefined) return this.addKnown("bez-kosztow", free);
+    const share = taxShareEnd(tokens, at, this.text);
+    if (share !== undefined) return this.addKnown("poltora", share);
     const match = matchAt(this.index, tokens, at, this.accepts);
+    const known = match?.hits.find(({ source }) => source)?.source;
+    const named = known && !known.vague ? undefined : namedSourceAt(this.index, tokens, at, this.accepts);
+    if (named && named.end > (match?.end ?? 0)) return this.named(named);
     if (match) return this.name(match);
     this.other();
+  }
+
+  private addKnown(id: string, end: number): void {
+    const source = this.dictionary.sources.find((one) => one.id === id);
+    if (source) this.addSource(source, this.at, end, source.category, plainName(source.name));
+    else this.take(end, "marker");
+  }
+
+  private named({ end, hit, category }: NamedSource): void {
+    const source = hit?.source;
+    const far = sourceEnd(this, end);
+    if (source)
+      return this.addSource(source, this.at, far, category, plainName(source.name), this.programmeOf(source, far));
+    const { tokens, text } = this;
+    const written = text.slice(tokens[this.at]!.start, tokens[far - 1]!.end);
+    this.take(far, "body");
+    this.addReading({ name: fold(written), category, written, vague: false });
+  }
+
+  /** A concrete source after "środki zewnętrzne:" or in brackets says what is meant. */
+  private addReading(reading: SourceReading): void {
+    if (this.openVague && !reading.vague) this.openVague.vague = false;
+    this.sources.push(reading);
+  }
+
+  /** Whose sources follow: "GOPS – środki własne". */
+  private ownerHint: Institution | undefined;
+
+  private sourceAt(at: number): boolean {
+    const { tokens, index, accepts } = this;
+    if (!tokens[at]) return false;
+    return (
+      matchAt(index, tokens, at, accepts)?.hits.some(({ source }) => source) === true ||
+      namedSourceAt(index, tokens, at, accepts) !== undefined
+    );
+  }
+
+  /** The vague source that what follows makes precise: "środki zewnętrzne, np. PFRON". */
+  private openVague: SourceReading | undefined;
+
+  private noteSpecified(token: Token): void {
+    const last = this.sources[this.sources.length - 1];
+    if (
+      token.kind === "colon" ||
+      token.kind === "dash" ||
+      token.key === "np" ||
+      token.key === "tj" ||
+      (token.key === "tym" && this.tokens[this.at - 1]?.key === "w")
+    )
+      this.openVague = last?.vague ? last : undefined;
+    else if (
+      token.kind === "newline" ||
+      (token.kind === "divider" && this.tokens[this.at + 1]?.key !== "np" && token.text !== ",")
+    )
+      this.openVague = undefined;
+  }
+
+  /** In brackets after a source: the sources it stands for are read on, anything else (a chapter of the budget, who spends it) is a remark. */
+  private bracket(): void {
+    const { tokens, at } = this;
+    const close = tokens.findIndex((token, place) => place > at && token.kind === "close");
+    const end = close === -1 ? tokens.length : close + 1;
+    const last = this.sources[this.sources.length - 1];
+    if (!last) return this.take(at + 1, "divider");
+    const inside = tokens.slice(at + 1, close === -1 ? end : close);
+    const names = inside.some((_, offset) => {
+      const source = matchAt(this.index, tokens, at + 1 + offset, this.accepts)?.hits.find((hit) => hit.source)?.source;
+      return source !== undefined && source.id !== last.id && (!source.vague || last.vague);
+    });
+    this.openVague = names && last.vague ? last : undefined;
+    this.take(names ? at + 1 : end, names ? "divider" : "remark");
   }
 
   private takeAmount(amount: PlacedAmount): void {
@@ -92,9 +171,9 @@ export class FundingScanner extends CellScanner {
 
   private name(match: Match): void {
     const { tokens } = this;
-    const source = match.hits.find((hit) => hit.source);
     const hit: Hit =
-      source ?? hitFor(match, this.role === "lead" ? ["nominative", "genitive"] : ["instrumental", "nominative"]);
+      match.hits.find((one) => one.source) ??
+      hitFor(match, this.role === "lead" ? ["nominative", "genitive"] : ["instrumental", "nominative"]);
     if (!hit.source) return this.institution(match, hit, hit.institution!);
     // "środki z budżetu gminy", "środki PUP": the word for money is made precise by the name that follows.
     if (MONEY_HEADS.has(hit.source.id)) {
@@ -108,6 +187,8 @@ export class FundingScanner extends CellScanner {
       const owner = matchAt(this.index, tokens, next, this.accepts);
       const ownerHit = owner?.hits.find((one) => one.source) ?? owner?.hits[0];
       const linked = next > match.end;
+      if (hit.source.id === DEBT && owner && (linked || ownerHit?.institution))
+        return this.addSource(hit.source, this.at, owner.end, hit.source.category, plainName(hit.source.name));
       if (owner && ownerHit?.source && (linked || hit.source.vague)) return this.take(next, "marker");
       if (
         owner &&
@@ -116,13 +197,18 @@ export class FundingScanner extends CellScanner {
       )
         return this.owned(owner, next, ownerHit, ownerHit.institution);
     }
-    const end = this.sourceEnd(match.end);
-    const years = this.text.slice(tokens[this.at]!.start, tokens[end - 1]!.end);
-    const programme =
-      hit.source.programme === "rpo"
-        ? REGIONAL_YEARS.find(([pattern]) => pattern.test(years))?.[1]
-        : hit.source.programme;
-    this.addSource(hit.source, this.at, end, hit.source.category, plainName(hit.source.name), programme);
+    const end = sourceEnd(this, match.end);
+    const { source: entry } = hit;
+    const whose = MONEY_HEADS.has(entry.id) && !entry.vague ? this.ownerHint : undefined;
+    this.ownerHint = undefined;
+    const category = whose ? ownerCategory(whose, GIVEN.test(tokens[this.at]!.key)) : entry.category;
+    this.addSource(entry, this.at, end, category, plainName(entry.name), this.programmeOf(entry, end));
+  }
+
+  /** A regional programme is told by its years. */
+  private programmeOf(source: FundingSource, end: number): string | undefined {
+    const years = this.text.slice(this.tokens[this.at]!.start, this.tokens[end - 1]!.end);
+    return source.programme === "rpo" ? REGIONAL_YEARS.find(([pattern]) => pattern.test(years))?.[1] : source.programme;
   }
 
   private addSource(
@@ -137,7 +223,7 @@ export class FundingScanner extends CellScanner {
     const written = text.slice(tokens[from]!.start, tokens[end - 1]!.end);
     this.at = from;
     this.take(end, "body");
-    this.sources.push({
+    this.addReading({
       id: source.id,
       name,
       category,
@@ -151,19 +237,22 @@ export class FundingScanner extends CellScanner {
   private owned(owner: Match, from: number, hit: Hit, entry: Institution): void {
     const end = tailEnd(this, owner, entry);
     const written = this.text.slice(this.tokens[this.at]!.start, this.tokens[end - 1]!.end);
-    const { category } = OWNER_CATEGORY.find(
-      ({ ids, sectors }) => (!ids && !sectors) || ids?.has(entry.id) || sectors?.has(entry.sector),
-    )!;
+    const category = ownerCategory(entry, GIVEN.test(this.tokens[this.at]!.key));
     const body: Body = {
       ...this.bodyOf(owner, hit, entry, from, end),
       cases: owner.cases.includes("genitive") ? ["genitive"] : owner.cases,
     };
     this.take(end, "body");
-    this.sources.push({ name: fold(written), category, written, vague: false, owner: body });
+    this.addReading({ name: fold(written), category, written, vague: false, owner: body });
   }
 
   private institution(match: Match, hit: Hit, entry: Institution): void {
     const end = tailEnd(this, match, entry);
+    const sign = this.tokens[end]?.kind;
+    if ((sign === "dash" || sign === "colon" || sign === "open") && this.sourceAt(end + 1)) {
+      this.ownerHint = entry;
+      return this.take(end + 1, "label");
+    }
     this.institutions.push(this.bodyOf(match, hit, entry, this.at, end));
     this.take(end, "body");
   }
@@ -197,44 +286,6 @@ export class FundingScanner extends CellScanner {
       cases: match.cases,
       tail,
     };
-  }
-
-  /** A source goes on over its years, region and quoted title. */
-  private sourceEnd(from: number): number {
-    const { tokens } = this;
-    let end = from;
-    for (; end < tokens.length; end++) {
-      const token = tokens[end]!;
-      if (
-        token.kind === "divider" ||
-        token.kind === "newline" ||
-        token.kind === "open" ||
-        token.kind === "close" ||
-        token.kind === "colon"
-      )
-        break;
-      if (this.amounts.some(({ start, written }) => token.start >= start && token.start < start + written.length))
-        break;
-      if (token.kind === "dash" && !(tokens[end - 1]?.kind === "number" && tokens[end + 1]?.kind === "number")) break;
-      if (
-        listMarkAt(tokens, end, this.lastNumber, this.text) ||
-        cooperationAt(tokens, end) ||
-        conjunctionAt(tokens, end) !== undefined
-      )
-        break;
-      if (token.kind === "word" || token.kind === "acronym") {
-        const found = matchAt(this.index, tokens, end, this.accepts);
-        const id = found?.hits[0]?.institution?.id ?? "";
-        if (found && !(TERRITORIES[id] && found.cases.includes("genitive"))) break;
-        if (found) end = found.end - 1;
-      }
-    }
-    while (
-      end > from &&
-      (tokens[end - 1]!.kind === "dot" || (tokens[end - 1]!.kind === "word" && CONNECTORS.has(tokens[end - 1]!.key)))
-    )
-      end--;
-    return end;
   }
 
   /** Words between names say nothing; others are kept as unknown text. */

@@ -28,6 +28,14 @@ function read(text: string, dictionary: Dictionary): FundingReading {
   const scanner = new FundingScanner(text, phraseIndex(dictionary), dictionary);
   scanner.run();
   const { sources, institutions, unknown, amounts } = scanner;
+  if (
+    !sources.length &&
+    !institutions.length &&
+    !unknown.length &&
+    amounts.length &&
+    amounts.every(({ grosze }) => grosze === 0)
+  )
+    sources.push({ name: "bez dodatkowych kosztów", category: "bez kosztów", written: fold(text), vague: false });
   const costly = sources.filter((source) => source.category !== "bez kosztów");
   const state = costly.length
     ? "sources"

@@ -76,9 +76,9 @@ function nextPlace({ tokens, index, accepts }: TailContext, head: Match, at: num
 }
 
 /** A quoted name that opens here: the token after its closing mark. */
-function quotedEnd(tokens: readonly Token[], at: number): number | undefined {
+export function quotedEnd(tokens: readonly Token[], at: number): number | undefined {
   const close = tokens.findIndex((token, place) => place > at && token.kind === "quote");
-  return close === -1 || close - at > 15 ? undefined : close + 1;
+  return close === -1 || close - at > 25 ? undefined : close + 1;
 }
 
 /** "… Kultury": a name that ends in what it is for goes on with the next of its matters ("i Sportu"). */
