@@ -120,7 +120,10 @@ export function createPlanReader(engine: Engine, memory: Memory, plan: PlanMemor
     const result = source.ok ? recognise(source.document, options) : undefined;
     if (!result?.ok) stop("not-recognised", { sheet: found.sheet }, result?.failure.code ?? "reading");
     const layout = layoutOfGrid(grid, found.name, result.table);
-    const table = withNotes(result.table, parseSettings(settings).settings.reading);
+    const kept = parseSettings(settings).settings;
+    const noted = withNotes(result.table, kept.reading);
+    // The office said which years the plan is for: a stray date must not stretch charts, "na bieżąco" or the report.
+    const table = kept.frame.period ? { ...noted, period: kept.frame.period } : noted;
     plan.layout = layout;
     plan.table = table;
     plan.grid = grid;
