@@ -114,6 +114,37 @@ const spread = (count: number, area = "Rodzina") =>
     }),
   );
 
+/** Days as Excel counts them: 1 January 1900 is 1, and 29 February 1900 is counted although it never was. */
+const dayOf = (y: number, month: number, day: number) =>
+  Math.round((Date.UTC(y, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
+
+test("each bar ends when its action ends: at the end of the year, of the month, on the day", () => {
+  const terms: [from: string, to: string, first: number, last: number][] = [
+    ["2026", "2032", dayOf(2026, 1, 1), dayOf(2032, 12, 31)],
+    ["2026-10", "2027-02", dayOf(2026, 10, 1), dayOf(2027, 2, 28)],
+    ["2027-03-15", "2028-06-30", dayOf(2027, 3, 15), dayOf(2028, 6, 30)],
+    ["2028", "2035", dayOf(2028, 1, 1), dayOf(2035, 12, 31)],
+  ];
+  const date = (iso: string): Term => ({ kind: "date", iso, text: iso });
+  const plan = {
+    ...table(
+      terms.map(([from, to], index) =>
+        action(`T${index}`, { number: String(index + 1), from: date(from), to: date(to) }),
+      ),
+    ),
+    period: { from: "2026", to: "2032" },
+  };
+  const book = open(plan);
+  const [chart] = scheduleSheets(plan)[0]!.charts;
+  const top = chart!.data.top + 1;
+  terms.forEach(([, , first, last], index) => {
+    const [start, length] = [2, 3].map((column) => Number(book.value(SHEETS.schedule, top + index, column)));
+    expect([start, start! + length! - 1]).toEqual([first, last]);
+  });
+  expect(book.value(SHEETS.schedule, top + 3, 1)).toMatch(/ \(do 2035\)$/);
+  expect(book.value(SHEETS.schedule, top, 1)).not.toMatch(/do 20/);
+});
+
 test("up to 25 actions have one timeline: an invisible beginning and a length, on an axis of years", () => {
   const plan = table(spread(25));
   const [sheet] = scheduleSheets(plan);
@@ -122,7 +153,7 @@ test("up to 25 actions have one timeline: an invisible beginning and a length, o
   expect(chart).toMatchObject({
     type: "barStacked",
     invisibleSeries: [0],
-    valueAxisRange: { minimum: 2020, maximum: 2029 },
+    valueAxisRange: { minimum: dayOf(2020, 1, 1), maximum: dayOf(2028, 12, 31), format: "yyyy" },
     categoryAxis: "Działanie",
     valueAxis: "Rok",
   });
@@ -130,7 +161,12 @@ test("up to 25 actions have one timeline: an invisible beginning and a length, o
   const { top, bottom } = chart!.data;
   expect(
     Array.from({ length: 25 }, (_, at) => [2, 3].map((column) => book.value(SHEETS.schedule, top + 1 + at, column))),
-  ).toEqual(plan.actions.map((each) => [yearOf(each.from), yearOf(each.to)! - yearOf(each.from)! + 1]));
+  ).toEqual(
+    plan.actions.map((each) => {
+      const [first, last] = [dayOf(yearOf(each.from)!, 1, 1), dayOf(yearOf(each.to)!, 12, 31)];
+      return [first, last - first + 1];
+    }),
+  );
   expect(bottom - top).toBe(25);
   expect(chart!.alt).toContain("1. Działanie 0: 2020–2024");
 });

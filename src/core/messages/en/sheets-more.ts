@@ -23,8 +23,9 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "schedule.shown": () => "Actions in this schedule:",
 
   "timeline.label": () => "Action",
-  "timeline.start": () => "Beginning (year)",
-  "timeline.length": () => "Length (years)",
+  "timeline.start": () => "Start",
+  "timeline.length": () => "Length (days)",
+  "timeline.until": () => "until",
   "timeline.axis": () => "Year",
   "timeline.title": () => "Timeline of actions",
   "timeline.areaTitle": (v) => `Timeline of actions: ${v.area}`,

@@ -33,6 +33,10 @@ function indexOf(cell: string, unit: Unit, end: "from" | "to"): string {
   return `IF(ISNUMBER(${cell}),IF(${cell}<${FIRST_DAY_SERIAL},${cell}*4${end === "to" ? "+3" : ""},YEAR(${cell})*4+INT((MONTH(${cell})-1)/3)),0)`;
 }
 
+const firstDay = (index: number, unit: Unit): number =>
+  unit === "year" ? serialOf(index, 1, 1) : serialOf(Math.floor(index / 4), (index % 4) * 3 + 1, 1);
+const lastDay = (index: number, unit: Unit): number => firstDay(index + 1, unit) - 1;
+
 /** Hidden columns of a line: id, position, raw from, raw to, all-the-time, first and last index. */
 export const LINE_KEYS = 7;
 
@@ -41,6 +45,26 @@ export interface LineKeys {
   position: string;
   first: string;
   last: string;
+  /** First and last day as formulas (serials): a year begins on 1 January and ends on 31 December; 0 where there is no term. */
+  days: { first: string; last: string };
+}
+
+/** 1 January 2026 → 46023, as Excel counts days. */
+export const serialOf = (year: number, month: number, day: number): number =>
+  Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
+
+/** Days of a term: words for "all the time" take the whole sheet's; the first of a month as an end means that whole month. */
+function daysOf(
+  keys: { begin: string; end: string; steady: string; first: string },
+  all: { first: number; last: number },
+) {
+  const { begin, end, steady, first } = keys;
+  const none = (body: string) => `IF(${first}=0,0,${body})`;
+  const year = (cell: string, day: string) => `IF(${cell}<${FIRST_DAY_SERIAL},DATE(${cell},${day}),`;
+  return {
+    first: none(`IF(${steady}=1,${all.first},${year(begin, "1,1")}${begin}))`),
+    last: none(`IF(${steady}=1,${all.last},${year(end, "12,31")}IF(DAY(${end})=1,EOMONTH(${end},0),${end})))`),
+  };
 }
 
 /**
@@ -65,5 +89,6 @@ export function lineKeys(row: number, column: number, unit: Unit, from: number, 
     position,
     first: at(5),
     last: at(6),
+    days: daysOf({ begin, end, steady, first: at(5) }, { first: firstDay(from, unit), last: lastDay(to, unit) }),
   };
 }

@@ -114,7 +114,13 @@ export interface ChartModel {
   /** 0-based series to draw without fill (the offset of a timeline). */
   invisibleSeries?: number[];
   /** Ends of the value axis: zero for counts (Excel would begin near the smallest), the years of a timeline. */
-  valueAxisRange?: { minimum: number; maximum?: number };
+  valueAxisRange?: {
+    minimum: number;
+    maximum?: number;
+    /** From mark to mark, and how the marks are written ("yyyy" for days). */
+    step?: number;
+    format?: string;
+  };
   /** Where it stands: top left and bottom right cell. */
   position: Area;
   /** Text alternative with the numbers. */

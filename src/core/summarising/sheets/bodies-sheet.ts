@@ -9,7 +9,7 @@ import { groupsOf, type AreaGroup } from "../figures/groups";
 import { keyGrid, type GridColumn, type KeyGrid } from "../formulas/key-grid";
 import { SheetBuilder } from "../model/sheet-builder";
 import { SHEETS, type CellContent, type CellStyle, type SheetModel } from "../model/sheet-model";
-import { chartRows } from "./summary-groups";
+import { chartRows, countAxis } from "./summary-groups";
 import { liveWordings, type Wording } from "../formulas/wordings";
 
 const MOST_BODIES = 60;
@@ -194,7 +194,7 @@ class BodiesSheet {
     sheet.model.charts.push({
       name: "PodmiotyProwadzace",
       type: "barClustered",
-      valueAxisRange: { minimum: 0 },
+      valueAxisRange: countAxis(Math.max(...this.bodies.map(({ leads, partners }) => Math.max(leads, partners)))),
       title: this.say("chart.bodies"),
       categoryAxis: this.say("bodies.body"),
       valueAxis: this.say("axis.actions"),

@@ -12,7 +12,7 @@ import { fundingReader, type SheetOptions } from "../model/options";
 import { criterion } from "../formulas/references";
 import { SheetBuilder } from "../model/sheet-builder";
 import { SHEETS, type CellStyle, type SheetModel } from "../model/sheet-model";
-import { chartRows } from "./summary-groups";
+import { chartRows, countAxis } from "./summary-groups";
 import { sourceMeanings, sourcesPart } from "./summary-parts";
 import { liveWordings } from "../formulas/wordings";
 
@@ -51,7 +51,7 @@ function chart(
   sheet.model.charts.push({
     name: "ZrodlaFinansowania",
     type: "barClustered",
-    valueAxisRange: { minimum: 0 },
+    valueAxisRange: countAxis(Math.max(...meanings.map((_, index) => count(index)))),
     title: sheetText(locale, "chart.sources", {}),
     categoryAxis: sheetText(locale, "summary.source", {}),
     valueAxis: sheetText(locale, "axis.actions", {}),

@@ -63,7 +63,7 @@ function actionLine(sheet: SheetBuilder, action: Action, grid: Grid, locale: Loc
   sheet.add([[formula(name), dateCell("from", keys.position), dateCell("to", keys.position), ...marks]], "body", {
     columnStyles: middle(grid),
   });
-  return { row, first: keys.first, last: keys.last, action };
+  return { row, days: keys.days, action };
 }
 
 /** Years show as years; a day as its serial would mislead, so days are shown by their year. */

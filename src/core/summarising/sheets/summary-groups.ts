@@ -63,6 +63,11 @@ function numbers(width: number): Partial<Record<number, CellStyle>> {
   return Object.fromEntries(Array.from({ length: width - 1 }, (_, index) => [index + 1, "number" as const]));
 }
 
+/** An axis of counts begins at nothing and has no marks between whole numbers, as Excel's own would for few actions. */
+export function countAxis(largest: number): { minimum: number; step?: number } {
+  return { minimum: 0, ...(largest <= 10 ? { step: 1 } : {}) };
+}
+
 /** Rows a chart of so many categories takes. */
 export function chartRows(categories: number, series = 1): number {
   return Math.min(40, Math.max(15, 6 + Math.ceil(categories * (1 + series * 0.5))));
@@ -84,7 +89,7 @@ export function areasPart(sheet: SheetBuilder, groups: readonly AreaGroup[], pre
   sheet.model.charts.push({
     name: "DzialaniaWObszarach",
     type: "barClustered",
-    valueAxisRange: { minimum: 0 },
+    valueAxisRange: countAxis(Math.max(...figures.map(({ actions }) => actions))),
     title: sheetText(locale, "chart.areas", {}),
     categoryAxis: sheetText(locale, "summary.area", {}),
     valueAxis: sheetText(locale, "axis.actions", {}),

@@ -4,6 +4,7 @@ import type { Table } from "../../table";
 import { formula, number, text } from "../model/cells";
 import { continuous, countRows, blankRows, dated, touching } from "../formulas/counting";
 import { isBlank, runsIn, yearsOf } from "../figures/figures";
+import { countAxis } from "./summary-groups";
 import type { SheetBuilder } from "../model/sheet-builder";
 import type { CellContent } from "../model/sheet-model";
 
@@ -65,7 +66,7 @@ export function loadPart(sheet: SheetBuilder, table: Table, place: LoadPlace, lo
   sheet.model.charts.push({
     name: place.chartName,
     type: "columnClustered",
-    valueAxisRange: { minimum: 0 },
+    valueAxisRange: countAxis(Math.max(...years.map((year) => actions.filter((each) => runsIn(each, year)).length))),
     title: sheetText(locale, "chart.load", {}),
     categoryAxis: sheetText(locale, "load.year", {}),
     valueAxis: sheetText(locale, "axis.actions", {}),

@@ -3,15 +3,14 @@ import { sheetText, type Locale } from "../../messages/sheets";
 import type { Action } from "../../table";
 import { formula, text } from "../model/cells";
 import { runsFrom } from "../figures/figures";
-import type { Unit } from "../formulas/live-rows";
+import { serialOf, type Unit } from "../formulas/live-rows";
 import type { SheetBuilder } from "../model/sheet-builder";
 import { chartRows } from "./summary-groups";
 
-/** A line of the grid: its row on the sheet and the hidden cells with its first and last column. */
+/** A line of the grid: its row on the sheet and the formulas of its first and last day. */
 export interface TimelineLine {
   row: number;
-  first: string;
-  last: string;
+  days: { first: string; last: string };
   action: Action;
 }
 
@@ -27,6 +26,10 @@ const MOST_BARS = 25;
 const MOST_CHARTS = 12;
 /** From this share of equal terms on, a timeline is a wall of equal bars and tells nothing. */
 const NEARLY_ALL = 0.8;
+/** Days between the marks of the axis, so that each stands at the beginning of its year. */
+const MEAN_YEAR = 365.25;
+/** A day; nothing for an action without a term. */
+const DAY_FORMAT = "dd.mm.yyyy;;";
 const FEWEST_TO_JUDGE = 5;
 
 /** Term met most often among dated actions, when nearly all have it. */
@@ -60,6 +63,10 @@ function hasBar(lines: readonly TimelineLine[]): boolean {
   return lines.some(({ action }) => runsFrom(action) !== undefined);
 }
 
+/** An action that goes on after the axis ends says so beside its name: its bar is cut there. */
+const beyond = (last: string, end: number, locale: Locale): string =>
+  `IF(${last}>${end}," ("&"${sheetText(locale, "timeline.until", {})} "&YEAR(${last})&")","")`;
+
 function timeline(
   sheet: SheetBuilder,
   lines: readonly TimelineLine[],
@@ -68,20 +75,20 @@ function timeline(
   place: TimelinePlace,
   locale: Locale,
 ): void {
-  const step = place.unit === "year" ? "" : "/4";
+  const axis = { first: serialOf(place.first, 1, 1), last: serialOf(place.last, 12, 31) };
   const header = sheet.add(
     [["timeline.label", "timeline.start", "timeline.length"].map((code) => text(sheetText(locale, code, {})))],
     "header",
     { wrap: true },
   );
   const data = sheet.add(
-    lines.map(({ row, first, last }) => [
-      formula(`LEFT(A${row},60)`),
-      formula(`${first}${step}`, "General"),
-      formula(`IF(OR(${first}=0,${last}<${first}),0,(${last}-${first}+1)${step})`, "General"),
+    lines.map(({ row, days }, index) => [
+      formula(`A${row}&${beyond(days.last, axis.last, locale)}`),
+      formula(days.first, DAY_FORMAT),
+      formula(`IF(B${header.bottom + 1 + index}=0,0,MAX(0,${days.last}-B${header.bottom + 1 + index}+1))`, "0"),
     ]),
     "body",
-    { columnStyles: { 1: "number", 2: "number" } },
+    { columnStyles: { 1: "number", 2: "number" }, wrap: true },
   );
   sheet.gap();
   const height = chartRows(lines.length, 1);
@@ -102,7 +109,7 @@ function timeline(
     valueAxis: sheetText(locale, "timeline.axis", {}),
     data: { top: header.top, left: 1, bottom: data.bottom, right: 3 },
     invisibleSeries: [0],
-    valueAxisRange: { minimum: place.first, maximum: place.last + 1 },
+    valueAxisRange: { minimum: axis.first, maximum: axis.last, step: MEAN_YEAR, format: "yyyy" },
     position: { top: sheet.row, left: 1, bottom: sheet.row + height - 1, right: place.right },
     alt: sheetText(locale, "timeline.alt", { title, parts }),
     dataLabels: false,

@@ -190,6 +190,10 @@ const FUNCTIONS: Record<string, (args: Result[]) => Result> = {
   MONTH: ([value]) => dateOf(value!).getUTCMonth() + 1,
   DAY: ([value]) => dateOf(value!).getUTCDate(),
   DATE: ([y, m, d]) => Math.round((Date.UTC(numeric(y!), numeric(m!) - 1, numeric(d!)) - EPOCH) / DAY),
+  EOMONTH: ([value, months]) => {
+    const day = dateOf(value!);
+    return Math.round((Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + numeric(months!) + 1, 0) - EPOCH) / DAY);
+  },
   INT: ([value]) => Math.floor(numeric(value!)),
   ROUND: ([value, digits]) => {
     const factor = 10 ** numeric(digits!);
