@@ -22,7 +22,13 @@ export interface FinishContext {
 /** Raw actions → actions: dates read, lead and partners told apart, ids given; goals and areas listed in the source's order. */
 export function finish(plan: RawPlan, context: FinishContext): Pick<Table, "areas" | "goals" | "actions"> {
   const { tools } = context;
-  const use = (sourced: Sourced) => sourced.pieces.forEach((piece) => tools.ledger.placed(piece));
+  const used = new Set<Sourced>();
+  const use = (sourced: Sourced) => {
+    for (let said: Sourced | undefined = sourced; said && !used.has(said); said = said.earlier) {
+      used.add(said);
+      said.pieces.forEach((piece) => tools.ledger.placed(piece));
+    }
+  };
   const ids = givenIds(plan.actions, tools);
   const taken = new Set(ids.filter((id) => id !== ""));
   const actions = plan.actions.map((raw, index) => {

@@ -83,7 +83,7 @@ export function gather(document: SourceDocument, events: readonly PlanEvent[], t
 }
 
 function changeArea(state: State, area: Sourced): void {
-  if (area.text === state.area.text) state.area = { ...area, pieces: [...state.area.pieces, ...area.pieces] };
+  if (area.text === state.area.text) state.area = { ...area, earlier: state.area };
   else Object.assign(state, { area, strategicGoal: NOTHING, goal: NOTHING });
 }
 

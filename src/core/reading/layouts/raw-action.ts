@@ -7,6 +7,8 @@ export interface Sourced {
   text: string;
   number: string;
   pieces: readonly (SourceCell | SourceParagraph)[];
+  /** The same text said before it: its pieces are used together with these. */
+  earlier?: Sourced;
 }
 
 /** An action before its dates and bodies are understood: what the source says, column by column. */
