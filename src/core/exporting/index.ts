@@ -7,7 +7,7 @@ export { partsOf } from "./word/parts-of";
 export { placeholderOf, type DocumentPart } from "./word/part";
 export { refreshDocument, type RefreshResult } from "./refresh/refresh-document";
 export { toClipboard } from "./data/clipboard";
-export { toCsv, toCsvText, type TableSchema } from "./data/csv";
+export { toCsv, toCsvText, type Csv, type CsvOptions, type TableSchema } from "./data/csv";
 export { planToJson, planFromJson, PLAN_FORMAT, PLAN_VERSION, type PlanFile } from "./data/json";
 export { auditDocx } from "./audit/audit-docx";
 export { auditWorkbook } from "./audit/audit-workbook";

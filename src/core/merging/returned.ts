@@ -46,6 +46,36 @@ function strayGoals(table: Table, base: Table | undefined): Piece[] {
   });
 }
 
+/** What one institution sends back: a file larger than this is not a filled-in part of a plan. */
+const MOST_BYTES = 20_000_000;
+const MOST_ACTIONS = 5_000;
+/** Letters a cell of Excel holds. */
+const MOST_LETTERS = 32_767;
+
+/** A file that would spoil the joining for all others: too many rows, or a text that no cell can take. */
+function unfit(table: Table, file: string): Message | undefined {
+  if (table.actions.length > MOST_ACTIONS)
+    return { code: "file.returned-rows", values: { file, count: table.actions.length, most: MOST_ACTIONS } };
+  const long = table.actions.find((action) =>
+    [
+      action.text,
+      action.goal,
+      action.area,
+      action.note,
+      action.funding,
+      action.responsible,
+      action.status ?? "",
+      action.done ?? "",
+      action.cost ?? "",
+      ...Object.values(action.extra ?? {}),
+      ...Object.values(action.indicator ?? {}),
+    ].some((text) => text.length > MOST_LETTERS),
+  );
+  if (!long) return undefined;
+  const { address, where } = long.origin;
+  return { code: "file.returned-text", values: { file, where: address ?? where ?? long.text.slice(0, 60) } };
+}
+
 /** Never throws for what a file contains; the failure is the reader's own message. */
 export function returnedFrom(
   bytes: Uint8Array,
@@ -53,11 +83,14 @@ export function returnedFrom(
   names: SheetNames,
   dictionary?: Dictionary,
 ): ReturnedResult {
+  if (bytes.length > MOST_BYTES) return { ok: false, failure: { code: "file.returned-large", values: { file } } };
   const { source, base } =
     sniff(bytes) === "xlsx" ? openWorkbook(bytes, file, names) : { source: readBytes(bytes, file), base: undefined };
   if (!source.ok) return source;
   const read = recognise(source.document, dictionary ? { dictionary } : {});
   if (!read.ok) return read;
+  const failure = unfit(read.table, file);
+  if (failure) return { ok: false, failure };
   const leftOut = [...read.receipt.leftOut, ...strayGoals(read.table, base?.table)];
   return {
     ok: true,

@@ -19,6 +19,7 @@ import { periodOf, spanOf } from "./period";
 import { Ledger, type SourcePiece } from "./receipt/ledger";
 import type { SourceDocument } from "./source";
 import { titleLines } from "./title";
+import { tooLarge } from "./too-large";
 
 export interface RecogniseOptions {
   /** The strategy's period when the user has told it; otherwise the title's, otherwise the span of the actions. */
@@ -30,6 +31,8 @@ export interface RecogniseOptions {
 
 /** A document of any reader → the action table, what became of every piece of text, and what was assumed. Never throws. */
 export function recognise(document: SourceDocument, options: RecogniseOptions = {}): ReadResult {
+  const large = tooLarge(document);
+  if (large) return { ok: false, failure: large };
   const notes = new Notes();
   const ledger = new Ledger();
   const tools: RowTools = { ledger, notes, clean: cleaner(notes) };

@@ -6,6 +6,7 @@ import { isPlan } from "./layouts/evidence";
 import { headerless } from "./layouts/headerless";
 import { layOut, textAt, type Matrix } from "./matrix";
 import type { SourceDocument, SourceTable } from "./source";
+import { tooLarge } from "./too-large";
 
 /** One table of a document as the user is offered it, before it is read. */
 export interface Surveyed {
@@ -26,6 +27,7 @@ const SAMPLES = 3;
 
 /** Says of every table what it looks like and how its columns would be read, so that the user can choose and correct. */
 export function survey(document: SourceDocument): Surveyed[] {
+  if (tooLarge(document)) return [];
   const tables = document.blocks.filter((block): block is SourceTable => block.kind === "table");
   return tables.map((table, index) => surveyed(table, index));
 }

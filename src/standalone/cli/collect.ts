@@ -16,6 +16,7 @@ import { writeChecked } from "./output";
 import { messageSentence, openPlan } from "./plan";
 import { Refusal, refuse, tell } from "./refusal";
 import { progress, say } from "./say";
+import { complain } from "./visible";
 import { checkTargets } from "./targets";
 
 /** Files that came back are opened without the workbook engine: there may be hundreds of them. */
@@ -67,9 +68,8 @@ export async function run(args: readonly string[]): Promise<number> {
     try {
       files.push(returnedAt(path, own.dictionary));
     } catch (error) {
-      // One broken file is named and the rest is collected.
-      if (!(error instanceof Refusal)) throw error;
-      broken.push({ file: path, why: error.message });
+      // One broken file is named and the rest is collected, whatever it is that broke it.
+      broken.push({ file: path, why: error instanceof Refusal ? error.message : tell("returned-broken") });
     }
   }
   progress("");
@@ -80,7 +80,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const sheets = [conflictsSheet(merge), provenanceSheet(merge), similarSheet(nearDuplicates(merge.table))];
   writeWhole(options.out, (await writeChecked(merge.table, own, own.workbook, sheets)).bytes);
   if (options.json) writeJson(options.json, collectedJson(merge, aside, broken));
-  for (const each of broken) process.stderr.write(`${tell("broken-file", each)}\n`);
+  for (const each of broken) complain(tell("broken-file", each));
   if (options.json !== "-") tellCollected(merge, files.length, aside, options.out);
   return 0;
 }

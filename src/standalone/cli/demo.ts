@@ -6,6 +6,7 @@ import { writeWhole } from "./files";
 import { Refusal, tell } from "./refusal";
 import { say, sayFindings, sayPlan } from "./say";
 import { structure } from "./structure";
+import { complain } from "./visible";
 
 /** npm starts every script in the project's own folder, and the engine is looked for there too. */
 const ROOT = process.cwd();
@@ -35,6 +36,6 @@ void demo().catch((error: unknown) => {
     error instanceof Refusal
       ? error.message
       : tell("unexpected", { diagnostic: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  process.stderr.write(`${sentence}\n`);
+  complain(sentence);
   process.exitCode = 2;
 });

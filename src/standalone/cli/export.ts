@@ -10,6 +10,7 @@ import {
   exportPlan,
   partsOf,
   refreshDocument,
+  toCsv,
   type ExportOptions,
   type WordLayout,
 } from "../../core/exporting";
@@ -38,10 +39,24 @@ function refreshed(path: string, options: ExportOptions): Uint8Array {
   return result.docx;
 }
 
+/** Apostrophes before what a spreadsheet could take for a formula are said; --safe nie leaves every text as it is in the plan. */
+async function exportCsv(input: string, target: string, safe: boolean): Promise<number> {
+  checkTargets([target], [input]);
+  const opened = await openPlan(input);
+  const { csv, guarded } = toCsv(opened.table, { safe });
+  writeWhole(target, csv);
+  sayPlan(opened);
+  if (guarded > 0) say(tell("csv-guarded", { text: sentence({ code: "csv.guarded", values: { count: guarded } }) }));
+  say(tell("written", { file: target }));
+  return 0;
+}
+
 export async function run(args: readonly string[]): Promise<number> {
-  const { inputs, options } = readArguments(args, ["docx", "layout", "into"]);
+  const { inputs, options } = readArguments(args, ["docx", "csv", "safe", "layout", "into"]);
   const layout = LAYOUTS[oneOf("layout", options.layout, ["dostepny", "tradycyjny", "karty"])];
   const input = oneInput(inputs);
+  const safe = oneOf("safe", options.safe, ["tak", "nie"]) === "tak";
+  if (options.csv && !options.docx) return exportCsv(input, options.csv, safe);
   if (!options.docx) refuse("missing-option", { option: "docx", what: "nazwa pliku wynikowego, np. --docx plan.docx" });
   checkTargets([options.docx], [...inputs, ...(options.into ? [options.into] : [])]);
   const opened = await openPlan(input);

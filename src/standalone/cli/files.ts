@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, write
 import { dirname, join, resolve } from "node:path";
 import { refuse } from "./refusal";
 import { landing } from "./targets";
+import { visibleJson } from "./visible";
 
 /** Only regular files: a device or a pipe may never end. */
 export function readBytes(path: string): Uint8Array {
@@ -96,6 +97,6 @@ function orUnwritable(file: string, work: () => void): void {
 /** JSON to a file, or with "-" to standard output, which then carries nothing else. */
 export function writeJson(target: string, data: unknown): void {
   const text = `${JSON.stringify(data, null, 2)}\n`;
-  if (target === "-") process.stdout.write(text);
+  if (target === "-") process.stdout.write(visibleJson(text));
   else writeWhole(target, text);
 }

@@ -1,5 +1,6 @@
 /** npm run --silent cli -- COMMAND …: exit code 0 done, 1 findings at or above --fail-on, 2 the input cannot be used. */
 import { Refusal, tell } from "./refusal";
+import { complain } from "./visible";
 
 type Command = { run(args: readonly string[]): Promise<number> };
 
@@ -30,7 +31,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
       error instanceof Refusal
         ? error.message
         : tell("unexpected", { diagnostic: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-    process.stderr.write(`${sentence}\n`);
+    complain(sentence);
     return 2;
   }
 }

@@ -2,14 +2,15 @@
 import type { Severity } from "../../core/checking";
 import { messageSentence, type OpenedPlan } from "./plan";
 import { tell } from "./refusal";
+import { visible } from "./visible";
 
 export function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${visible(line)}\n`);
 }
 
 /** Progress belongs to a terminal: scripts that capture stderr see only sentences about what went wrong. */
 export function progress(line: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${visible(line)}`);
 }
 
 /** What was read, the receipt, what was left out, and what was assumed. */

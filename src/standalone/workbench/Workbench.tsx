@@ -25,6 +25,17 @@ export function Workbench() {
     document.documentElement.lang = language;
     tell({ dark });
   }, [dark, tell]);
+  /** The revision that is safe in a file; what came after it would be lost by leaving the page. */
+  const kept = useRef<number | null>(null);
+  const revision = picture?.revision ?? null;
+  if (kept.current === null) kept.current = revision;
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent): void => {
+      if (revision !== null && revision !== kept.current) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", onLeave);
+    return () => window.removeEventListener("beforeunload", onLeave);
+  }, [revision]);
   useEffect(() => {
     const onMessage = ({ source: from, data }: MessageEvent<unknown>): void => {
       if (from !== frame.current?.contentWindow) return;
@@ -45,6 +56,7 @@ export function Workbench() {
     setSaid(answer.ok ? words.opened({ file: file.name }) : words.notOpened({ file: file.name }));
     if (!answer.ok) return;
     frame.current?.contentWindow?.location.reload();
+    kept.current = null;
     refresh();
   };
   const openSample = async (name: string): Promise<void> => {
@@ -59,6 +71,7 @@ export function Workbench() {
     );
     link.download = "tabela-dzialan.xlsx";
     link.click();
+    kept.current = revision;
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     setSaid(words.saved({ file: link.download }));
   };

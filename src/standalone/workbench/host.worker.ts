@@ -17,6 +17,8 @@ let engine: Promise<Excelize> | undefined;
 let host: EmbeddedHost | undefined;
 let port: MessagePort | undefined;
 let revision = 0;
+/** What a person does without changing anything. */
+const LOOKING: ReadonlySet<string> = new Set(["selection", "ActivatedEvent", "DeactivatedEvent"]);
 
 /** excelize is a large engine: it is fetched once, from this page's own server, when a file is saved for the first time. */
 function loadEngine(): Promise<Excelize> {
@@ -42,8 +44,8 @@ function open(bytes: ArrayBuffer | null): Asks["open"]["answer"] {
     host = new EmbeddedHost(workbook, storage, (bridge) => ({ bridge }) as unknown as OfficeClient, {
       apiLevel: "1.17",
     });
-    host.onChange(() => {
-      revision++;
+    host.onChange(({ type }) => {
+      if (!LOOKING.has(type)) revision++;
       scope.postMessage({ event: "repaint" });
     });
     wire(host);

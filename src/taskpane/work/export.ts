@@ -1,5 +1,5 @@
 /** Eksport: made here from the plan on the screen, by code that is loaded when it is asked for. */
-import type { Table } from "../../core/table";
+import type { Message, Table } from "../../core/table";
 import type { ExportOptions, WordLayout } from "../../core/exporting/types";
 import { dispatch, getState } from "../state/store";
 import { copyText } from "./clipboard";
@@ -79,7 +79,11 @@ export async function refreshWord(file: File, wish: WordWish): Promise<void> {
 }
 
 export const saveCsv = (): Promise<void> =>
-  make((table, { toCsv }) => saveFile(fileName("csv"), TYPES.csv, toCsv(table).csv));
+  make((table, { toCsv }) => {
+    const { csv, guarded } = toCsv(table);
+    const said: Message[] = guarded > 0 ? [{ code: "csv.guarded", values: { count: guarded } }] : [];
+    saveFile(fileName("csv"), TYPES.csv, csv, said);
+  });
 
 export const saveSchema = (): Promise<void> =>
   make((table, { toCsv }) =>

@@ -5,7 +5,7 @@ import { readSettings, type SettingsResult } from "./read";
 /** Settings as JSON text for the workbook. */
 export function serialiseSettings(settings: PlanSettings): string {
   const { unread, ...known } = settings;
-  const stored: Record<string, unknown> = { ...known };
+  const stored = Object.assign(Object.create(null), known) as Record<string, unknown>;
   for (const [key, value] of Object.entries(unread ?? {})) putBack(stored, key, value);
   return JSON.stringify(stored);
 }

@@ -29,7 +29,8 @@ const clip = (value: unknown) => (JSON.stringify(value) ?? String(value)).slice(
 
 /** Gathers what could not be read, under the key it was stored by. */
 export class Reading {
-  readonly unread: Stored = {};
+  /** Keys are whatever was stored, "__proto__" included: the record has no ancestors. */
+  readonly unread: Stored = Object.create(null) as Stored;
   readonly messages: Message[] = [];
 
   bad(key: string, value: unknown): void {

@@ -19,34 +19,61 @@ export interface TableSchema {
   missingValues: string[];
 }
 
-/** A cell that a spreadsheet would take for a formula: an apostrophe before it makes it text (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * A cell that a spreadsheet would take for a formula: an apostrophe before it makes it text. The signs are OWASP's list (CSV injection),
+ * the full-width ones among them; spaces and letters nobody sees may stand before them.
+ */
+const FORMULA = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 const PLAIN_NUMBER = /^-?\d+([.,]\d+)?$/;
 
-function field(text: string): string {
+/** Whether a spreadsheet could take the text for a formula. */
+const isRisky = (text: string): boolean => FORMULA.test(text) && text.length > 1 && !PLAIN_NUMBER.test(text);
+
+export interface CsvOptions {
+  /** An apostrophe before what a spreadsheet could take for a formula; off, every text is as it is in the plan. On unless told. */
+  safe?: boolean;
+}
+
+function field(text: string, guard: boolean): string {
   const legal = legalText(text);
-  const safe = FORMULA.test(legal) && legal.length > 1 && !PLAIN_NUMBER.test(legal) ? `'${legal}` : legal;
+  const safe = guard && isRisky(legal) ? `'${legal}` : legal;
   return /[";\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
 /** UTF-8 with a byte order mark, ";" between fields, CRLF between rows (RFC 4180 with Excel's Polish divider). */
-export function toCsvText(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${[header, ...rows].map((row) => row.map(field).join(";")).join("\r\n")}\r\n`;
+export function toCsvText(header: readonly string[], rows: readonly (readonly string[])[], safe = true): string {
+  return `\uFEFF${[header, ...rows].map((row) => row.map((text) => field(text, safe)).join(";")).join("\r\n")}\r\n`;
 }
 
 /** A plan: the columns of the standard sheet that it fills, the source's own ones, then Id. Any other table: its columns as they are. */
-export function toCsv(source: Table | PlainTable): { csv: string; schema: TableSchema } {
-  return "actions" in source ? planCsv(source) : plainCsv(source);
+export function toCsv(source: Table | PlainTable, { safe = true }: CsvOptions = {}): Csv {
+  const { header, rows, schema } = "actions" in source ? planRows(source) : plainRows(source);
+  const guarded = safe ? [header, ...rows].flat().filter((text) => isRisky(legalText(text))).length : 0;
+  return { csv: toCsvText(header, rows, safe), schema, guarded };
+}
+
+export interface Csv {
+  csv: string;
+  schema: TableSchema;
+  /** Cells that got an apostrophe. */
+  guarded: number;
+}
+
+interface Rows {
+  header: string[];
+  rows: string[][];
+  schema: TableSchema;
 }
 
 const SCHEMA = { $schema: "https://specs.frictionlessdata.io/schemas/table-schema.json", missingValues: [""] };
 
-function plainCsv(model: PlainTable): { csv: string; schema: TableSchema } {
+function plainRows(model: PlainTable): Rows {
   const taken = new Set<string>();
   const names = model.header.map((name) => unused(name || COLUMN_MEANING.extra, taken));
   const rows = model.rows.map((row) => names.map((_, column) => row[column] ?? ""));
   return {
-    csv: toCsvText(names, rows),
+    header: names,
+    rows,
     schema: {
       ...SCHEMA,
       fields: names.map((name) => ({ name, title: name, type: "string", description: model.title })),
@@ -54,7 +81,7 @@ function plainCsv(model: PlainTable): { csv: string; schema: TableSchema } {
   };
 }
 
-function planCsv(table: Table): { csv: string; schema: TableSchema } {
+function planRows(table: Table): Rows {
   const optional = OPTIONAL_COLUMNS.filter((column) => table.actions.some((action) => cellText(action, column) !== ""));
   const columns: ColumnKey[] = [...REQUIRED_COLUMNS, ...optional, "id"];
   const taken = new Set(columns.map((column) => STANDARD_HEADERS[column]));
@@ -80,7 +107,7 @@ function planCsv(table: Table): { csv: string; schema: TableSchema } {
     0,
     ...extraNames.map((name) => ({ name, title: name, type: "string" as const, description: COLUMN_MEANING.extra })),
   );
-  return { csv: toCsvText(header, rows), schema: { ...SCHEMA, fields, primaryKey: "Id" } };
+  return { header, rows, schema: { ...SCHEMA, fields, primaryKey: "Id" } };
 }
 
 function unused(name: string, taken: Set<string>): string {

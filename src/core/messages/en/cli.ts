@@ -10,6 +10,7 @@ export const cli = {
       "  npm run --silent cli -- structure FILE… --out RESULT.xlsx [--json FILE|-]",
       "  npm run --silent cli -- check FILE [--profile warsztat|kontrola|uchwala] [--fail-on error|warning] [--json FILE|-]",
       "  npm run --silent cli -- export FILE --docx RESULT.docx [--layout dostepny|tradycyjny|karty] [--into DOCUMENT.docx]",
+      "  npm run --silent cli -- export FILE --csv RESULT.csv [--safe tak|nie]",
       "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by YYYY-MM-DD]",
       "  npm run --silent cli -- collect PLAN RETURNED… --out RESULT.xlsx [--missing-rows zostaw|usun] [--json FILE|-]",
       "  npm run --silent cli -- successor PLAN --from NAME --to NAME --since YYYY-MM-DD --out RESULT.xlsx [--json FILE|-]",
@@ -64,6 +65,9 @@ export const cli = {
   "rows-missing": (v) =>
     `Rows of the plan missing from the returned files: ${v.count}. They stayed in the plan and are listed on the sheet “Konflikty”. --missing-rows usun removes them.`,
   aside: (v) => `Beside the table of ${quote(v.file)}, not joined to the plan (${v.where}): ${quote(v.text, 200)}`,
+  "returned-broken": () =>
+    "it could not be read; open it in the program it was made with, save it again and add it once more.",
+  "csv-guarded": (v) => `${v.text} The option --safe nie leaves the texts as they are.`,
   "broken-file": (v) => `Left out ${quote(v.file)}: ${v.why}`,
   succeeded: (v) =>
     `${v.from} → ${v.to} from ${v.since}: ${n(v.cells, "cell", "cells")} changed in ${n(v.actions, "action", "actions")}.`,

@@ -6,6 +6,8 @@ const tables = (count: unknown) => many(count, "table", "tables");
 const sheets = (count: unknown) => many(count, "sheet", "sheets");
 
 export const en: Record<keyof typeof pl, Sentence> = {
+  "csv.guarded": ({ count }) =>
+    `In the CSV file an apostrophe stands before ${Number(count) === 1 ? "1 text" : `${String(count)} texts`} that a spreadsheet could take for a formula (beginning with =, +, - or @).`,
   "refresh.placed": ({ part, place }) => `Put ${quote(part)} at ${quote(place)}.`,
   "refresh.replaced": ({ part }) => `Refreshed ${quote(part)}.`,
   "refresh.unchanged": ({ part }) => `${quote(part)} is up to date; nothing was changed.`,

@@ -50,6 +50,11 @@ export const en: Record<FileCode, Sentence> = {
   ),
   "file.far-texts": ({ count, places }) =>
     `${many(count, "text", "texts")} far from the table (${(places as string[]).join(", ")}) left out; see the list of what was left out.`,
+  "file.returned-large": named("is over 20 MB: it is not a filled-in part of a plan, so it was not joined."),
+  "file.returned-rows": ({ file, count, most }) =>
+    `The file “${String(file)}” has ${String(count)} actions, and files of up to ${String(most)} are joined: it was not.`,
+  "file.returned-text": ({ file, where }) =>
+    `The file “${String(file)}” has a text longer than a cell of Excel holds (32,767 characters; ${String(where)}), so it was not joined: shorten the text and add the file again.`,
   "file.no-document": named("has no Word document in it: open it in Word and save it again as .docx."),
   "file.xml-broken": named(
     "has damaged content: open it in Word (File > Open > Open and Repair) and save it again as .docx.",

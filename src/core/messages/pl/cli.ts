@@ -11,6 +11,7 @@ export const cli = {
       "  npm run --silent cli -- structure PLIK… --out WYNIK.xlsx [--json PLIK|-]",
       "  npm run --silent cli -- check PLIK [--profile warsztat|kontrola|uchwala] [--fail-on error|warning] [--json PLIK|-]",
       "  npm run --silent cli -- export PLIK --docx WYNIK.docx [--layout dostepny|tradycyjny|karty] [--into DOKUMENT.docx]",
+      "  npm run --silent cli -- export PLIK --csv WYNIK.csv [--safe tak|nie]",
       "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by RRRR-MM-DD]",
       "  npm run --silent cli -- collect PLAN ZWROT… --out WYNIK.xlsx [--missing-rows zostaw|usun] [--json PLIK|-]",
       "  npm run --silent cli -- successor PLAN --from „OPS” --to „CUS” --since RRRR-MM-DD --out WYNIK.xlsx [--json PLIK|-]",
@@ -66,6 +67,9 @@ export const cli = {
   "rows-missing": (v) =>
     `W odesłanych plikach nie ma ${counted(Number(v.count), "działania", "działań", "działań")}, które są w planie. Zostały w planie; lista jest w arkuszu „Konflikty”. Opcja --missing-rows usun usuwa takie wiersze.`,
   aside: (v) => `W pliku ${quote(v.file)} poza tabelą, niedołączone do planu (${v.where}): ${quote(v.text, 200)}`,
+  "returned-broken": () =>
+    "nie udało się go odczytać; otwórz go w programie, w którym powstał, zapisz ponownie i dołącz jeszcze raz.",
+  "csv-guarded": (v) => `${v.text} Opcja --safe nie zostawia teksty bez zmian.`,
   "broken-file": (v) => `Pominięto ${quote(v.file)}: ${v.why}`,
   succeeded: (v) =>
     `${v.from} → ${v.to} od ${v.since}: zmieniono ${counted(Number(v.cells), "komórkę", "komórki", "komórek")} w ${Number(v.actions) === 1 ? "1 działaniu" : `${v.actions} działaniach`}.`,

@@ -3,6 +3,8 @@ import { listed, quote, type Sentence } from "../catalogue";
 
 /** Sentences about what was exported, refreshed and checked before publishing. */
 export const pl = {
+  "csv.guarded": ({ count }) =>
+    `W pliku CSV ${plural(Number(count), "przed 1 tekstem", `przed ${String(count)} tekstami`, `przed ${String(count)} tekstami`)}, które arkusz mógłby wziąć za formułę (zaczynają się od =, +, - albo @), stoi apostrof.`,
   "refresh.placed": ({ part, place }) => `Wstawiono część ${quote(part)} w miejscu ${quote(place)}.`,
   "refresh.replaced": ({ part }) => `Odświeżono część ${quote(part)}.`,
   "refresh.unchanged": ({ part }) => `Część ${quote(part)} jest aktualna, nic nie zmieniono.`,

@@ -54,6 +54,11 @@ export const pl = {
   ),
   "file.far-texts": ({ count, places }) =>
     `Poza tabelą (${(places as string[]).join(", ")}) ${plural(Number(count), "stoi tekst, który pominięto", "stoją teksty, które pominięto", "stoją teksty, które pominięto")}: ${counted(Number(count), "fragment jest", "fragmenty są", "fragmentów jest")} w spisie pominiętych.`,
+  "file.returned-large": named("ma ponad 20 MB: to nie jest wypełniona część planu, więc nie został dołączony."),
+  "file.returned-rows": ({ file, count, most }) =>
+    `Plik „${String(file)}” ma ${counted(Number(count), "działanie", "działania", "działań")}, a dołącza się pliki do ${String(most)}: nie został dołączony.`,
+  "file.returned-text": ({ file, where }) =>
+    `Plik „${String(file)}” ma tekst dłuższy, niż mieści komórka Excela (32 767 znaków; ${String(where)}), więc nie został dołączony: skróć ten tekst i dołącz plik ponownie.`,
   "file.no-document": named("nie zawiera treści dokumentu Word: otwórz go w Wordzie i zapisz ponownie jako .docx."),
   "file.xml-broken": named(
     "ma uszkodzoną treść: otwórz go w Wordzie (Plik > Otwórz > Otwórz i napraw) i zapisz ponownie jako .docx.",

@@ -60,6 +60,10 @@ const header = ({ header: text }: Values): string => (text === "" ? "Kolumna bez
 export const pl = {
   "reading.empty": ({ file }) =>
     `${NOT_FOUND}: plik ${quote(file)} jest pusty; wskaż plik albo arkusz, w którym jest tabela.`,
+  "reading.table-large": ({ file, where, rows, most }) =>
+    `Plik ${quote(file)} nie został odczytany, bo jest w nim tabela większa niż jakikolwiek plan (${String(where)}: ${counted(Number(rows), "wiersz", "wiersze", "wierszy")}, a dodatek czyta do ${String(most)}): skopiuj sam plan do nowego pliku i wskaż ten plik.`,
+  "reading.text-large": ({ file, where, letters }) =>
+    `Plik ${quote(file)} nie został odczytany, bo jeden tekst ma w nim ${counted(Number(letters), "znak", "znaki", "znaków")} (${String(where)}), a komórka Excela mieści 32 767: podziel ten tekst albo skopiuj sam plan do nowego pliku.`,
   "reading.no-table": ({ file }) =>
     `${NOT_FOUND}: w pliku ${quote(file)} jest sam tekst bez tabeli; wskaż dokument z tabelą, która ma nagłówki takie jak „Działanie”, „Termin” i „Odpowiedzialny”.`,
   "reading.no-header": ({ headers }) =>
