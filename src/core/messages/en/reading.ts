@@ -91,6 +91,10 @@ export const en: Record<keyof typeof pl, Sentence> = {
     "The text has each cell in a paragraph of its own: rows were laid out by the number of headers and the date columns; check that they are right.",
   "reading.text-aligned": () => "Columns of the text were told by the spaces between them; check that they agree.",
   "reading.text-labels": () => "The text was read as a card: the words before a colon were taken for the field's name.",
+  "reading.text-records": () =>
+    "The text was read as a list of actions: names that come back were taken for names of columns; check that they agree.",
+  "reading.text-list": () =>
+    "The text was read as a list: an item is an action, and what its parts are was told by what they hold; check it.",
   "reading.column-unsure": (v) =>
     `${header(v)} holds something that does not fit its header; it was taken for ${taken(v)}. Confirm or correct it.`,
   "reading.column-synonym": (v) => `${header(v)} was taken for ${taken(v)} by the words in its header.`,

@@ -84,6 +84,10 @@ export const pl = {
     "Tekst ma każdą komórkę w osobnym akapicie: wiersze ułożono według liczby nagłówków i kolumn z datami; sprawdź, czy się zgadzają.",
   "reading.text-aligned": () => "Kolumny tekstu rozdzielono po odstępach; sprawdź, czy się zgadzają.",
   "reading.text-labels": () => "Tekst odczytano jako kartę: słowo przed dwukropkiem wzięto za nazwę pola.",
+  "reading.text-records": () =>
+    "Tekst odczytano jako listę działań: powtarzające się nazwy („Termin”, „Realizujący”…) wzięto za nazwy kolumn; sprawdź, czy się zgadzają.",
+  "reading.text-list": () =>
+    "Tekst odczytano jako listę: jedna pozycja to jedno działanie, a co znaczą jej części, ustalono po treści; sprawdź, czy się zgadza.",
   "reading.column-unsure": (v) =>
     `${header(v)} ma treść, która nie pasuje do nagłówka; wzięto ją za ${taken(v)}. Potwierdź albo popraw.`,
   "reading.column-synonym": (v) => `${header(v)}: po słowach w nagłówku wzięto za ${taken(v)}.`,

@@ -1,7 +1,9 @@
 import { columnOf, type ColumnMap, type MappedColumn } from "../headers/column-map";
 import { dataRows, profileOf } from "../headers/content";
 import type { HeaderColumn } from "../headers/vocabulary";
-import type { Matrix } from "../matrix";
+import { readFunding } from "../../dictionary";
+import { isMissing } from "../../table/text";
+import type { Matrix, MatrixRow } from "../matrix";
 import { splitActionNumber } from "../numbering";
 import type { Block } from "./events";
 
@@ -61,9 +63,9 @@ export function headerless(matrix: Matrix): Block | undefined {
     guess(action, "action"),
     ...dated.map((column, at) => guess(column, dated.length === 1 ? "term" : at === 0 ? "from" : "to")),
   ];
-  const last = after.at(-1);
-  if (last !== undefined) columns.push(guess(last, "responsible"));
-  if (after.length > 1) columns.push(guess(after.at(-2)!, "funding"));
+  const { responsible, funding } = whoPays(after, rows);
+  columns.push(guess(responsible, "responsible"));
+  if (funding !== undefined) columns.push(guess(funding, "funding"));
   const named = new Set(columns.map(({ index }) => index));
   for (const column of matrix.columns)
     if (!named.has(column) && column !== label)
@@ -73,6 +75,20 @@ export function headerless(matrix: Matrix): Block | undefined {
     ...(label === undefined ? {} : { label }),
   };
   return { matrix, map, standard: false, body: matrix.rows, above: [] };
+}
+
+/** Of the last two columns the later one names who is responsible, unless what stands in them says the contrary. */
+function whoPays(after: readonly number[], rows: readonly MatrixRow[]): { responsible: number; funding?: number } {
+  const last = after.at(-1)!;
+  const before = after.at(-2);
+  if (before === undefined) return { responsible: last };
+  const paid = (column: number): number => {
+    const texts = rows.map((row) => row.at[column]?.text ?? "").filter((text) => !isMissing(text));
+    return texts.filter((text) => readFunding(text).sources.length > 0).length / Math.max(1, texts.length);
+  };
+  return paid(last) > 0.5 && paid(before) < 0.3
+    ? { responsible: before, funding: last }
+    : { responsible: last, funding: before };
 }
 
 function guess(index: number, column: HeaderColumn): MappedColumn {

@@ -5,14 +5,16 @@ import { isBlank, type TextLine } from "./lines";
 import { headingOf, isMarkdown, withoutEmphasis } from "./markdown";
 
 /**
- * Rows a line each, cells divided by "|" as web pages and Markdown give them. A line without the divider after a row
- * that is short of cells goes on in its last cell; other such lines are paragraphs between tables.
+ * Rows a line each, cells divided by "|" as web pages and Markdown give them. A row broken over lines goes on in the next
+ * cell where the line ended with the divider, in its last cell where it did not; other lines without one are paragraphs.
  */
 export function readDividedRows(lines: readonly TextLine[]): SourceBlock[] {
   const markdown = isMarkdown(lines);
   const blocks: SourceBlock[] = [];
   let rows: TextCell[][] = [];
-  let width = 0;
+  let header: TextCell[] = [];
+  /** The line before ended with a divider: its last cell is whole, and what follows in a short row is the next cell. */
+  let closed = false;
   const flush = () => {
     if (rows.length > 0) blocks.push(tableOf(rows));
     rows = [];
@@ -26,8 +28,12 @@ export function readDividedRows(lines: readonly TextLine[]): SourceBlock[] {
       blocks.push({ ...paragraphOf(heading.text, line.number), heading: heading.level });
       continue;
     }
+    const width = header.length;
     if (!line.text.includes("|")) {
-      if (last && (last.length < width || /^\s*\p{Ll}/u.test(line.text)))
+      if (last && closed && last.length < width && last.length > 1) {
+        last.push({ text: line.text, line: line.number });
+        closed = false;
+      } else if (last && (last.length < width || /^\s*\p{Ll}/u.test(line.text)))
         last[last.length - 1]!.text += `\n${line.text}`;
       else {
         flush();
@@ -36,15 +42,24 @@ export function readDividedRows(lines: readonly TextLine[]): SourceBlock[] {
       continue;
     }
     const cells = cellsOf(line, markdown);
-    if (cells.filter(({ text }) => matchHeader(text).length > 0).length >= 2) width = cells.length;
-    if (last && width > 0 && last.length < width && last.length + cells.length - 1 === width) {
+    const names = cells.filter(({ text }) => matchHeader(text).length > 0).length;
+    if (names >= 2 && cells.length >= header.length) header = cells;
+    const short = last !== undefined && last.length > 1 && last.length < header.length && header !== cells;
+    if (short && closed && last.length + cells.length <= width && !beginsRow(cells, header)) last.push(...cells);
+    else if (short && !closed && last.length + cells.length - 1 <= width && !beginsRow(cells, header)) {
       last[last.length - 1]!.text += `\n${cells[0]!.text}`;
       last.push(...cells.slice(1));
     } else rows.push(cells);
+    closed = /\|\s*$/.test(line.text);
   }
   flush();
   return blocks;
 }
+
+/** Under a column of ordinals a number alone begins the next row, however short the row above is. */
+const beginsRow = ([first]: readonly TextCell[], [name]: readonly TextCell[]): boolean =>
+  ["ordinal", "number"].includes(matchHeader(name?.text ?? "")[0]?.column ?? "") &&
+  /^\s*(?:\d{1,3}|[IVX]{1,5})[.)]?\s*$/.test(first?.text ?? "");
 
 /** Cells of a line; the frame's own dividers at both ends are no cells. In Markdown "\\|" is a letter and stars are looks. */
 function cellsOf(line: TextLine, markdown: boolean): TextCell[] {

@@ -3,12 +3,15 @@ import { matchHeader } from "../headers/match";
 import type { SourceBlock } from "../source";
 import { readAlignedColumns } from "./aligned-columns";
 import { readCellLines } from "./cell-lines";
+import { readDividedList } from "./divided-list";
 import { readDividedRows } from "./divided-rows";
 import { readLabelled } from "./labelled";
+import { readLaidOut } from "./laid-out";
 import type { TextLine } from "./lines";
 import { isBlank } from "./lines";
 import { paragraphOf } from "./build";
 import { readParagraphCells } from "./paragraph-cells";
+import { readRecordList } from "./record-list";
 import { isCommaSeparated, readSeparatedValues } from "./separated-values";
 import { readTabRows } from "./tab-rows";
 
@@ -32,6 +35,7 @@ const opensOne = (text: string): boolean => /^ *\t[^\t]*\t*$/.test(text);
 const isRowOfTabs = (text: string): boolean => text.trim().includes("\t");
 /** A bar inside the line: those at both ends are its frame. */
 const hasBarInside = (text: string): boolean => text.trim().slice(1, -1).includes("|");
+const hasGap = (text: string): boolean => /\S\s{2}/.test(text.trim());
 const hasTwoGaps = (text: string): boolean => (text.trim().match(/\s{2,}/g) ?? []).length >= 2;
 
 /** Tried in this order; the first that fits and reads something is taken. */
@@ -62,6 +66,9 @@ const SHAPES: readonly Shape[] = [
     read: (lines) => ({ blocks: readSeparatedValues(lines, ","), messages: [] }),
   },
   { name: "aligned", fits: (lines) => count(lines, hasTwoGaps) >= 2, read: readAlignedColumns },
+  { name: "laid out", fits: (lines) => count(lines, hasGap) >= 3, read: readLaidOut },
+  { name: "records", fits: () => true, read: readRecordList },
+  { name: "list", fits: () => true, read: readDividedList },
   { name: "paragraphs", fits: () => true, read: readParagraphCells },
   { name: "labels", fits: () => true, read: readLabelled },
 ];
