@@ -59,17 +59,29 @@ export function labelOf({ rest }: ListLine): Label | undefined {
 const kindOf = ({ mark }: ListLine): string =>
   mark === undefined ? "none" : mark.replace(/\d+/, "1").replace(/[a-z]/i, "a");
 
+const isKnown = (name: string): boolean => matchHeader(name).some(({ column }) => column !== "ordinal");
+
+/** How the lines are marked that are names of columns and nothing more: as most of them are. */
+function commonKind(lines: readonly ListLine[]): string | undefined {
+  const kinds = new Map<string, number>();
+  for (const line of lines) {
+    const label = labelOf(line);
+    if (label?.name !== line.rest || !isKnown(label.name)) continue;
+    kinds.set(kindOf(line), (kinds.get(kindOf(line)) ?? 0) + 1);
+  }
+  return [...kinds].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 /** Names that come back: of columns the trade knows, or before a colon; by their normalised wording. */
 export function repeatedLabels(lines: readonly ListLine[]): Map<string, string> {
   const counts = new Map<string, { name: string; count: number }>();
-  let kind: string | undefined;
+  const kind = commonKind(lines);
   for (const line of lines) {
     const label = labelOf(line);
     if (!label) continue;
-    const known = matchHeader(label.name).some(({ column }) => column !== "ordinal");
+    const known = isKnown(label.name);
     const colon = line.rest !== label.name;
     // Names that stand alone are all marked alike: what is marked otherwise is somebody's text.
-    if (!colon && known) kind ??= kindOf(line);
     if (!colon && (!known || kindOf(line) !== kind)) continue;
     const key = normal(label.name);
     const entry = counts.get(key);
