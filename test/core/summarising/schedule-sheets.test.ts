@@ -118,6 +118,16 @@ const spread = (count: number, area = "Rodzina") =>
 const dayOf = (y: number, month: number, day: number) =>
   Math.round((Date.UTC(y, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
 
+test("each mark of the axis stands in the first days of its own year, leap years or not", () => {
+  const [chart] = scheduleSheets(table(spread(10)))[0]!.charts;
+  const { minimum, maximum, step } = chart!.valueAxisRange!;
+  const marks = Array.from({ length: Math.floor((maximum! - minimum) / step!) + 1 }, (_, at) => minimum + at * step!);
+  marks.forEach((mark, at) => {
+    expect(mark).toBeGreaterThanOrEqual(dayOf(2020 + at, 1, 1));
+    expect(mark).toBeLessThan(dayOf(2020 + at, 1, 3));
+  });
+});
+
 test("each bar ends when its action ends: at the end of the year, of the month, on the day", () => {
   const terms: [from: string, to: string, first: number, last: number][] = [
     ["2026", "2032", dayOf(2026, 1, 1), dayOf(2032, 12, 31)],
@@ -153,7 +163,7 @@ test("up to 25 actions have one timeline: an invisible beginning and a length, o
   expect(chart).toMatchObject({
     type: "barStacked",
     invisibleSeries: [0],
-    valueAxisRange: { minimum: dayOf(2020, 1, 1), maximum: dayOf(2028, 12, 31), format: "yyyy" },
+    valueAxisRange: { maximum: dayOf(2028, 12, 31), format: "yyyy" },
     categoryAxis: "Działanie",
     valueAxis: "Rok",
   });

@@ -28,6 +28,8 @@ const MOST_CHARTS = 12;
 const NEARLY_ALL = 0.8;
 /** Days between the marks of the axis, so that each stands at the beginning of its year. */
 const MEAN_YEAR = 365.25;
+/** The axis begins a day late: marks a mean year apart then never fall on the last day of the year before. */
+const ONE_DAY = 1;
 /** A day; nothing for an action without a term. */
 const DAY_FORMAT = "dd.mm.yyyy;;";
 const FEWEST_TO_JUDGE = 5;
@@ -109,7 +111,7 @@ function timeline(
     valueAxis: sheetText(locale, "timeline.axis", {}),
     data: { top: header.top, left: 1, bottom: data.bottom, right: 3 },
     invisibleSeries: [0],
-    valueAxisRange: { minimum: axis.first, maximum: axis.last, step: MEAN_YEAR, format: "yyyy" },
+    valueAxisRange: { minimum: axis.first + ONE_DAY, maximum: axis.last, step: MEAN_YEAR, format: "yyyy" },
     position: { top: sheet.row, left: 1, bottom: sheet.row + height - 1, right: place.right },
     alt: sheetText(locale, "timeline.alt", { title, parts }),
     dataLabels: false,
