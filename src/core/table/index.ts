@@ -7,6 +7,5 @@ export * from "./ids";
 export * from "./cells";
 export * from "./finish";
 export * from "./stems";
-export * from "./text-width";
 export * from "./groups";
 export * from "./own-cells";

@@ -1,7 +1,7 @@
 /** No word of a table breaks while the page has room, and no empty cell says what is not so. */
 import { exportPlan, exportTables } from "../../../src/core/exporting";
 import { summaryTables } from "../../../src/core/summarising";
-import { widestWord } from "../../../src/core/table";
+import { widestWord } from "../../../src/core/metrics";
 import { action, table } from "../../build/table";
 import { all, tablesOf, xmlParts } from "./word-parse";
 

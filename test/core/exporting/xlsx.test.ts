@@ -1,9 +1,9 @@
 /** Workbooks written without Excel, opened by another program's reader, and read back by ours. */
 import ExcelJS from "exceljs";
+import { unzipSync } from "fflate";
 import { BUILT_IN } from "../../../src/core/dictionary";
 import { check } from "../../../src/core/checking";
 import { writeXlsx } from "../../../src/core/exporting";
-import { linesIn } from "../../../src/core/exporting/xlsx/row-height";
 import { handOut, handOutFromCells } from "../../../src/core/merging";
 import { readXlsx } from "../../../src/core/reading";
 import { planSheets, SHEETS, type CellContent, type SheetModel } from "../../../src/core/summarising";
@@ -145,15 +145,21 @@ describe("a workbook written without Excel", () => {
     );
   });
 
-  test.each([
-    ["jedno", 20, 1],
-    ["dwa słowa", 6, 2],
-    ["a\nb\nc", 20, 3],
-    ["bardzodługiesłowobezspacji", 10, 3],
-    ["słowo bardzodługiesłowo", 8, 4],
-    ["", 5, 1],
-  ])("%j in a column of %i characters takes %i lines", (text, width, lines) => {
-    expect(linesIn(text, width)).toBe(lines);
+  test("a hidden column makes no row higher", () => {
+    const long = "bardzo długi tekst, którego nikt nie widzi ".repeat(40);
+    const rows: CellContent[][] = [
+      [
+        { kind: "text", text: "krótko" },
+        { kind: "text", text: long },
+      ],
+    ];
+    const wrap = [{ top: 1, left: 1, bottom: 1, right: 2 }];
+    const xml = (hiddenColumns: number[]) =>
+      new TextDecoder().decode(
+        unzipSync(writeXlsx([model(rows, { wrap, hiddenColumns })]))["xl/worksheets/sheet1.xml"],
+      );
+    expect(xml([])).toMatch(/<row r="1"[^>]* ht="/);
+    expect(xml([2])).not.toMatch(/<row r="1"[^>]* ht="/);
   });
 
   test("a row with wrapped text is as high as its longest cell needs", async () => {

@@ -8,7 +8,7 @@ import {
   type ParagraphLook,
   type StyleSheet,
 } from "./look";
-import { widestWord } from "../../table";
+import { widestWord } from "../../metrics";
 import { properties, type Properties } from "./schema-order";
 import { xmlText } from "../../ooxml/xml-text";
 

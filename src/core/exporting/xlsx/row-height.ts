@@ -1,29 +1,26 @@
-/** Heights of rows with wrapped text: programs show a file without them one line high. Estimated, and free to be fitted anew by Excel. */
+/** Heights of rows with wrapped text: programs show a file without them one line high. Measured, and free to be fitted anew by Excel. */
+import { wrappedLines } from "../../metrics";
 
-/** Points a line takes, in body text and in a title. */
+/** Points of a letter, and points a line takes, in body text and in a title. */
+const SIZE = 11;
 const LINE = 15;
 const TITLE_LINE = 21;
+/** Points of a column's character: the seven pixels of a digit. */
+const CHARACTER = 5.25;
 
-/** Lines a text takes in a column so many characters wide, broken between words; a longer word is broken itself. */
-export function linesIn(text: string, width: number): number {
-  const room = Math.max(1, Math.floor(width));
-  return text.split("\n").reduce((sum, line) => {
-    let [lines, used] = [1, 0];
-    for (const word of line.split(" ")) {
-      const needed = used === 0 ? word.length : used + 1 + word.length;
-      if (needed <= room) used = needed;
-      else {
-        lines += (used === 0 ? 0 : 1) + Math.ceil(word.length / room) - 1;
-        used = word.length % room || Math.min(word.length, room);
-      }
-    }
-    return sum + lines;
-  }, 0);
+/** A wrapped cell: its text, the width of its column in characters. */
+export interface WrappedCell {
+  text: string;
+  width: number;
+  bold?: boolean;
 }
 
-/** Height in points; undefined for a row of one plain line. `cells`: what its wrapped cells say, with their widths. */
-export function heightOf(cells: readonly { text: string; width: number }[], title: boolean): number | undefined {
-  const lines = cells.reduce((most, { text, width }) => Math.max(most, linesIn(text, width)), 1);
+/** Height in points; undefined for a row of one plain line. */
+export function heightOf(cells: readonly WrappedCell[], title: boolean): number | undefined {
+  const lines = cells.reduce(
+    (most, { text, width, bold }) => Math.max(most, wrappedLines(text, width * CHARACTER, SIZE, bold)),
+    1,
+  );
   if (lines === 1 && !title) return undefined;
   // Excel draws no row higher than this.
   return Math.min(409, lines * (title ? TITLE_LINE : LINE));

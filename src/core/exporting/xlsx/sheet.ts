@@ -2,7 +2,7 @@
 import { cellAddress, quoteSheet } from "../../table";
 import type { Area, CellContent, SheetModel, ValidationModel } from "../../summarising/model/sheet-model";
 import { attribute, cellText } from "./escape";
-import { heightOf } from "./row-height";
+import { heightOf, type WrappedCell } from "./row-height";
 import { serialOf } from "./serial";
 import { markNumber, type Styles } from "./styles";
 import { areaName } from "./table";
@@ -45,10 +45,13 @@ const PADDING = 5 / 7;
 const inside = (area: Area, row: number, column: number): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
+/** Styles whose letters are bold. */
+const BOLD: ReadonlySet<string> = new Set(["header", "total", "mark"]);
+
 interface Row {
   cells: Map<number, string>;
   /** What its wrapped cells say. */
-  wrapped: { text: string; width: number }[];
+  wrapped: WrappedCell[];
   title: boolean;
 }
 
@@ -56,6 +59,7 @@ const said = (cell: CellContent): string => (cell.kind === "text" || cell.kind =
 
 function rowsXml(model: SheetModel, styles: Styles): string {
   const rows = new Map<number, Row>();
+  const hidden = new Set(model.hiddenColumns);
   for (const block of model.blocks) {
     block.rows.forEach((line, down) =>
       line.forEach((cell, across) => {
@@ -64,7 +68,12 @@ function rowsXml(model: SheetModel, styles: Styles): string {
         const wrap = model.wrap.some((area) => inside(area, row, column));
         const style = styles.of(block.style, block.columnStyles?.[across], wrap, format);
         const known: Row = rows.get(row) ?? { cells: new Map(), wrapped: [], title: false };
-        if (wrap) known.wrapped.push({ text: said(cell), width: model.widths[column - 1] ?? USUAL_WIDTH });
+        if (wrap && !hidden.has(column))
+          known.wrapped.push({
+            text: said(cell),
+            width: model.widths[column - 1] ?? USUAL_WIDTH,
+            bold: BOLD.has(block.columnStyles?.[across] ?? block.style),
+          });
         known.title ||= block.style === "title";
         known.cells.set(
           column,

@@ -1,7 +1,7 @@
 /** Which sheet is selected: Excel opens two selected sheets as a group, and every edit of one goes into the other. */
 const VIEWS = /<((?:\w+:)?)sheetViews\b[^>]*>[\s\S]*?<\/\1sheetViews>/;
 const VIEW = /<(?:\w+:)?sheetView(?=[\s/>])[^>]*>/g;
-const MARK = /\s+tabSelected\s*=\s*(?:"[^"]*"|'[^']*')/g;
+const MARK = /\stabSelected\s*=\s*(?:"[^"]*"|'[^']*')/g;
 /** What comes right after the views in a worksheet (ECMA-376 18.3.1.99). */
 const AFTER_VIEWS = /<((?:\w+:)?)(?:sheetFormatPr|cols|sheetData)(?=[\s/>])/;
 const viewOf = (prefix: string): string =>

@@ -47,3 +47,34 @@ export function widestWord(text: string, size: number, bold = false): number {
   for (const word of text.split(/[\s-]/u)) widest = Math.max(widest, word === "" ? 0 : textWidth(word, size, bold));
   return widest;
 }
+
+/** Lines a text takes in so many points, broken between words and after hyphens; a longer word is broken inside. */
+export function wrappedLines(text: string, room: number, size: number, bold = false): number {
+  const space = textWidth(" ", size, bold);
+  let lines = 0;
+  for (const paragraph of text.split("\n")) {
+    lines++;
+    let used = 0;
+    for (const { word, glued } of piecesOf(paragraph)) {
+      const width = textWidth(word, size, bold);
+      const gap = used === 0 || glued ? 0 : space;
+      if (used > 0 && used + gap + width > room) {
+        lines++;
+        used = 0;
+      } else used += gap;
+      used += width;
+      if (used > room) {
+        lines += Math.ceil(used / room) - 1;
+        used %= room;
+      }
+    }
+  }
+  return lines;
+}
+
+/** Words of a line; `glued`: only a hyphen stands between it and the piece before. */
+function piecesOf(paragraph: string): { word: string; glued: boolean }[] {
+  return paragraph
+    .split(/[ \t]+/)
+    .flatMap((word) => word.split(/(?<=-)/).map((piece, index) => ({ word: piece, glued: index > 0 })));
+}

@@ -1,0 +1,1 @@
+export { textWidth, widestWord, wrappedLines } from "./text-width";
