@@ -37,7 +37,7 @@ const CULTURE = institutionRows(
   "kultura i sport",
   "institution",
   `
-gok | gminny ośrodek kultury | GOK | gminny ośrodek kultury i sportu; gminne centrum kultury; gminny ośrodek kultury, sportu i rekreacji; gminny ośrodek kultury i rekreacji; gminny dom kultury | proper
+gok | gminny ośrodek kultury | GOK | gminny ośrodek kultury i sportu; gminne centrum kultury; gminny ośrodek kultury i rekreacji; gminny dom kultury | proper
 mok | miejski ośrodek kultury | MOK | miejski dom kultury [MDK]; miejsko-gminny ośrodek kultury [MGOK, M-GOK]; miejskie centrum kultury [MCK]; młodzieżowy dom kultury; powiatowe centrum kultury | proper
 osrodek-kultury | ośrodek kultury | | dom kultury [DK]; centrum kultury; ośrodek kultury, sportu i rekreacji | proper
 instytucje-kultury | instytucje kultury | | placówki kulturalne; instytucje kulturalne; placówki kultury; ośrodki kultury i sportu |
@@ -61,13 +61,13 @@ kwp | komenda wojewódzka policji | KWP | | proper
 dzielnicowi | dzielnicowi | | |
 straz-miejska | straż miejska | SM | straż gminna | proper
 psp | Państwowa Straż Pożarna | KP PSP; KM PSP; PSP | =komenda powiatowa państwowej straży pożarnej; straż pożarna; =komenda miejska państwowej straży pożarnej; strażacy | proper
-osp | ochotnicza straż pożarna | OSP | =ochotnicze straże pożarne; =jednostki OSP; =jednostka OSP; młodzieżowa drużyna pożarnicza; Związek + Ochotniczych Straży Pożarnych [ZOSP RP, ZOSP] | proper
+osp | ochotnicza straż pożarna | OSP | =ochotnicze straże pożarne; =jednostki OSP; =jednostka OSP; młodzieżowa drużyna pożarnicza [MDP]; Związek + Ochotniczych Straży Pożarnych [ZOSP RP, ZOSP] | proper
 sad | sąd | | sądy; sądownictwo | proper
 sad-rejonowy | sąd rejonowy | SR | | proper
 sad-okregowy | sąd okręgowy | SO | | proper
 sad-rodzinny | sąd rodzinny | | sąd rodzinny i nieletnich; + wydział rodzinny i nieletnich; sąd opiekuńczy | proper
 prokuratura | prokuratura | PR | prokuratura rejonowa; prokuratura okręgowa | proper
-kuratorzy | kuratorzy sądowi | | kuratorzy; =kurator sądowy; kuratorzy zawodowi; kuratorzy społeczni; kuratorska służba sądowa; zespół kuratorskiej służby sądowej; kurator zawodowy; kurator społeczny |
+kuratorzy | kuratorzy sądowi | | kuratorzy; =kurator sądowy; kuratorzy zawodowi; kuratorzy społeczni; kuratorska służba sądowa; zespół kuratorskiej służby sądowej [ZKSS]; kurator zawodowy; kurator społeczny |
 zaklad-karny | zakład karny | ZK | areszt śledczy; zakłady karne | proper
 osoby-zaufania | mediatorzy | | |
 punkty-prawne | punkty nieodpłatnej pomocy prawnej | NPP | punkt nieodpłatnej pomocy prawnej; nieodpłatna pomoc prawna |
@@ -82,11 +82,11 @@ const HEALTH = institutionRows(
 sluzba-zdrowia | służba zdrowia | | ochrona zdrowia; opieka zdrowotna | one
 placowki-zdrowia | placówki służby zdrowia | | zakłady opieki zdrowotnej; placówki ochrony zdrowia; podmioty lecznicze; placówki medyczne; placówki zdrowotne; placówki opieki zdrowotnej; podmioty ochrony zdrowia |
 spzoz | samodzielny publiczny zakład opieki zdrowotnej | SP ZOZ; SPZOZ | zakład opieki zdrowotnej [ZOZ]; niepubliczny zakład opieki zdrowotnej [NZOZ]; gminny zakład opieki zdrowotnej | proper
-poz | podstawowa opieka zdrowotna | POZ | =lekarze poz; =lekarze podstawowej opieki zdrowotnej; lekarze rodzinni | one
+poz | podstawowa opieka zdrowotna | POZ | lekarze rodzinni | one
 osrodek-zdrowia | ośrodek zdrowia | GOZ | gminny ośrodek zdrowia; wiejski ośrodek zdrowia; przychodnia; przychodnia zdrowia; przychodnia lekarska; przychodnia rodzinna; poradnia | proper
 szpital | szpital | | szpital powiatowy; szpital miejski; szpital wojewódzki | proper
 lekarze | lekarze | | pielęgniarki; pielęgniarki środowiskowe; + położne; + położnymi; personel medyczny; pielęgniarki szkolne |
-sanepid | powiatowa stacja sanitarno-epidemiologiczna | PSSE | =stacja sanitarno-epidemiologiczna; sanepid; państwowy powiatowy inspektor + sanitarny; inspekcja sanitarna; wojewódzka stacja sanitarno-epidemiologiczna [WSSE] | proper
+sanepid | powiatowa stacja sanitarno-epidemiologiczna | PSSE | =stacja sanitarno-epidemiologiczna; sanepid; państwowy powiatowy inspektor + sanitarny [PPIS]; inspekcja sanitarna; wojewódzka stacja sanitarno-epidemiologiczna [WSSE] | proper
 poradnia-uzaleznien | poradnia leczenia uzależnień | PLU | poradnia terapii uzależnień [PTU]; poradnia uzależnień; ośrodek leczenia uzależnień; ośrodek terapii uzależnień; poradnia odwykowa; poradnia terapii uzależnienia od alkoholu; wojewódzki ośrodek terapii uzależnienia i współuzależnienia [WOTUW, WOTUiW] | proper
 pzp | poradnia zdrowia psychicznego | PZP | | proper
 terapeuci | terapeuci | | terapeuci uzależnień; specjaliści; logopedzi |

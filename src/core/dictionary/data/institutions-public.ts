@@ -32,7 +32,7 @@ ug | urząd gminy | UG | =urząd gminny | proper
 um | urząd miasta | UM | urząd miejski | proper
 umig | urząd miasta i gminy | UMiG; UMG | =urząd miejski i gminny; urząd gminy i miasta | proper
 urzad-marszalkowski | urząd marszałkowski | | urząd marszałkowski województwa | proper
-urzad-wojewodzki | urząd wojewódzki | | | proper
+urzad-wojewodzki | urząd wojewódzki | MUW; LUW; ŁUW; ŚUW; DUW; WUW; PUW; ZUW; OUW; KPUW; PoUW | | proper
 starostwo | starostwo powiatowe | | =starostwo | proper
 rada-gminy | rada gminy | RG | =rada gminna | proper
 rada-miasta | rada miasta | RM | rada miejska | proper
@@ -51,7 +51,7 @@ wydzial | wydział | | wydział ds. | proper
 referat | referat | | | proper
 biuro | biuro | | | proper
 departament | departament | | | proper
-zaklad-komunalny | zakład gospodarki komunalnej | ZGK | zakład komunalny; zakład usług komunalnych [ZUK]; zakład gospodarki mieszkaniowej; zakład gospodarki komunalnej i mieszkaniowej [ZGKiM]; zakład budynków komunalnych [ZBK] | proper
+zaklad-komunalny | zakład gospodarki komunalnej | ZGK | zakład komunalny; zakład usług komunalnych [ZUK]; zakład gospodarki mieszkaniowej [ZGM]; zakład gospodarki komunalnej i mieszkaniowej [ZGKiM]; zakład budynków komunalnych [ZBK] | proper
 tbs | towarzystwo budownictwa społecznego | TBS | | proper
 spoldzielnia-mieszkaniowa | spółdzielnia mieszkaniowa | | spółdzielnie mieszkaniowe | proper
 wspolnoty | wspólnoty mieszkaniowe | | zarządcy nieruchomości; zarządcy budynków |
@@ -82,7 +82,7 @@ mkrpa | miejska komisja rozwiązywania problemów alkoholowych | MKRPA; MKPiRPA 
 dps | dom pomocy społecznej | DPS | domy opieki społecznej | proper
 sds | środowiskowy dom samopomocy | ŚDS; SDS | | proper
 dzienny-dom | dzienny dom pomocy | DDP | dzienny dom pomocy społecznej; dzienny dom seniora; dzienny dom „senior+”; dzienny dom senior-wigor | proper
-klub-seniora | klub seniora | | =klub „senior+”; klub senior+; =kluby seniorów | proper
+klub-seniora | klub seniora | | klub senior+; dom „senior+” | proper
 wtz | warsztat terapii zajęciowej | WTZ | =warsztaty terapii zajęciowej | proper
 zaz | zakład aktywności zawodowej | ZAZ | | proper
 cis | centrum integracji społecznej | CIS | | proper
@@ -94,7 +94,7 @@ swietlica-srodowiskowa | świetlica środowiskowa | | świetlica wiejska; świet
 pwd | placówka wsparcia dziennego | PWD | | proper from=2012-01-01
 dom-dziecka | dom + dziecka | | | proper
 pow | placówka opiekuńczo-wychowawcza | POW | placówki opiekuńcze; ośrodek opiekuńczo-wychowawczy | proper
-rodziny-zastepcze | rodziny zastępcze | | rodzinny dom dziecka; opiekunowie zastępczy |
+rodziny-zastepcze | rodziny zastępcze | | rodzinny dom dziecka [RDD]; opiekunowie zastępczy |
 asystenci | asystenci rodziny | | asystenci rodzin |
 pracownicy-socjalni | pracownicy socjalni | | pracownicy socjalni ośrodka pomocy społecznej |
 schronisko | schronisko dla bezdomnych | | schronisko + dla osób bezdomnych; noclegownia; ogrzewalnia; jadłodajnia | proper
@@ -144,7 +144,7 @@ const STATE = institutionRows(
   "państwo",
   "institution",
   `
-ministerstwo | ministerstwo | | ministerstwo rodziny i polityki społecznej; ministerstwo zdrowia; ministerstwo edukacji i nauki; ministerstwo sprawiedliwości | proper
+ministerstwo | ministerstwo | | ministerstwa; ministerstwo + rodziny; minister; ministrowie | proper
 pfron-b | + PFRON | PFRON | =Państwowy Fundusz + Rehabilitacji Osób Niepełnosprawnych | proper
 nfz-b | + NFZ | NFZ | =Narodowy Fundusz + Zdrowia | proper
 bgk | Bank Gospodarstwa Krajowego | BGK | |

@@ -1,15 +1,38 @@
 import { normal } from "../../table/text";
+import { legalFormEnd } from "./legal-form";
 import type { PhraseIndex } from "./phrase-index";
 import type { Token } from "./tokens";
 
+/** Tokens of a cell by their places, and the cell itself. */
+interface Range {
+  from: number;
+  end: number;
+  text: string;
+}
+
 const ROMAN = /^[IVXLCDM]+$/;
+
+/** A longer word of the dictionary in capitals: then the whole cell is, and capitals say nothing. */
+const isShouted = (token: Token, index: PhraseIndex): boolean =>
+  token.kind === "acronym" &&
+  token.text.length >= 5 &&
+  !index.abbreviations.has(token.key) &&
+  index.vocabulary.has(normal(token.text));
+
+/** "PGE Dystrybucja S.A.": the letters are part of a firm's name. */
+const ofFirm = (tokens: readonly Token[], at: number, text: string): boolean =>
+  tokens.slice(at + 1, at + 6).some((_, offset) => legalFormEnd(text, tokens, at + 1 + offset) !== undefined);
 
 /**
  * Abbreviations among these tokens that neither the dictionary nor the list explains (ODP-08). Where the whole cell is in
  * capitals, capitals say nothing.
  */
-export function unexplained(tokens: readonly Token[], from: number, end: number, index: PhraseIndex): string[] {
-  const inCapitals = tokens.length > 2 && !tokens.some((token) => token.kind === "word" && /\p{Ll}/u.test(token.text));
+export function unexplained(tokens: readonly Token[], range: Range, index: PhraseIndex): string[] {
+  const { from, end, text } = range;
+  const inCapitals =
+    tokens.length > 2 &&
+    !tokens.some((token) => token.kind === "word" && /\p{Ll}/u.test(token.text)) &&
+    tokens.some((token) => isShouted(token, index));
   if (inCapitals) return [];
   return tokens
     .slice(from, end)
@@ -18,7 +41,8 @@ export function unexplained(tokens: readonly Token[], from: number, end: number,
       (token) =>
         !index.abbreviations.has(token.key) &&
         !index.vocabulary.has(token.key) &&
-        !index.vocabulary.has(normal(token.text)),
+        !index.vocabulary.has(normal(token.text)) &&
+        !ofFirm(tokens, tokens.indexOf(token), text),
     )
     .map((token) => token.key.slice(1));
 }

@@ -1,7 +1,8 @@
 /** Every way a dictionary entry may be written, as paths of folded words. */
 import { normal } from "../../table/text";
 import { inflect, plainName } from "../grammar/phrase";
-import type { FundingSource, GrammaticalCase, GrammaticalNumber, Institution } from "../types";
+import { CASES } from "../grammar/decline";
+import type { FundingSource, GrammaticalNumber, Institution } from "../types";
 import { phraseKeys } from "./tokens";
 
 export type Entry = { institution: Institution } | { source: FundingSource };
@@ -14,10 +15,11 @@ export interface EntryForm {
   spelling: string;
   abbreviation: boolean;
   number: GrammaticalNumber;
-  case?: GrammaticalCase;
+  /** The cases it can be, as bits in the order of CASES; 0 where none is known. */
+  mask: number;
 }
 
-type NameForm = Pick<EntryForm, "keys" | "written" | "number" | "case">;
+type NameForm = Pick<EntryForm, "keys" | "written" | "number" | "mask">;
 
 export const nameOf = (entry: Entry): Institution | FundingSource =>
   "institution" in entry ? entry.institution : entry.source;
@@ -38,13 +40,26 @@ function keysOf(text: string): Pick<EntryForm, "keys" | "written"> {
   return PLAIN.test(text) ? { keys: text.split(" ").map(foldedWord), written: text } : phraseKeys(text);
 }
 
+/** Proper names of one body have no plural. */
+const isOneBody = (name: string): boolean => /^\p{Lu}/u.test(name);
+
+/** Forms that look alike are kept as one with all its cases. */
 function formsOf(name: string): readonly NameForm[] {
-  let forms = formsByName.get(name);
-  if (!forms)
-    formsByName.set(
-      name,
-      (forms = inflect(name, true).map((form) => ({ ...keysOf(form.text), number: form.number, case: form.case }))),
-    );
+  const known = formsByName.get(name);
+  if (known) return known;
+  const forms: NameForm[] = [];
+  const places = new Map<string, number>();
+  for (const { text, number, case: grammaticalCase } of inflect(name, !isOneBody(name))) {
+    const bit = 1 << CASES.indexOf(grammaticalCase);
+    const place = places.get(`${number}${text}`);
+    if (place !== undefined) forms[place]!.mask |= bit;
+    else {
+      places.set(`${number}${text}`, forms.length);
+      const { keys, written } = keysOf(text);
+      forms.push({ keys, written, number, mask: bit });
+    }
+  }
+  formsByName.set(name, forms);
   return forms;
 }
 
@@ -59,24 +74,31 @@ export function abbreviationForms(abbreviation: string): string[][] {
   return forms;
 }
 
-/** All forms of an entry: its names in every case, forms listed for it, its abbreviations. */
-export function entryForms(entry: Entry): EntryForm[] {
+/** Shows every form of an entry in turn: its names in every case, forms listed for it, its abbreviations. */
+export function eachForm(entry: Entry, see: (form: EntryForm) => void): void {
   const { name, variants, abbreviations, forms = [] } = nameOf(entry);
-  const number = formsOf(name)[0] ? inflect(name)[0]!.number : "singular";
-  return [
-    ...[name, ...variants].flatMap((written) => {
-      const spelling = plainName(written);
-      return formsOf(written).map((form) => ({ ...form, spelling, abbreviation: false }));
-    }),
-    ...forms.map((form) => ({ ...phraseKeys(form), spelling: plainName(name), abbreviation: false, number })),
-    ...abbreviations.flatMap((abbreviation) =>
-      abbreviationForms(abbreviation).map((keys) => ({
-        keys,
-        written: "",
-        spelling: abbreviation,
-        abbreviation: true,
-        number,
-      })),
-    ),
-  ].filter(({ keys }) => keys.length > 0);
+  const number = pluralName(name) ? "plural" : "singular";
+  for (const written of [name, ...variants]) {
+    const spelling = plainName(written);
+    for (const form of formsOf(written))
+      if (form.keys.length)
+        see({
+          keys: form.keys,
+          written: form.written,
+          spelling,
+          abbreviation: false,
+          number: form.number,
+          mask: form.mask,
+        });
+  }
+  for (const form of forms) {
+    const { keys, written } = phraseKeys(form);
+    if (keys.length) see({ keys, written, spelling: plainName(name), abbreviation: false, number, mask: 0 });
+  }
+  for (const abbreviation of abbreviations)
+    for (const keys of abbreviationForms(abbreviation))
+      if (keys.length) see({ keys, written: "", spelling: abbreviation, abbreviation: true, number, mask: 0 });
 }
+
+/** A class named in the plural ("organizacje pozarządowe"). */
+const pluralName = (name: string): boolean => inflect(name)[0]?.number === "plural";

@@ -306,7 +306,8 @@ export class FundingScanner extends CellScanner implements FundingContext {
     const words = tokens.slice(at, end).filter((token) => token.kind === "word" || token.kind === "acronym");
     const meaning = words.some((word) => !CONNECTORS.has(word.key));
     if (meaning) this.unknown.push(fold(text.slice(tokens[at]!.start, tokens[end - 1]!.end)));
-    for (const abbreviation of unexplained(tokens, at, end, this.index)) this.unknownAbbreviations.add(abbreviation);
+    for (const abbreviation of unexplained(tokens, { from: at, end, text }, this.index))
+      this.unknownAbbreviations.add(abbreviation);
     this.take(end, meaning ? "fragment" : "marker");
   }
 }

@@ -4,7 +4,7 @@ import { normal } from "../../table/text";
 import { BUILT_IN } from "../data/built-in";
 import { stem } from "../grammar/stem";
 import type { Dictionary } from "../types";
-import { abbreviationForms, entryForms, nameOf, type Entry } from "./entry-forms";
+import { abbreviationForms, eachForm, nameOf, type Entry } from "./entry-forms";
 import { WordTree, wordsOf, type Node } from "./word-tree";
 
 export type { Hit, Node } from "./word-tree";
@@ -87,7 +87,11 @@ function grown(base: PhraseIndex, dictionary: Dictionary): PhraseIndex {
   for (const entry of added) tree.add(entry, true);
   const own = new Set(
     added
-      .flatMap((entry) => entryForms(entry).flatMap(({ keys }) => keys))
+      .flatMap((entry) => {
+        const words: string[] = [];
+        eachForm(entry, ({ keys }) => words.push(...keys));
+        return words;
+      })
       .filter((word) => !base.vocabulary.has(word)),
   );
   return {

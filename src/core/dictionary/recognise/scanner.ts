@@ -282,7 +282,7 @@ export class Scanner extends CellScanner {
   }
 
   private noteAbbreviations(from: number, end: number): void {
-    for (const abbreviation of unexplained(this.tokens, from, end, this.index))
+    for (const abbreviation of unexplained(this.tokens, { from, end, text: this.text }, this.index))
       this.unknownAbbreviations.add(abbreviation);
   }
 }

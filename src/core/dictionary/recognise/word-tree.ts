@@ -1,12 +1,12 @@
 /** Names as a tree of words. A tree may be grown from another without touching it: only the paths that change are copied. */
 import { CASES } from "../grammar/decline";
 import type { FundingSource, GrammaticalCase, GrammaticalNumber, Institution } from "../types";
-import { entryForms, type Entry, type EntryForm } from "./entry-forms";
+import { eachForm, type Entry, type EntryForm } from "./entry-forms";
 
 /** What a run of words can be: an entry, by which of its names, in which cases. */
 export interface Hit {
-  institution?: Institution;
-  source?: FundingSource;
+  institution: Institution | undefined;
+  source: FundingSource | undefined;
   /** Nominative of the name that was met. */
   spelling: string;
   abbreviation: boolean;
@@ -29,10 +29,6 @@ const isOf = (hit: Hit, entry: Entry): boolean =>
 const CASE_SETS: readonly (readonly GrammaticalCase[])[] = Array.from({ length: 1 << CASES.length }, (_, mask) =>
   CASES.filter((__, bit) => mask & (1 << bit)),
 );
-const BIT: Readonly<Record<GrammaticalCase, number>> = Object.fromEntries(
-  CASES.map((each, bit) => [each, 1 << bit]),
-) as Record<GrammaticalCase, number>;
-
 /** The cases a hit can be in. */
 export const casesOf = (hit: Pick<Hit, "mask">): readonly GrammaticalCase[] => CASE_SETS[hit.mask]!;
 
@@ -42,12 +38,11 @@ export function exactMask({ exact }: Hit, written: string): number | undefined {
   return at === -1 ? undefined : (exact[at + 1] as number);
 }
 
-function addCase(hit: Hit, written: string, grammaticalCase: GrammaticalCase): void {
-  const bit = BIT[grammaticalCase];
-  hit.mask |= bit;
+function addCases(hit: Hit, written: string, mask: number): void {
+  hit.mask |= mask;
   const at = hit.exact.indexOf(written);
-  if (at === -1) hit.exact.push(written, bit);
-  else hit.exact[at + 1] = (hit.exact[at + 1] as number) | bit;
+  if (at === -1) hit.exact.push(written, mask);
+  else hit.exact[at + 1] = (hit.exact[at + 1] as number) | mask;
 }
 
 export class WordTree {
@@ -60,7 +55,9 @@ export class WordTree {
   }
 
   private copy(node: Node): Node {
-    const copy: Node = { ...(node.next && { next: new Map(node.next) }), ...(node.hits && { hits: [...node.hits] }) };
+    const copy: Node = {};
+    if (node.next) copy.next = new Map(node.next);
+    if (node.hits) copy.hits = [...node.hits];
     this.own.add(copy);
     return copy;
   }
@@ -82,31 +79,39 @@ export class WordTree {
 
   /** `first`: where two names collide this entry is met before those already there. */
   add(entry: Entry, first: boolean): void {
-    for (const form of entryForms(entry)) this.addForm(entry, form, first);
+    eachForm(entry, (form) => this.addForm(entry, form, first));
   }
 
   private addForm(
     entry: Entry,
-    { keys, written, spelling, abbreviation, number, case: grammaticalCase }: EntryForm,
+    { keys, written, spelling, abbreviation, number, mask }: EntryForm,
     first: boolean,
   ): void {
     const hits = (this.walk(keys, true)!.hits ??= []);
     let hit = hits.find((one) => isOf(one, entry) && one.number === number);
     if (!hit) {
-      hit = { ...entry, spelling, abbreviation, number, mask: 0, exact: [] };
+      hit = {
+        institution: "institution" in entry ? entry.institution : undefined,
+        source: "source" in entry ? entry.source : undefined,
+        spelling,
+        abbreviation,
+        number,
+        mask: 0,
+        exact: [],
+      };
       const after = first ? hits.findIndex((one) => !isOf(one, entry)) : -1;
       hits.splice(after === -1 ? hits.length : after, 0, hit);
     }
-    if (grammaticalCase && hit.spelling === spelling) addCase(hit, written, grammaticalCase);
+    if (mask && hit.spelling === spelling) addCases(hit, written, mask);
   }
 
   remove(entry: Entry): void {
-    for (const { keys } of entryForms(entry)) {
+    eachForm(entry, ({ keys }) => {
       const node = this.walk(keys, false);
-      if (!node?.hits) continue;
+      if (!node?.hits) return;
       node.hits = node.hits.filter((hit) => !isOf(hit, entry));
       if (!node.hits.length) delete node.hits;
-    }
+    });
   }
 }
 
