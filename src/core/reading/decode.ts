@@ -1,12 +1,38 @@
 /**
- * Bytes of a text or HTML file → text. Polish files come in UTF-8, UTF-16 (Notepad "Unicode"), Windows-1250 and ISO-8859-2;
- * the last two differ only in ą ś ź Ą Ś Ź (and Ľ Ť Š Ž…), which is what tells them apart.
+ * Bytes of a text or HTML file → text. Polish files come in UTF-8, UTF-16 (Notepad "Unicode"), Windows-1250 and ISO-8859-2, from
+ * "CSV (MS-DOS)" in code page 852, from "CSV (Macintosh)" in the Mac's; which one is told by where the Polish letters fall.
  */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "iso-8859-2";
+import { UPPER_HALVES } from "./code-pages";
+import { mended } from "./mojibake";
+
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "iso-8859-2" | keyof typeof UPPER_HALVES;
+
+export interface Decoded {
+  text: string;
+  /** Letters written in one code page and read in another ("DziaĹ‚anie") were put right: the first such word, before and after. */
+  mended?: { before: string; after: string };
+}
 
 /** The text of a file in whichever encoding it is; a byte order mark is dropped. */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(detectEncoding(bytes)).decode(bytes);
+  return decode(bytes).text;
+}
+
+export function decode(bytes: Uint8Array): Decoded {
+  return mended(read(bytes, detectEncoding(bytes)));
+}
+
+function read(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding !== "cp852" && encoding !== "mac-ce") return new TextDecoder(encoding).decode(bytes);
+  const upper = UPPER_HALVES[encoding];
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 4096)
+    pieces.push(
+      Array.from(bytes.subarray(at, at + 4096), (byte) =>
+        byte < 0x80 ? String.fromCharCode(byte) : upper[byte - 0x80]!,
+      ).join(""),
+    );
+  return pieces.join("");
 }
 
 export function detectEncoding(bytes: Uint8Array): Encoding {
@@ -15,7 +41,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   const wide = wideWithoutMark(bytes);
   if (wide) return wide;
   if (isUtf8(bytes)) return "utf-8";
-  return declared(bytes) ?? likelier(bytes);
+  return declared(bytes) ?? likeliest(bytes);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -44,6 +70,10 @@ const DECLARED: Readonly<Record<string, Encoding>> = {
   "x-cp1250": "windows-1250",
   "iso-8859-2": "iso-8859-2",
   latin2: "iso-8859-2",
+  cp852: "cp852",
+  ibm852: "cp852",
+  "x-mac-ce": "mac-ce",
+  "x-mac-centraleurroman": "mac-ce",
 };
 
 /** What a page says of itself (`charset=`). A page that claims UTF-8 and is not is judged by its bytes. */
@@ -53,14 +83,36 @@ function declared(bytes: Uint8Array): Encoding | undefined {
   return name === undefined ? undefined : DECLARED[name];
 }
 
-/** Bytes of ą ś ź Ą Ś Ź in the one encoding and in the other. */
-const IN_1250 = new Set([0xb9, 0x9c, 0x9f, 0xa5, 0x8c, 0x8f, 0x84, 0x94, 0x93, 0x96, 0x97, 0x85, 0x95]);
-const IN_LATIN2 = new Set([0xb1, 0xb6, 0xbc, 0xa1, 0xa6, 0xac]);
+const CANDIDATES: readonly Encoding[] = ["windows-1250", "iso-8859-2", "cp852", "mac-ce"];
+const POLISH = /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ]/;
+const PRINTED = /[„”“’«»–—…•§°€²³×½¼\u00A0\u00AD]/;
+const FOREIGN = /[äöüéèáíčšžřĺôßÄÖÜÉŠŽČ]/;
+const CAPITAL = /[ĄĆĘŁŃÓŚŹŻ]/;
+const ENOUGH = 60_000;
 
-function likelier(bytes: Uint8Array): Encoding {
-  let balance = 0;
-  for (const byte of bytes) balance += IN_1250.has(byte) ? 1 : IN_LATIN2.has(byte) ? -1 : 0;
-  return balance < 0 ? "iso-8859-2" : "windows-1250";
+/** The reading in which most letters beyond ASCII are Polish ones where Polish has them; the first of equals. */
+function likeliest(bytes: Uint8Array): Encoding {
+  const head = bytes.subarray(0, ENOUGH);
+  let best: Encoding = "windows-1250";
+  let most = -Infinity;
+  for (const encoding of CANDIDATES) {
+    const score = polishness(read(head, encoding));
+    if (score > most) [best, most] = [encoding, score];
+  }
+  return best;
+}
+
+function polishness(text: string): number {
+  let score = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) < 0x80) continue;
+    const letter = text[at]!;
+    const afterSmall = /[a-ząćęłńóśźż]/.test(text[at - 1] ?? "");
+    if (POLISH.test(letter)) score += CAPITAL.test(letter) && afterSmall ? -2 : 1;
+    else if (PRINTED.test(letter)) score += afterSmall && /\p{L}/u.test(text[at + 1] ?? "") ? -1 : 0.3;
+    else score -= FOREIGN.test(letter) ? 0.2 : 2;
+  }
+  return score;
 }
 
 /** False for bytes no text file has: zeros that no UTF-16 explains, or many control characters. */
@@ -69,9 +121,14 @@ export function looksLikeText(bytes: Uint8Array): boolean {
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff) || wideWithoutMark(bytes))
     return true;
   let control = 0;
+  let zeros = 0;
   for (const byte of head) {
-    if (byte === 0) return false;
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x0b) control++;
+    if (byte === 0) zeros++;
+    // 0x07 ends a cell in text taken out of a .doc.
+    else if (byte < 0x20 && !SPACING.has(byte)) control++;
   }
-  return control <= head.length / 100;
+  // A stray zero is a slip of the program that wrote the text; a file of another kind has many.
+  return control <= head.length / 100 && zeros * 200 <= head.length;
 }
+
+const SPACING: ReadonlySet<number> = new Set([0x07, 0x09, 0x0a, 0x0b, 0x0c, 0x0d]);

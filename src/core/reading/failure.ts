@@ -13,7 +13,8 @@ export function refuse(document: SourceDocument, found: Scan): Message {
   const texts = document.blocks.flatMap((block) =>
     block.kind === "paragraph" ? [block.text] : block.cells.map(({ text }) => text),
   );
-  if (texts.every((text) => fold(text) === "")) return { code: "reading.empty", values: { file } };
+  const attached = document.messages.some(({ code }) => code === "file.attached");
+  if (texts.every((text) => fold(text) === "") && !attached) return { code: "reading.empty", values: { file } };
   const form = [...found.blocks, ...found.refused].find((block) =>
     block.body.some((row) => row.own.some((cell) => isForm(cell.text))),
   );
@@ -55,6 +56,8 @@ export function refuse(document: SourceDocument, found: Scan): Message {
       },
       where: table.table.where,
     };
+  // The table is there for whoever opens the file, in a part that no reader here opens.
+  if (attached) return { code: "reading.attached", values: { file } };
   const headers = texts.filter((text) => matchHeader(text)[0]?.cost === 0).length;
   return { code: headers >= 3 ? "reading.loose-cells" : "reading.no-table", values: { file } };
 }

@@ -40,6 +40,12 @@ export interface FlowTable {
 
 export type FlowBlock = FlowParagraph | FlowTable;
 
+/** Every paragraph that says something is shown in capitals, however it is typed. */
+export function isCapital(content: readonly FlowBlock[]): boolean {
+  const said = content.filter((block) => block.kind === "table" || block.text.trim() !== "");
+  return said.length > 0 && said.every((block) => block.kind === "paragraph" && block.capitals === true);
+}
+
 export interface Laid {
   blocks: SourceBlock[];
   leftOut: Piece[];

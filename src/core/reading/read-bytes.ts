@@ -1,5 +1,5 @@
 /** A file by what it is and not by what it is called: the kind is read from the bytes, the ending decides only what a refusal says. */
-import { decodeText } from "./decode";
+import { decode } from "./decode";
 import { readDocx } from "./docx";
 import { readHtml } from "./html";
 import { refusal, type Wanted } from "./refusal";
@@ -9,9 +9,19 @@ import { readText } from "./text";
 
 const READERS: Readonly<Record<Exclude<Wanted, "xlsx">, (bytes: Uint8Array, file: string) => SourceResult>> = {
   docx: readDocx,
-  html: (bytes, file) => readHtml(decodeText(bytes), file),
-  text: (bytes, file) => readText(decodeText(bytes), file),
+  html: (bytes, file) => decoded(bytes, file, readHtml),
+  text: (bytes, file) => decoded(bytes, file, readText),
 };
+
+/** Letters put right are told: the words in the table are not the bytes of the file. */
+function decoded(bytes: Uint8Array, file: string, read: (text: string, file: string) => SourceResult): SourceResult {
+  const { text, mended } = decode(bytes);
+  const result = read(text, file);
+  if (!mended || !result.ok) return result;
+  const { document } = result;
+  const message = { code: "file.letters-mended", values: { file, ...mended } };
+  return { ok: true, document: { ...document, messages: [message, ...document.messages] } };
+}
 
 const BY_ENDING: readonly [RegExp, Wanted][] = [
   [/\.docx?$/i, "docx"],

@@ -2,7 +2,7 @@
 import type { Message } from "../table/read-result";
 import { xmlTrouble, type XmlTrouble } from "../ooxml/xml";
 import { openZip, type Zip, type ZipTrouble } from "../ooxml/zip";
-import { headText, sniff, startsWith, type FileKind } from "./sniff";
+import { headText, isMail, officeXml, sniff, startsWith, type FileKind } from "./sniff";
 
 export type Wanted = "docx" | "xlsx" | "html" | "text";
 
@@ -112,7 +112,9 @@ function zipCode(bytes: Uint8Array, wanted: Wanted): string {
 
 const UNKNOWN: readonly [string, (bytes: Uint8Array, head: string) => boolean][] = [
   ["file.rtf", (_, head) => /^\s*\{\\rtf/.test(head)],
-  ["file.mht", (_, head) => /^MIME-Version:/i.test(head)],
+  ["file.mht", (_, head) => isMail(head)],
+  ["file.xml-excel", (_, head) => officeXml(head) === "excel"],
+  ["file.xml-word", (_, head) => officeXml(head) === "word"],
   [
     "file.image",
     (bytes) =>

@@ -34,10 +34,32 @@ export function sniff(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, ZIP)) return packedKind(bytes);
   if (!looksLikeText(bytes)) return "unknown";
   const head = headText(bytes);
+  if (isMail(head) || officeXml(head)) return "unknown";
   if (HTML_START.test(head.slice(pastPrologue(head)))) return "html";
   // A fragment that begins in the middle of a page still is HTML when it holds a table.
   if (/<(table|td)[\s>]/i.test(head)) return "html";
-  return /^\s*\{\\rtf|^MIME-Version:|^\s*<\?xml/i.test(head) ? "unknown" : "text";
+  return /^\s*\{\\rtf|^\s*<\?xml/i.test(head) ? "unknown" : "text";
+}
+
+/** A page saved as a mail (.mht): lines of a mail's head, its MIME version among them, before anything else. */
+export function isMail(head: string): boolean {
+  const lines = head.trimStart().split(/\r?\n/, 60);
+  const end = lines.findIndex((line) => line.trim() === "");
+  const top = lines.slice(0, end < 0 ? lines.length : end);
+  return top.every((line) => /^(?:[\w-]+:|[ \t])/.test(line)) && top.some((line) => /^MIME-Version:/i.test(line));
+}
+
+/** The XML that Office 2003 and "flat" packages write in one file, by the program that made it. */
+export function officeXml(head: string): "word" | "excel" | undefined {
+  if (!/^\s*<\?xml|^\s*<(?:\w+:)?(?:Workbook|wordDocument|package)[\s>]/i.test(head)) return undefined;
+  if (
+    /progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/i.test(head) &&
+    /<(?:\w+:)?Workbook/.test(head)
+  )
+    return "excel";
+  return /progid="Word\.Document"|<w:wordDocument|schemas\.microsoft\.com\/office\/2006\/xmlPackage/i.test(head)
+    ? "word"
+    : undefined;
 }
 
 /** The beginning of a text file, enough to know it by, whichever encoding it is in. */

@@ -25,6 +25,8 @@ export const en: Record<FileCode, Sentence> = {
   "file.doc": named("is in the old Word format (.doc): open it in Word and save it as .docx."),
   "file.xls": named("is in the old Excel format (.xls): open it in Excel and save it as .xlsx."),
   "file.rtf": named("is in RTF: open it in Word and save it as .docx."),
+  "file.xml-excel": named("is in the XML format of Excel 2003: open it in Excel and save it as .xlsx."),
+  "file.xml-word": named("is in Word's XML format: open it in Word and save it as .docx."),
   "file.mht": named("is a page saved as a single file: open it in Word and save it as .docx."),
   "file.pdf": named("is a PDF: open it in Word (File > Open) and save it as .docx, or copy the table alone."),
   "file.odt": named("is in the OpenDocument format (.odt): open it and save it as .docx."),
@@ -76,6 +78,8 @@ export const en: Record<FileCode, Sentence> = {
   "file.comments": ({ count }) => `${many(count, "comment", "comments")} left out; see the list of what was left out.`,
   "file.nested-table": ({ count }) =>
     `${many(count, "table stands", "tables stand")} inside a cell: the text was put into that cell.`,
+  "file.letters-mended": ({ before, after }) =>
+    `Letters of the file were saved in the wrong code page: “${String(before)}” was read as “${String(after)}”, and so everywhere; check the texts.`,
   "file.attached": () =>
     "The document holds another attached file that was not read: open it in Word, save it again as .docx and choose it once more.",
 };

@@ -73,6 +73,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
     `The file ${text(file)} was not read, because one text in it has ${String(letters)} characters (${String(where)}), and a cell of Excel holds 32,767: divide the text or copy the plan alone into a new file.`,
   "reading.no-table": ({ file }) =>
     `${NOT_FOUND}: the file ${text(file)} is text without a table; choose a document whose table has headers such as “Działanie”, “Termin” and “Odpowiedzialny”.`,
+  "reading.attached": ({ file }) =>
+    `${NOT_FOUND}: the table of ${text(file)} is embedded as a file of its own (a sheet or a page), which cannot be opened from here; open the document in Word, copy the table and paste it as an ordinary one, or save it as a new .docx.`,
   "reading.no-header": ({ headers }) =>
     `${NOT_FOUND}: no row looks like a header${names(headers) === "" ? "" : ` (the table's first row is ${names(headers)})`}; name the columns, for example “Działanie”, “Od kiedy”, “Do kiedy”, “Odpowiedzialny”.`,
   "reading.other-table": ({ headers }) =>

@@ -1,5 +1,5 @@
 import { counted, plural } from "../plural";
-import type { Sentence } from "../catalogue";
+import { quote, type Sentence } from "../catalogue";
 
 const named =
   (rest: string): Sentence =>
@@ -27,6 +27,8 @@ export const pl = {
   "file.doc": named("jest w starym formacie programu Word (.doc): otwórz w Wordzie i zapisz jako .docx."),
   "file.xls": named("jest w starym formacie programu Excel (.xls): otwórz w Excelu i zapisz jako .xlsx."),
   "file.rtf": named("jest w formacie RTF: otwórz w Wordzie i zapisz jako .docx."),
+  "file.xml-excel": named("jest w formacie XML programu Excel 2003: otwórz go w Excelu i zapisz jako .xlsx."),
+  "file.xml-word": named("jest w formacie XML programu Word: otwórz go w Wordzie i zapisz jako .docx."),
   "file.mht": named("to strona zapisana jako jeden plik: otwórz ją w Wordzie i zapisz jako .docx."),
   "file.pdf": named(
     "to PDF: otwórz go w Wordzie (Plik > Otwórz) i zapisz jako .docx albo skopiuj z niego samą tabelę.",
@@ -82,6 +84,8 @@ export const pl = {
     `Pominięto ${counted(Number(count), "komentarz", "komentarze", "komentarzy")}; ${Number(count) === 1 ? "jego" : "ich"} treść jest na liście pominiętych.`,
   "file.nested-table": ({ count }) =>
     `W komórkach ${plural(Number(count), "jest", "są", "jest")} ${counted(Number(count), "zagnieżdżona tabela", "zagnieżdżone tabele", "zagnieżdżonych tabel")}: ${plural(Number(count), "jej", "ich", "ich")} tekst wpisano do komórki, w której ${plural(Number(count), "stoi", "stoją", "stoją")}.`,
+  "file.letters-mended": ({ before, after }) =>
+    `Litery w pliku zapisano w niewłaściwej stronie kodowej: ${quote(before)} odczytano jako ${quote(after)} i tak wszędzie; sprawdź, czy teksty są poprawne.`,
   "file.attached": () =>
     "Dokument zawiera dołączony inny plik, którego treści nie odczytano: otwórz go w Wordzie, zapisz ponownie jako .docx i wskaż jeszcze raz.",
 } satisfies Record<string, Sentence>;

@@ -66,6 +66,8 @@ export const pl = {
     `Plik ${quote(file)} nie został odczytany, bo jeden tekst ma w nim ${counted(Number(letters), "znak", "znaki", "znaków")} (${String(where)}), a komórka Excela mieści 32 767: podziel ten tekst albo skopiuj sam plan do nowego pliku.`,
   "reading.no-table": ({ file }) =>
     `${NOT_FOUND}: w pliku ${quote(file)} jest sam tekst bez tabeli; wskaż dokument z tabelą, która ma nagłówki takie jak „Działanie”, „Termin” i „Odpowiedzialny”.`,
+  "reading.attached": ({ file }) =>
+    `${NOT_FOUND}: tabela w pliku ${quote(file)} jest dołączona jako osobny plik (na przykład arkusz albo strona), którego nie można stąd otworzyć; otwórz dokument w Wordzie, skopiuj tabelę i wklej ją jako zwykłą tabelę albo zapisz jako nowy .docx.`,
   "reading.no-header": ({ headers }) =>
     `${NOT_FOUND}: żaden wiersz nie wygląda na nagłówek${names(headers) === "" ? "" : ` (pierwszy wiersz tabeli to ${names(headers)})`}; nazwij kolumny, na przykład „Działanie”, „Od kiedy”, „Do kiedy”, „Odpowiedzialny”.`,
   "reading.other-table": ({ headers }) =>

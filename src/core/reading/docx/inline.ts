@@ -177,6 +177,12 @@ function hasText(element: XmlElement): boolean {
   );
 }
 
+/** A sheet or a document put into this one: a person sees its picture, and the text is in a part of its own. */
+const isDocument = (object: XmlElement): boolean =>
+  elementsOf(object, "o:OLEObject").some(({ attributes }) =>
+    /^(?:Excel|Word|LibreOffice|opendocument)/i.test(attributes["ProgID"] ?? ""),
+  );
+
 const TEXT_BEARING = new Set(["w:t", "m:t", "w:sym", "w:tab", "w:fldChar"]);
 
 const HANDLERS: Readonly<Record<string, (element: XmlElement, pen: Pen) => void>> = {
@@ -211,6 +217,10 @@ const HANDLERS: Readonly<Record<string, (element: XmlElement, pen: Pen) => void>
   "mc:AlternateContent": (element, pen) => {
     const branch = alternative(element);
     if (branch) walk(branch, pen);
+  },
+  "w:object": (element, pen) => {
+    if (isDocument(element)) pen.context.tally.attached++;
+    walk(element, pen);
   },
   "w:txbxContent": (element, pen) => {
     if (pen.fate === "seen") pen.boxes.push(...pen.context.box(element));

@@ -1,5 +1,5 @@
 /** How a cell of a Word table looks: witnesses to whether its row is a header (ISO 29500-1 §17.4.49, §17.3.2.1, §17.4.32). */
-import type { FlowBlock } from "../flow";
+import { isCapital, type FlowBlock } from "../flow";
 import type { CellLook } from "../source";
 import { childOf, downTo, elementsOf, type XmlElement } from "../../ooxml/xml";
 import { isOn } from "./styles";
@@ -15,12 +15,6 @@ export function lookOf(cell: XmlElement, header: boolean, content: readonly Flow
     ...(fill === undefined || PLAIN.test(fill) ? {} : { fill }),
   };
   return Object.keys(look).length > 0 ? look : undefined;
-}
-
-/** Every paragraph that says something is shown in capitals, however it is typed. */
-export function isCapital(content: readonly FlowBlock[]): boolean {
-  const said = content.filter((block) => block.kind === "table" || block.text.trim() !== "");
-  return said.length > 0 && said.every((block) => block.kind === "paragraph" && block.capitals === true);
 }
 
 /** Every run that says something is bold. */

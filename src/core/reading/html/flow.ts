@@ -47,6 +47,8 @@ const TABLE_PART = new Set(["tr", "td", "th", "tbody", "thead", "tfoot"]);
 export interface HtmlTally {
   deletions: number;
   hidden: number;
+  notes: number;
+  comments: number;
 }
 
 interface Pen {
@@ -56,6 +58,10 @@ interface Pen {
   heading?: number;
   asides: Aside[];
   pre: boolean;
+  /** Capitals are put on by the style (text-transform) here. */
+  capital: boolean;
+  /** The paragraph holds text that is shown as it is typed. */
+  plain: boolean;
   /** Label of the list item that has begun: it stands before the first text of the item, however deep that is. */
   label: string;
   tally: HtmlTally;
@@ -63,7 +69,16 @@ interface Pen {
 
 /** The blocks of an element's children. */
 export function flowOf(parent: HtmlElement, tally: HtmlTally, pre = false): FlowBlock[] {
-  const pen: Pen = { blocks: [], line: "", asides: [], pre, label: "", tally };
+  const pen: Pen = {
+    blocks: [],
+    line: "",
+    asides: [],
+    pre,
+    capital: isCapital(parent) ?? false,
+    plain: false,
+    label: "",
+    tally,
+  };
   walk(parent, pen);
   endParagraph(pen);
   return pen.blocks;
@@ -80,14 +95,17 @@ function endParagraph(pen: Pen): void {
       kind: "paragraph",
       text,
       ...(pen.heading ? { heading: pen.heading } : {}),
+      ...(text !== "" && !pen.plain ? { capitals: true } : {}),
       ...(pen.asides.length > 0 ? { asides: pen.asides } : {}),
     });
   }
   pen.line = "";
+  pen.plain = false;
   pen.asides = [];
 }
 
 function write(pen: Pen, text: string): void {
+  if (!pen.capital && text.trim() !== "") pen.plain = true;
   if (pen.pre) {
     pen.line += text.replace(/\r\n?/g, "\n");
     return;
@@ -119,11 +137,14 @@ function walk(parent: HtmlElement, pen: Pen): void {
 
 function visit(element: HtmlElement, pen: Pen): void {
   if (isHidden(element)) return leave(element, pen, "ukryty tekst", "hidden");
+  const beside = besideText(element);
+  if (beside) return leave(element, pen, beside.why, beside.counted);
   const handle = Object.hasOwn(INLINE, element.name) ? INLINE[element.name]! : undefined;
   if (handle) return handle(element, pen);
   const block = BLOCK.has(element.name);
   if (block) endParagraph(pen);
-  const before = { heading: pen.heading, pre: pen.pre };
+  const before = { heading: pen.heading, pre: pen.pre, capital: pen.capital };
+  pen.capital = isCapital(element) ?? pen.capital;
   pen.heading = headingOf(element) ?? pen.heading;
   pen.pre ||= element.name === "pre" || /^pre/.test(styleOf(element, "white-space") ?? "");
   if (element.name === "li") pen.label = itemLabel(element) ?? "";
@@ -131,7 +152,37 @@ function visit(element: HtmlElement, pen: Pen): void {
   if (block) endParagraph(pen);
   if (element.name === "li") pen.label = "";
   pen.pre = before.pre;
+  pen.capital = before.capital;
   pen.heading = before.heading;
+}
+
+/** Undefined where the style says nothing of it. */
+function isCapital(element: HtmlElement): boolean | undefined {
+  const transform = styleOf(element, "text-transform")?.toLowerCase();
+  return transform === undefined ? undefined : transform === "uppercase";
+}
+
+interface Beside {
+  why: string;
+  counted: keyof HtmlTally;
+}
+
+const MARKS: readonly (readonly [RegExp, Beside])[] = [
+  [/^comment/, { why: "komentarz", counted: "comments" }],
+  [/^(?:foot|end)note/, { why: "przypis", counted: "notes" }],
+];
+
+/** Comments and notes of Word's clipboard: their signs in the text ("[JK1]", "[1]") and the lists of them at its end. */
+function besideText(element: HtmlElement): Beside | undefined {
+  const marks = [styleOf(element, "mso-element"), styleOf(element, "mso-special-character")].flatMap(
+    (mark) => mark ?? [],
+  );
+  const found = MARKS.find(([pattern]) => marks.some((mark) => pattern.test(mark)))?.[1];
+  if (found) return found;
+  const name = (element.attributes.class ?? "").toLowerCase();
+  if (/^mso(?:commentreference|comanchor|comoff)$/.test(name))
+    return { why: "znacznik komentarza", counted: "comments" };
+  return /^mso(?:footnote|endnote)reference$/.test(name) ? { why: "znacznik przypisu", counted: "notes" } : undefined;
 }
 
 function headingOf(element: HtmlElement): number | undefined {
@@ -146,10 +197,10 @@ function leave(element: HtmlElement, pen: Pen, why: string, counted: keyof HtmlT
   const text = textOf(element).replace(/\s+/g, " ").trim();
   if (text === "") return;
   pen.asides.push({ text, why });
-  pen.tally[counted]++;
+  if (!why.startsWith("znacznik")) pen.tally[counted]++;
 }
 
-function textOf(element: HtmlElement): string {
+export function textOf(element: HtmlElement): string {
   return element.children
     .map((child) =>
       typeof child === "string"
@@ -179,12 +230,34 @@ const INLINE: Readonly<Record<string, (element: HtmlElement, pen: Pen) => void>>
   wbr: () => undefined,
   img: () => undefined,
   input: (element, pen) => {
-    if (/^(text)?$/i.test(element.attributes.type ?? "")) write(pen, element.attributes.value ?? "");
+    const type = element.attributes.type ?? "";
+    if (/^(?:checkbox|radio)$/i.test(type)) write(pen, "checked" in element.attributes ? "☒" : "☐");
+    else if (/^(?:text|number|date|month|email|tel|url|search)?$/i.test(type))
+      write(pen, element.attributes.value ?? "");
   },
+  select: (element, pen) => write(pen, chosen(element).map(textOf).join(", ")),
+  textarea: (element, pen) => write(pen, textOf(element)),
   span: (element, pen) => {
     if (/^ignore$/i.test(styleOf(element, "mso-list") ?? "")) return msoLabel(element, pen);
     if (styleOf(element, "mso-tab-count") !== undefined)
       return void (pen.line = `${pen.line.replace(/(?<! ) +$/, "")}\t`);
+    const before = pen.capital;
+    pen.capital = isCapital(element) ?? before;
     walk(element, pen);
+    pen.capital = before;
   },
 };
+
+/** What a list of choices shows: those chosen, else the first of a list that shows one. */
+function chosen(select: HtmlElement): HtmlElement[] {
+  const options: HtmlElement[] = [];
+  const collect = (parent: HtmlElement): void =>
+    parent.children.forEach((child) => {
+      if (typeof child === "string") return;
+      if (child.name === "option") options.push(child);
+      else collect(child);
+    });
+  collect(select);
+  const selected = options.filter(({ attributes }) => "selected" in attributes);
+  return selected.length > 0 || "multiple" in select.attributes ? selected : options.slice(0, 1);
+}

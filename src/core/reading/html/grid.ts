@@ -1,6 +1,6 @@
 /** An HTML table (or what is left of one after a partial copy) → a grid in which every cell has its place. */
-import type { FlowBlock, FlowCell, FlowTable } from "../flow";
-import { flowOf, type HtmlTally } from "./flow";
+import type { Aside, FlowBlock, FlowCell, FlowTable } from "../flow";
+import { flowOf, textOf, type HtmlTally } from "./flow";
 import { lookOf } from "./look";
 import { isHidden, styleOf, type HtmlElement } from "./tree";
 
@@ -14,11 +14,17 @@ export function tableBlocks(element: HtmlElement, tally: HtmlTally): FlowBlock[]
   collect(element, found);
   const before = found.captions.flatMap((caption) => flowOf(caption, tally));
   const after = found.stray.flatMap((stray) => flowOf(stray, tally));
+  const unseen: Aside[] = [];
+  const filled = found.rows.filter((row) => !isFiller(row));
   const table = gridOf(
-    found.rows.filter((row) => !isFiller(row)),
+    filled.filter((row) => !isHidden(row) || leave(row, unseen, tally)),
     tally,
+    unseen,
   );
-  return [...before, ...(table.cells.length > 0 ? [table] : []), ...after];
+  const hidden: FlowBlock[] = unseen.length > 0 ? [{ kind: "paragraph", text: "", asides: unseen }] : [];
+  const [host] = table.cells;
+  if (host) host.content.push(...hidden);
+  return [...before, ...(host ? [table] : hidden), ...after];
 }
 
 interface Found {
@@ -62,7 +68,17 @@ function isFiller(row: HtmlElement): boolean {
   return flat && !hasContent(row);
 }
 
-function gridOf(rows: readonly HtmlElement[], tally: HtmlTally): FlowTable {
+/** A row or a cell that nobody sees takes no place; what it says goes aside. Never kept. */
+function leave(element: HtmlElement, unseen: Aside[], tally: HtmlTally): false {
+  const text = textOf(element).replace(/\s+/g, " ").trim();
+  if (text !== "") {
+    unseen.push({ text, why: element.name === "tr" ? "ukryty wiersz" : "ukryta komórka" });
+    tally.hidden++;
+  }
+  return false;
+}
+
+function gridOf(rows: readonly HtmlElement[], tally: HtmlTally, unseen: Aside[]): FlowTable {
   const cells: FlowCell[] = [];
   /** By column: the first row that is free again below a cell merged downwards. */
   const free: number[] = [];
@@ -72,14 +88,19 @@ function gridOf(rows: readonly HtmlElement[], tally: HtmlTally): FlowTable {
     let column = 0;
     for (const cell of rowElement.children) {
       if (typeof cell === "string" || (cell.name !== "td" && cell.name !== "th")) continue;
+      if (isHidden(cell) && !isCollapsed(cell)) {
+        leave(cell, unseen, tally);
+        continue;
+      }
       while ((free[column] ?? 0) > row) column++;
       const below = places > MOST_PLACES ? 1 : rows.length - row;
       const widest = places > MOST_PLACES ? 1 : MAX_COLUMN_SPAN;
       const colSpan = spaceFor(span(cell.attributes.colspan, widest), column, (at) => (free[at] ?? 0) > row);
       const rowSpan = cell.attributes.rowspan?.trim() === "0" ? below : span(cell.attributes.rowspan, below);
       places += rowSpan * colSpan;
-      const look = lookOf(cell);
-      cells.push({ row, column, rowSpan, colSpan, content: flowOf(cell, tally), ...(look ? { look } : {}) });
+      const content = flowOf(cell, tally);
+      const look = lookOf(cell, content);
+      cells.push({ row, column, rowSpan, colSpan, content, ...(look ? { look } : {}) });
       for (let at = column; at < column + colSpan; at++) free[at] = row + rowSpan;
       column += colSpan;
     }
@@ -87,6 +108,10 @@ function gridOf(rows: readonly HtmlElement[], tally: HtmlTally): FlowTable {
   });
   return { kind: "table", rowCount: rows.length, columnCount, cells };
 }
+
+/** A cell that is only blank to the eye keeps its place in the row. */
+const isCollapsed = (cell: HtmlElement): boolean =>
+  styleOf(cell, "display")?.toLowerCase() !== "none" && !("hidden" in cell.attributes);
 
 /** Columns a cell really gets: a cell merged across a place that one above it holds would cover that one's text. */
 function spaceFor(asked: number, column: number, taken: (at: number) => boolean): number {

@@ -12,11 +12,13 @@ export function readHtml(html: string, file: string): SourceResult {
   if (html.trim() === "") return { ok: false, failure: { code: "file.empty", values: { file } } };
   const { root } = parseHtml(html);
   numberLists(root);
-  const tally: HtmlTally = { deletions: 0, hidden: 0 };
+  const tally: HtmlTally = { deletions: 0, hidden: 0, notes: 0, comments: 0 };
   const laid = layFlow(flowOf(root, tally));
   const said: [string, number][] = [
     ["file.tracked-deletions", tally.deletions],
     ["file.hidden-text", tally.hidden],
+    ["file.notes", tally.notes],
+    ["file.comments", tally.comments],
     ["file.nested-table", laid.nested],
   ];
   const messages = said

@@ -1,17 +1,19 @@
 /** How a cell of a page looks: witnesses to whether its row is a header. */
+import { isCapital, type FlowBlock } from "../flow";
 import type { CellLook } from "../source";
 import { styleOf, type HtmlElement } from "./tree";
 
 const PLAIN = /^(?:|none|transparent|white|window|#fff|#ffffff|inherit|initial)$/;
 const BOLD = /^(?:bold|bolder|[6-9]00)$/;
 
-export function lookOf(cell: HtmlElement): CellLook | undefined {
+export function lookOf(cell: HtmlElement, content: readonly FlowBlock[]): CellLook | undefined {
   const fill = (cell.attributes.bgcolor ?? styleOf(cell, "background-color") ?? styleOf(cell, "background") ?? "")
     .trim()
     .toLowerCase();
   const look: CellLook = {
     ...(cell.name === "th" ? { header: true } : {}),
     ...(isBold(cell) ? { bold: true } : {}),
+    ...(isCapital(content) ? { capitals: true } : {}),
     ...(PLAIN.test(fill) ? {} : { fill }),
   };
   return Object.keys(look).length > 0 ? look : undefined;

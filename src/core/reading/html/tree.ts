@@ -16,19 +16,7 @@ export interface HtmlTree {
   fragment: boolean;
 }
 
-const SILENT = new Set([
-  "script",
-  "style",
-  "template",
-  "noscript",
-  "object",
-  "iframe",
-  "svg",
-  "select",
-  "textarea",
-  "title",
-  "xml",
-]);
+const SILENT = new Set(["script", "style", "template", "noscript", "object", "iframe", "svg", "title", "xml"]);
 const MAX_DEPTH = 300;
 
 export function parseHtml(html: string): HtmlTree {
@@ -100,6 +88,6 @@ export function isHidden(element: HtmlElement): boolean {
     "hidden" in element.attributes ||
     styleOf(element, "display")?.toLowerCase() === "none" ||
     styleOf(element, "mso-hide")?.toLowerCase() === "all" ||
-    styleOf(element, "visibility")?.toLowerCase() === "hidden"
+    ["hidden", "collapse"].includes(styleOf(element, "visibility")?.toLowerCase() ?? "")
   );
 }

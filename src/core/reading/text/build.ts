@@ -1,5 +1,5 @@
 import type { SourceCell, SourceParagraph, SourceTable } from "../source";
-import { lineWhere } from "./lines";
+import { broken, lineWhere } from "./lines";
 
 /** A cell as a text file shows it: its text and the line it begins in; `span` when it stands over several columns. */
 export interface TextCell {
@@ -15,7 +15,7 @@ export function tableOf(rows: readonly (readonly TextCell[])[]): SourceTable {
   rows.forEach((row, index) => {
     let column = 0;
     for (const { text, line, span = 1 } of row) {
-      cells.push({ text, row: index, column, rowSpan: 1, colSpan: span, where: lineWhere(line) });
+      cells.push({ text: broken(text), row: index, column, rowSpan: 1, colSpan: span, where: lineWhere(line) });
       column += span;
     }
     columnCount = Math.max(columnCount, column);
@@ -24,5 +24,5 @@ export function tableOf(rows: readonly (readonly TextCell[])[]): SourceTable {
 }
 
 export function paragraphOf(text: string, line: number): SourceParagraph {
-  return { kind: "paragraph", text, where: lineWhere(line) };
+  return { kind: "paragraph", text: broken(text), where: lineWhere(line) };
 }

@@ -14,7 +14,7 @@ export function refuseText(text: string, file: string): Message | undefined {
   const known = SIGNATURES.find(([starts]) => starts.some((start) => head.startsWith(start)));
   if (known) return { code: known[1], values: { file } };
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
-  const control = head.match(/[\u0000-\u0008\u000E-\u001F]/g)?.length ?? 0;
+  const control = head.match(/[\u0000-\u0006\u0008\u000E-\u001F]/g)?.length ?? 0;
   if (control * 50 <= head.length) return undefined;
   return {
     code: /Word\.Document|MSWordDoc|bjbj|Normal\.dot/.test(text) ? "file.doc" : "file.unknown",

@@ -18,7 +18,7 @@ export function readTabRows(lines: readonly TextLine[]): SourceBlock[] {
   };
   for (const line of quotedLines(lines)) {
     if (isBlank(line.text)) continue;
-    const cells = line.text.split("\t").map((text): TextCell => ({ text: unquote(text), line: line.number }));
+    const cells = cellsOf(line.text).map((text): TextCell => ({ text, line: line.number }));
     const header =
       cells.filter(({ text }) => matchHeader(text)[0]?.how !== "synonym" && matchHeader(text).length > 0).length >= 2;
     if (header) width = cells.length;
@@ -85,6 +85,24 @@ function closes(lines: readonly TextLine[], from: number): boolean {
   return lines.slice(from, from + LONGEST_CELL).some(({ text }) => quotes(text) % 2 === 1 && /"(?:\t|$)/.test(text));
 }
 
-function unquote(text: string): string {
-  return /^".*"$/s.test(text) ? text.slice(1, -1).replace(/""/g, '"') : text;
+/** Cells of a line; a quoted one may hold TABs, when its closing quote stands before a TAB or at the end. */
+function cellsOf(text: string): string[] {
+  const cells: string[] = [];
+  for (let at = 0; ;) {
+    const quoted = text[at] === '"' ? quotedCell(text, at + 1) : undefined;
+    const end = quoted?.end ?? text.indexOf("\t", at);
+    cells.push(quoted?.text ?? text.slice(at, end < 0 ? undefined : end));
+    if (end < 0 || end >= text.length) return cells;
+    at = end + 1;
+  }
+}
+
+function quotedCell(text: string, from: number): { text: string; end: number } | undefined {
+  let cell = "";
+  for (let at = from; at < text.length; at++) {
+    if (text[at] !== '"') cell += text[at];
+    else if (text[at + 1] === '"') cell += text[at++];
+    else return at + 1 === text.length || text[at + 1] === "\t" ? { text: cell, end: at + 1 } : undefined;
+  }
+  return undefined;
 }
