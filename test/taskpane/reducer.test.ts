@@ -21,6 +21,8 @@ const result = (...findings: Finding[]): CheckResult => ({
   checked: { actions: 0, columns: 0, rules: 0 },
   suppressed: [],
   accepted: [],
+  assumed: [],
+  kind: "inny",
   messages: [],
 });
 const checked = (...findings: Finding[]): PaneEvent => ({

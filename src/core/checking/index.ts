@@ -1,6 +1,7 @@
 export type * from "./types";
 export type { CheckOptions } from "./settings/options";
 export { check } from "./running/check";
+export { rowByRow } from "./running/gather";
 export { createCheckerInSlices } from "./running/slices";
 export { createChecker } from "./live/live";
 export type { Checker, Progress } from "./live/live";

@@ -27,6 +27,9 @@ import { fin03 } from "./rules/fin-03";
 import { fin04 } from "./rules/fin-04";
 import { fin05 } from "./rules/fin-05";
 import { fin06 } from "./rules/fin-06";
+import { fin07 } from "./rules/fin-07";
+import { fin08 } from "./rules/fin-08";
+import { fin09 } from "./rules/fin-09";
 import { odp01 } from "./rules/odp-01";
 import { odp02 } from "./rules/odp-02";
 import { odp03 } from "./rules/odp-03";
@@ -43,6 +46,7 @@ import { wsk03 } from "./rules/wsk-03";
 import { wsk04 } from "./rules/wsk-04";
 import { jez01 } from "./rules/jez-01";
 import { pla01 } from "./rules/pla-01";
+import { pla02 } from "./rules/pla-02";
 
 export const RULES: readonly Rule[] = [
   str01,
@@ -72,6 +76,9 @@ export const RULES: readonly Rule[] = [
   fin04,
   fin05,
   fin06,
+  fin07,
+  fin08,
+  fin09,
   odp01,
   odp02,
   odp03,
@@ -88,4 +95,5 @@ export const RULES: readonly Rule[] = [
   wsk04,
   jez01,
   pla01,
+  pla02,
 ];

@@ -4,6 +4,8 @@
  */
 import type { Action, ColumnKey, IsoDate, Period, Table } from "../table/types";
 import type { Message, MessageValue } from "../table/read-result";
+import type { Basis, FactPack } from "../facts/types";
+import type { DocumentKind, KindId, Level } from "../kinds/types";
 import type { Body, FundingReading, Programme, Responsible, SourceReading } from "../dictionary/types";
 
 export type Severity = "error" | "warning" | "hint";
@@ -29,13 +31,23 @@ export interface Finding {
   /** Actions a table-level finding counts, in table order; for a pair (DZI-02, DZI-03) both of them. */
   actionIds?: readonly string[];
   fixes: readonly FixKind[];
+  /** What the finding rests on, where it was read in a source: never the rule's, always its own fact's. */
+  basis?: Basis;
+  /** What the reader took for granted: to be confirmed, and no fault of the plan. */
+  assumed?: boolean;
+  /** The findings of single rows this one stands for. */
+  parts?: readonly Finding[];
 }
 
 /** What the office has told about its strategy; asked once, kept with the workbook. */
 export interface Frame {
   period?: Period;
   name?: string;
-  level: "gmina" | "powiat" | "miasto" | "nieznany";
+  level: Level;
+  /** Kind of document; absent while nobody has named it and nothing speaks for one. */
+  kind?: KindId;
+  /** The day whose law counts ("stan prawny na dzień"); absent = all that is known. */
+  lawDay?: IsoDate;
   /** Date from which the commune has a centre of social services instead of a welfare centre. */
   cusSince?: IsoDate;
   /** "Today" for CZA-10 and profiles; absent = rules that need it stay silent. */
@@ -57,6 +69,9 @@ export interface CheckContext {
   /** Its years as `yearNumber` gives them: every row is held against them. */
   years?: Years;
   profile: ProfileName;
+  /** What the document is: "another plan" while nobody knows. */
+  kind: DocumentKind;
+  facts: FactPack;
   /** What the source has no column for at all: findings that would follow from it in each row are not reported (STR-01, STR-02). */
   absent: ReadonlySet<Need>;
   /** The table has a column Status (CZA-10). */
@@ -105,6 +120,8 @@ export interface Gone {
   since?: IsoDate;
   successor: string;
   successorId?: string;
+  /** Where its lifetime was read. */
+  basis?: Basis;
 }
 
 /** Words of a rule's page (Polish; the rule book is built from them). */
@@ -116,14 +133,14 @@ export interface RulePage {
   good: string;
   mend: string;
   skip: string;
-  /** Legal basis, only where the source was read; with "stan na". */
-  basis?: { text: string; asOf: string };
 }
 
 interface RuleBase {
   code: string;
   severity: Severity;
   category: Category;
+  /** Missing in more than half of the rows it is one finding with a count, not one a row. */
+  gathered?: boolean;
   /** Severity in a profile where it differs; "off" where the profile leaves the rule out. */
   inProfile?: Partial<Record<ProfileName, Severity | "off">>;
   page: RulePage;
@@ -164,7 +181,11 @@ export interface Tally {
 export type Rule = RowRule | TableRule | TallyRule;
 
 /** What a rule returns: code, severity and scope are filled in by the engine from the rule itself. */
-export type RuleFinding = Omit<Finding, "code" | "severity" | "scope" | "fixes"> & { fixes?: readonly FixKind[] };
+export type RuleFinding = Omit<Finding, "code" | "severity" | "scope" | "fixes" | "parts"> & {
+  fixes?: readonly FixKind[];
+  /** No more than this, whatever the rule weighs: a fact that was not read in a source makes no error. */
+  atMost?: Severity;
+};
 
 export interface CheckResult {
   findings: Finding[];
@@ -175,6 +196,10 @@ export interface CheckResult {
   suppressed: { finding: Finding; suppressionIndex: number }[];
   /** Findings the baseline accepts: known on the day it was made. */
   accepted: Finding[];
+  /** What the reader assumed and nobody has confirmed yet; counted in no total. */
+  assumed: Finding[];
+  /** The kind of document the table was held against. */
+  kind: KindId;
   /** What the user should know about the settings: expired or useless suppressions, codes nobody knows. */
   messages: Message[];
   /** The period the dates were held against. */

@@ -11,12 +11,44 @@ export function say(catalogue: Catalogue, locale: Locale, code: string, values: 
   return (catalogue[locale][code] ?? catalogue.pl[code])?.(values);
 }
 
-/** Quoted the Polish way: „tekst”. Long texts are cut at a word, with an ellipsis. */
+/** Long texts are cut at a word, with an ellipsis. */
+function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const begun = text.slice(0, max);
+  return `${begun.slice(0, Math.max(begun.lastIndexOf(" "), max / 2))}…`;
+}
+
+/** Quotes within a quotation become inner ones, each opened and closed once, however they were typed and wherever the text was cut. */
+function inner(text: string, open: string, close: string): string {
+  let depth = 0;
+  const said = text.replace(/[„”“"«»‟]/g, (mark) => {
+    const opens =
+      mark === "„" || mark === "«"
+        ? true
+        : mark === "“"
+          ? depth === 0
+          : mark === '"' || mark === "»"
+            ? depth === 0
+            : false;
+    if (opens) {
+      depth++;
+      return open;
+    }
+    if (depth === 0) return "";
+    depth--;
+    return close;
+  });
+  return said + close.repeat(depth);
+}
+
+/** Quoted the Polish way: „tekst”, and a quoted name inside it »tak«. */
 export function quote(value: MessageValue | undefined, max = 80): string {
-  const text = String(value ?? "");
-  if (text.length <= max) return `„${text}”`;
-  const cut = text.slice(0, max);
-  return `„${cut.slice(0, Math.max(cut.lastIndexOf(" "), max / 2))}…”`;
+  return `„${inner(cut(String(value ?? ""), max), "»", "«")}”`;
+}
+
+/** Quoted the English way: “text”, and a quoted name inside it ‘so’. */
+export function quoteEn(value: MessageValue | undefined, max = 80): string {
+  return `“${inner(cut(String(value ?? ""), max), "‘", "’")}”`;
 }
 
 /** "a", "a i b", "a, b i c". */

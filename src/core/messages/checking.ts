@@ -6,6 +6,8 @@ import { en } from "./en/checking";
 import { en as enNames } from "./en/rule-names";
 import { en as enPlaces } from "./en/checking-places";
 import { en as enSettings } from "./en/settings";
+import { gathered as plGathered } from "./pl/checking-gathered";
+import { gathered as enGathered } from "./en/checking-gathered";
 import { pl } from "./pl/checking";
 import { pl as plNames } from "./pl/rule-names";
 import { pl as plPlaces } from "./pl/checking-places";
@@ -25,6 +27,7 @@ export interface Placed {
 
 const NAMES: Record<Locale, Readonly<Record<string, string>>> = { pl: plNames, en: enNames };
 const SENTENCES: Record<Locale, Readonly<Record<string, Sentence>>> = { pl, en };
+const GATHERED: Record<Locale, Readonly<Record<string, Sentence>>> = { pl: plGathered, en: enGathered };
 const SETTINGS: Record<Locale, Readonly<Record<string, Sentence>>> = { pl: plSettings, en: enSettings };
 const PLACES = { pl: plPlaces, en: enPlaces };
 
@@ -35,6 +38,8 @@ export function ruleName(code: string, locale: Locale = "pl"): string {
 
 /** One plain sentence with the values in it. A rule that has no sentence yet says its name. */
 export function findingSentence(finding: Told, locale: Locale = "pl"): string {
+  const whole = finding.values.gathered ? GATHERED[locale][finding.code] : undefined;
+  if (whole) return whole(finding.values);
   return say(SENTENCES, locale, finding.code, finding.values) ?? `${ruleName(finding.code, locale)}.`;
 }
 

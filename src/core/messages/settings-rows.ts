@@ -1,10 +1,10 @@
 /** Words of the sheet "Ustawienia planu". The sheet is read back by them, so they exist in one language: the document's. */
 export const settingsWords = {
   titles: {
-    frame: "Rama strategii",
+    frame: "Podstawowe dane",
     severity: "Ważność reguł",
     suppressions: "Pominięcia",
-    baseline: "Stan wyjściowy",
+    baseline: "Punkt odniesienia",
     asked: "Pytania na warsztat",
     unread: "Zapisy nieodczytane",
   },
@@ -16,22 +16,31 @@ export const settingsWords = {
     asked: ["Reguła", "Działanie (Id)", "Pytanie"],
     unread: ["Nazwa", "Zapis"],
   },
+  /** Titles of older versions: their sheets are still read. */
+  formerTitles: { frame: "Rama strategii", baseline: "Stan wyjściowy" } as Readonly<Record<string, string>>,
+  formerFrame: new Map([
+    ["nazwa strategii", "Nazwa dokumentu"],
+    ["data odniesienia", "Terminy sprawdzane na dzień"],
+  ]),
   none: {
     frame: "",
     severity: "Wszystkie reguły mają ważność z katalogu.",
     suppressions: "Niczego nie pominięto.",
-    baseline: "Nie przyjęto stanu wyjściowego.",
+    baseline: "Nie przyjęto punktu odniesienia.",
     asked: "",
     unread: "",
   },
   frame: {
-    name: "Nazwa strategii",
+    name: "Nazwa dokumentu",
+    kind: "Rodzaj dokumentu",
     level: "Poziom",
     periodFrom: "Okres od",
     periodTo: "Okres do",
     cusSince: "Centrum usług społecznych od",
-    referenceDate: "Data odniesienia",
+    lawDay: "Stan prawny na dzień",
+    referenceDate: "Terminy sprawdzane na dzień",
     profile: "Profil sprawdzania",
+    facts: "Pakiet faktów (wersja)",
     version: "Wersja ustawień",
   },
   profile: { warsztat: "warsztat", kontrola: "kontrola", uchwala: "przed uchwałą" },

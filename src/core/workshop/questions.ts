@@ -1,4 +1,5 @@
 /** Findings → questions. Every finding is in exactly one question, or in `outside` ("poza salą"). */
+import { rowByRow } from "../checking/running/gather";
 import type { Finding } from "../checking/types";
 import { splitResponsible } from "../dictionary";
 import { cellText, normal, type Action, type ColumnKey, type Table } from "../table";
@@ -41,7 +42,7 @@ export function agenda(table: Table, findings: readonly Finding[]): Agenda {
   const order = new Map(table.actions.map((action, index) => [action.id, index]));
   const groups = new Map<string, Question>();
   const outside: Finding[] = [];
-  for (const finding of findings) {
+  for (const finding of rowByRow(findings)) {
     const asking = ASKING[finding.code];
     const action = finding.actionId === undefined ? undefined : actions.get(finding.actionId);
     if (!asking || !action) {

@@ -1,5 +1,7 @@
 /** The JSON of the command line: stable, others script it. */
-import type { CheckResult, Finding } from "../../core/checking";
+import type { CheckResult, Finding, Frame } from "../../core/checking";
+import { BUILT_IN_FACTS, type FactPack } from "../../core/facts";
+import { kindOf } from "../../core/kinds";
 import { findingSentence } from "../../core/messages/checking";
 import { isMissing } from "../../core/table/text";
 import { type Action, type Receipt, type Table, type Term } from "../../core/table";
@@ -88,24 +90,44 @@ function addressIn({ table }: OpenedPlan, finding: Finding): string | undefined 
   );
 }
 
-export function checkJson(opened: OpenedPlan, result: CheckResult): unknown {
+export function checkJson(
+  opened: OpenedPlan,
+  result: CheckResult,
+  frame: Partial<Frame> = opened.settings.frame,
+  facts: FactPack = BUILT_IN_FACTS,
+): unknown {
   const { period } = opened.table;
+  const kind = kindOf(result.kind, facts);
+  const told = (finding: Finding) => {
+    const address = addressIn(opened, finding);
+    return {
+      code: finding.code,
+      severity: finding.severity,
+      message: findingSentence(finding, "pl"),
+      ...(address ? { address } : {}),
+      ...(finding.actionId ? { actionId: finding.actionId } : {}),
+      ...(typeof finding.values.count === "number" ? { count: finding.values.count } : {}),
+      ...(finding.parts ? { addresses: finding.parts.flatMap((part) => addressIn(opened, part) ?? []) } : {}),
+      ...(finding.basis ? { basis: finding.basis } : {}),
+    };
+  };
   return {
     period: {
       from: period ? termJson({ kind: "date", iso: period.from, text: "" }) : null,
       to: period ? termJson({ kind: "date", iso: period.to, text: "" }) : null,
     },
-    findings: result.findings.map((finding) => {
-      const address = addressIn(opened, finding);
-      return {
-        code: finding.code,
-        severity: finding.severity,
-        message: findingSentence(finding, "pl"),
-        ...(address ? { address } : {}),
-        ...(finding.actionId ? { actionId: finding.actionId } : {}),
-        ...(typeof finding.values.count === "number" ? { count: finding.values.count } : {}),
-      };
-    }),
+    kind: {
+      id: kind.id,
+      name: kind.name.pl,
+      level: frame.level ?? "nieznany",
+      ...(kind.act
+        ? { act: { text: kind.act.text, mark: kind.act.mark, source: kind.act.source, read: kind.act.read } }
+        : {}),
+    },
+    lawDay: frame.lawDay ?? null,
+    facts: { version: facts.version, asOf: facts.asOf },
+    findings: result.findings.map(told),
+    toConfirm: result.assumed.map(told),
     totals: result.totals,
   };
 }

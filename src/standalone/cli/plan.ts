@@ -70,8 +70,17 @@ export async function openPlan(path: string): Promise<OpenedPlan> {
 
 /** What the office has decided about this plan, as the check takes it. */
 export function optionsOf({ settings, dictionary }: Pick<OpenedPlan, "settings" | "dictionary">): CheckOptions {
-  const { frame, profile, severityByRule, suppressions, baseline } = settings;
-  return { frame, profile, severityByRule, suppressions, dictionary, ...(baseline ? { baseline } : {}) };
+  const { frame, profile, severityByRule, suppressions, baseline, confirmed, facts } = settings;
+  return {
+    frame,
+    profile,
+    severityByRule,
+    suppressions,
+    dictionary,
+    ...(baseline ? { baseline } : {}),
+    ...(confirmed ? { confirmed } : {}),
+    ...(facts ? { facts } : {}),
+  };
 }
 
 /** Settings of a plan that has none yet: what its source says of the strategy, and what the reader assumed. */

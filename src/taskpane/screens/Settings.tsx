@@ -4,6 +4,7 @@ import { useState, type FormEvent } from "react";
 import { RULES } from "../../core/checking";
 import type { Frame, Severity } from "../../core/checking/types";
 import type { Plan } from "../../excel";
+import { LEVELS } from "../../core/kinds/types";
 import { ruleName, settingsSentence } from "../../core/messages/checking";
 import { dictionarySentence } from "../../core/messages/dictionary";
 import { DictionaryPart } from "../parts/settings/DictionaryPart";
@@ -14,7 +15,6 @@ import { currentMessages, currentSettings, setSettings } from "../work/plan-sess
 import { saveAndSay } from "../work/settings";
 import { useWords } from "../words";
 
-const LEVELS: readonly Frame["level"][] = ["gmina", "miasto", "powiat", "nieznany"];
 const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "hint", "off"];
 
 function FrameForm({ plan }: { plan: Plan }) {

@@ -20,7 +20,7 @@ export function publish(plan: Plan, result: CheckResult, first = false): void {
       type: "checked",
       plan,
       result,
-      safe: safeProposals(result.findings, plan.table, currentDictionary()),
+      safe: safeProposals([...result.findings, ...result.assumed], plan.table, currentDictionary()),
       ...(first && { offerBaseline: !baseline && !baselineDeclined }),
     },
   });

@@ -93,8 +93,8 @@ export function addAsked(asked: AskedQuestion): void {
 }
 
 export function checkOptions(): CheckOptions {
-  const { frame, profile, severityByRule, suppressions, baseline } = session.settings;
-  return { frame, profile, severityByRule, suppressions, baseline, dictionary: session.dictionary };
+  const { frame, profile, severityByRule, suppressions, baseline, confirmed, facts } = session.settings;
+  return { frame, profile, severityByRule, suppressions, baseline, confirmed, facts, dictionary: session.dictionary };
 }
 
 export function takeChecker(checker: Checker): void {

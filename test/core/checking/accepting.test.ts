@@ -129,13 +129,14 @@ describe("profiles and own severities", () => {
 
   test.each<[CheckOptions, string, string | undefined]>([
     [{}, "FIN-01", "warning"],
-    [{ profile: "uchwala" }, "FIN-01", "error"],
-    [{ profile: "uchwala" }, "WSK-01", "error"],
+    [{ profile: "uchwala" }, "FIN-01", "warning"],
+    [{ profile: "uchwala", frame: { kind: "srps" } }, "WSK-01", "error"],
+    [{ profile: "uchwala", frame: { kind: "inny" } }, "WSK-01", "hint"],
     [{ profile: "warsztat" }, "FIN-01", "warning"],
     [{ profile: "warsztat" }, "PLA-01", undefined],
     [{ severityByRule: { "FIN-01": "hint" } }, "FIN-01", "hint"],
     [{ severityByRule: { "FIN-01": "off" } }, "FIN-01", undefined],
-    [{ profile: "warsztat", severityByRule: { "PLA-01": "error" } }, "PLA-01", "error"],
+    [{ profile: "warsztat", frame: { kind: "srps" }, severityByRule: { "PLA-01": "error" } }, "PLA-01", "error"],
   ])("%j gives %s as %s", (options, code, expected) => expect(severity(options, code)).toBe(expected));
 
   test("an unknown rule in the severities is said and changes nothing", () => {

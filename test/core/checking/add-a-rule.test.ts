@@ -23,7 +23,7 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "rule-"));
-  for (const folder of ["checking", "messages", "dictionary", "table", "fixing"])
+  for (const folder of ["checking", "messages", "dictionary", "facts", "kinds", "table", "fixing"])
     cpSync(join(SRC, folder), join(copy, folder), { recursive: true });
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));

@@ -3,7 +3,10 @@ import { settingsSentence } from "../../../src/core/messages/checking";
 import { plan } from "./sample";
 
 test.each([
-  ["Strategia Rozwiązywania Problemów Społecznych Gminy Sosnówka na lata 2026-2035", "gmina"],
+  ["Strategia Gminy Sosnówka na lata 2026-2035", "gmina"],
+  ["Strategia ponadlokalna gmin Sosnówka i Dębina", "ponadlokalna"],
+  ["Strategia miasta na prawach powiatu Dębina", "miasto na prawach powiatu"],
+  ["Program dla województwa sosnowskiego", "województwo"],
   ["Powiatowa strategia dla powiatu sosnowskiego i jego gmin", "powiat"],
   ["Strategia Miasta Dębina", "miasto"],
   ["Strategia Miasta i Gminy Dębina", "gmina"],

@@ -8,14 +8,20 @@ import { act, plan } from "./sample";
 function told(): { finding: Finding; table: ReturnType<typeof plan> }[] {
   const tables = Object.values(PROVOKED).map(({ bad, options }) => ({ table: bad, options }));
   if (hasSharedTables) tables.push({ table: realTable(), options: undefined });
-  return tables.flatMap(({ table, options }) => check(table, options).findings.map((finding) => ({ finding, table })));
+  return tables.flatMap(({ table, options }) => {
+    const { findings, assumed } = check(table, options);
+    return [...findings, ...findings.flatMap(({ parts }) => parts ?? []), ...assumed].map((finding) => ({
+      finding,
+      table,
+    }));
+  });
 }
 
 const ENGLISH =
   /\b(?:the|and|of|with|is|are|action|actions|goal|row|column|missing|date|from|to be|undefined|null|NaN|funding|responsible|indicator|term|object)\b/;
 /** Names of code: camelCase, [object Object], ISO dates, rule codes. */
 const CODE = /[a-ząćęłńóśźż][A-ZĄĆĘŁŃÓŚŹŻ][a-z]|\[object|\d{4}-\d\d|\b[A-Z]{3}-\d\d\b/;
-const unquoted = (sentence: string): string => sentence.replace(/„[^”]*”/g, "„”");
+const unquoted = (sentence: string): string => sentence.replace(/„[^”]*”/g, "„”").replace(/“[^”]*”/g, "“”");
 
 describe("sentences", () => {
   const all = told();
@@ -29,7 +35,7 @@ describe("sentences", () => {
       (each) => [each.finding.code, findingSentence(each.finding), each] as const,
     ),
   )("%s: %s", (_, sentence, { finding, table }) => {
-    expect(sentence).toMatch(/^[„A-ZĄĆĘŁŃÓŚŹŻ].*\.$/su);
+    expect(sentence).toMatch(/^[„A-ZĄĆĘŁŃÓŚŹŻ0-9].*\.$/su);
     expect(sentence).not.toMatch(/undefined|NaN|null| {2}|\(\)|„”|"|''/);
     expect(unquoted(sentence)).not.toMatch(ENGLISH);
     expect(unquoted(sentence)).not.toMatch(CODE);
@@ -43,7 +49,7 @@ describe("sentences", () => {
           : /^cała tabela$/,
     );
     const english = unquoted(findingSentence(finding, "en"));
-    expect(english).toMatch(/^[„A-Z0-9].*\.$/su);
+    expect(english).toMatch(/^[“A-Z0-9].*\.$/su);
     expect(english).not.toMatch(/undefined|NaN|[ąćęłńśźż]/);
   });
 
@@ -60,13 +66,15 @@ describe("plural forms", () => {
   const sentence = (code: string, values: Finding["values"]) => findingSentence({ code, values });
 
   test.each([
-    [1, "Wskaźnika nie ma 1 z 1 działania."],
-    [2, "Wskaźnika nie ma 2 z 2 działań."],
-    [5, "Wskaźnika nie ma 5 z 5 działań."],
-    [12, "Wskaźnika nie ma 12 z 12 działań."],
-    [22, "Wskaźnika nie ma 22 z 22 działań."],
-  ])("%i actions without an indicator", (count, expected) =>
-    expect(sentence("WSK-01", { count, total: count })).toBe(expected),
+    [1, 1, "Jedyne działanie nie ma wskaźnika."],
+    [44, 44, "Żadne z 44 działań nie ma wskaźnika."],
+    [1, 30, "1 z 30 działań nie ma wskaźnika."],
+    [2, 30, "2 z 30 działań nie mają wskaźnika."],
+    [5, 30, "5 z 30 działań nie ma wskaźnika."],
+    [12, 30, "12 z 30 działań nie ma wskaźnika."],
+    [22, 30, "22 z 30 działań nie mają wskaźnika."],
+  ])("%i of %i actions without an indicator", (count, total, expected) =>
+    expect(sentence("WSK-01", { count, total })).toBe(expected),
   );
 
   test.each([

@@ -115,5 +115,22 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
     { text: "Przeciwdziałanie przemocy w rodzinie", from: "2024", to: "2027" },
     { text: "Przeciwdziałanie przemocy w rodzinie", from: "2015", to: "2020" },
   ),
-  "PLA-01": one({}, { indicator: INDICATOR, strategicGoal: "Silne rodziny" }),
+  "FIN-07": one(
+    { text: "Remont chodnika przy ul. Polnej", funding: "opłaty za zezwolenia na sprzedaż alkoholu" },
+    { text: "Zajęcia profilaktyczne w świetlicy", funding: "opłaty za zezwolenia na sprzedaż alkoholu" },
+  ),
+  "FIN-08": one(
+    { cost: "100 000 zł", extra: { "2026": "40 000", "2027": "50 000" } },
+    { cost: "90 000 zł", extra: { "2026": "40 000", "2027": "50 000" } },
+  ),
+  "FIN-09": one(
+    { from: "2027", to: "2028", funding: "Program „Infrastruktura świetlic 2021–2025”" },
+    { from: "2027", to: "2028", funding: "Program „Infrastruktura świetlic 2026–2030”" },
+  ),
+  "PLA-01": one({}, { indicator: INDICATOR, strategicGoal: "Silne rodziny" }, { options: { frame: { kind: "srps" } } }),
+  "PLA-02": {
+    bad: plan([{}], { period: { from: "2026", to: "2031" } }),
+    good: plan([{}], { period: { from: "2026", to: "2028" } }),
+    options: { frame: { kind: "wspieranie-rodziny" } },
+  },
 };

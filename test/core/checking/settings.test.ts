@@ -60,7 +60,7 @@ test("the rows are what a person can read", () => {
   const rows = settingsRows(SETTINGS).map((row) => row.join(" | "));
   expect(rows).toEqual(
     expect.arrayContaining([
-      "Rama strategii",
+      "Podstawowe dane",
       "Okres od | 2026",
       "Profil sprawdzania | przed uchwałą",
       "FIN-01 | błąd",

@@ -18,6 +18,8 @@ const result = (findings: Finding[], suppressed: CheckResult["suppressed"] = [])
   findings,
   suppressed,
   accepted: [],
+  assumed: [],
+  kind: "inny",
   messages: [],
   checked: { actions: 2, columns: 6, rules: 31 },
   totals: {

@@ -7,7 +7,7 @@ import type { Action, Table } from "../../table/types";
 import type { CheckOptions } from "../settings/options";
 import type { CheckResult, Finding, RowRule, Tally, TableRule, TallyRule } from "../types";
 import type { ActiveRule } from "../settings/severity";
-import { setUp, type Setup } from "../running/context";
+import { kindFor, setUp, type Setup } from "../running/context";
 import { Collector } from "../running/collect";
 import { issue } from "../tallies/issue";
 import { checkRow, isRowRule, isTableRule, isTallyRule, overview } from "../running/run";
@@ -113,9 +113,15 @@ class LiveChecker implements Checker {
   private touched(anew: boolean): boolean {
     this.current = undefined;
     this.shown = undefined;
-    // An edit that changes what every row is judged by: a column comes or goes.
-    if (anew) finish(this.start(this.entries.map((entry) => entry.action)));
+    // An edit that changes what every row is judged by: a column comes or goes, the table is about something else.
+    if (anew || this.another()) finish(this.start(this.entries.map((entry) => entry.action)));
     return true;
+  }
+
+  /** The kind of document nobody has named is another one after the edit. */
+  private another(): boolean {
+    const { frame, kind } = this.setup.context;
+    return frame.kind === undefined && (kindFor(this.source, frame) ?? "inny") !== kind.id;
   }
 
   update(action: Action): boolean {

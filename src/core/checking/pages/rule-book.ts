@@ -1,5 +1,4 @@
 import { ruleBookWords as words } from "../../messages/pl/rule-book";
-import { dateText } from "../../messages/values";
 import { severityOf } from "../settings/severity";
 import type { Category, ProfileName, Rule } from "../types";
 
@@ -23,7 +22,6 @@ function section(rule: Rule): string[] {
     `*${heads.severity}: ${weight(rule)}. ${heads.scope}: ${words.scope[rule.scope]}.*`,
     "",
     ...lines.map((line) => `- **${heads[line]}:** ${page[line]}`),
-    ...(page.basis ? [`- **${heads.basis}:** ${page.basis.text} (${heads.asOf} ${dateText(page.basis.asOf)})`] : []),
     "",
   ];
 }

@@ -8,18 +8,22 @@ export const cel01: RowRule = {
   severity: "warning",
   category: "CEL",
   scope: "row",
+  gathered: true,
   inProfile: { warsztat: "warning" },
   page: {
     title: ruleName("CEL-01"),
-    checks: "Czy każde działanie stoi pod celem operacyjnym.",
+    checks: "Czy każde działanie jest przypisane do celu; w tabelach bez celów wystarczy obszar albo priorytet.",
     why: "Działania bez celu nie da się ocenić: nie wiadomo, co miało zmienić.",
     bad: "Cel operacyjny: (puste) – Działanie: Organizacja półkolonii",
     good: "Cel operacyjny: II. Bezpieczny czas wolny dzieci – Działanie: Organizacja półkolonii",
     mend: "Wpisz numer i nazwę celu, któremu działanie służy.",
     skip: "Gdy działanie jest wspólne dla wszystkich celów i dokument to wyjaśnia.",
   },
-  check: (action) =>
-    isGap(action.goal) && isGap(action.goalNumber)
+  check: (action, { table }) =>
+    isGap(action.goal) &&
+    isGap(action.goalNumber) &&
+    isGap(action.strategicGoal) &&
+    !(table.goals.length === 0 && !isGap(action.area))
       ? [{ actionId: action.id, column: "goal", values: { action: action.text } }]
       : NOTHING,
 };

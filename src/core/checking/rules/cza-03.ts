@@ -1,5 +1,5 @@
 import { ruleName } from "../../messages/checking";
-import type { IsoDate, Period } from "../../table/types";
+import type { Action, IsoDate, Period } from "../../table/types";
 import { compareShared, dateOf, yearNumber } from "../time/dates";
 import { NOTHING } from "../tallies/nothing";
 import type { RowRule, Years } from "../types";
@@ -13,6 +13,14 @@ function outside(iso: IsoDate | undefined, period: Period, years: Years): boolea
     year > years.to ||
     (iso.length > 4 && (compareShared(iso, period.from) < 0 || compareShared(iso, period.to) > 0))
   );
+}
+
+/** Begins or ends within the year. */
+function touches(action: Action, years: Years): boolean {
+  const [from, to] = [dateOf(action.from), dateOf(action.to)].map((iso) =>
+    iso === undefined ? undefined : yearNumber(iso),
+  );
+  return (from ?? to ?? 0) <= years.to && (to ?? from ?? 0) >= years.from;
 }
 
 /** Each end is held against both ends of the period, so an action that begins after the strategy has ended is found too. */
@@ -34,11 +42,14 @@ export const cza03: RowRule = {
     if (!period || !years) return NOTHING;
     const fromOut = outside(dateOf(action.from), period, years);
     if (!fromOut && !outside(dateOf(action.to), period, years)) return NOTHING;
+    // A yearly plan signs contracts that run on: only what does not touch its year at all is worth a word.
+    if (years.from === years.to && touches(action, years)) return NOTHING;
     return [
       {
         actionId: action.id,
         column: fromOut ? "from" : "to",
         fixes: ["fill-date"],
+        ...(years.from === years.to ? { atMost: "warning" as const } : {}),
         values: {
           from: dateOf(action.from) ?? "",
           to: dateOf(action.to) ?? "",

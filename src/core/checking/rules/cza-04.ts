@@ -8,6 +8,7 @@ export const cza04: RowRule = {
   severity: "warning",
   category: "CZA",
   scope: "row",
+  gathered: true,
   inProfile: { warsztat: "warning" },
   page: {
     title: ruleName("CZA-04"),

@@ -26,6 +26,7 @@ export const cza05: RowRule = {
         actionId: action.id,
         column: from.kind === "continuous" ? "from" : "to",
         fixes: ["confirm-period"],
+        assumed: true,
         values: { says: term.text, periodFrom: period?.from ?? "", periodTo: period?.to ?? "" },
       },
     ];

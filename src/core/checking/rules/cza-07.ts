@@ -32,6 +32,7 @@ export const cza07: RowRule = {
         column: from === undefined ? "to" : "from",
         values: { frequency },
         fixes: ["move-frequency"],
+        assumed: true,
       },
     ];
   },

@@ -3,10 +3,15 @@ import type { ColumnKey, Term } from "../../table/types";
 import { NOTHING } from "../tallies/nothing";
 import type { RowRule, RuleFinding } from "../types";
 
+/** A lone number of one to three digits, or one before "r.", with or without another year beside it: something is missing from it. */
+const CUT = /^(?:r\.?\s*)?\d{1,3}\s*(?:r\.?|roku?)?$/iu;
+const CUT_BESIDE = /(?<!\d)\d{4}\s*[-–—]\s*\d{1,3}(?:\s*r\.?)?$|^\d{1,3}\s*[-–—]\s*\d{4}/u;
+const digitsLost = (text: string) => CUT.test(text.trim()) || CUT_BESIDE.test(text.trim());
+
 const found = (actionId: string, column: ColumnKey, term: Term): RuleFinding => ({
   actionId,
   column,
-  values: { says: term.text, column },
+  values: { says: term.text, column, lost: digitsLost(term.text) ? 1 : 0 },
   fixes: ["fill-date"],
 });
 
@@ -19,11 +24,11 @@ export const cza08: RowRule = {
   inProfile: { warsztat: "warning" },
   page: {
     title: ruleName("CZA-08"),
-    checks: "Czy komórka z datą zawiera rok, który może istnieć; „203” albo „28 r.” to ślad po zgubionych cyfrach.",
-    why: "Programu nie wolno pytać, jaki to był rok: zgadywanie zmieniłoby plan. Data pozostaje pusta do uzupełnienia.",
+    checks: "Czy termin da się odczytać. „203” albo „28 r.” to ślad po cyfrach, które zginęły przy kopiowaniu.",
+    why: "Program nie zgaduje, jaki to był rok: zgadywanie zmieniłoby plan. Zapis pozostaje w komórce, dopóki ktoś go nie poprawi.",
     bad: "Do kiedy: 203",
     good: "Do kiedy: 2023",
-    mend: "Sprawdź rok w pierwowzorze i wpisz go.",
+    mend: "Sprawdź termin w pierwowzorze i wpisz rok, miesiąc albo dzień.",
     skip: "Nie należy pomijać.",
   },
   check(action) {

@@ -25,6 +25,7 @@ export const cza09: RowRule = {
         actionId: action.id,
         column: term === from ? "from" : "to",
         values: { says: term.text, year: (term.iso ?? "").slice(0, 4) },
+        assumed: true,
       },
     ];
   },

@@ -21,6 +21,7 @@ export const dzi04: RowRule = {
   severity: "hint",
   category: "DZI",
   scope: "row",
+  gathered: true,
   page: {
     title: ruleName("DZI-04"),
     checks:

@@ -10,19 +10,16 @@ export const fin01: RowRule = {
   severity: "warning",
   category: "FIN",
   scope: "row",
-  inProfile: { uchwala: "error", warsztat: "warning" },
+  gathered: true,
+  inProfile: { warsztat: "warning" },
   page: {
     title: ruleName("FIN-01"),
     checks: "Czy podano źródło finansowania; puste pole, „-”, „–”, „brak” i „b.d.” to brak źródła.",
-    why: "Ustawa wymaga ram finansowych strategii. Działania bez pieniędzy zwykle nie są realizowane.",
+    why: "Działania bez wskazanych pieniędzy nie da się rozliczyć, a często i wykonać.",
     bad: "Źródło finansowania: -",
     good: "Źródło finansowania: budżet gminy",
     mend: "Wpisz źródło z listy w arkuszu „Słownik” albo „bez dodatkowych kosztów”, jeśli działanie nic nie kosztuje.",
-    skip: "Gdy źródło będzie znane później i opisano, kiedy zostanie wskazane.",
-    basis: {
-      text: "Ustawa o pomocy społecznej, art. 16b ust. 2 pkt 3 lit. c (sposób realizacji strategii i jej ramy finansowe)",
-      asOf: "2026-11-21",
-    },
+    skip: "Gdy plan ma osobną tabelę źródeł, lat i kwot albo źródło będzie znane później i opisano, kiedy zostanie wskazane.",
   },
   check: (action, { absent }) =>
     isGap(action.funding) && !absent.has("funding")

@@ -10,6 +10,7 @@ export const fin02: RowRule = {
   severity: "warning",
   category: "FIN",
   scope: "row",
+  gathered: true,
   inProfile: { warsztat: "warning" },
   page: {
     title: ruleName("FIN-02"),

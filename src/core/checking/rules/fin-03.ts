@@ -9,6 +9,7 @@ export const fin03: RowRule = {
   severity: "warning",
   category: "FIN",
   scope: "row",
+  gathered: true,
   page: {
     title: ruleName("FIN-03"),
     checks: "Czy źródło nie jest zbyt ogólne: „środki zewnętrzne”, „inne”, „środki unijne”.",

@@ -2,6 +2,7 @@ import { ruleName } from "../../messages/checking";
 import { hasDate } from "../time/dates";
 import { NOTHING } from "../tallies/nothing";
 import { endsBefore, payEnd, programmesIn } from "../time/programme-windows";
+import { restingOn, unreadMark } from "../texts/resting";
 import type { RowRule } from "../types";
 
 export const fin04: RowRule = {
@@ -17,10 +18,6 @@ export const fin04: RowRule = {
     good: "Źródło: FERS, termin: 2025–2027",
     mend: "Wpisz program obecnej perspektywy albo inne źródło.",
     skip: "Gdy nazwa oznacza inny program niż ten ze słownika; wtedy popraw słownik.",
-    basis: {
-      text: "Kwalifikowalność wydatków 2014–2020 do 31.12.2023: rozporządzenie (UE) nr 1303/2013, art. 65 ust. 2",
-      asOf: "2026-11-21",
-    },
   },
   check(action, { readings }) {
     const from = hasDate(action.from) ? action.from.iso : undefined;
@@ -31,8 +28,9 @@ export const fin04: RowRule = {
           {
             actionId: action.id,
             column: "funding",
-            values: { programme: source.name, until: payEnd(programme)!, from },
+            values: { programme: source.name, unread: unreadMark(programme), until: payEnd(programme)!, from },
             fixes: ["fill-funding"],
+            ...restingOn(programme),
           },
         ];
     return NOTHING;

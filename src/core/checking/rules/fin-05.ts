@@ -2,6 +2,7 @@ import { ruleName } from "../../messages/checking";
 import { hasDate } from "../time/dates";
 import { NOTHING } from "../tallies/nothing";
 import { endsBefore, otherPays, payEnd, programmesIn } from "../time/programme-windows";
+import { restingOn, unreadMark } from "../texts/resting";
 import type { RowRule } from "../types";
 
 /** A programme that ended before the action began is FIN-04 and not said again. Another source must pay to the action's end. */
@@ -18,10 +19,6 @@ export const fin05: RowRule = {
     good: "Źródło: FERS (do 2029), potem budżet gminy; termin: 2025–2032",
     mend: "Dopisz źródło na lata po zakończeniu programu albo skróć termin.",
     skip: "Gdy dalsze lata nic nie kosztują i tak napisano.",
-    basis: {
-      text: "Kwalifikowalność wydatków 2014–2020 do 31.12.2023: rozporządzenie (UE) nr 1303/2013, art. 65 ust. 2",
-      asOf: "2026-11-21",
-    },
   },
   check(action, { readings }) {
     const to = hasDate(action.to) ? action.to.iso : undefined;
@@ -40,8 +37,9 @@ export const fin05: RowRule = {
           {
             actionId: action.id,
             column: "funding",
-            values: { programme: source.name, until: payEnd(programme)!, to },
+            values: { programme: source.name, unread: unreadMark(programme), until: payEnd(programme)!, to },
             fixes: ["fill-funding"],
+            ...restingOn(programme),
           },
         ];
     return NOTHING;

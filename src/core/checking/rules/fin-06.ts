@@ -2,6 +2,7 @@ import { ruleName } from "../../messages/checking";
 import { compareShared, hasDate } from "../time/dates";
 import { NOTHING } from "../tallies/nothing";
 import { programmesIn } from "../time/programme-windows";
+import { restingOn, unreadMark } from "../texts/resting";
 import type { RowRule } from "../types";
 
 export const fin06: RowRule = {
@@ -27,8 +28,9 @@ export const fin06: RowRule = {
           {
             actionId: action.id,
             column: "funding",
-            values: { programme: source.name, since: programme.from, from },
+            values: { programme: source.name, unread: unreadMark(programme), since: programme.from, from },
             fixes: ["fill-funding"],
+            ...restingOn(programme),
           },
         ];
     return NOTHING;

@@ -2,9 +2,10 @@ import { ruleName } from "../../messages/checking";
 import type { Action } from "../../table/types";
 import { lastDay } from "../time/dates";
 import { isGap } from "../texts/gap";
-import { LAW_TERMS } from "../texts/law-terms";
+import { basisOf, BUILT_IN_FACTS, knownOn, termIn } from "../../facts";
 import { NOTHING } from "../tallies/nothing";
 import { wordsOf } from "../texts/words";
+import type { TermFact } from "../../facts/types";
 import type { RowRule, RuleFinding } from "../types";
 
 /** The last day the action is known to run; its beginning where the end was not written. */
@@ -17,6 +18,11 @@ const CELLS = [
   { column: "action", text: (action: Action) => action.text },
   { column: "indicator", text: (action: Action) => action.indicator?.name },
 ] as const;
+
+const basisField = (term: TermFact) => {
+  const basis = basisOf(term);
+  return basis ? { basis } : {};
+};
 
 /** An action that runs on or after the day of the change should speak the new language; an older one rightly speaks the old. */
 export const jez01: RowRule = {
@@ -33,28 +39,33 @@ export const jez01: RowRule = {
     good: "Przeciwdziałanie przemocy domowej (2024–2030)",
     mend: "Zastąp określenie nowym; nazwy własne i tytuły dawnych ustaw można zostawić.",
     skip: "Gdy działanie mówi o przeszłości albo przytacza nazwę własną.",
-    basis: {
-      text: "Określenie „przemoc domowa”: ustawa z 9 marca 2023 r. zmieniająca przepisy o przeciwdziałaniu przemocy w rodzinie",
-      asOf: "2026-11-21",
-    },
   },
-  check(action) {
+  check(action, { facts, frame }) {
     let found: RuleFinding[] | undefined;
     for (const { column, text } of CELLS) {
       const says = text(action);
-      if (isGap(says) || !wordsOf(says!).lawTerm) continue;
+      // The glance at words knows those of the built-in terms; a newer pack may bring others.
+      if (isGap(says) || (facts.terms === BUILT_IN_FACTS.terms && !wordsOf(says!).lawTerm)) continue;
       const last = lastKnownDay(action);
-      for (const term of LAW_TERMS) {
-        const match =
-          last !== undefined && last >= term.since && (!term.only || term.only.test(says!))
-            ? term.pattern.exec(says!)
-            : null;
-        if (match)
+      if (last === undefined) continue;
+      for (const term of facts.terms) {
+        if (term.mark === "U" || term.from === undefined || !knownOn(term, frame.lawDay)) continue;
+        if (last < term.from || last <= (term.allowedUntil ?? "")) continue;
+        const met = termIn(term, says!);
+        if (met !== undefined)
           (found ??= []).push({
             actionId: action.id,
             column,
-            values: { term: match[0], instead: term.instead, since: term.since },
+            values: {
+              term: met,
+              name: term.name,
+              instead: term.instead,
+              since: term.from,
+              gone: term.gone ?? "",
+              unread: term.mark === "S" ? 0 : 1,
+            },
             fixes: ["law-term"],
+            ...basisField(term),
           });
       }
     }

@@ -5,9 +5,11 @@ import type { RowRule } from "../types";
 
 export const odp01: RowRule = {
   code: "ODP-01",
-  severity: "error",
+  severity: "warning",
   category: "ODP",
   scope: "row",
+  inProfile: { warsztat: "warning" },
+  gathered: true,
   page: {
     title: ruleName("ODP-01"),
     checks: "Czy wskazano, kto odpowiada za działanie.",

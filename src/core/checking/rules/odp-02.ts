@@ -9,6 +9,7 @@ export const odp02: RowRule = {
   severity: "warning",
   category: "ODP",
   scope: "row",
+  gathered: true,
   inProfile: { warsztat: "warning" },
   page: {
     title: ruleName("ODP-02"),

@@ -11,6 +11,7 @@ export const odp03: RowRule = {
   severity: "warning",
   category: "ODP",
   scope: "row",
+  gathered: true,
   page: {
     title: ruleName("ODP-03"),
     checks:

@@ -8,10 +8,11 @@ const COUNTS = new Set(["institution", "generic", "unknown"]);
 
 export const odp04: RowRule = {
   code: "ODP-04",
-  severity: "warning",
+  severity: "hint",
   category: "ODP",
   scope: "row",
-  inProfile: { warsztat: "warning" },
+  gathered: true,
+  inProfile: { warsztat: "hint" },
   page: {
     title: ruleName("ODP-04"),
     checks: "Czy przy kilku podmiotach wiadomo, który prowadzi działanie.",

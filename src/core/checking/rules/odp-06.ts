@@ -25,8 +25,7 @@ export const odp06: RowRule = {
     bad: "Agencja zlikwidowana w 2003 roku przy działaniu na lata 2004–2014",
     good: "Jej następca przy tym samym działaniu",
     mend: "Zamień nazwę na następcę podanego w propozycji.",
-    skip: "Gdy to inna instytucja o takiej samej nazwie.",
-    basis: { text: "Centra usług społecznych: ustawa z 19 lipca 2019 r. (Dz.U. 2019 poz. 1818)", asOf: "2026-11-21" },
+    skip: "Gdy to inna instytucja o takiej samej nazwie. W mieście powyżej 100 tysięcy mieszkańców obok CUS może działać MOPS.",
   },
   check(action, { readings }) {
     if (isGap(action.responsible)) return NOTHING;
@@ -45,11 +44,13 @@ export const odp06: RowRule = {
         actionId: action.id,
         column: "responsible",
         fixes: ["successor"],
+        ...(each[0]!.basis && each.length === 1 ? { basis: each[0]!.basis } : {}),
         values: {
           institutions: [...gone.keys()],
           until: each.map((one) => one.until ?? ""),
           since: each.map((one) => one.since ?? ""),
           successors: each.map((one) => one.successor),
+          unread: each.some((one) => !one.basis) ? 1 : 0,
           says: action.responsible,
         },
       },

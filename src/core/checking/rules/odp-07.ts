@@ -23,6 +23,11 @@ class Leads extends Counting {
     return isGap(action.responsible) ? "" : this.context.readings.responsible(action.responsible).lead;
   }
 
+  private hasPartners(action: Action): boolean {
+    if (action.partners.length > 0) return true;
+    return !isGap(action.responsible) && this.context.readings.responsible(action.responsible).partners.length > 0;
+  }
+
   /** What makes it the same lead; "" for none. */
   private keyOf(action: Action): string {
     const lead = this.leadOf(action);
@@ -46,7 +51,13 @@ class Leads extends Counting {
         {
           column: "responsible",
           actionIds: idsOf(actions, (action) => this.keyOf(action) === key),
-          values: { institution: this.leadOf(first), count, total: this.total },
+          values: {
+            institution: this.leadOf(first),
+            count,
+            total: this.total,
+            // With how many of them somebody else works too.
+            withPartners: actions.filter((action) => this.keyOf(action) === key && this.hasPartners(action)).length,
+          },
         },
       ];
     }
@@ -56,21 +67,17 @@ class Leads extends Counting {
 
 export const odp07: TallyRule = {
   code: "ODP-07",
-  severity: "warning",
+  severity: "hint",
   category: "ODP",
   scope: "table",
   page: {
     title: ruleName("ODP-07"),
     checks: "Czy jeden podmiot nie prowadzi co najmniej czterech piątych działań (w tabelach od pięciu działań).",
-    why: "Plan, w którym wszystko robi jeden podmiot, nie dzieli odpowiedzialności; NIK wskazywała małą współpracę z innymi.",
+    why: "W planie, w którym prawie wszystko prowadzi jeden podmiot, trudno zobaczyć, kto naprawdę wykona działania.",
     bad: "Samorząd gminy prowadzi 42 z 44 działań",
     good: "GOPS prowadzi 18, szkoły 9, policja 4, organizacje pozarządowe 13 działań",
     mend: "Przy działaniach wpisz jednostkę, która je naprawdę wykona.",
     skip: "Gdy jest to program jednej jednostki.",
-    basis: {
-      text: "Informacja NIK P/14/107: ośrodki współpracowały z niewieloma organizacjami w otoczeniu",
-      asOf: "2026-11-21",
-    },
   },
   tally: (context) => new Leads(context),
 };

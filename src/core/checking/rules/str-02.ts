@@ -2,22 +2,22 @@ import { ruleName } from "../../messages/checking";
 import type { ColumnKey } from "../../table/types";
 import type { Need, TableRule } from "../types";
 
-const REQUIRED: readonly { need: Need; column: ColumnKey }[] = [
+const REQUIRED: readonly { need: Exclude<Need, "action">; column: ColumnKey }[] = [
   { need: "term", column: "from" },
   { need: "funding", column: "funding" },
   { need: "responsible", column: "responsible" },
 ];
 
 /**
- * One finding names all absent columns. What follows from it in each row (CZA-01, FIN-01, ODP-01) is not reported again, so before
- * adoption, where missing funding is an error, an absent column is one too.
+ * One finding names all absent columns. What follows from it in each row (CZA-01, FIN-01, ODP-01) is not reported again. What
+ * a column weighs is the kind of document's to say.
  */
 export const str02: TableRule = {
   code: "STR-02",
   severity: "warning",
   category: "STR",
   scope: "table",
-  inProfile: { warsztat: "warning", uchwala: "error" },
+  inProfile: { warsztat: "warning" },
   page: {
     title: ruleName("STR-02"),
     checks: "Czy tabela ma kolumny: termin (albo „od kiedy” i „do kiedy”), źródło finansowania, odpowiedzialny.",
@@ -27,10 +27,18 @@ export const str02: TableRule = {
     mend: "Sprawdź w oknie „Uporządkuj”, czy kolumna nie kryje się pod inną nazwą; jeśli jej nie ma, dopisz ją i uzupełnij.",
     skip: "Gdy dane te są w innej części dokumentu, na przykład w harmonogramie, i gmina świadomie nie powtarza ich w tabeli.",
   },
-  checkTable({ absent, table }) {
-    const missing = REQUIRED.filter(({ need }) => absent.has(need)).map(({ column }) => column);
+  checkTable({ absent, table, kind }) {
+    const lacking = REQUIRED.filter(({ need }) => absent.has(need) && kind.required[need] !== "none");
+    const missing = lacking.map(({ column }) => column);
+    const grave = lacking.some(({ need }) => kind.required[need] === "warning");
     return missing.length === 0 || absent.has("action")
       ? []
-      : [{ column: missing[0]!, values: { count: table.actions.length, columns: missing } }];
+      : [
+          {
+            column: missing[0]!,
+            values: { count: table.actions.length, columns: missing },
+            ...(grave ? {} : { atMost: "hint" }),
+          },
+        ];
   },
 };

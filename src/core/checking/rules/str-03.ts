@@ -25,7 +25,7 @@ export const str03: TableRule = {
     why: "Kolumna mogła zostać zrozumiana inaczej, niż zamierzano; literówka w nagłówku trafi też do uchwalonego dokumentu.",
     bad: "CELE OPETACYJNE",
     good: "Cele operacyjne",
-    mend: "Potwierdź znaczenie kolumny albo popraw nagłówek. „Napraw” wstawi nazwę standardową.",
+    mend: "Potwierdź znaczenie kolumny przy rozliczeniu odczytu albo popraw nagłówek w pliku.",
     skip: "Gdy nazwa jest zamierzona, a jej odczytanie prawidłowe.",
   },
   checkTable({ table }) {
@@ -35,6 +35,7 @@ export const str03: TableRule = {
       {
         values: { count: doubts.size, headers: [...doubts.keys()], columns: [...doubts.values()] },
         fixes: ["header-name"],
+        assumed: true,
       },
     ];
   },

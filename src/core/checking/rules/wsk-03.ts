@@ -1,6 +1,7 @@
 import { ruleName } from "../../messages/checking";
 import type { ColumnKey } from "../../table/types";
 import { isGap } from "../texts/gap";
+import { saidBy } from "../texts/indicator";
 import { NOTHING } from "../tallies/nothing";
 import type { RowRule } from "../types";
 
@@ -9,6 +10,7 @@ export const wsk03: RowRule = {
   severity: "hint",
   category: "WSK",
   scope: "row",
+  gathered: true,
   page: {
     title: ruleName("WSK-03"),
     checks: "Czy przy wskaźniku podano źródło danych i częstotliwość pomiaru.",
@@ -21,9 +23,10 @@ export const wsk03: RowRule = {
   check(action) {
     const { indicator } = action;
     if (!indicator || isGap(indicator.name)) return NOTHING;
+    const said = saidBy(indicator);
     const missing: ColumnKey[] = [];
-    if (isGap(indicator.source)) missing.push("indicatorSource");
-    if (isGap(indicator.frequency)) missing.push("indicatorFrequency");
+    if (said.source === undefined) missing.push("indicatorSource");
+    if (said.frequency === undefined) missing.push("indicatorFrequency");
     return missing.length === 0
       ? NOTHING
       : [

@@ -8,7 +8,6 @@ import type { RowRule } from "../types";
 
 /** A product that is there or not is measured too. */
 const YES_NO = /^(?:tak|nie|tak ?\/ ?nie|0|1)\b/;
-
 const isNumber = (text: string) => /\d/.test(text) || YES_NO.test(normal(text));
 
 /** A number in the target or base, or a unit, makes a number of any name; a target in words unmakes it. */
@@ -23,9 +22,11 @@ export const wsk04: RowRule = {
   severity: "hint",
   category: "WSK",
   scope: "row",
+  gathered: true,
   page: {
     title: ruleName("WSK-04"),
-    checks: "Czy wskaźnik da się policzyć („liczba…”, „odsetek…”), a wartość docelowa jest liczbą albo „tak/nie”.",
+    checks:
+      "Czy wskaźnik da się policzyć („liczba…”, „odsetek…”), a wartość docelowa jest liczbą albo „tak/nie”. Źródło danych („lista obecności”, „sprawozdanie”) nie jest wskaźnikiem i jest nazywane osobno.",
     why: "„Wzrost świadomości” każdy oceni inaczej; w sprawozdaniu zostanie opinia zamiast wyniku.",
     bad: "Wskaźnik: wzrost świadomości mieszkańców",
     good: "Wskaźnik: liczba uczestników spotkań informacyjnych w roku",
@@ -39,7 +40,11 @@ export const wsk04: RowRule = {
       {
         actionId: action.id,
         column: "indicator",
-        values: { indicator: indicator.name, target: isGap(indicator.target) ? "" : indicator.target! },
+        values: {
+          indicator: indicator.name,
+          target: isGap(indicator.target) ? "" : indicator.target!,
+          source: readIndicator(indicator.name).isSource ? 1 : 0,
+        },
         fixes: ["fill-indicator"],
       },
     ];

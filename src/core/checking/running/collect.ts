@@ -4,39 +4,44 @@ import type { Action, Table } from "../../table/types";
 import type { CheckResult, Finding } from "../types";
 import type { Setup } from "./context";
 import { RULES } from "../registry";
+import { gatherRows } from "./gather";
 
 export class Collector {
   private findings: Finding[] = [];
   private readonly suppressed: CheckResult["suppressed"] = [];
   private readonly accepted: Finding[] = [];
-  private readonly totals = { error: 0, warning: 0, hint: 0 };
+  private readonly assumed: Finding[] = [];
 
   constructor(private readonly setup: Setup) {}
 
   take(finding: Finding, action: Action | undefined): void {
     const verdict = this.setup.accepting.idle ? undefined : this.setup.accepting.judge(finding, action);
-    if (!verdict || verdict.kind === "open") {
-      this.findings.push(finding);
-      this.totals[finding.severity]++;
-    } else if (verdict.kind === "suppressed") this.suppressed.push({ finding, suppressionIndex: verdict.index });
-    else this.accepted.push(finding);
+    if (!verdict || verdict.kind === "open") (finding.assumed ? this.assumed : this.findings).push(finding);
+    else if (verdict.kind === "suppressed") this.suppressed.push({ finding, suppressionIndex: verdict.index });
+    // What was confirmed is settled: it is not shown among what the baseline accepts.
+    else if (!finding.assumed) this.accepted.push(finding);
   }
 
   /** Takes all of them as they are when nobody has suppressed or accepted anything; false when they must be judged one by one. */
   takeAll(findings: Finding[]): boolean {
     if (!this.setup.accepting.idle) return false;
+    if (findings.some((finding) => finding.assumed)) return false;
     this.findings = this.findings.length === 0 ? findings : [...this.findings, ...findings];
-    for (let index = 0; index < findings.length; index++) this.totals[findings[index]!.severity]++;
     return true;
   }
 
   result(table: Table): CheckResult {
-    const { setup, findings, suppressed, accepted, totals } = this;
+    const { setup, suppressed, accepted, assumed } = this;
+    const findings = gatherRows(this.findings, setup.active, table.actions.length);
+    const totals = { error: 0, warning: 0, hint: 0 };
+    for (let index = 0; index < findings.length; index++) totals[findings[index]!.severity]++;
     return {
       findings,
       totals,
       suppressed,
       accepted,
+      assumed,
+      kind: setup.context.kind.id,
       checked: { actions: table.actions.length, columns: checkedColumns(table), rules: setup.active.length },
       messages: this.messages(),
       ...(setup.context.period ? { period: setup.context.period } : {}),

@@ -57,7 +57,12 @@ export class Accepting {
   /** Nothing is stored: every finding is open and nobody needs to ask. */
   readonly idle: boolean;
 
-  constructor(suppressions: readonly Suppression[], baseline: Baseline | undefined, today: IsoDate) {
+  constructor(
+    suppressions: readonly Suppression[],
+    baseline: Baseline | undefined,
+    today: IsoDate,
+    confirmed: readonly BaselineEntry[] = [],
+  ) {
     suppressions.forEach((suppression, index) => {
       if (
         suppression.until !== undefined &&
@@ -69,7 +74,7 @@ export class Accepting {
       list.push({ suppression, index });
       this.byCode.set(suppression.code, list);
     });
-    this.known = new Set(baseline?.entries.map(keyOf));
+    this.known = new Set([...(baseline?.entries ?? []), ...confirmed].map(keyOf));
     this.idle = this.byCode.size === 0 && this.known.size === 0;
   }
 

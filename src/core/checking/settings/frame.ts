@@ -1,4 +1,5 @@
 /** The strategy's frame, guessed from the table: each guess is said, so that the office can confirm or mend it. */
+import { guessKind } from "../../kinds";
 import { normal } from "../../table";
 import type { Message } from "../../table/read-result";
 import type { Action, Table } from "../../table/types";
@@ -10,7 +11,18 @@ export interface FrameGuess {
 }
 
 /** In the order of evidence: the title of a "powiat" strategy names communes too, so powiat is looked for first. */
-const LEVELS: readonly { level: Frame["level"]; inTitle: RegExp; inBodies: RegExp }[] = [
+const LEVEL_WORDS: readonly { level: Frame["level"]; inTitle: RegExp; inBodies: RegExp }[] = [
+  {
+    level: "ponadlokalna",
+    inTitle:
+      /\bponadlokaln|\bzwiazku (?:gmin|miedzygminn|powiat)|\bobszaru funkcjonalnego\b|\bgmin [a-z-]+(?:, [a-z-]+)* i [a-z]/,
+    inBodies: /^(?:zwiazek (?:gmin|miedzygminny|powiat)|stowarzyszenie gmin)/,
+  },
+  {
+    level: "miasto na prawach powiatu",
+    inTitle: /\bmiast(?:a|o) na prawach powiatu\b/,
+    inBodies: /^prezydent miasta na prawach powiatu/,
+  },
   {
     level: "powiat",
     inTitle: /\bpowiat(?:u|owa|owej|owy)?\b/,
@@ -26,6 +38,11 @@ const LEVELS: readonly { level: Frame["level"]; inTitle: RegExp; inBodies: RegEx
     inTitle: /\bgmin(?:a|y|ie|na|nej)?\b/,
     inBodies: /^(?:samorzad gminy|urzad gminy|gops\b|gminny|wojt|gmina\b|mgops\b)/,
   },
+  {
+    level: "województwo",
+    inTitle: /\bwojewodztw(?:a|o|ie)?\b|\bregionaln(?:y|a|ej)\b/,
+    inBodies: /^(?:samorzad wojewodztwa|urzad marszalkowski|zarzad wojewodztwa|marszalek|rops\b)/,
+  },
 ];
 const CENTRE = /\bcus\b|\bcentr(?:um|a) uslug spolecznych\b/;
 
@@ -34,7 +51,7 @@ function levelFromBodies(actions: readonly Action[]): { level: Frame["level"]; b
   const votes = new Map<Frame["level"], { count: number; because: string }>();
   for (const action of actions) {
     const lead = action.lead || action.responsible;
-    const found = LEVELS.find(({ inBodies }) => inBodies.test(normal(lead).replace(/^[\d.)\s]+/, "")));
+    const found = LEVEL_WORDS.find(({ inBodies }) => inBodies.test(normal(lead).replace(/^[\d.)\s]+/, "")));
     if (!found) continue;
     const vote = votes.get(found.level) ?? { count: 0, because: lead };
     vote.count++;
@@ -53,11 +70,16 @@ export function guessFrame(table: Table): FrameGuess {
     frame.period = table.period;
     messages.push({ code: "frame-period-guessed", values: { from: table.period.from, to: table.period.to } });
   }
-  if (/strategi|program|plan\b/.test(title)) {
+  if (/strategi|program|plan\b|srps/.test(title)) {
     frame.name = table.title;
     messages.push({ code: "frame-name-guessed", values: { name: table.title } });
   }
-  const named = LEVELS.find(({ inTitle }) => inTitle.test(title));
+  const kind = guessKind(table);
+  if (kind) {
+    frame.kind = kind.kind;
+    messages.push({ code: "frame-kind-guessed", values: { kind: kind.kind, by: kind.by, because: kind.because } });
+  }
+  const named = LEVEL_WORDS.find(({ inTitle }) => inTitle.test(title));
   const level = named ? { level: named.level, because: table.title } : levelFromBodies(table.actions);
   if (level) {
     frame.level = level.level;

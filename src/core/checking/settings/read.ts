@@ -3,6 +3,8 @@ import type { Message } from "../../table/read-result";
 import type { ColumnReading } from "../../table/types";
 import type { Baseline, BaselineEntry, Frame, ProfileName, Severity, Suppression } from "../types";
 import type { TermNote } from "./reading-notes";
+import { factsFrom } from "../../facts";
+import { isKindId, LEVELS } from "../../kinds";
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type AskedQuestion, type PlanSettings, type TeamNotes } from "./types";
 
 export interface SettingsResult {
@@ -21,7 +23,6 @@ export const isIso = (value: unknown): value is string =>
 
 export const PROFILES: readonly ProfileName[] = ["warsztat", "kontrola", "uchwala"];
 export const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "hint", "off"];
-export const LEVELS: readonly Frame["level"][] = ["gmina", "powiat", "miasto", "nieznany"];
 const SCOPES: readonly Suppression["scope"][] = ["action", "institution", "rule"];
 
 const oneOf = <T>(list: readonly T[], value: unknown): value is T => list.includes(value as T);
@@ -74,6 +75,8 @@ const FRAME: Readonly<Record<keyof Frame, (value: unknown) => boolean>> = {
   level: (value) => oneOf(LEVELS, value),
   cusSince: isIso,
   referenceDate: isIso,
+  kind: isKindId,
+  lawDay: isIso,
 };
 
 /** Takes the entries of a record that `good` accepts; the others go aside under the record's key. */
@@ -201,6 +204,14 @@ const FIELDS: Readonly<Record<Field, (value: unknown, reading: Reading) => Parti
     return baseline ? { baseline } : {};
   },
   baselineDeclined: (value) => ({ baselineDeclined: value === true }),
+  confirmed: (value, reading) => ({ confirmed: list(value, "confirmed", isEntry, reading) }),
+  facts(value, reading) {
+    const { pack, messages } = factsFrom(value);
+    if (pack && messages.length === 0) return { facts: pack };
+    reading.bad("facts", value);
+    reading.keep("facts", value);
+    return {};
+  },
   asked: (value, reading) => ({ asked: list(value, "asked", isAsked, reading) }),
   team: teamOf,
   reading: notesFrom,

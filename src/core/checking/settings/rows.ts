@@ -1,8 +1,10 @@
 /** Settings as rows a person reads and may edit on the sheet "Ustawienia planu", and back. */
 import { settingsWords as words } from "../../messages/settings-rows";
+import { BUILT_IN_FACTS } from "../../facts";
+import { KINDS, LEVELS } from "../../kinds";
 import { fold, normal } from "../../table";
 import type { Frame, ProfileName, Severity, Suppression } from "../types";
-import { LEVELS, readSettings, type SettingsResult } from "./read";
+import { readSettings, type SettingsResult } from "./read";
 import { putBack } from "./put-back";
 import { DEFAULT_SETTINGS, type PlanSettings } from "./types";
 
@@ -22,12 +24,15 @@ function frameRows(settings: PlanSettings): string[][] {
   const { frame: label } = words;
   return [
     [label.name, frame.name ?? ""],
+    [label.kind, KINDS.find(({ id }) => id === frame.kind)?.name.pl ?? ""],
     [label.level, frame.level ?? ""],
     [label.periodFrom, frame.period?.from ?? ""],
     [label.periodTo, frame.period?.to ?? ""],
     [label.cusSince, frame.cusSince ?? ""],
+    [label.lawDay, frame.lawDay ?? ""],
     [label.referenceDate, frame.referenceDate ?? ""],
     [label.profile, words.profile[profile]],
+    [label.facts, (settings.facts ?? BUILT_IN_FACTS).version],
     [label.version, String(settings.version)],
   ];
 }
@@ -116,10 +121,13 @@ type BlockName = keyof typeof words.titles;
 
 function takeFrame(stored: Stored, [label = "", value = ""]: readonly string[]): void {
   const said = filled(value);
-  const key = back(words.frame, label);
+  const key = back(words.frame, words.formerFrame.get(normal(label)) ?? label);
   if (said === undefined) return;
   const frame = stored.frame as Stored;
-  if (key === "version") stored.version = Number(said);
+  // Which pack it was is told, not chosen here.
+  if (key === "facts") return;
+  if (key === "kind") frame.kind = KINDS.find(({ name }) => same(name.pl, said))?.id ?? said;
+  else if (key === "version") stored.version = Number(said);
   else if (key === "profile") stored.profile = back<ProfileName>(words.profile, said);
   else if (key === "periodFrom" || key === "periodTo")
     frame.period = { ...(frame.period as Stored | undefined), [key === "periodFrom" ? "from" : "to"]: said };
@@ -165,7 +173,9 @@ export function settingsFromRows(
   for (const cells of rows) {
     const row = cells.map((cell) => String(cell ?? ""));
     const rest = row.slice(1).some((cell) => cell.trim() !== "");
-    const title = rest ? undefined : names.find((name) => same(row[0], words.titles[name]));
+    const title = rest
+      ? undefined
+      : names.find((name) => same(row[0], words.titles[name]) || same(row[0], words.formerTitles[name] ?? "\u0000"));
     if (title) block = title;
     else if (
       block &&

@@ -16,6 +16,8 @@ export interface ActiveRule<Kind extends Rule = Rule> {
   code: string;
   scope: Scope;
   severity: Severity;
+  /** The office has chosen it: then nothing caps it. */
+  chosen: boolean;
   /** The rule's own `check`, kept here because rules have many shapes and this one; rules do not use `this`. */
   check: RowRule["check"] | undefined;
   /** Place in the catalogue. */
@@ -33,6 +35,7 @@ export function activeRules(rules: readonly Rule[], profile: ProfileName, own?: 
         code: rule.code,
         scope: rule.scope,
         severity,
+        chosen: own?.[rule.code] !== undefined,
         check: "check" in rule ? rule.check : undefined,
         rank,
       });

@@ -1,5 +1,6 @@
+import type { FactPack } from "../../facts/types";
 import type { ReadingNotes } from "./reading-notes";
-import type { Baseline, Frame, ProfileName, SeverityByRule, Suppression } from "../types";
+import type { Baseline, BaselineEntry, Frame, ProfileName, SeverityByRule, Suppression } from "../types";
 
 /** Version of the stored form. A higher one comes from a newer add-in: what is known is read, the rest is kept. */
 export const SETTINGS_VERSION = 1;
@@ -32,6 +33,10 @@ export interface PlanSettings {
   baseline?: Baseline;
   /** The user was offered a baseline and said no. */
   baselineDeclined?: boolean;
+  /** What the reader assumed and somebody has confirmed. */
+  confirmed?: readonly BaselineEntry[];
+  /** The pack of facts the office has loaded; absent = the built-in one. */
+  facts?: FactPack;
   asked?: readonly AskedQuestion[];
   team?: TeamNotes;
   reading?: ReadingNotes;

@@ -115,6 +115,11 @@ function breaksOf(group: Group): readonly Broken[] {
         a.number - b.number ||
         (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : a.action.id < b.action.id ? -1 : 1),
     );
+  // A number merged over its rows, or the number of the goal itself, stands at each of them: nothing is lost.
+  if (merged(sorted.map(({ number }) => number))) {
+    group.last = sorted[sorted.length - 1]!.number;
+    return UNBROKEN;
+  }
   const breaks: Broken[] = [];
   sorted.forEach((item, index) => {
     const before = sorted[index - 1];
@@ -140,6 +145,13 @@ function breaksOf(group: Group): readonly Broken[] {
   });
   group.last = sorted[sorted.length - 1]!.number;
   return breaks;
+}
+
+/** Three rows or more under as few numbers that most of them share theirs, with no number missing between. */
+function merged(numbers: readonly number[]): boolean {
+  const distinct = new Set(numbers).size;
+  const whole = numbers[numbers.length - 1]! - numbers[0]! + 1 === distinct;
+  return whole && numbers.length >= 3 && distinct * 2 <= numbers.length;
 }
 
 /** 1, 2, 3… as they came: nearly every goal, told without sorting. */

@@ -103,9 +103,9 @@ const FUNCTION_WORDS =
 const GENERAL_VERBS =
   "dzialania dzialan dzialanie realizacja realizowanie prowadzenie organizowanie organizacja zorganizowanie tworzenie stworzenie utworzenie opracowanie opracowywanie inicjowanie wspieranie wsparcie promowanie promocja popularyzowanie pobudzanie podejmowanie podjecie wspolpraca rozwijanie zapewnienie zapewnianie umozliwienie uruchamianie uruchomienie kontynuacja kontynuowanie zwiekszenie zwiekszanie poprawa podnoszenie";
 
-/** One word in each law term (`law-terms.ts`), in the forms whose stems differ. */
+/** One word in each law term (`facts/data/terms.ts`), in the forms whose stems differ. */
 const LAW_WORDS =
-  "przemoc przemocy przemocą robocza robocze roboczej roboczych roboczymi chronione chronionego chronionych chronionym gimnazjum gimnazja gimnazjów gimnazjalny świetlica świetlice świetlic dziecka";
+  "przemoc przemocy przemocą robocza robocze roboczej roboczych roboczymi chronione chronionego chronionych chronionym gimnazjum gimnazja gimnazjów gimnazjalny gimnazjalna gimnazjalnej gimnazjalista ponadgimnazjalne ponadgimnazjalnej ponadgimnazjalny ponadgimnazjalnych dziecka promocji 500";
 const CONFLICT_WORDS = "konflikt";
 
 const EMPTY = 1;

@@ -14,7 +14,12 @@ export function payEnd(programme: Programme): IsoDate | undefined {
 
 /** Programmes the cell names, with their windows; none for a cell without any, which is nearly every cell. */
 export function programmesIn(action: Action, readings: Readings): readonly NamedProgramme[] {
-  return isGap(action.funding) ? NONE : readings.programmes(action.funding);
+  if (isGap(action.funding)) return NONE;
+  const named = readings.programmes(action.funding);
+  // The loan part of the recovery plan may run on: nothing is said of a loan.
+  return named.some(({ programme }) => programme.id === "kpo") && /po[żz]ycz/iu.test(action.funding)
+    ? named.filter(({ programme }) => programme.id !== "kpo")
+    : named;
 }
 
 /** The programme stopped paying before the point in time. */

@@ -1,5 +1,5 @@
 import type { Action, Goal } from "../../table/types";
-import { quote } from "../catalogue";
+import { quoteEn as quote } from "../catalogue";
 import type { pl } from "../pl/checking-places";
 
 const goal = ({ number, text }: Pick<Goal, "number" | "text">) =>

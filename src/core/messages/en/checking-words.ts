@@ -1,3 +1,5 @@
+import type { Values } from "../catalogue";
+
 const COLUMN: Readonly<Record<string, string>> = {
   area: "area",
   goalNumber: "goal number",
@@ -26,3 +28,7 @@ const COLUMN: Readonly<Record<string, string>> = {
 };
 
 export const columnName = (key: string): string => COLUMN[key] ?? key;
+
+/** Said after a sentence whose fact nobody has read in a source. */
+export const unread = (values: Values): string =>
+  values.unread ? " This was not checked in a source: look it up." : "";

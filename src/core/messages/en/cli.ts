@@ -1,14 +1,25 @@
 import type { cli as polish } from "../pl/cli";
-import { listed, quote, type Sentence } from "../catalogue";
+import { dateText } from "../values";
+import { listed, quoteEn as quote, type Sentence } from "../catalogue";
 
 const n = (count: unknown, one: string, many: string) => `${count} ${Number(count) === 1 ? one : many}`;
+
+/** Where the kind of document comes from. */
+const KIND_BY: Readonly<Record<string, string>> = {
+  chosen: "chosen in the command",
+  stored: "kept in the plan",
+  title: "read from the title; change it with --kind",
+  file: "read from the file's name; change it with --kind",
+  content: "read from what the actions are about; change it with --kind",
+  none: "not recognised, so nothing statutory was checked; choose with --kind",
+};
 
 export const cli = {
   usage: () =>
     [
       "Usage:",
       "  npm run --silent cli -- structure FILE… --out RESULT.xlsx [--json FILE|-]",
-      "  npm run --silent cli -- check FILE [--profile warsztat|kontrola|uchwala] [--fail-on error|warning] [--json FILE|-]",
+      "  npm run --silent cli -- check FILE [--profile warsztat|kontrola|uchwala] [--kind KIND] [--as-of YYYY-MM-DD] [--facts PACK.json] [--fail-on error|warning] [--json FILE|-]",
       "  npm run --silent cli -- export FILE --docx RESULT.docx [--layout dostepny|tradycyjny|karty] [--into DOCUMENT.docx]",
       "  npm run --silent cli -- export FILE --csv RESULT.csv [--safe tak|nie]",
       "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by YYYY-MM-DD]",
@@ -49,6 +60,20 @@ export const cli = {
   "left-out": (v) => `  left out (${v.where}): ${quote(v.text)}`,
   findings: (v) =>
     `Check: ${n(v.error, "error", "errors")}, ${n(v.warning, "warning", "warnings")}, ${n(v.hint, "hint", "hints")}.`,
+  kind: (v) =>
+    `Kind of document: ${v.kind}${v.level ? `, level: ${v.level}` : ""} (${KIND_BY[String(v.by)] ?? KIND_BY.none}).`,
+  "kind-act": (v) => `Law: ${v.act} (as of ${dateText(String(v.read))}).`,
+  "kind-act-unread": (v) => `Law to look up: ${v.act}. It was not read in a source, so no finding rests on it.`,
+  "as-of": (v) => `The law as of ${dateText(String(v.day))}.`,
+  basis: (v) => `[${v.text}; as of ${dateText(String(v.asOf))}]`,
+  "to-confirm": (v) =>
+    `To confirm (${v.count}): what can be understood in several ways was read so. These are no findings.`,
+  "facts-not-a-pack": (v) =>
+    `The file ${quote(v.file)} is no pack of facts: JSON with a version and a day is needed (docs/pakiet-faktow.md).`,
+  "facts-entry": (v) =>
+    `${n(v.count, "entry", "entries")} of the list ${quote(v.list)} left out: a source, the day it was read or another field is missing.`,
+  "facts-older": (v) =>
+    `The pack is as of ${dateText(String(v.asOf))}, the built-in one as of ${dateText(String(v.known))}: it is older.`,
   written: (v) =>
     `Wrote ${quote(v.file)}${v.sheets ? ` (sheets: ${listed(v.sheets as readonly string[], "and")})` : ""}.`,
   time: (v) => `Time: ${v.seconds} s.`,

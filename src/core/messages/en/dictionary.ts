@@ -1,4 +1,4 @@
-import { quote, type Sentence } from "../catalogue";
+import { quoteEn as quote, type Sentence } from "../catalogue";
 import type { PL } from "../pl/dictionary";
 
 export const EN: Record<keyof typeof PL, Sentence> = {

@@ -1,4 +1,4 @@
-import { listed, quote, type Sentence } from "../catalogue";
+import { listed, quoteEn as quote, type Sentence } from "../catalogue";
 import type { pl } from "../pl/exporting";
 
 const many = (count: unknown, one: string, more: string) => `${Number(count)} ${Number(count) === 1 ? one : more}`;

@@ -1,4 +1,4 @@
-import { quote, type Sentence } from "../catalogue";
+import { quoteEn as quote, type Sentence } from "../catalogue";
 import type { PL } from "../pl/fixing";
 
 const some = (count: unknown, one: string, many: string): string =>

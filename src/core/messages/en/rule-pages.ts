@@ -22,7 +22,7 @@ export const rulePages: Readonly<Record<string, { why: string; mend: string }>> 
   },
   "CEL-02": { why: "A goal with no action stays on paper.", mend: "Add an action or drop the goal." },
   "CEL-03": {
-    why: "A total state cannot be reached nor honestly accounted for.",
+    why: "Complete success can hardly be reached, nor honestly accounted for.",
     mend: "Put a number and a year into the goal, or add an indicator with a target.",
   },
   "DZI-01": {
@@ -47,8 +47,8 @@ export const rulePages: Readonly<Record<string, { why: string; mend: string }>> 
   },
   "CZA-02": { why: "Such an action cannot be carried out.", mend: "Swap the dates or correct the wrong one." },
   "CZA-03": {
-    why: "A strategy cannot plan for years it does not cover.",
-    mend: "Correct the year, or the strategy's period in the settings.",
+    why: "A document cannot plan for years it does not cover.",
+    mend: "Correct the year, or the document's period in the settings.",
   },
   "CZA-04": { why: "One date makes no schedule.", mend: "Add the other date." },
   "CZA-05": {
@@ -63,7 +63,10 @@ export const rulePages: Readonly<Record<string, { why: string; mend: string }>> 
   "CZA-08": { why: "Guessing lost digits would change the plan.", mend: "Look up the year in the original." },
   "CZA-09": { why: "Moved to another plan, the row would lose its year.", mend: "Confirm the year." },
   "CZA-10": { why: "The yearly report must say what was done.", mend: "Update the status or the date." },
-  "FIN-01": { why: "The statute asks for a financial frame.", mend: "Choose a source, or say that it costs nothing." },
+  "FIN-01": {
+    why: "An action without money cannot be accounted for.",
+    mend: "Choose a source, or say that it costs nothing.",
+  },
   "FIN-02": {
     why: "An institution carries out; it is not money.",
     mend: "Replace it by a source, such as the commune's budget.",
@@ -78,6 +81,15 @@ export const rulePages: Readonly<Record<string, { why: string; mend: string }>> 
     why: "The first years have no money, or this is not the programme meant.",
     mend: "Check the programme and the years.",
   },
+  "FIN-07": {
+    why: "The auditors question such spending, and the money must be given back.",
+    mend: "Name another source, or say which task of the programme the action serves.",
+  },
+  "FIN-08": { why: "Nobody knows which amount is true.", mend: "Correct the cost or the part that is wrong." },
+  "FIN-09": {
+    why: "A programme whose years are over usually takes no more applications.",
+    mend: "Look for its new edition, or name another source.",
+  },
   "ODP-01": { why: "Nobody will answer for the action.", mend: "Name one body that leads it." },
   "ODP-02": { why: "Nobody can be asked how it went.", mend: "Name the unit or post." },
   "ODP-03": { why: "A body not named does not know it has a task.", mend: "Name the bodies or close the list." },
@@ -88,7 +100,10 @@ export const rulePages: Readonly<Record<string, { why: string; mend: string }>> 
   "ODP-08": { why: "Readers outside the office cannot guess it.", mend: "Write it out or add it to the dictionary." },
   "SPO-01": { why: "Filters and summaries count it as several bodies.", mend: "Choose one spelling." },
   "SPO-02": { why: "Until somebody decides, the plan says two things.", mend: "Choose one value and delete the mark." },
-  "WSK-01": { why: "The statute asks for indicators of realisation.", mend: "Add something that can be counted." },
+  "WSK-01": {
+    why: "Without indicators nobody can say what an action has changed.",
+    mend: "Add something that can be counted.",
+  },
   "WSK-02": {
     why: "A name alone does not say where we start and what we aim at.",
     mend: "Fill in base, base year and target.",
@@ -100,7 +115,11 @@ export const rulePages: Readonly<Record<string, { why: string; mend: string }>> 
   "WSK-04": { why: "Everybody will judge it differently.", mend: "Replace it by something to count." },
   "JEZ-01": { why: "Old terms point to rules no longer in force.", mend: "Use the new term." },
   "PLA-01": {
-    why: "A strategy without what the statute asks for breaks it.",
+    why: "A document without what its law asks for can be challenged.",
     mend: "Fill in the columns or check that another chapter answers.",
+  },
+  "PLA-02": {
+    why: "The part beyond the period the law allows can be challenged.",
+    mend: "Shorten the period, or check the kind of document.",
   },
 };

@@ -1,4 +1,4 @@
-import { quote, type Sentence, type Values } from "../catalogue";
+import { quoteEn as quote, type Sentence, type Values } from "../catalogue";
 import { textOf } from "../values";
 import type { pl } from "../pl/settings";
 

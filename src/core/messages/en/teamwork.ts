@@ -1,5 +1,5 @@
 import type { teamwork as polish } from "../pl/teamwork";
-import { quote, type Sentence } from "../catalogue";
+import { quoteEn as quote, type Sentence } from "../catalogue";
 
 const n = (count: unknown, one: string, many: string) => `${count} ${Number(count) === 1 ? one : many}`;
 

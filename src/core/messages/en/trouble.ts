@@ -1,4 +1,4 @@
-import { quote, type Sentence } from "../catalogue";
+import { quoteEn as quote, type Sentence } from "../catalogue";
 import type { pl } from "../pl/trouble";
 
 export const en: Record<keyof typeof pl, Sentence> = {

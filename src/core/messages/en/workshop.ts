@@ -1,5 +1,5 @@
 import type { questions as polish } from "../pl/workshop";
-import { quote, type Sentence } from "../catalogue";
+import { quoteEn as quote, type Sentence } from "../catalogue";
 
 const actions = (n: unknown) => `${n} ${Number(n) === 1 ? "action" : "actions"}`;
 const goal = (v: Record<string, unknown>) => (v.goal ? `goal ${v.goal}` : "actions without a goal");

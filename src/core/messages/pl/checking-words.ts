@@ -42,11 +42,9 @@ export const LACKING: Readonly<Record<string, string>> = {
   indicatorFrequency: "częstotliwości pomiaru",
 };
 
-/** "w 2025 roku", "w miesiącu 03.2025", "31.03.2025": when something happens. */
-export function when(iso: string): string {
-  const said = dateText(iso);
-  return iso.length === 4 ? `w ${said} roku` : iso.length === 7 ? `w miesiącu ${said}` : said;
-}
+/** Said after a sentence whose fact nobody has read in a source. */
+export const unread = (values: Values): string =>
+  values.unread ? " Ta informacja nie była sprawdzana w źródle: sprawdź ją." : "";
 
 /** "cel II", "cel „Sprawny system…”", "(bez celu)". */
 export function goalPlace(number: string, text: string): string {
@@ -80,6 +78,6 @@ export const quoted = (values: Values, name: string, max = 80): string =>
 /** "2004–2014". */
 export const period = (values: Values): string => `${date(values, "periodFrom")}–${date(values, "periodTo")}`;
 
-/** Cell content in quotes, or "puste". */
+/** Cell content in quotes, or "brak wpisu". */
 export const cell = (text: string): string =>
-  text === "" ? "puste" : quote(/^\d{4}(-\d\d){0,2}$/.test(text) ? dateText(text) : text, 60);
+  text === "" ? "brak wpisu" : quote(/^\d{4}(-\d\d){0,2}$/.test(text) ? dateText(text) : text, 60);

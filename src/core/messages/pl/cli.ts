@@ -1,7 +1,18 @@
 import { listed, quote, type Sentence } from "../catalogue";
 import { counted } from "../plural";
+import { dateText } from "../values";
 
 const files = (n: unknown) => counted(Number(n), "plik", "pliki", "plików");
+
+/** Where the kind of document comes from. */
+const KIND_BY: Readonly<Record<string, string>> = {
+  chosen: "wybrany w poleceniu",
+  stored: "zapisany w planie",
+  title: "odczytany z tytułu; zmień przez --kind",
+  file: "odczytany z nazwy pliku; zmień przez --kind",
+  content: "odczytany z treści działań; zmień przez --kind",
+  none: "nie rozpoznano go, więc żadnych wymagań ustawowych nie sprawdzano; wybierz przez --kind",
+};
 
 /** What the command line says. */
 export const cli = {
@@ -9,12 +20,12 @@ export const cli = {
     [
       "Użycie:",
       "  npm run --silent cli -- structure PLIK… --out WYNIK.xlsx [--json PLIK|-]",
-      "  npm run --silent cli -- check PLIK [--profile warsztat|kontrola|uchwala] [--fail-on error|warning] [--json PLIK|-]",
+      "  npm run --silent cli -- check PLIK [--profile warsztat|kontrola|uchwala] [--kind RODZAJ] [--as-of RRRR-MM-DD] [--facts PAKIET.json] [--fail-on error|warning] [--json PLIK|-]",
       "  npm run --silent cli -- export PLIK --docx WYNIK.docx [--layout dostepny|tradycyjny|karty] [--into DOKUMENT.docx]",
       "  npm run --silent cli -- export PLIK --csv WYNIK.csv [--safe tak|nie]",
       "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by RRRR-MM-DD]",
       "  npm run --silent cli -- collect PLAN ZWROT… --out WYNIK.xlsx [--missing-rows zostaw|usun] [--json PLIK|-]",
-      "  npm run --silent cli -- successor PLAN --from „OPS” --to „CUS” --since RRRR-MM-DD --out WYNIK.xlsx [--json PLIK|-]",
+      '  npm run --silent cli -- successor PLAN --from "OPS" --to "CUS" --since RRRR-MM-DD --out WYNIK.xlsx [--json PLIK|-]',
       "  npm run --silent cli -- compare STARY NOWY [--out WYNIK.docx|WYNIK.xlsx] [--json PLIK|-]",
       "  npm run --silent cli -- report PLAN --docx WYNIK.docx [--name NAZWA] [--mission MISJA]",
       "  npm run --silent cli -- workshop PLAN [--json PLIK|-]",
@@ -47,10 +58,25 @@ export const cli = {
   read: (v) =>
     `Odczytano ${listed(v.files as readonly string[])}: ${counted(Number(v.areas), "obszar", "obszary", "obszarów")}, ${counted(Number(v.goals), "cel", "cele", "celów")}, ${counted(Number(v.actions), "działanie", "działania", "działań")}.`,
   receipt: (v) =>
-    `Pokwitowanie: ${counted(Number(v.pieces), "fragment tekstu", "fragmenty tekstu", "fragmentów tekstu")} w źródle = ${v.placed} w tabeli + ${v.structure} w układzie (nagłówki, numery) + ${counted(Number(v.leftOut), "pominięty", "pominięte", "pominiętych")}.`,
+    `Rozliczenie tekstu: ${counted(Number(v.pieces), "fragment tekstu", "fragmenty tekstu", "fragmentów tekstu")} w źródle = ${v.placed} w tabeli + ${v.structure} w układzie (nagłówki, numery) + ${counted(Number(v.leftOut), "pominięty", "pominięte", "pominiętych")}.`,
   "left-out": (v) => `  pominięto (${v.where}): ${quote(v.text)}`,
   findings: (v) =>
     `Sprawdzenie: ${counted(Number(v.error), "błąd", "błędy", "błędów")}, ${counted(Number(v.warning), "ostrzeżenie", "ostrzeżenia", "ostrzeżeń")}, ${counted(Number(v.hint), "wskazówka", "wskazówki", "wskazówek")}.`,
+  kind: (v) =>
+    `Rodzaj dokumentu: ${v.kind}${v.level ? `, poziom: ${v.level}` : ""} (${KIND_BY[String(v.by)] ?? KIND_BY.none}).`,
+  "kind-act": (v) => `Przepis: ${v.act} (stan na ${dateText(String(v.read))}).`,
+  "kind-act-unread": (v) =>
+    `Przepis do sprawdzenia: ${v.act}. Nie odczytano go w źródle, więc żadna uwaga się na nim nie opiera.`,
+  "as-of": (v) => `Stan prawny na dzień ${dateText(String(v.day))}.`,
+  basis: (v) => `[${v.text}; stan na ${dateText(String(v.asOf))}]`,
+  "to-confirm": (v) =>
+    `Do potwierdzenia (${v.count}): tak odczytano zapisy, które można rozumieć różnie. To nie są uwagi do planu.`,
+  "facts-not-a-pack": (v) =>
+    `Plik ${quote(v.file)} nie jest pakietem faktów: potrzebny jest JSON z wersją i datą (opis: docs/pakiet-faktow.md).`,
+  "facts-entry": (v) =>
+    `W pakiecie faktów ${counted(Number(v.count), "wpis", "wpisy", "wpisów")} na liście ${quote(v.list)} pominięto: brakuje im źródła, dnia odczytu albo innego wymaganego pola.`,
+  "facts-older": (v) =>
+    `Pakiet faktów ma stan na ${dateText(String(v.asOf))}, a wbudowany na ${dateText(String(v.known))}: jest starszy.`,
   written: (v) => `Zapisano ${quote(v.file)}${v.sheets ? ` (arkusze: ${listed(v.sheets as readonly string[])})` : ""}.`,
   time: (v) => `Czas: ${String(v.seconds).replace(".", ",")} s.`,
   message: (v) => `Uwaga: ${v.text}`,
@@ -76,7 +102,7 @@ export const cli = {
   compared: (v) =>
     `Zachowane: ${v.kept}, zmienione: ${v.changed}, podzielone: ${v.split}, połączone: ${v.joined}, porzucone: ${v.dropped}, nowe: ${v.added}.`,
   questions: (v) =>
-    `${counted(Number(v.questions), "pytanie", "pytania", "pytań")} do sali (${counted(Number(v.cells), "komórka", "komórki", "komórek")}), ${counted(Number(v.outside), "ustalenie", "ustalenia", "ustaleń")} poza salą.`,
+    `${counted(Number(v.questions), "pytanie", "pytania", "pytań")} do sali (${counted(Number(v.cells), "komórka", "komórki", "komórek")}), ${counted(Number(v.outside), "uwaga", "uwagi", "uwag")} poza salą.`,
   reported: (v) =>
     `Sprawozdanie z ${counted(Number(v.actions), "działania", "działań", "działań")}, w tym bez informacji: ${v.silent}.`,
   "two-inputs": (v) => `To polecenie porównuje dwa pliki, a podano: ${v.count}.`,

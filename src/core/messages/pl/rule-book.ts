@@ -2,7 +2,7 @@
 export const ruleBookWords = {
   title: "Katalog reguł",
   intro:
-    "Ten dokument powstaje z plików reguł (`npm run docs`); nie należy go poprawiać ręcznie. Kod reguły jest stały: można go przytoczyć w protokole.",
+    "Ten dokument powstaje z plików reguł (`npm run docs`); nie należy go poprawiać ręcznie. Kod reguły jest stały: można go przytoczyć w protokole. Podstawy prawnej nie ma przy regule, bo zależy od faktu, na którym opiera się uwaga: jest przy uwadze, ze źródłem i dniem odczytu. Uwaga bez podstawy opiera się na informacji, której w źródle nie sprawdzono, albo na samym planie.",
   severity: { error: "błąd", warning: "ostrzeżenie", hint: "wskazówka", off: "wyłączona" },
   scope: { row: "działanie", goal: "cel", table: "cała tabela" },
   profile: { warsztat: "warsztat", kontrola: "kontrola", uchwala: "przed uchwałą" },
@@ -29,7 +29,5 @@ export const ruleBookWords = {
     good: "Dobrze",
     mend: "Jak naprawić",
     skip: "Kiedy pominąć",
-    basis: "Podstawa",
-    asOf: "stan na",
   },
 } as const;

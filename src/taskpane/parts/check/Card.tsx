@@ -29,16 +29,20 @@ export function Card({ finding, plan }: { finding: Finding; plan: Plan }) {
   return (
     <article className={`finding-card sev-${finding.severity}`}>
       <h3>
-        <span className="code">{finding.code}</span>
-        {ruleName(finding.code, locale)}
+        <span className="code">{finding.code}</span> {ruleName(finding.code, locale)}
       </h3>
       <p className="quiet">
         {words("check.where", {
-          address: address ? `„${address}”` : "",
+          address: address ?? "",
           about: findingPlace(finding, plan.table, locale),
         })}
       </p>
       <p>{findingSentence(finding, locale)}</p>
+      {finding.basis && (
+        <p className="quiet">
+          {words("check.rule.basis")}: {finding.basis.text} ({words("check.asOf", { date: finding.basis.asOf })})
+        </p>
+      )}
       {page && (
         <dl>
           <dt>{words("check.why")}</dt>

@@ -1,7 +1,7 @@
 import type { RulePage } from "../../../core/checking/types";
 import { useWords } from "../../words";
 
-/** The rest of the rule's page: what it looks for, wrong and right, when to skip it, what it rests on. */
+/** The rest of the rule's page: what it looks for, wrong and right, when to skip it. */
 export function RuleDetails({ page }: { page: RulePage }) {
   const words = useWords();
   return (
@@ -14,14 +14,6 @@ export function RuleDetails({ page }: { page: RulePage }) {
       <dd>{page.good}</dd>
       <dt>{words("check.rule.skip")}</dt>
       <dd>{page.skip}</dd>
-      {page.basis && (
-        <>
-          <dt>{words("check.rule.basis")}</dt>
-          <dd>
-            {page.basis.text} ({words("check.asOf", { date: page.basis.asOf })})
-          </dd>
-        </>
-      )}
     </dl>
   );
 }

@@ -1,6 +1,7 @@
 /** The fields of one action. Only what was changed is saved, and only where the sheet still holds what was shown. */
 import { Button } from "@fluentui/react-button";
 import { useEffect, useMemo, useRef, useState, type FormEvent } from "react";
+import { rowByRow } from "../../../core/checking/running/gather";
 import type { Plan } from "../../../excel";
 import { findingSentence } from "../../../core/messages/checking";
 import { isMissing, STANDARD_HEADERS, type Action, type ColumnKey } from "../../../core/table";
@@ -62,7 +63,7 @@ export function FillForm({ action, plan, onNext }: { action: Action; plan: Plan;
   const [changed, setChanged] = useState<Partial<Record<ColumnKey, string>>>({});
   const offered = useOffered(plan);
   const findings = useMemo(
-    () => result?.findings.filter(({ actionId }) => actionId === action.id) ?? [],
+    () => rowByRow(result?.findings ?? []).filter(({ actionId }) => actionId === action.id),
     [result, action],
   );
   const more = moreFields(plan.layout.columns);

@@ -1,12 +1,12 @@
 /** A plan grown in the room: the frame first, then problem → goal → action, each action on the sheet as soon as it is said. */
 import { Button } from "@fluentui/react-button";
 import { useState, type FormEvent } from "react";
+import { LEVELS } from "../../../../core/kinds/types";
 import type { Frame } from "../../../../core/checking/types";
 import { usePane } from "../../../state/store";
 import { beginPlan, growAction, growGoal, grown } from "../../../work/team/grow";
 import { useWords } from "../../../words";
 
-const LEVELS: readonly Frame["level"][] = ["gmina", "miasto", "powiat", "nieznany"];
 const YEAR = /^\d{4}$/;
 
 function FrameFirst() {

@@ -1,0 +1,63 @@
+/** What a table answers of what the act asks: one computation for the finding PLA-01 and for the sheet "Wymagania prawa". */
+import { isMissing, type Action, type Table } from "../table";
+import type { Answer, DocumentKind, Duty } from "./types";
+
+export type CoverageState = "all" | "part" | "none" | "document";
+
+/** How the table answers: strategic goals may be told by their own column or by the areas. */
+export type AnsweredBy = Answer | "areas";
+
+export interface Covered {
+  duty: Duty;
+  by: AnsweredBy;
+  /** Actions that answer it, of how many; both 0 where only the document can answer. */
+  count: number;
+  of: number;
+  state: CoverageState;
+}
+
+const hasIndicator = (action: Action) => !isMissing(action.indicator?.name);
+const ANSWERS: Readonly<Record<Exclude<AnsweredBy, "document">, (action: Action) => boolean>> = {
+  strategic: (action) => !isMissing(action.strategicGoal),
+  areas: (action) => !isMissing(action.area),
+  directions: (action) => !isMissing(action.text),
+  who: (action) => !isMissing(action.responsible) || action.lead !== "",
+  when: (action) => action.from.kind === "date" || action.to.kind === "date" || action.from.kind === "continuous",
+  money: (action) => !isMissing(action.funding),
+  indicators: hasIndicator,
+  cost: (action) => !isMissing(action.cost),
+};
+
+/** An empty row somebody inserted is no action. */
+export const isEmptyRow = (action: Action): boolean =>
+  isMissing(action.text) && isMissing(action.responsible) && isMissing(action.funding) && isMissing(action.from.text);
+
+/** The table names strategic goals in their own column, or its areas stand for them. */
+export function answeredBy(answer: Answer, table: Pick<Table, "actions" | "goals">): AnsweredBy {
+  if (answer !== "strategic") return answer;
+  const named = table.actions.some(ANSWERS.strategic) || table.goals.some((goal) => !isMissing(goal.strategicGoal));
+  return named || !table.actions.some(ANSWERS.areas) ? "strategic" : "areas";
+}
+
+/** Whether an action answers; for a duty only the document answers, never. */
+export function answers(by: AnsweredBy, action: Action): boolean {
+  return by !== "document" && ANSWERS[by](action);
+}
+
+export function coverage(kind: DocumentKind, table: Pick<Table, "actions" | "goals">): Covered[] {
+  const actions = table.actions.filter((action) => !isEmptyRow(action));
+  return kind.duties.map((duty) => {
+    const by = answeredBy(duty.answer, table);
+    if (by === "document") return { duty, by, count: 0, of: 0, state: "document" };
+    const count = actions.reduce((sum, action) => sum + Number(answers(by, action)), 0);
+    return { duty, by, count, of: actions.length, state: stateOf(count, actions.length) };
+  });
+}
+
+export const stateOf = (count: number, of: number): CoverageState =>
+  count === 0 ? "none" : count >= of ? "all" : "part";
+
+/** What the finding says: of each action, a part is a gap; of the document as a whole only nothing at all is. */
+export function openDuties(covered: readonly Covered[]): Covered[] {
+  return covered.filter(({ state, duty }) => state === "none" || (state === "part" && !duty.ofWhole));
+}

@@ -1,0 +1,90 @@
+import type { DocumentKind, Duty } from "../types";
+import { COUNTY, LOCAL, READ, STATE_REPORT, USUAL } from "./common";
+
+const duty = (
+  id: string,
+  where: string,
+  answer: Duty["answer"],
+  pl: string,
+  en: string,
+  more: Partial<Duty> = {},
+): Duty => ({
+  id,
+  where,
+  answer,
+  asks: { pl, en },
+  short: { pl, en },
+  ...more,
+});
+
+/** Strategia rozwiązywania problemów społecznych: art. 16b ust. 2 letter by letter. */
+export const srps: DocumentKind = {
+  id: "srps",
+  name: { pl: "strategia rozwiązywania problemów społecznych", en: "strategy for solving social problems" },
+  noun: "strategia",
+  act: {
+    text: "ustawa o pomocy społecznej, art. 16b",
+    mark: "S",
+    source: "ustawa o pomocy społecznej, art. 16b (tekst w serwisie lexlege)",
+    read: READ,
+  },
+  levels: [...LOCAL, ...COUNTY],
+  titles: [
+    "strategi+problem+spoleczn",
+    "srps",
+    "strategi+polityki spolecznej",
+    "strategi+pomocy spolecznej",
+    "strategi+integracji+spoleczn",
+    "strategi+spraw spolecznych",
+  ],
+  content: {
+    words: [
+      "pomoc spoleczn",
+      "pomocy spoleczn",
+      "problem spoleczn",
+      "problemow spoleczn",
+      "bezdomn",
+      "ubostw",
+      "ubog",
+      "bezrobo",
+      "uzalezni",
+      "alkohol",
+      "przemoc",
+      "niepelnosprawn",
+      "starsz",
+      "senior",
+      "rodzin",
+      "marginaliz",
+      "wyklucz",
+      "patologi",
+      "socjaln",
+      "swiadczeniobiorc",
+      "wolontari",
+      "dziec",
+      "mlodziez",
+      "opiek",
+    ],
+    share: 0.6,
+  },
+  required: { ...USUAL, indicator: "warning" },
+  duties: [
+    duty("pkt 1", "ust. 2 pkt 1", "document", "diagnoza sytuacji społecznej", "diagnosis of the social situation"),
+    duty("pkt 2", "ust. 2 pkt 2", "document", "prognoza zmian", "forecast of changes"),
+    duty("lit. a", "ust. 2 pkt 3 lit. a", "strategic", "cele strategiczne", "strategic goals"),
+    duty("lit. b", "ust. 2 pkt 3 lit. b", "directions", "kierunki działań", "directions of action"),
+    duty("lit. c", "ust. 2 pkt 3 lit. c", "who", "sposób realizacji", "the way of carrying out", { ofWhole: true }),
+    duty("lit. c", "ust. 2 pkt 3 lit. c", "money", "ramy finansowe strategii", "financial frame of the strategy", {
+      ofWhole: true,
+    }),
+    duty("lit. d", "ust. 2 pkt 3 lit. d", "indicators", "wskaźniki realizacji działań", "indicators"),
+    duty(
+      "ust. 3",
+      "ust. 3",
+      "document",
+      "usługi społeczne i zadania publiczne przewidziane do zlecenia",
+      "social services and public tasks to be commissioned",
+    ),
+  ],
+  report: STATE_REPORT,
+  deadlines: [],
+};
