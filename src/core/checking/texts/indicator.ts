@@ -18,16 +18,16 @@ const NUMBER = "\\d{1,3}(?:[ \\u00a0]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?";
 const YEAR = "(?:19|20)\\d\\d";
 /** After a number: a unit of one short word or sign, then its year in brackets or after "w". */
 const DATED = new RegExp(
-  `(?<![\\d.,])(${NUMBER})\\s?(?:%|\\p{L}{1,12}\\.?)?\\s*(?:\\(\\s*(?:w\\s+|rok\\s+|stan na\\s+)?(${YEAR})(?:\\s*r\\.?)?\\s*\\)|(?:w|na|za)\\s+(?:roku\\s+|koniec\\s+)?(${YEAR}))`,
+  `(?<![\\d.,])(${NUMBER})\\s?(?:%|\\p{L}{1,12}\\.?)?\\s?(?:\\(\\s?(?:w\\s+|rok\\s+|stan na\\s+)?(${YEAR})(?:\\s*r\\.?)?\\s*\\)|(?:w|na|za)\\s+(?:roku\\s+|koniec\\s+)?(${YEAR}))`,
   "gu",
 );
 /** "2 szkolenia rocznie", "co najmniej 30 osób", "liczba godzin: 18 000 rocznie": the one number is what is meant to be reached. */
 const AMOUNT = new RegExp(
-  `(?:^|[:;–-]\\s*|\\bmin\\.?\\s*|co najmniej\\s+|minimum\\s+)(?!${YEAR}(?!\\d))(${NUMBER})(?=\\s|%|$)`,
+  `(?:^|[:;–-]\\s?|\\bmin\\.?\\s?|co najmniej\\s|minimum\\s)(?!${YEAR}(?!\\d))(${NUMBER})(?=\\s|%|$)`,
   "iu",
 );
 const SOURCE =
-  /[źz]r[óo]d[łl]o(?: danych)?\s*[:=–-]?\s*(\p{L}[^;,)]{1,60})|(?:wed[łl]ug|wg|na podstawie|dane)\s+(\p{L}[^;,)]{1,60})/iu;
+  /[źz]r[óo]d[łl]o(?: danych)?\s?[:=–-]?\s?(\p{L}[^;,)]{1,60})|(?:wed[łl]ug|wg|na podstawie|dane)\s+(\p{L}[^;,)]{1,60})/iu;
 const FREQUENCY =
   /\b(?:rocznie|corocznie|raz w roku|raz na rok|co rok|co roku|kwartalnie|co kwarta[łl]|miesi[ęe]cznie|co miesi[ąa]c|p[óo][łl]rocznie|w roku|w ci[ąa]gu roku|na koniec roku)(?!\p{L})/iu;
 

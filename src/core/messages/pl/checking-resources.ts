@@ -9,10 +9,14 @@ const many = (values: Values, name: string) => listOf(values, name).length > 1;
 
 const programme = (values: Values) => quote(programmeName(textOf(values, "programme")));
 
+/** Digits in threes, from the end. */
+const thousands = (digits: string): string =>
+  digits.length <= 3 ? digits : `${thousands(digits.slice(0, -3))}\u00a0${digits.slice(-3)}`;
+
 /** "15 400,50 zł". */
 function zloty(values: Values, name: string): string {
   const [whole = "0", cents] = textOf(values, name).split(".");
-  return `${whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u00a0")}${cents ? `,${cents.padEnd(2, "0")}` : ""} zł`;
+  return `${thousands(whole)}${cents ? `,${cents.padEnd(2, "0")}` : ""} zł`;
 }
 
 function gone(values: Values): string {
