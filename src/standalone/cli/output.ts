@@ -1,6 +1,6 @@
 /** The end of every command that leaves a workbook: sheets written through the add-in's own code, saved whole. */
 import { check, serialiseSettings, type CheckResult } from "../../core/checking";
-import { planSheets, type SheetModel } from "../../core/summarising";
+import { planSheets, SHEETS, type SheetModel } from "../../core/summarising";
 import type { Table } from "../../core/table";
 import { writeWhole } from "./files";
 import { optionsOf, type OpenedPlan } from "./plan";
@@ -15,6 +15,7 @@ export interface Written {
 /** Writes sheets into the workbook the plan came in (its own sheets stay), else into a new one. */
 export async function writeSheets(
   models: readonly SheetModel[],
+  title: string,
   workbook?: Workbook,
   settings?: string,
 ): Promise<Written> {
@@ -26,6 +27,10 @@ export async function writeSheets(
       ...(settings === undefined ? {} : { settings }),
     }),
   );
+  target.describe({
+    title,
+    charts: new Map(models.flatMap(({ charts }) => charts.map(({ name, alt }) => [name, alt]))),
+  });
   return {
     bytes: await target.save(),
     sheets: written.status === "written" ? written.sheets.map((sheet) => sheet.name) : [],
@@ -42,9 +47,15 @@ export async function writeChecked(
 ): Promise<Written & { result: CheckResult }> {
   const result = check(table, optionsOf(plan));
   const { models } = planSheets(table, { result, dictionary: plan.dictionary });
-  return { result, ...(await writeSheets([...models, ...others], workbook, serialiseSettings(plan.settings))) };
+  return {
+    result,
+    ...(await writeSheets([...models, ...others], titleOf(table), workbook, serialiseSettings(plan.settings))),
+  };
 }
 
-export async function saveSheets(path: string, models: readonly SheetModel[]): Promise<void> {
-  writeWhole(path, (await writeSheets(models)).bytes);
+/** A plan without a title is called what its sheet is called. */
+const titleOf = (table: Table): string => table.title || SHEETS.actions;
+
+export async function saveSheets(path: string, models: readonly SheetModel[], title = models[0]!.name): Promise<void> {
+  writeWhole(path, (await writeSheets(models, title)).bytes);
 }

@@ -1,12 +1,41 @@
 /** One workbook on the embedded Excel with the add-in's commands over it, exactly as they run in Excel. */
 import { createCommands, type ExcelCommands, type Outcome } from "../../excel";
+import type { EmbeddedHost } from "../host/host";
 import { createHost } from "../host/node";
 import { troubleSentence } from "../../core/messages/trouble";
 import { plainWorkbook } from "./plain-workbook";
 import { Refusal } from "./refusal";
 
+/** The author of a workbook nobody has put a name to. */
+const PRODUCT = "Tabela działań";
+
+export interface Facts {
+  title: string;
+  /** Alternative texts by the names of charts. */
+  charts: ReadonlyMap<string, string>;
+}
+
+function describe({ workbook }: EmbeddedHost, { title, charts }: Facts): void {
+  const { properties } = workbook;
+  // What the office has said itself stays.
+  properties["Title"] ||= title;
+  properties["Author"] ||= PRODUCT;
+  properties["Language"] ||= "pl-PL";
+  workbook.propertiesTouched = true;
+  for (const sheet of workbook.sheets)
+    for (const chart of sheet.charts) {
+      const words = charts.get(chart.name);
+      if (words === undefined || chart.altText === words) continue;
+      chart.altText = words;
+      chart.moved = true;
+      sheet.touch("charts");
+    }
+}
+
 export interface Workbook {
   commands: ExcelCommands;
+  /** What Office.js cannot say at the level the add-in asks for, and a file can: who reads without seeing needs it. */
+  describe(facts: Facts): void;
   /** The workbook as an .xlsx file. */
   save(): Promise<Uint8Array>;
   /** Requests the commands have sent to Excel so far. */
@@ -23,6 +52,7 @@ export async function openWorkbook(bytes?: Uint8Array): Promise<Workbook> {
       supports: (version) => host.supports("ExcelApi", version),
       journal: false,
     }),
+    describe: (facts) => describe(host, facts),
     save: async () => plainWorkbook(await host.save()),
     requests: () => host.counters.requests,
   };

@@ -24,6 +24,9 @@ function readBack(docx: Uint8Array): string[][][] {
     );
 }
 
+/** Word asks for a paragraph between the last table and the end of the text. */
+const CLOSING = { style: "", text: "" };
+
 describe("the accessible layout", () => {
   const table = plan([
     action({ number: "1", text: "Asystent rodziny." }),
@@ -52,6 +55,7 @@ describe("the accessible layout", () => {
       { style: "Title", text: "Strategia na lata 2026–2032" },
       { style: "Heading1", text: "RODZINA" },
       { style: "Heading1", text: "SENIORZY" },
+      CLOSING,
     ]);
     expect(readBack(docx)).toEqual(tablesOf(docx));
   });
@@ -63,6 +67,7 @@ describe("the accessible layout", () => {
       { style: "Heading2", text: "I. Rodziny radzą sobie" },
       { style: "Heading1", text: "SENIORZY" },
       { style: "Heading2", text: "II. Starość w domu" },
+      CLOSING,
     ]);
     expect(tablesOf(docx).map((rows) => rows[0])).toEqual([HEADERS.slice(1), HEADERS.slice(1)]);
   });

@@ -47,6 +47,15 @@ export interface WordDocument {
   pictures: readonly Picture[];
 }
 
+/** Word puts a paragraph of its own size after a table that ends the text; ours takes no room. */
+const closing = (body: string): string =>
+  body.endsWith("</w:tbl>")
+    ? '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
+    : "";
+
+/** The author of what nobody has put a name to. */
+const PRODUCT = "Tabela działań";
+
 export function wordPackage({
   title,
   subject,
@@ -78,7 +87,9 @@ export function wordPackage({
         ["rId3", "extended-properties", "docProps/app.xml"],
       ]),
     ),
-    "word/document.xml": strToU8(`${HEAD}<w:document ${DECLARED}><w:body>${body}${section}</w:body></w:document>`),
+    "word/document.xml": strToU8(
+      `${HEAD}<w:document ${DECLARED}><w:body>${body}${closing(body)}${section}</w:body></w:document>`,
+    ),
     "word/_rels/document.xml.rels": strToU8(
       relations([
         ["rIdStyles", "styles", "styles.xml"],
@@ -146,5 +157,5 @@ function footer(): string {
 
 function core(title: string, subject: string, description: string | undefined): string {
   const about = description === undefined ? "" : `<dc:description>${xmlText(description)}</dc:description>`;
-  return `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(subject)}</dc:subject>${about}<dc:language>pl-PL</dc:language></cp:coreProperties>`;
+  return `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(subject)}</dc:subject><dc:creator>${PRODUCT}</dc:creator>${about}<dc:language>pl-PL</dc:language></cp:coreProperties>`;
 }

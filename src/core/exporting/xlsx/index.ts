@@ -56,13 +56,21 @@ export function writeXlsx(models: readonly SheetModel[]): Uint8Array {
     ]),
   );
   entries["xl/styles.xml"] = strToU8(HEAD + styles.xml(MAIN));
-  entries["_rels/.rels"] = strToU8(relations([["rId1", "officeDocument", "xl/workbook.xml"]]));
+  entries["docProps/core.xml"] = strToU8(HEAD + coreXml(models[0]!.name));
+  overrides.push(["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"]);
+  entries["_rels/.rels"] = strToU8(
+    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+  );
   const types = overrides.map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`).join("");
   entries["[Content_Types].xml"] = strToU8(
     `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types}</Types>`,
   );
   return zipSync(entries, { mtime: SETTLED });
 }
+
+/** What a screen reader says of the file first. */
+const coreXml = (title: string): string =>
+  `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${attribute(title)}</dc:title><dc:creator>Tabela działań</dc:creator><dc:language>pl-PL</dc:language></cp:coreProperties>`;
 
 function workbookXml(models: readonly SheetModel[]): string {
   const sheets = models

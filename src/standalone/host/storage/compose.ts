@@ -66,11 +66,11 @@ export function composeSheet(sheet: Sheet, context: SaveContext, light: Package)
     before = sheet.source ? context.base.main(sheet.source.part) : written;
   const fresh = sheet.source === null;
   if (!/<worksheet[\s>]/.test(written)) {
-    keepAsItWas(part, context.out.parts.get(part)!, active, context.out);
+    keepAsItWas(sheet, part, context.out.parts.get(part)!, context);
     return;
   }
   if (!fresh && sheet.touched.size === 0 && written === light.main(sheet.source!.part)) {
-    keepAsItWas(part, context.base.parts.get(sheet.source!.part)!, active, context.out);
+    keepAsItWas(sheet, part, context.base.parts.get(sheet.source!.part)!, context);
     return;
   }
   const { open, parts } = topLevel(before);
@@ -107,9 +107,11 @@ export function composeSheet(sheet: Sheet, context: SaveContext, light: Package)
   context.out.set(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}${body}</worksheet>`);
 }
 
-/** Word by word, but for the mark of the selected sheet. */
-function keepAsItWas(part: string, content: Uint8Array, active: boolean, out: Package): void {
+/** Word by word, but for the mark of the selected sheet where another one is in front now. */
+function keepAsItWas(sheet: Sheet, part: string, content: Uint8Array, { out, front, workbook }: SaveContext): void {
   out.parts.set(part, content);
+  const active = workbook.active === sheet;
+  if (active && front === sheet) return;
   const xml = out.text(part);
   const marked = selected(xml, active);
   if (marked !== xml) out.set(part, marked);

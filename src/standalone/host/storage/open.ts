@@ -70,5 +70,5 @@ export function openWorkbook(engine: Engine, xlsx?: Uint8Array): { workbook: Wor
       ? workbook.sheets[active]!
       : (workbook.sheets.find(({ visibility }) => visibility === "Visible") ?? workbook.sheets[0]!);
   workbook.select(first, first.selection);
-  return { workbook, storage: new ExcelizeStorage(engine, pack, strings) };
+  return { workbook, storage: new ExcelizeStorage(engine, pack, strings, workbook.sheets[active] ?? null) };
 }

@@ -10,6 +10,7 @@ const CORE: Readonly<Record<string, string>> = {
   keywords: "Keywords",
   description: "Comments",
   category: "Category",
+  language: "Language",
   lastModifiedBy: "LastAuthor",
   revision: "RevisionNumber",
   created: "CreationDate",

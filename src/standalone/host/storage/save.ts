@@ -36,6 +36,8 @@ export interface SaveContext {
   file: ExcelizeFile;
   /** The file as opened. */
   base: Package;
+  /** The sheet that was in front in it. */
+  front: Sheet | null;
   /** The file being written, once excelize is done with it. */
   out: Package;
   styles: StyleWriter;
@@ -58,6 +60,8 @@ export class ExcelizeStorage implements Storage {
     private readonly source: Engine,
     private readonly base: Package,
     private readonly stringTable: SharedStrings,
+    /** The sheet the opened file says is in front. */
+    private readonly front: Sheet | null,
   ) {
     if (typeof source !== "function") this.engine = source;
   }
@@ -104,6 +108,7 @@ export class ExcelizeStorage implements Storage {
       engine,
       file,
       base,
+      front: this.front,
       out: light,
       styles: new StyleWriter(file, workbook),
       strings: this.stringTable.begin(),

@@ -13,6 +13,7 @@ const CORE: readonly (readonly [string, string])[] = [
   ["RevisionNumber", "cp:revision"],
   ["CreationDate", "dcterms:created"],
   ["Category", "cp:category"],
+  ["Language", "dc:language"],
 ];
 const DATE = ' xsi:type="dcterms:W3CDTF"';
 
