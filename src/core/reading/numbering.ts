@@ -91,6 +91,15 @@ export function isCapitals(text: string): boolean {
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
+/** Seen in capitals: typed so, or shown so by its format. */
+export function inCapitals(piece: {
+  text: string;
+  capitals?: boolean | undefined;
+  look?: { capitals?: true } | undefined;
+}): boolean {
+  return piece.capitals === true || piece.look?.capitals === true || isCapitals(piece.text);
+}
+
 /** A page's number printed between rows: "strona 3", "Strona 1 z 2", "str. 5/10", "- 3 -". A bare number may be anything. */
 export function isPageLine(text: string): boolean {
   return /^(?:[-–—]\s*\d{1,3}\s*[-–—]|str(?:ona|\.)?\s*\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?)$/i.test(fold(text));
@@ -105,11 +114,15 @@ export function headerYear(header: string): string | undefined {
   return year && (year.index === 0 || OF_YEARS.test(text.slice(0, year.index))) ? year[1] : undefined;
 }
 
-/** True when lines of a cell are numbered 1, 2, 3 in their order: a list of actions kept in one cell, whose numbers belong to it. */
+/** True when lines of a cell are numbered 1, 2, 3 or a, b, c in their order: a list kept in one cell, whose numbers belong to it. */
 export function isNumberedList(written: string): boolean {
-  const numbers = written
-    .split("\n")
-    .flatMap((line) => /^\s*(\d{1,2})[.)](?!\d)\s*\S/.exec(line)?.[1] ?? [])
-    .map(Number);
-  return numbers.length > 1 && numbers[0] === 1 && numbers.every((number, at) => number === at + 1);
+  const lines = written.split("\n");
+  const follow = (numbers: readonly number[]) =>
+    numbers.length > 1 && numbers[0] === 1 && numbers.every((number, at) => number === at + 1);
+  return (
+    follow(lines.flatMap((line) => /^\s*(\d{1,2})[.)](?!\d)\s*\S/.exec(line)?.[1] ?? []).map(Number)) ||
+    follow(
+      lines.flatMap((line) => /^\s*([a-z])[.)]\s*\S/.exec(line)?.[1] ?? []).map((letter) => letter.charCodeAt(0) - 96),
+    )
+  );
 }

@@ -37,6 +37,7 @@ export function recognise(document: SourceDocument, options: RecogniseOptions = 
   const ledger = new Ledger();
   const tools: RowTools = { ledger, notes, clean: cleaner(notes) };
   const found = scan(document, options.answers);
+  for (const { goesOn, matrix } of found.blocks) if (goesOn) notes.count("reading.goes-on", matrix.table.where);
   if (found.blocks.length === 0 && found.cards.length === 0) return { ok: false, failure: refuse(document, found) };
   const plan = readPlan(document, found, tools);
   nameAreasBySheets(plan, notes);

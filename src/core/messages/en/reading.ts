@@ -129,6 +129,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "reading.range-in-one-cell": (v) =>
     `The whole term stood in one of the two date columns in ${inRows(v)}; its start and end were taken from there.`,
   "reading.years-from-columns": (v) => `Years were taken from the headers of marked columns in ${inRows(v)}.`,
+  "reading.goes-on": (v) =>
+    `${many(v.count, "further table")} without a header${places(v)}: the columns were taken from the table above; check that they agree.`,
   "reading.filled-down": (v) => `An empty goal in ${many(v.count, "row")}${places(v)} was taken from the row above.`,
   "reading.continued": (v) =>
     `The text of ${many(v.count, "row")}${places(v)} was added to the action above: it begins no new one.`,

@@ -125,6 +125,8 @@ export const pl = {
     `Cały termin stał w jednej z dwóch kolumn dat w ${rows(Number(v.count))}${places(v)}${examples(v)}; wzięto z niego początek i koniec.`,
   "reading.years-from-columns": (v) =>
     `Lata wzięto z nagłówków kolumn ze znakiem w ${rows(Number(v.count))}${places(v)}${examples(v)}.`,
+  "reading.goes-on": (v) =>
+    `${counted(Number(v.count), "dalsza tabela nie ma", "dalsze tabele nie mają", "dalszych tabel nie ma")} nagłówka${places(v)}: kolumny wzięto z tabeli powyżej; sprawdź, czy się zgadzają.`,
   "reading.filled-down": (v) => `Pusty cel w ${rows(Number(v.count))}${places(v)} wzięto z wiersza powyżej.`,
   "reading.continued": (v) =>
     `Tekst z ${counted(Number(v.count), "wiersza", "wierszy", "wierszy")}${places(v)} dołączono do działania powyżej, bo ${plural(Number(v.count), "wiersz nie zaczyna", "wiersze nie zaczynają", "wiersze nie zaczynają")} nowego.`,

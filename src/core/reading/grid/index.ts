@@ -107,7 +107,7 @@ function unseenIn(grids: readonly SheetGrid[]): Message[] {
 }
 
 const ERROR =
-  /^#(?:REF!|ADR!|N\/A|N\/D!?|VALUE!|ARG!|DIV\/0!|DZIEL\/0!|NAME\?|NAZWA\?|NUM!|LICZBA!|NULL!|ZERO!|SPILL!|ROZLANIE!|CALC!|OBL!)$/;
+  /^#(?:REF!|ADR!|N\/A|N\/D!?|VALUE!|ARG!|DIV\/0!|DZIEL\/0!|NAME\?|NAZWA\?|NUM!|LICZBA!|NULL!|ZERO!|SPILL!|ROZLANIE!|CALC!|OBL!|GETTING_DATA|POBIERANIE_DANYCH|(?:FIELD|POLE|BUSY|CONNECT|BLOCKED|UNKNOWN|EXTERNAL|PYTHON|TIMEOUT)!)$/;
 const MOST_PLACES = 3;
 
 /** Errors that formulas left in cells ("#N/D!") are kept as text and told: somebody must look at the formula. */

@@ -15,6 +15,8 @@ export interface Block {
   body: MatrixRow[];
   /** Rows between the block before (or the table's top) and this header. */
   above: MatrixRow[];
+  /** It has no header of its own: it goes on under that of a table further up, past headings or sentences. */
+  goesOn?: true;
 }
 
 /** What a walk over the document meets, in its order; `assemble` makes a table of it. */

@@ -1,6 +1,6 @@
 import { fold, isMissing } from "../../table/text";
 import { columnOf } from "../headers/column-map";
-import { bareNumber, isCapitals, splitHeading } from "../numbering";
+import { bareNumber, inCapitals, splitHeading } from "../numbering";
 import type { SourceCell, SourceDocument, SourceParagraph } from "../source";
 import type { Block, PlanEvent } from "./events";
 import type { Card } from "./cards";
@@ -63,7 +63,7 @@ export function gather(document: SourceDocument, events: readonly PlanEvent[], t
 
   const enterCard = (card: Card) => {
     for (const { cell, level } of card.heads)
-      enter(level ?? (isTitle(cell.text) ? "title" : isCapitals(cell.text) ? "area" : "aside"), cell);
+      enter(level ?? (isTitle(cell.text) ? "title" : inCapitals(cell) ? "area" : "aside"), cell);
     for (const field of card.fields)
       if (field.column === "area" || field.column === "strategicGoal")
         for (const cell of field.values) enter(LEVEL_KINDS[field.column]!, cell);

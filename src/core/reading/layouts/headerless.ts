@@ -3,12 +3,32 @@ import { dataRows, profileOf } from "../headers/content";
 import type { HeaderColumn } from "../headers/vocabulary";
 import { readFunding } from "../../dictionary";
 import { isMissing } from "../../table/text";
-import type { Matrix, MatrixRow } from "../matrix";
+import { layOut, type Matrix, type MatrixRow } from "../matrix";
 import { splitActionNumber } from "../numbering";
 import type { Block } from "./events";
 
-/** A table without header that follows one of the same shape (a page's end cut it in two) goes on under that header. */
+/**
+ * A table without header that follows one of the same shape (a page's end, a heading or a sentence cut it in two) goes on under that
+ * header; one of as many columns in another grid does so column by column.
+ */
 export function continued(matrix: Matrix, before: Block): Block | undefined {
+  return underSameColumns(matrix, before) ?? underSameColumns(regridded(matrix, before), before);
+}
+
+/** The table with its columns where the ones of the table before are, when it has as many; else a table without rows. */
+function regridded({ table, columns }: Matrix, before: Block): Matrix {
+  const known = before.map.columns.map(({ index }) => index).sort((a, b) => a - b);
+  const place = new Map(columns.map((column, at) => [column, known[at]!]));
+  const cells = columns.length === known.length ? table.cells : [];
+  const moved = cells.flatMap((cell) => {
+    const column = place.get(cell.column);
+    const after = columns.filter((other) => other > cell.column && other < cell.column + cell.colSpan).length;
+    return column === undefined ? [] : [{ ...cell, column, colSpan: 1 + after }];
+  });
+  return layOut({ ...table, cells: moved, columnCount: Math.max(0, ...known) + 1 });
+}
+
+function underSameColumns(matrix: Matrix, before: Block): Block | undefined {
   const rows = dataRows(matrix.rows);
   if (rows.length === 0 || before.standard || matrix.table.sheet !== before.matrix.table.sheet) return undefined;
   const known = before.map.columns.map(({ index }) => index);

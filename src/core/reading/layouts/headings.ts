@@ -1,5 +1,5 @@
 import { fold, normal } from "../../table/text";
-import { isCapitals, splitHeading, type Heading } from "../numbering";
+import { inCapitals, splitHeading, type Heading } from "../numbering";
 import type { PlanEvent } from "./events";
 
 /** What a row with one text, or a paragraph near a table, is for the plan. "aside" is left out and told. */
@@ -34,6 +34,8 @@ export interface HeadingHabits {
 export interface Placed {
   heading: Heading;
   text: string;
+  /** Seen in capitals, typed so or not. */
+  capitals: boolean;
   above: boolean;
   next: "header" | "band" | "row" | "end";
   nextHeading?: Heading;
@@ -67,17 +69,17 @@ const JUDGES: readonly Judge[] = [
   ({ heading }) => (heading.level === "strategic" ? "strategic" : undefined),
   ({ heading }, { goalColumn }) => (heading.level === "goal" ? (goalColumn ? "aside" : "goal") : undefined),
   ({ text, above, next }) => (isTitle(text) && (above || next === "header") ? "title" : undefined),
-  ({ heading, text, above, next }, habits) => {
+  ({ heading, text, capitals, above, next }, habits) => {
     if (!habits.goalColumn) return undefined;
-    const looks = (isCapitals(text) || (habits.lineAboveHeaders && next === "header")) && !isTitle(text);
+    const looks = (capitals || (habits.lineAboveHeaders && next === "header")) && !isTitle(text);
     return !habits.areaColumn && looks && (above || next !== "end") && heading.numerals !== "arabic" ? "area" : "aside";
   },
   ({ heading, above }, habits) =>
     heading.numerals === "roman" && !above ? (habits.romanAreas ? "area" : "goal") : undefined,
   ({ heading, above }, habits) =>
     heading.numerals === "arabic" && !above && habits.numberedGoals ? "goal" : undefined,
-  ({ text, next, above }, habits) => {
-    if (!isCapitals(text) || isTitle(text)) return undefined;
+  ({ text, capitals, next, above }, habits) => {
+    if (!capitals || isTitle(text)) return undefined;
     if (next === "header" || above || (next === "band" && habits.numberedGoals))
       return habits.areaColumn ? "aside" : "area";
     if (next === "row" && habits.numberedGoals) return "aside";
@@ -116,7 +118,8 @@ export function placeBands(events: readonly PlanEvent[]): Map<PlanEvent, Placed>
     if (event.kind === "band") {
       const text = bandText(event);
       const heading = splitHeading(text);
-      found.set(event, { heading, text, above: event.above, next, ...(nextHeading ? { nextHeading } : {}) });
+      const capitals = inCapitals({ text, look: event.cell.look });
+      found.set(event, { heading, text, capitals, above: event.above, next, ...(nextHeading ? { nextHeading } : {}) });
       next = "band";
       nextHeading = heading;
     } else if (event.kind !== "paragraph") {

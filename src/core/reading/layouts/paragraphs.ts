@@ -1,5 +1,5 @@
 import { fold } from "../../table/text";
-import { isCapitals, isPageLine, splitHeading } from "../numbering";
+import { inCapitals, isPageLine, splitHeading } from "../numbering";
 import type { SourceParagraph } from "../source";
 import { columnOf } from "../headers/column-map";
 import type { Block, PlanEvent } from "./events";
@@ -86,7 +86,7 @@ function judgeRun(
       level ??
       (isTitle(text)
         ? undefined
-        : headingKind(paragraph, text, !goalsInside && (deeper.has(paragraph) || numerals === "roman"), near, plain));
+        : headingKind(paragraph, !goalsInside && (deeper.has(paragraph) || numerals === "roman"), near, plain));
     if (kind && open.has(kind) && (near || paragraph.heading)) {
       found.set(paragraph, kind);
       open.delete(kind);
@@ -98,15 +98,14 @@ function judgeRun(
 
 function headingKind(
   paragraph: SourceParagraph,
-  text: string,
   maybeGoal: boolean,
   near: boolean,
   plain: ReadonlySet<SourceParagraph>,
 ): HeadingKind | undefined {
   const heading = paragraph.heading !== undefined;
   if (!heading && !near) return undefined;
-  if (maybeGoal && (heading || isCapitals(text))) return "goal";
-  if (heading || isCapitals(text) || plain.has(paragraph)) return "area";
+  if (maybeGoal && (heading || inCapitals(paragraph))) return "goal";
+  if (heading || inCapitals(paragraph) || plain.has(paragraph)) return "area";
   return undefined;
 }
 

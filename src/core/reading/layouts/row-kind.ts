@@ -2,7 +2,7 @@ import { fold, normal } from "../../table/text";
 import { isActionLabel } from "../headers/match";
 import { columnOf } from "../headers/column-map";
 import type { HeaderColumn } from "../headers/vocabulary";
-import { isCapitals, isPageLine, splitHeading } from "../numbering";
+import { inCapitals, isPageLine, splitHeading } from "../numbering";
 import type { MatrixRow } from "../matrix";
 import type { SourceCell } from "../source";
 import type { Block } from "./events";
@@ -61,10 +61,13 @@ export function rowKind(
   if (unlabelled.length === 0) return "label";
   const [first] = unlabelled;
   const plain = normal(first!.text);
-  if (TOTAL.test(plain) && !cells.has("responsible")) return "total";
+  if (TOTAL.test(plain) && !isNamed(cells.get("responsible"))) return "total";
   if (unlabelled.length === 1) return single(first!, plain, block, row);
   return continues(row, cells) ? "more" : "row";
 }
+
+/** Somebody is named; a count under "Odpowiedzialny" is what Excel writes into the last column of a total. */
+const isNamed = (cell: SourceCell | undefined): boolean => cell !== undefined && /\p{L}/u.test(cell.text);
 
 /** "1 2 3 4 5" or "(1) (2) (3)" or "a b c" under a header: the numbers of its columns. */
 function isColumnNumbers(cells: readonly SourceCell[]): boolean {
@@ -95,10 +98,7 @@ function looksLikeHeading(cell: SourceCell, block: Block): boolean {
   const { level, numerals } = splitHeading(cell.text);
   const first = block.map.columns.every(({ index }) => index >= cell.column);
   return (
-    level !== undefined ||
-    numerals === "roman" ||
-    isCapitals(cell.text) ||
-    (first && !/^\s*(?:\p{Ll}|\d)/u.test(cell.text))
+    level !== undefined || numerals === "roman" || inCapitals(cell) || (first && !/^\s*(?:\p{Ll}|\d)/u.test(cell.text))
   );
 }
 

@@ -98,7 +98,10 @@ function readAction(
     const written = tools.clean(cell);
     const list = !block.standard && !more && isNumberedList(cell.text);
     if (list) tools.notes.count("reading.several-actions", cell.where, written);
-    const numbered = block.standard || more || list ? { number: "", text: written } : splitActionNumber(written);
+    const split = block.standard || more || list ? { number: "", text: written } : splitActionNumber(written);
+    // Beside a number of its own, "a)" is part of the text: an item of a list, and no number of the action.
+    const lettered = numberCell !== undefined && /^[a-z]$/.test(split.number);
+    const numbered = lettered ? { number: "", text: written } : split;
     if ("page" in numbered && numbered.page) {
       tools.ledger.cutOut(cell, numbered.page);
       tools.notes.count("reading.page-number", cell.where, numbered.page);

@@ -51,9 +51,10 @@ function look(table: SourceTable, answers: Answers, found: Scan): Found[] {
   if (cards.length > 0) return cards.map((card): Found => ({ kind: "card", card }));
   found.refused.push(...blocks.filter((block) => !plans.includes(block)));
   if (plans.length > 0) return plans.map((block): Found => ({ kind: "block", block }));
-  const before = found.order.at(-1);
+  const before = found.order.findLast(({ kind }) => kind !== "paragraph");
   const more = blocks.length === 0 && before?.kind === "block" ? continued(matrix, before.block) : undefined;
-  return more ? [{ kind: "block", block: more }] : [{ kind: "gap" }];
+  const apart = found.order.at(-1)?.kind === "paragraph";
+  return more ? [{ kind: "block", block: apart ? { ...more, goesOn: true } : more }] : [{ kind: "gap" }];
 }
 
 /** Part of a table copied without its header: columns told by content alone, and said to be unsure. */

@@ -2,7 +2,7 @@ import { fold } from "../../table/text";
 import { isActionLabel } from "../headers/match";
 import { columnOf } from "../headers/column-map";
 import type { HeaderColumn } from "../headers/vocabulary";
-import { isCapitals, splitActionNumber, splitHeading } from "../numbering";
+import { inCapitals, splitActionNumber, splitHeading } from "../numbering";
 import type { MatrixRow } from "../matrix";
 import { periodOf } from "../period";
 import type { Notes } from "../notes";
@@ -118,7 +118,7 @@ function bandOrAction(
     action &&
     cells.get("action") === cell &&
     cell.colSpan === 1 &&
-    !isCapitals(cell.text) &&
+    !inCapitals(cell) &&
     heading.level === undefined &&
     heading.numerals !== "roman"
   ) {
