@@ -87,6 +87,8 @@ export interface PlanLayout {
   columns: Partial<Record<ColumnKey, number>>;
   /** Sheet row of each action by its id. */
   rows: Record<string, number>;
+  /** Of a sheet that was never structured: each action's own cells ("F17"), which may stand in several rows. */
+  cells?: Record<string, Partial<Record<ColumnKey, string>>>;
 }
 
 export interface Plan {
@@ -96,6 +98,8 @@ export interface Plan {
   messages: Message[];
   /** Serialised settings as `saveSettings` took them; undefined when never saved. */
   settings?: string;
+  /** Read from the user's own sheet, which is no table of ours: nothing is edited, marked or kept there. */
+  asIs?: true;
   /** Cells of the sheet Słownik for the dictionary's own parser; undefined when there is none. */
   dictionary?: SheetGrid;
 }

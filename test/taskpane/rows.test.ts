@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { Finding, Severity } from "../../src/core/checking/types";
 import type { Table } from "../../src/core/table";
-import { listRows, type ListRow, type ListView } from "../../src/taskpane/parts/check/rows";
+import { listRows, placesInOrder, type ListRow, type ListView } from "../../src/taskpane/parts/check/rows";
 import { findingKey, rowKey, ruleKey } from "../../src/taskpane/state/check-state";
 
 const row = (code: string, severity: Severity, actionId: string, column: Finding["column"] = "funding"): Finding => ({
@@ -102,5 +102,15 @@ describe("the list of findings", () => {
       expect(
         listRows(findings, table, view({ view: kind, open })).filter((line) => line.kind === "place"),
       ).toHaveLength(findings.length);
+  });
+
+  test("the arrows walk through every place, folded or not, and know which group to open", () => {
+    const places = placesInOrder(findings, table, view());
+    expect(places.map(({ finding, group }) => [finding.code, finding.actionId ?? "tabela", group])).toEqual([
+      ["CZA-01", "a", ruleKey("CZA-01")],
+      ["FIN-01", "a", ruleKey("FIN-01")],
+      ["FIN-01", "b", ruleKey("FIN-01")],
+      ["WSK-01", "tabela", undefined],
+    ]);
   });
 });

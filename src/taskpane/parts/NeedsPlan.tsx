@@ -5,6 +5,39 @@ import type { Plan } from "../../excel";
 import { dispatch, usePane } from "../state/store";
 import { checkPlan } from "../work/check";
 import { useWords } from "../words";
+import { MessageLine } from "./MessageLine";
+
+/** The one way on where there is no table of ours: to structuring, which begins with the sheet in sight. */
+export function ToStructuring({ primary = true }: { primary?: boolean }) {
+  const words = useWords();
+  return (
+    <div className="row">
+      <Button
+        appearance={primary ? "primary" : "secondary"}
+        onClick={() => dispatch({ type: "go", screen: "structure" })}
+      >
+        {words("plan.none.step")}
+      </Button>
+    </div>
+  );
+}
+
+/** Why there is no plan to work on, in a sentence, and what to do; never an error: nothing went wrong. */
+export function NoPlan() {
+  const words = useWords();
+  const failure = usePane((state) => state.check.unread?.failure ?? null);
+  return (
+    <section>
+      <p>{words("plan.none")}</p>
+      {failure && (
+        <p className="quiet">
+          <MessageLine message={failure} />
+        </p>
+      )}
+      <ToStructuring />
+    </section>
+  );
+}
 
 export function NeedsPlan({ children }: { children: (plan: Plan) => ReactNode }) {
   const words = useWords();
@@ -13,15 +46,13 @@ export function NeedsPlan({ children }: { children: (plan: Plan) => ReactNode })
   useEffect(() => {
     if (!plan) void checkPlan();
   }, [plan]);
+  if (plan?.asIs)
+    return (
+      <section>
+        <p>{words("plan.asIs.needs", { sheet: plan.layout.sheet })}</p>
+        <ToStructuring />
+      </section>
+    );
   if (plan) return children(plan);
-  return busy ? null : (
-    <section>
-      <p>{words("plan.none")}</p>
-      <div className="row">
-        <Button appearance="primary" onClick={() => dispatch({ type: "go", screen: "structure" })}>
-          {words("plan.none.step")}
-        </Button>
-      </div>
-    </section>
-  );
+  return busy ? null : <NoPlan />;
 }

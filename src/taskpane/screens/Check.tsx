@@ -1,10 +1,12 @@
 /** Sprawdź: how much was checked, how old the result is, what can be mended at once, and the findings. */
 import { Button } from "@fluentui/react-button";
 import { useEffect } from "react";
-import type { Severity } from "../../core/checking/types";
-import { Damaged, OfferBaseline, Stale } from "../parts/check/Banners";
+import type { Finding, Severity } from "../../core/checking/types";
+import { AsIs, Damaged, OfferBaseline, Stale } from "../parts/check/Banners";
 import { FindingList } from "../parts/check/FindingList";
+import { Head } from "../parts/check/Head";
 import { Suppressed } from "../parts/check/Suppressed";
+import { NoPlan } from "../parts/NeedsPlan";
 import { Segments } from "../parts/Segments";
 import { SeverityIcon } from "../parts/SeverityIcon";
 import { dispatch, usePane } from "../state/store";
@@ -15,6 +17,12 @@ import { useWords } from "../words";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 const PROFILES = ["warsztat", "kontrola", "uchwala"] as const;
+
+/** Counted, so that "nothing new" is never read as "nothing wrong". */
+function bySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { error: of("error"), warning: of("warning"), hint: of("hint") };
+}
 
 function Totals() {
   const words = useWords();
@@ -108,10 +116,12 @@ export default function Check() {
   const result = usePane((state) => state.check.result);
   const shown = usePane((state) => state.check.shown);
   const busy = usePane((state) => state.busy !== null);
+  const unread = usePane((state) => state.check.unread);
   useEffect(() => {
     if (!plan) void checkPlan();
   }, [plan]);
   if (!plan || !result) {
+    if (unread && !busy) return <NoPlan />;
     return (
       <section>
         <p>{words("check.start")}</p>
@@ -126,14 +136,18 @@ export default function Check() {
   return (
     <section>
       <Stale />
+      <Head result={result} />
+      {plan.asIs && <AsIs sheet={plan.layout.sheet} messages={plan.messages} />}
       <p role="status">
         {words("check.summary", { ...result.checked, ...result.totals })}
-        {result.findings.length === 0 && ` ${words("check.none")}`}
+        {result.accepted.length > 0
+          ? ` ${words("check.accepted", { fresh: result.findings.length, ...bySeverity(result.accepted) })}`
+          : result.findings.length === 0 && ` ${words("check.none")}`}
       </p>
       <Damaged />
       {result.findings.length > 0 && <Totals />}
-      <OfferBaseline count={result.findings.length} />
-      <Tools />
+      {!plan.asIs && <OfferBaseline count={result.findings.length} />}
+      {!plan.asIs && <Tools />}
       {result.findings.length > 0 && !result.findings.some(({ severity }) => shown.has(severity)) && (
         <p className="quiet">{words("check.noneShown")}</p>
       )}

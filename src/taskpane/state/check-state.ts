@@ -1,5 +1,6 @@
 /** Sprawdź: the plan as last read, the findings as last worked out, how old they are, and what is open on the screen. */
 import type { CheckResult, Finding, Severity } from "../../core/checking/types";
+import type { Message } from "../../core/table";
 import type { Plan } from "../../excel";
 import type { Proposal } from "../../core/fixing/types";
 
@@ -19,12 +20,20 @@ export interface CheckState {
   open: ReadonlySet<string>;
   /** Key of the finding whose card is shown. */
   chosen: string | null;
+  /** The list is to bring the chosen line into view and give it the focus. */
+  follow: boolean;
+  /** The most findings there were since this plan is open: what "left" is counted from. */
+  most: number;
   part: CardPart | null;
   /** Headers whose pick lists a paste has destroyed. */
   damaged: readonly string[];
+  /** A finding's card was opened since this plan is open. */
+  read: boolean;
   /** True until a baseline was taken, declined or already there: a table seen for the first time. */
   offerBaseline: boolean;
   suppressedOpen: boolean;
+  /** The workbook was looked at and holds no plan: why the user's sheet is none, null when there is nothing on it. */
+  unread: { failure: Message | null } | null;
 }
 
 export const CHECK_START: CheckState = {
@@ -36,10 +45,14 @@ export const CHECK_START: CheckState = {
   shown: new Set<Severity>(["error", "warning", "hint"]),
   open: new Set(),
   chosen: null,
+  follow: false,
+  most: 0,
+  read: false,
   part: null,
   damaged: [],
   offerBaseline: false,
   suppressedOpen: false,
+  unread: null,
 };
 
 export type CheckEvent =
@@ -49,11 +62,13 @@ export type CheckEvent =
   | { type: "view"; view: CheckState["view"] }
   | { type: "shown"; severity: Severity; on: boolean }
   | { type: "open"; key: string; open: boolean }
-  | { type: "chosen"; key: string | null }
+  | { type: "chosen"; key: string | null; follow?: boolean }
+  | { type: "followed" }
   | { type: "part"; part: CardPart | null }
   | { type: "damaged"; headers: readonly string[] }
   | { type: "baseline-answered" }
-  | { type: "suppressed-open"; open: boolean };
+  | { type: "suppressed-open"; open: boolean }
+  | { type: "unread"; failure: Message | null };
 
 /** The same finding keeps its key from one check to the next, so the card stays open while its row is edited. */
 export function findingKey(finding: Finding): string {
@@ -88,7 +103,9 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
         plan: event.plan,
         result: event.result,
         safe: event.safe,
+        most: Math.max(event.result.findings.length, state.result === null ? 0 : state.most),
         stale: null,
+        unread: null,
         chosen,
         part: chosen === null ? null : state.part,
         open: state.result === null ? openAtFirst(event.result) : state.open,
@@ -108,13 +125,23 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
     case "open":
       return { ...state, open: toggled(state.open, event.key, event.open) };
     case "chosen":
-      return { ...state, chosen: event.key, part: null };
+      return {
+        ...state,
+        chosen: event.key,
+        part: null,
+        follow: event.follow ?? false,
+        read: state.read || event.key !== null,
+      };
+    case "followed":
+      return { ...state, follow: false };
     case "part":
       return { ...state, part: event.part };
     case "damaged":
       return { ...state, damaged: event.headers };
     case "baseline-answered":
       return { ...state, offerBaseline: false };
+    case "unread":
+      return { ...CHECK_START, view: state.view, shown: state.shown, unread: { failure: event.failure } };
     case "suppressed-open":
       return { ...state, suppressedOpen: event.open };
   }

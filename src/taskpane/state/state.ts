@@ -41,6 +41,8 @@ export interface Notice {
   code: string;
   values: Values;
   tone: "success" | "info" | "warning";
+  /** Entry of the journal that would be put back by "Cofnij" on the message. */
+  undo?: string;
 }
 
 export interface PaneState {

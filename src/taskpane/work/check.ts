@@ -5,6 +5,8 @@ import { safeProposals } from "../../core/fixing";
 import type { Table } from "../../core/table";
 import { useState } from "react";
 import { dispatch, getState } from "../state/store";
+import type { LongWork } from "../../excel/api";
+import { readAsIs } from "./as-is";
 import { excel } from "./excel";
 import { startWatching } from "./live";
 import { checkOptions, currentDictionary, currentSettings, setSettings, takeChecker, takePlan } from "./plan-session";
@@ -54,6 +56,7 @@ export async function checkPlan(): Promise<void> {
     "check",
     async ({ signal, progress }): Promise<Outcome<void>> => {
       const read = await (await excel()).readPlan();
+      if (!read.ok && read.trouble.code === "no-plan") return checkAsIs({ signal, progress });
       if (!read.ok) return read;
       takePlan(read.value);
       const checker = await checked(read.value.table, () => signal.aborted, progress);
@@ -72,6 +75,24 @@ export async function checkPlan(): Promise<void> {
     },
     true,
   );
+}
+
+/** No plan of ours: the user's own sheet is checked as it stands; where it holds none, the way to one is shown. */
+async function checkAsIs(long: Required<LongWork>): Promise<Outcome<void>> {
+  const read = await readAsIs(long);
+  if (!read.ok) return read;
+  if ("failure" in read.value) {
+    dispatch({ type: "check", event: { type: "unread", failure: read.value.failure } });
+    return { ok: true, value: undefined };
+  }
+  const { plan } = read.value;
+  takePlan(plan);
+  const checker = await checked(plan.table, () => long.signal.aborted, long.progress);
+  if (checker) {
+    takeChecker(checker);
+    dispatch({ type: "check", event: { type: "checked", plan, result: checker.result(), safe: [] } });
+  }
+  return { ok: true, value: undefined };
 }
 
 let rechecks = 0;

@@ -70,7 +70,12 @@ export async function saveAnswers(
           values: { column: STANDARD_HEADERS[refused.edit.column], found: refused.found ?? "" },
           tone: "warning",
         }
-      : { code: "fill.saved", values: { cells: result.applied.length }, tone: "success" },
+      : {
+          code: "fill.saved",
+          values: { cells: result.applied.length },
+          tone: "success",
+          ...(result.entry === undefined ? {} : { undo: result.entry }),
+        },
   });
   return !refused;
 }

@@ -28,6 +28,7 @@ export async function applyProposals(proposals: readonly Proposal[], label: stri
       code: "check.fixed",
       values: { count: result.applied.length, refused: result.refused.length },
       tone: result.refused.length > 0 ? "warning" : "success",
+      ...(result.entry === undefined ? {} : { undo: result.entry }),
     },
   });
 }

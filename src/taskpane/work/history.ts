@@ -18,6 +18,16 @@ export async function undoEntry(id: string): Promise<void> {
   dispatch({ type: "notice", notice: { code: "history.undone", values: { ...undone }, tone: "success" } });
 }
 
+/** The same from the message that told of the step: the plan is read again at once, where the user is. */
+export async function undoFromMessage(id: string): Promise<void> {
+  const undone = await run("undo", async () => (await excel()).undo(id));
+  if (!undone) return;
+  await forgetPlan();
+  const { checkPlan } = await import("./check");
+  await checkPlan();
+  dispatch({ type: "notice", notice: { code: "history.undone", values: { ...undone }, tone: "success" } });
+}
+
 export async function removeMarkers(): Promise<void> {
   const done = await run("write", async () => (await excel()).removeMarkers());
   if (!done) return;

@@ -1,28 +1,32 @@
 /** From a finding to its cell: one request; the focus stays in the pane unless the user asked to go to the sheet. */
 import type { Finding } from "../../core/checking/types";
 import { dispatch, getState } from "../state/store";
+import { cellOf } from "../../excel";
 import { excel } from "./excel";
 import { quick } from "./run";
 
-async function select(finding: Finding): Promise<void> {
+/** Selects the finding's cell; the focus stays in the pane. */
+export async function showCell(finding: Finding): Promise<void> {
   const { actionId, column } = finding;
   const { plan } = getState().check;
   if (!actionId || !plan) return;
   // A column the table does not have yet has no cell: the action's own cell shows which row is meant.
-  const target = column && plan.layout.columns[column] !== undefined ? column : "action";
-  await quick(async () => (await excel()).selectCell(actionId, target));
+  const target = column && cellOf(plan.layout, actionId, column) !== undefined ? column : "action";
+  const address = plan.asIs && cellOf(plan.layout, actionId, target);
+  if (address) await quick(async () => (await excel()).selectAddress(plan.layout.sheet, address));
+  else if (!plan.asIs) await quick(async () => (await excel()).selectCell(actionId, target));
 }
 
 /** Opens the card and shows the cell; the card is drawn before Excel is asked, so a click answers at once. */
 export async function choose(key: string | null, finding: Finding): Promise<void> {
   dispatch({ type: "check", event: { type: "chosen", key } });
-  if (key !== null) await select(finding);
+  if (key !== null) await showCell(finding);
 }
 
 /** Shows the cell and gives the focus away: in Excel the sheet takes it; a host page can listen for the event. */
 export async function goToSheet(key: string, finding: Finding): Promise<void> {
   dispatch({ type: "check", event: { type: "chosen", key } });
-  await select(finding);
+  await showCell(finding);
   (document.activeElement as HTMLElement | null)?.blur();
   document.dispatchEvent(new CustomEvent("tabela:to-sheet"));
 }

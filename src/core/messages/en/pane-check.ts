@@ -29,6 +29,17 @@ export const enCheck: Record<keyof typeof plCheck, Sentence> = {
   "check.again": () => "Check again",
   "check.summary": ({ actions, columns, rules, error, warning, hint }) =>
     `Checked ${some(actions, "action")}, ${some(columns, "column")}, ${some(rules, "rule")}: ${some(error, "error")}, ${some(warning, "warning")}, ${some(hint, "hint")}.`,
+  "check.left": ({ left, most }) =>
+    Number(left) === 0 ? `All settled: 0 of ${String(most)}` : `${String(left)} of ${String(most)} left`,
+  "check.before": () => "Previous finding",
+  "check.next": () => "Next finding",
+  "check.progress": () => "Findings settled so far",
+  "notice.undo": () => "Undo",
+  "check.asIs": ({ sheet }) =>
+    `The sheet “${String(sheet)}” was checked as it stands. Addresses are those of your own cells; nothing was changed. To mend here with one button, structure the table first.`,
+  "check.asIs.assumed": ({ count }) => `What reading assumed (${String(count)})`,
+  "check.accepted": ({ fresh, error, warning, hint }) =>
+    `New findings: ${String(fresh)}. Accepted earlier: ${String(error)} errors, ${String(warning)} warnings, ${String(hint)} hints – listed below.`,
   "check.none": () => "There is nothing to mend.",
   "check.noneShown": () => "Everything is filtered out. Tick above what to show.",
   "check.stale.edited": ({ rows }) => `This result is older than changes in ${some(rows, "row")}.`,

@@ -11,8 +11,13 @@ export const enDesk: Record<keyof typeof plDesk, Sentence> = {
       .filter(Boolean)
       .join(", "),
   "plan.none": () => "The workbook holds no action table yet.",
+  "plan.asIs.needs": ({ sheet }) =>
+    `This works on a structured table, and so far the workbook holds your sheet “${String(sheet)}”. Structure it; the sheet itself does not change.`,
   "plan.none.step": () => "Structure a table",
 
+  "fill.term.unread": ({ text }) =>
+    `“${String(text)}” could not be read. Type a year, a month or a day, e.g. 2027, 06.2027, 30.06.2027.`,
+  "fill.term.read": ({ date }) => `Read as: ${String(date)}`,
   "fill.place": ({ index, count }) => `Action ${String(index)} of ${String(count)}`,
   "fill.onlyGaps": ({ count }) => `Only those with gaps (${String(count)})`,
   "fill.done": () => "Every action has its term, source and responsible body.",

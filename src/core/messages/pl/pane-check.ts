@@ -31,6 +31,17 @@ export const plCheck = {
   "check.again": () => "Sprawdź ponownie",
   "check.summary": ({ actions, columns, rules, error, warning, hint }) =>
     `Sprawdzono ${counted(n(actions), "działanie", "działania", "działań")}, ${counted(n(columns), "kolumnę", "kolumny", "kolumn")}, ${counted(n(rules), "regułę", "reguły", "reguł")}: ${counted(n(error), "błąd", "błędy", "błędów")}, ${counted(n(warning), "ostrzeżenie", "ostrzeżenia", "ostrzeżeń")}, ${counted(n(hint), "wskazówka", "wskazówki", "wskazówek")}.`,
+  "check.left": ({ left, most }) =>
+    n(left) === 0 ? `Wszystko załatwione: 0 z ${String(most)}` : `Zostało ${String(left)} z ${String(most)}`,
+  "check.before": () => "Poprzednia uwaga",
+  "check.next": () => "Następna uwaga",
+  "check.progress": () => "Ile uwag już załatwiono",
+  "notice.undo": () => "Cofnij",
+  "check.asIs": ({ sheet }) =>
+    `Arkusz „${String(sheet)}” sprawdzono tak, jak jest. Adresy w uwagach to adresy Twoich komórek; niczego nie zmieniono. Żeby poprawiać tutaj jednym przyciskiem, najpierw uporządkuj tabelę.`,
+  "check.asIs.assumed": ({ count }) => `Co przyjęto przy czytaniu (${String(count)})`,
+  "check.accepted": ({ fresh, error, warning, hint }) =>
+    `Nowych uwag: ${String(fresh)}. W stanie przyjętym wcześniej: ${counted(n(error), "błąd", "błędy", "błędów")}, ${counted(n(warning), "ostrzeżenie", "ostrzeżenia", "ostrzeżeń")}, ${counted(n(hint), "wskazówka", "wskazówki", "wskazówek")} – lista jest na dole.`,
   "check.none": () => "Nie ma nic do poprawienia.",
   "check.noneShown": () => "Wszystkie uwagi są odfiltrowane. Zaznacz powyżej, które pokazać.",
   "check.stale.edited": ({ rows: count }) => `Wynik sprzed zmian w ${rows(count)}.`,

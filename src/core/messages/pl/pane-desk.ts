@@ -12,8 +12,13 @@ export const plDesk = {
       .filter(Boolean)
       .join(", "),
   "plan.none": () => "W skoroszycie nie ma jeszcze tabeli działań.",
+  "plan.asIs.needs": ({ sheet }) =>
+    `To działa na uporządkowanej tabeli, a w skoroszycie jest na razie Twój arkusz „${String(sheet)}”. Uporządkuj go; sam arkusz się nie zmieni.`,
   "plan.none.step": () => "Uporządkuj tabelę",
 
+  "fill.term.unread": ({ text }) =>
+    `Nie udało się odczytać „${String(text)}”. Wpisz rok, miesiąc albo dzień, np. 2027, 06.2027, 30.06.2027.`,
+  "fill.term.read": ({ date }) => `Odczytano: ${String(date)}`,
   "fill.place": ({ index, count }) => `Działanie ${String(index)} z ${String(count)}`,
   "fill.onlyGaps": ({ count }) => `Tylko z brakami (${String(count)})`,
   "fill.done": () => "Wszystkie działania mają termin, źródło i odpowiedzialnego.",

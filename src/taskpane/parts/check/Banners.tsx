@@ -4,7 +4,33 @@ import { usePane } from "../../state/store";
 import { checkPlan } from "../../work/check";
 import { repairLists } from "../../work/live";
 import { declineBaseline, takeBaseline } from "../../work/suppress";
+import type { Message } from "../../../core/table";
 import { useWords } from "../../words";
+import { MessageLine } from "../MessageLine";
+import { ToStructuring } from "../NeedsPlan";
+
+/** The sheet was checked as it stands: what was assumed, and the way to mending. */
+export function AsIs({ sheet, messages }: { sheet: string; messages: readonly Message[] }) {
+  const words = useWords();
+  return (
+    <div className="box">
+      <p>{words("check.asIs", { sheet })}</p>
+      {messages.length > 0 && (
+        <details>
+          <summary>{words("check.asIs.assumed", { count: messages.length })}</summary>
+          <ul className="lines bulleted">
+            {messages.map((message, index) => (
+              <li key={index}>
+                <MessageLine message={message} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <ToStructuring primary={false} />
+    </div>
+  );
+}
 
 export function Stale() {
   const words = useWords();
@@ -42,10 +68,15 @@ export function Damaged() {
   );
 }
 
+/** Fewer findings than this are read one by one; a baseline would only hide them. */
+const MANY_FINDINGS = 100;
+
+/** Offered for a plan with very many findings, once the user has opened one: nobody accepts what he has not seen. */
 export function OfferBaseline({ count }: { count: number }) {
   const words = useWords();
   const offered = usePane((state) => state.check.offerBaseline);
-  if (!offered || count === 0) return null;
+  const read = usePane((state) => state.check.read);
+  if (!offered || !read || count <= MANY_FINDINGS) return null;
   return (
     <div className="box">
       <p>{words("baseline.offer", { count })}</p>

@@ -1,4 +1,4 @@
-/** The card of a finding, in one order always: code and name, place, sentence, why, how to mend, buttons. */
+/** The card of a finding, in one order always: code and name, place, sentence, buttons, why, how to mend, ways out. */
 import { Button } from "@fluentui/react-button";
 import { cellOf, type Plan } from "../../../excel";
 import type { Finding } from "../../../core/checking/types";
@@ -7,6 +7,7 @@ import type { CardPart } from "../../state/check-state";
 import { dispatch, usePane } from "../../state/store";
 import { askLater, rulePage, safeFor, unsafeKinds } from "../../work/card";
 import { applyProposals } from "../../work/fix";
+import { thenNext } from "../../work/go-on";
 import { goToSheet } from "../../work/jump";
 import { useWords } from "../../words";
 import { Proposals } from "./Proposals";
@@ -38,11 +39,40 @@ export function Card({ finding, plan }: { finding: Finding; plan: Plan }) {
         })}
       </p>
       <p>{findingSentence(finding, locale)}</p>
-      {finding.basis && (
-        <p className="quiet">
-          {words("check.rule.basis")}: {finding.basis.text} ({words("check.asOf", { date: finding.basis.asOf })})
-        </p>
-      )}
+      <div className="row">
+        {plan.asIs && (
+          <Button size="small" appearance="primary" onClick={() => dispatch({ type: "go", screen: "structure" })}>
+            {words("plan.none.step")}
+          </Button>
+        )}
+        {mends.length > 0 && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={busy}
+            onClick={() => void thenNext(() => applyProposals(mends, finding.code))}
+          >
+            {words("check.fix")}
+          </Button>
+        )}
+        {!plan.asIs && unsafeKinds(finding).length > 0 && (
+          <Button size="small" aria-expanded={part === "proposals"} onClick={() => show("proposals")}>
+            {words("check.proposals")}
+          </Button>
+        )}
+        {!plan.asIs && finding.actionId && (
+          <Button size="small" disabled={busy} onClick={() => void askLater(finding, address ?? "")}>
+            {words("check.ask")}
+          </Button>
+        )}
+        {!plan.asIs && (
+          <Button size="small" aria-expanded={part === "suppress"} onClick={() => show("suppress")}>
+            {words("check.suppress")}
+          </Button>
+        )}
+      </div>
+      {part === "proposals" && <Proposals finding={finding} />}
+      {part === "suppress" && <SuppressForm finding={finding} />}
       {page && (
         <dl>
           <dt>{words("check.why")}</dt>
@@ -51,33 +81,11 @@ export function Card({ finding, plan }: { finding: Finding; plan: Plan }) {
           <dd>{page.mend}</dd>
         </dl>
       )}
-      <div className="row">
-        {mends.length > 0 && (
-          <Button
-            size="small"
-            appearance="primary"
-            disabled={busy}
-            onClick={() => void applyProposals(mends, finding.code)}
-          >
-            {words("check.fix")}
-          </Button>
-        )}
-        {unsafeKinds(finding).length > 0 && (
-          <Button size="small" aria-expanded={part === "proposals"} onClick={() => show("proposals")}>
-            {words("check.proposals")}
-          </Button>
-        )}
-        {finding.actionId && (
-          <Button size="small" disabled={busy} onClick={() => void askLater(finding, address ?? "")}>
-            {words("check.ask")}
-          </Button>
-        )}
-        <Button size="small" aria-expanded={part === "suppress"} onClick={() => show("suppress")}>
-          {words("check.suppress")}
-        </Button>
-      </div>
-      {part === "proposals" && <Proposals finding={finding} />}
-      {part === "suppress" && <SuppressForm finding={finding} />}
+      {finding.basis && (
+        <p className="quiet">
+          {words("check.rule.basis")}: {finding.basis.text} ({words("check.asOf", { date: finding.basis.asOf })})
+        </p>
+      )}
       <div className="row">
         {address && (
           <Button size="small" appearance="subtle" onClick={() => void goToSheet(chosen ?? "", finding)}>

@@ -1,9 +1,9 @@
 /** The list, of which only what is seen is drawn: a thousand findings answer as fast as ten. Arrows go from line to line. */
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Plan } from "../../../excel";
 import type { Finding } from "../../../core/checking/types";
-import { usePane } from "../../state/store";
+import { dispatch, usePane } from "../../state/store";
 import { useWords } from "../../words";
 import { Line } from "./Line";
 import { listRows } from "./rows";
@@ -16,6 +16,7 @@ export function FindingList({ findings, plan }: { findings: readonly Finding[]; 
   const shown = usePane((state) => state.check.shown);
   const open = usePane((state) => state.check.open);
   const chosen = usePane((state) => state.check.chosen);
+  const follow = usePane((state) => state.check.follow);
   const rows = useMemo(
     () => listRows(findings, plan.table, { view, shown, open, chosen }),
     [findings, plan, view, shown, open, chosen],
@@ -39,6 +40,20 @@ export function FindingList({ findings, plan }: { findings: readonly Finding[]; 
     getItemKey: (index) => rows[index]!.key,
   });
   const items = list.getVirtualItems();
+
+  // Led here by the arrows or after a fix: the line comes into view and takes the focus, so that keys go on from it.
+  useEffect(() => {
+    if (!follow || chosen === null) return;
+    const index = rows.findIndex((row) => row.kind === "place" && row.key === chosen);
+    dispatch({ type: "check", event: { type: "followed" } });
+    if (index < 0) return;
+    list.scrollToIndex(index, { align: "center" });
+    requestAnimationFrame(() => {
+      const line = box.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-line]`);
+      line?.focus({ preventScroll: true });
+      line?.parentElement?.scrollIntoView({ block: "nearest" });
+    });
+  }, [follow, chosen, rows, list]);
 
   /** From line to line; the line is scrolled into being first when it is not drawn. */
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -9,7 +9,7 @@ import { dispatch, usePane } from "../../state/store";
 import { choose, goToSheet } from "../../work/jump";
 import { useWords } from "../../words";
 import { SeverityIcon } from "../SeverityIcon";
-import { aboutAction } from "./about";
+import { aboutAction, actionWords } from "./about";
 import { Card } from "./Card";
 import type { ListRow } from "./rows";
 
@@ -67,6 +67,7 @@ function Place({ row, plan }: { row: Extract<ListRow, { kind: "place" }>; plan: 
         <span className="text">
           {address && <span className="at">{address}</span>}
           {row.inRow && <span className="quiet">{ruleName(finding.code, locale)}: </span>}
+          {!row.inRow && finding.actionId && <strong>{actionWords(plan, finding.actionId)} </strong>}
           {findingSentence(finding, locale)}
         </span>
       </button>

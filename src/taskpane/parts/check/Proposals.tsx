@@ -7,6 +7,7 @@ import { usePane } from "../../state/store";
 import { needsOf, proposalsFor, suggestionsFor } from "../../work/card";
 import { applyProposals } from "../../work/fix";
 import { cellNameOf } from "../../work/place";
+import { thenNext } from "../../work/go-on";
 import { useWords } from "../../words";
 
 function Change({ before, after, label }: { before: string; after: string; label?: string }) {
@@ -141,7 +142,7 @@ export function Proposals({ finding }: { finding: Finding }) {
               size="small"
               appearance="primary"
               disabled={busy || cells === 0}
-              onClick={() => void applyProposals(ticked, finding.code)}
+              onClick={() => void thenNext(() => applyProposals(ticked, finding.code))}
             >
               {words("proposal.apply", { count: cells })}
             </Button>

@@ -1,6 +1,7 @@
 /** What is left out on purpose, one click away: which finding, why, who, until when; and the way back. */
 import { Button } from "@fluentui/react-button";
-import type { CheckResult } from "../../../core/checking/types";
+import type { CheckResult, Finding } from "../../../core/checking/types";
+import { cellOf } from "../../../excel";
 import { findingSentence } from "../../../core/messages/checking";
 import { dispatch, usePane } from "../../state/store";
 import { currentSettings } from "../../work/plan-session";
@@ -11,6 +12,9 @@ const SHOWN = 30;
 
 export function Suppressed({ result }: { result: CheckResult }) {
   const words = useWords();
+  const plan = usePane((state) => state.check.plan);
+  const placeOf = ({ actionId, column }: Finding): string =>
+    (plan && actionId && column && cellOf(plan.layout, actionId, column)) || "";
   const locale = usePane((state) => state.locale);
   const open = usePane((state) => state.check.suppressedOpen);
   const { suppressions, baseline } = currentSettings();
@@ -58,7 +62,7 @@ export function Suppressed({ result }: { result: CheckResult }) {
             </strong>
             {result.accepted.slice(0, SHOWN).map((finding, index) => (
               <span key={index}>
-                {finding.code}: {findingSentence(finding, locale)}
+                {[placeOf(finding), finding.code].filter(Boolean).join(" · ")}: {findingSentence(finding, locale)}
               </span>
             ))}
             <span className="quiet">

@@ -100,6 +100,30 @@ function byRow(findings: readonly Finding[], table: Table, view: ListView): List
   return rows;
 }
 
+/** A place as the arrows walk: its key, its finding, and the group that must be open for it to be seen. */
+export interface OrderedPlace {
+  key: string;
+  finding: Finding;
+  group?: string;
+}
+
+const EVERY: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
+
+/** Every place in the order of the list, whatever is folded. */
+export function placesInOrder(
+  findings: readonly Finding[],
+  table: Table,
+  view: Pick<ListView, "view" | "shown">,
+): OrderedPlace[] {
+  let group: string | undefined;
+  return listRows(findings, table, { ...view, open: EVERY, chosen: null }).flatMap((row): OrderedPlace[] => {
+    if (row.kind === "place")
+      return [{ key: row.key, finding: row.finding, ...(group === undefined ? {} : { group }) }];
+    group = row.kind === "category" ? undefined : row.key;
+    return [];
+  });
+}
+
 export function listRows(findings: readonly Finding[], table: Table, view: ListView): ListRow[] {
   const shown = findings.filter(({ severity }) => view.shown.has(severity));
   return view.view === "rules" ? byRule(shown, view) : byRow(shown, table, view);

@@ -4,12 +4,28 @@ import { useEffect, useMemo, useRef, useState, type FormEvent } from "react";
 import { rowByRow } from "../../../core/checking/running/gather";
 import type { Plan } from "../../../excel";
 import { findingSentence } from "../../../core/messages/checking";
-import { isMissing, STANDARD_HEADERS, type Action, type ColumnKey } from "../../../core/table";
-import { usePane } from "../../state/store";
+import { STANDARD_HEADERS, type Action, type ColumnKey } from "../../../core/table";
+import { parseTerm } from "../../../core/reading/terms/parse-term";
+import { dateText } from "../../../core/messages/values";
+import { getState, usePane } from "../../state/store";
 import { saveAnswers, shownText } from "../../work/fill";
 import { useOffered } from "../../work/use-offered";
-import { useWords } from "../../words";
-import { FIRST_FIELDS, moreFields } from "./fields";
+import { useWords, type Words } from "../../words";
+import { FIRST_FIELDS, gapIn, lacks, moreFields } from "./fields";
+
+/** Terms typed that cannot be read: they are not saved, so that nonsense never reaches the table. */
+const unread = (changed: Partial<Record<ColumnKey, string>>): ColumnKey[] =>
+  (["from", "to"] as const).filter(
+    (column) => changed[column]?.trim() && parseTerm(changed[column]!, { end: column }).kind === "unreadable",
+  );
+
+/** What is understood of what is being typed, said at once. */
+function readBack(column: ColumnKey, text: string, words: Words): string[] {
+  if ((column !== "from" && column !== "to") || text.trim() === "") return [];
+  const term = parseTerm(text, { end: column });
+  if (term.kind === "unreadable") return [words("fill.term.unread", { text: text.trim() })];
+  return term.iso ? [words("fill.term.read", { date: dateText(term.iso) })] : [];
+}
 
 const LONG: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["action", "goal", "note", "done", "indicator"]);
 
@@ -71,10 +87,11 @@ export function FillForm({ action, plan, onNext }: { action: Action; plan: Plan;
   // The first gap is where typing begins.
   useEffect(() => {
     const inputs = [...(form.current?.querySelectorAll<HTMLInputElement>("input[name]") ?? [])];
-    const first = inputs.find(({ value }) => isMissing(value)) ?? inputs[0];
-    first?.focus();
-    if (isMissing(first?.value)) first?.select();
-  }, []);
+    const gap = inputs.find(({ name }) => gapIn(action, name as ColumnKey)) ?? inputs[0];
+    gap?.focus();
+    // What stands in a gap ("28 r.", "-") is written over, never written on.
+    gap?.select();
+  }, [action]);
 
   const field = (column: ColumnKey) => (
     <Field
@@ -82,13 +99,24 @@ export function FillForm({ action, plan, onNext }: { action: Action; plan: Plan;
       column={column}
       value={changed[column] ?? shownText(action, column)}
       offered={offered[column] ?? []}
-      told={findings.filter((finding) => finding.column === column).map((finding) => findingSentence(finding, locale))}
+      told={
+        changed[column] === undefined
+          ? findings.filter((finding) => finding.column === column).map((finding) => findingSentence(finding, locale))
+          : readBack(column, changed[column]!, words)
+      }
       onChange={(value) => setChanged({ ...changed, [column]: value })}
     />
   );
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    void saveAnswers(action, changed, words("screen.fill")).then((saved) => saved && onNext());
+    if (unread(changed).length > 0) return;
+    void saveAnswers(action, changed, words("screen.fill")).then((saved) => {
+      if (!saved) return;
+      setChanged({});
+      // An action with another gap stays on the desk, its next gap in focus.
+      const now = getState().check.plan?.table.actions.find(({ id }) => id === action.id);
+      if (!now || !lacks(now)) onNext();
+    });
   };
   return (
     <form

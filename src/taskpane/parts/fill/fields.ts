@@ -14,14 +14,19 @@ export function moreFields(columns: Partial<Record<ColumnKey, number>>): ColumnK
 const missingTerm = (term: Action["from"]): boolean =>
   term.kind === "missing" || term.kind === "unreadable" || term.kind === "frequency";
 
+const NEEDED: Partial<Record<ColumnKey, (action: Action) => boolean>> = {
+  action: ({ text }) => isMissing(text),
+  from: ({ from }) => missingTerm(from),
+  to: ({ to }) => missingTerm(to),
+  funding: ({ funding }) => isMissing(funding),
+  responsible: ({ responsible }) => isMissing(responsible),
+};
+
+/** Whether the column is a gap: empty, a mark of nothing, or a term that cannot be read. */
+export const gapIn = (action: Action, column: ColumnKey): boolean => NEEDED[column]?.(action) ?? false;
+
 export function lacks(action: Action): boolean {
-  return (
-    isMissing(action.text) ||
-    missingTerm(action.from) ||
-    missingTerm(action.to) ||
-    isMissing(action.funding) ||
-    isMissing(action.responsible)
-  );
+  return Object.values(NEEDED).some((gap) => gap(action));
 }
 
 /** Values already used in the column, the most frequent first: what the office calls a thing is the best list. */
