@@ -32,10 +32,16 @@ export class Scope {
       ["xml", "xml"],
       ["xmlns", "xmlns"],
     ]),
+    false,
   );
+  /** In a piece of a document any prefix may be used. */
+  static readonly FRAGMENT = new Scope(new Map(), true);
   private readonly names = new Map<string, string>();
 
-  private constructor(private readonly prefixes: ReadonlyMap<string, string>) {}
+  private constructor(
+    private readonly prefixes: ReadonlyMap<string, string>,
+    private readonly free: boolean,
+  ) {}
 
   /** The scope inside an element with these attributes. */
   inner(attributes: readonly { name: string; value: string }[]): Scope {
@@ -47,7 +53,7 @@ export class Scope {
         prefixes.set(name.slice(6), PREFIXES.get(value) ?? name.slice(6));
       }
     }
-    return new Scope(prefixes);
+    return new Scope(prefixes, this.free);
   }
 
   element(name: string): string {
@@ -62,7 +68,7 @@ export class Scope {
   private learn(name: string, colon: number): string {
     const own = colon < 0 ? "" : name.slice(0, colon);
     const local = name.slice(colon + 1);
-    const prefix = this.prefixes.get(own);
+    const prefix = this.prefixes.get(own) ?? (this.free ? own : undefined);
     if ((prefix === undefined && own !== "") || local === "" || colon === 0 || local.includes(":"))
       throw new XmlRefused("broken");
     const known = prefix ? `${prefix}:${local}` : local;

@@ -14,3 +14,11 @@ export function legalText(text: string): string {
 export function xmlText(text: string): string {
   return legalText(text).replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 }
+
+/** Text as it was read, between tags: it was legal, and only what would be read otherwise is escaped. */
+export const escapeText = (text: string): string =>
+  text.replace(/[&<>\r]/g, (character) => (character === "\r" ? "&#13;" : ESCAPES[character]!));
+
+/** A value as it was read, between double quotes; its line ends and tabs stay what they are. */
+export const escapeAttribute = (text: string): string =>
+  text.replace(/[&<>"\r\n\t]/g, (character) => ESCAPES[character] ?? `&#${character.charCodeAt(0)};`);

@@ -36,7 +36,7 @@ export class XmlReader {
   unusual = false;
 
   private readonly open: { tag: string; name: string; scope: Scope }[] = [];
-  private scope = Scope.OUTSIDE;
+  private scope: Scope;
   private elements = 0;
   /** The first "&" and the first "]]>" not passed yet. */
   private ampersand = -1;
@@ -49,7 +49,12 @@ export class XmlReader {
   /** A name just passed has a prefix. */
   private prefixed = false;
 
-  constructor(readonly source: string) {
+  /** A `fragment` is a piece of a document: the prefixes it uses are declared elsewhere. */
+  constructor(
+    readonly source: string,
+    fragment = false,
+  ) {
+    this.scope = fragment ? Scope.FRAGMENT : Scope.OUTSIDE;
     if (hasForbidden(source)) throw new XmlRefused("broken");
   }
 

@@ -31,14 +31,15 @@ export function xmlTrouble(source: Uint8Array | string): XmlTrouble | undefined 
   return read.ok ? undefined : read.trouble;
 }
 
-/** Does something with the tokens of a document; the trouble when it turns out not to be sound. */
+/** Does something with the tokens of a document (or of a piece of one); the trouble when it turns out not to be sound. */
 export function strictly<T>(
   source: Uint8Array | string,
   work: (reader: XmlReader) => T,
+  fragment = false,
 ): { ok: true; value: T } | { ok: false; trouble: XmlTrouble } {
   try {
     const text = typeof source === "string" ? source : xmlSource(source);
-    return { ok: true, value: work(new XmlReader(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)) };
+    return { ok: true, value: work(new XmlReader(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, fragment)) };
   } catch (error) {
     if (error instanceof XmlRefused) return { ok: false, trouble: error.trouble };
     throw error;

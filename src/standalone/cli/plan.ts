@@ -21,7 +21,6 @@ import {
   recognise,
   refusal,
   wantedOf,
-  type CellComment,
   type SheetGrid,
 } from "../../core/reading";
 import type { SourceDocument, SourceResult } from "../../core/reading/source";
@@ -118,14 +117,28 @@ async function openSheets(bytes: Uint8Array, file: string): Promise<OpenedPlan> 
   const macros: Message[] = carriesMacros(bytes) ? [{ code: "file.macros-left", values: { file } }] : [];
   const said = (opened: OpenedPlan): OpenedPlan => ({ ...opened, messages: [...macros, ...opened.messages] });
   if (survey.plan) return said(await withPlan(workbook, file));
-  const sheets = survey.sheets
-    .filter((sheet) => sheet.used && !(sheet.ours && OURS.has(sheet.name)))
-    .map((sheet) => sheet.name);
-  const read = sheets.length > 0 ? valueOf(await workbook.commands.readGrids({ sheets })) : [];
-  const { date1904, comments, looks } = onlyInFile(bytes, file);
-  const grids = read.map((grid) => ({ ...grid, date1904, comments: comments(grid.sheet), ...looks(grid) }));
+  const sheets = survey.sheets.filter((sheet) => !(sheet.ours && OURS.has(sheet.name))).map((sheet) => sheet.name);
+  const { grids, date1904 } = gridsIn(bytes, file, sheets);
   // Our dates are counted from 1900: among dates counted from 1904 they would be four years off.
   return said(understood(readGrids(grids, file), file, date1904 ? undefined : workbook));
+}
+
+/** Sheets as the pane reads them from a file: one reader for both, so that both read the same. */
+function gridsIn(
+  bytes: Uint8Array,
+  file: string,
+  wanted: readonly string[],
+): { grids: SheetGrid[]; date1904: boolean } {
+  const read = readXlsx(bytes, file);
+  if (!read.ok) throw new Refusal(messageSentence(read.failure));
+  const { sheets, grid, date1904 } = read.book;
+  const grids = sheets
+    .filter(({ name }) => wanted.includes(name))
+    .flatMap(({ name, hidden }): SheetGrid[] => {
+      const found = grid(name);
+      return found ? [{ ...found, hidden }] : [];
+    });
+  return { grids, date1904 };
 }
 
 /** Our plan with what the office keeps beside it: its settings, its dictionary, the name and period of the strategy. */
@@ -150,28 +163,5 @@ async function withPlan(workbook: Workbook, file: string): Promise<OpenedPlan> {
     settings,
     workbook,
     plan,
-  };
-}
-
-/** A larger file is no plan laid out by hand: its looks are not worth reading the cells twice. */
-const LARGEST_WITH_LOOKS = 400_000;
-
-/** What Office.js does not tell of a workbook (or not at once) and its file does: the calendar, notes on cells, how cells look. */
-function onlyInFile(
-  bytes: Uint8Array,
-  file: string,
-): {
-  date1904: boolean;
-  comments(sheet: string): readonly CellComment[];
-  looks(grid: SheetGrid): Pick<SheetGrid, "looks">;
-} {
-  const read = readXlsx(bytes, file);
-  return {
-    date1904: read.ok && read.book.date1904,
-    comments: (sheet) => (read.ok ? read.book.comments(sheet) : []),
-    looks({ sheet, top, left }) {
-      const own = read.ok && bytes.length < LARGEST_WITH_LOOKS ? read.book.grid(sheet) : undefined;
-      return own?.looks && own.top === top && own.left === left ? { looks: own.looks } : {};
-    },
   };
 }

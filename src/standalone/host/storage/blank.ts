@@ -29,5 +29,17 @@ const PARTS: Readonly<Record<string, string>> = {
   "xl/styles.xml": `<styleSheet ${MAIN}><fonts count="1"><font><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>`,
 };
 
+const STYLES = "xl/styles.xml";
+
+/** A workbook may come without looks of its own; excelize may not be given one. */
+export function withStyles(pack: Package): Package {
+  if (pack.relations(pack.workbookPart).some(({ type }) => type === "styles")) return pack;
+  const part = pack.has(STYLES) ? pack.free("xl/styles%.xml") : STYLES;
+  pack.set(part, HEAD + PARTS[STYLES]!);
+  pack.declare(part, `${TYPES}.styles+xml`);
+  pack.relate(pack.workbookPart, "styles", part);
+  return pack;
+}
+
 export const blankPackage = (): Package =>
   new Package(new Map(Object.entries(PARTS).map(([name, text]) => [name, strToU8(HEAD + text)])));

@@ -3,7 +3,7 @@ import { HostError } from "../errors";
 import { StyleTable } from "../model/style";
 import { Sheet } from "../model/sheet";
 import { Workbook } from "../model/workbook";
-import { blankPackage } from "./blank";
+import { blankPackage, withStyles } from "./blank";
 import type { Excelize } from "./excelize";
 import { Package } from "./package";
 import { readCells } from "./read-cells";
@@ -22,7 +22,7 @@ export type Engine = Excelize | ((again?: boolean) => Promise<Excelize>);
 
 /** Throws HostError for what is no workbook. */
 export function openWorkbook(engine: Engine, xlsx?: Uint8Array): { workbook: Workbook; storage: ExcelizeStorage } {
-  const pack = xlsx ? Package.open(xlsx) : blankPackage();
+  const pack = xlsx ? withStyles(Package.open(xlsx)) : blankPackage();
   const book = parseXml(pack.main(pack.workbookPart));
   if (book.name !== "workbook") throw new HostError("InvalidRequest", "", "Not a workbook.");
   const relations = pack.relations(pack.workbookPart);
@@ -42,9 +42,10 @@ export function openWorkbook(engine: Engine, xlsx?: Uint8Array): { workbook: Wor
     sheet.source = { part: relation?.target ?? "", name: sheet.name };
     // Chart sheets and dialog sheets are kept in the file and shown as empty sheets.
     if (relation?.type !== "worksheet") continue;
-    const cells = readSheet(sheet, pack.main(relation.target), { styles, newId, pack, part: relation.target });
+    const xml = pack.main(relation.target);
+    readSheet(sheet, xml, { styles, newId, pack, part: relation.target });
     readTables(sheet, pack, relation.target);
-    readCells(sheet, cells, strings);
+    readCells(sheet, xml, strings);
     readNotes(sheet, pack, relation.target);
     readCharts(sheet, pack, relation.target, newId);
   }

@@ -1,10 +1,11 @@
 /** The zip of an .xlsx as parts: texts of XML and bytes of everything else, their types and their relations. */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
+import { resolvePart, relationsPart, folderOf } from "../../../core/ooxml/part-names";
+import { tidyParts } from "../../../core/ooxml/tidy-parts";
+import { xmlTrouble } from "../../../core/ooxml/xml";
+import { openZip } from "../../../core/ooxml/zip";
 import { HostError } from "../errors";
 import { attribute, escapeXml, mainNamespace } from "./xml";
-
-/** More than this unpacked is no workbook of anybody's: refused before it fills the memory. */
-const MOST_UNPACKED = 400 * 1024 * 1024;
 
 export interface Relation {
   id: string;
@@ -16,24 +17,14 @@ export interface Relation {
 export class Package {
   constructor(readonly parts: Map<string, Uint8Array>) {}
 
+  /** Of a stranger's file: every part sound, written the usual way, and called as its relations call it. */
   static open(bytes: Uint8Array): Package {
-    let size = 0;
-    try {
-      const files = unzipSync(bytes, {
-        filter: (file) => {
-          size += file.originalSize;
-          if (size > MOST_UNPACKED) throw new HostError("InvalidRequest", "", "The file unpacks to too much.");
-          return !file.name.endsWith("/");
-        },
-      });
-      const parts = new Map(
-        Object.entries(files).map(([name, content]) => [name.replace(/^\//, "").replace(/\\/g, "/"), content]),
-      );
-      if (!parts.has("[Content_Types].xml")) throw new HostError("InvalidRequest", "", "Not a workbook.");
-      return new Package(parts);
-    } catch (error) {
-      throw error instanceof HostError ? error : new HostError("InvalidRequest", "", "Not a zip file.");
-    }
+    const opened = openZip(bytes);
+    if (!opened.ok) throw new HostError("InvalidRequest", "", "Not a zip file that can be opened.");
+    const tidy = tidyParts(opened.zip);
+    if (!tidy.ok) throw new HostError("InvalidRequest", "", `The part ${tidy.part} cannot be read (${tidy.trouble}).`);
+    if (!tidy.parts.has("[Content_Types].xml")) throw new HostError("InvalidRequest", "", "Not a workbook.");
+    return new Package(tidy.parts);
   }
 
   copy(): Package {
@@ -49,6 +40,13 @@ export class Package {
       ]),
     );
     return zipSync(entries as Parameters<typeof zipSync>[0]);
+  }
+
+  /** The first part that differs from `before` and is not well-formed: nothing of the kind may leave the house. */
+  unsound(before: Package): string | undefined {
+    for (const [name, content] of this.parts)
+      if (/\.(?:xml|rels)$/.test(name) && content !== before.parts.get(name) && xmlTrouble(content)) return name;
+    return undefined;
   }
 
   has(part: string): boolean {
@@ -67,20 +65,15 @@ export class Package {
     return mainNamespace(this.text(part));
   }
 
-  private static relationsPart(part: string): string {
-    const slash = part.lastIndexOf("/");
-    return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
-  }
-
   relations(part: string): Relation[] {
-    const base = part.slice(0, part.lastIndexOf("/") + 1);
-    return [...this.text(Package.relationsPart(part)).matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]) => {
+    const base = folderOf(part);
+    return [...this.text(relationsPart(part)).matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]) => {
       const target = attribute(tag, "Target") ?? "",
         external = attribute(tag, "TargetMode") === "External";
       return {
         id: attribute(tag, "Id") ?? "",
         type: (attribute(tag, "Type") ?? "").replace(/^.*\//, ""),
-        target: external ? target : resolve(base, target),
+        target: external ? target : resolvePart(base, target),
         external,
       };
     });
@@ -88,7 +81,7 @@ export class Package {
 
   /** Adds a relation and answers its id. `target` is a part (or an address when external). */
   relate(part: string, type: string, target: string, external = false): string {
-    const file = Package.relationsPart(part);
+    const file = relationsPart(part);
     const known = this.relations(part);
     let number = known.length + 1;
     while (known.some(({ id }) => id === `rId${number}`)) number++;
@@ -107,7 +100,7 @@ export class Package {
   }
 
   unrelate(part: string, id: string): void {
-    const file = Package.relationsPart(part);
+    const file = relationsPart(part);
     this.set(
       file,
       this.text(file).replace(
@@ -132,7 +125,7 @@ export class Package {
 
   remove(part: string): void {
     this.parts.delete(part);
-    this.parts.delete(Package.relationsPart(part));
+    this.parts.delete(relationsPart(part));
     this.set(
       "[Content_Types].xml",
       this.text("[Content_Types].xml").replace(
@@ -156,13 +149,4 @@ export class Package {
       if (!this.has(name)) return name;
     }
   }
-}
-
-function resolve(base: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const path: string[] = [];
-  for (const step of (base + target).split("/"))
-    if (step === "..") path.pop();
-    else if (step !== "." && step !== "") path.push(step);
-  return path.join("/");
 }

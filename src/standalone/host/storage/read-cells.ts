@@ -1,45 +1,45 @@
-/** `<sheetData>` → rows and cells. One pass over the text: a sheet of 150 000 cells is read in a second. */
-import { columnIndex } from "../model/address";
-import type { Cell, Sheet } from "../model/sheet";
+/** Rows and cells of a sheet part, through the reader that every door of the add-in uses. */
+import {
+  contentOfCell,
+  visitCells,
+  type CellContent,
+  type CellFormula,
+  type SheetCell,
+} from "../../../core/ooxml/sheet/cells";
+import { strictly } from "../../../core/ooxml/xml";
+import type { XmlReader } from "../../../core/ooxml/xml-tokens";
+import type { Cell, Row, Sheet } from "../model/sheet";
 import { CellError, ERRORS, type Scalar } from "../model/values";
 import { fromFile, moveFormula } from "../formulas/rewrite";
-import { attribute, unescapeCell, unescapeXml } from "./xml";
 import type { SharedStrings } from "./shared-strings";
 
-const ROW = /<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
-const CELL = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
-const NAME = /\br="([A-Z]+)(\d+)"/,
-  TYPE = /\bt="(\w+)"/,
-  STYLE = /\bs="(\d+)"/;
-const VALUE = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/,
-  FORMULA = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/;
-const errorOf = (text: string): CellError => ERRORS[text as keyof typeof ERRORS] ?? new CellError(text);
+const errorOf = (code: string): CellError =>
+  Object.hasOwn(ERRORS, code) ? ERRORS[code as keyof typeof ERRORS] : new CellError(code);
 
-function valueOf(type: string, inner: string, strings: SharedStrings, cell: Cell): Scalar {
-  if (type === "inlineStr")
-    return unescapeCell(
-      [...inner.matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)].map(([, text]) => unescapeXml(text!)).join(""),
-    );
-  const raw = VALUE.exec(inner)?.[1];
-  if (raw === undefined || raw === "") return type === "str" && raw === "" ? "" : null;
-  switch (type) {
-    case "s": {
-      const index = Number(raw);
-      if (strings.isRich(index)) cell.rich = index;
-      return strings.text(index);
+/** Days since the last day of 1899. */
+const serial = (iso: string): number => (Date.parse(`${iso.replace(/Z$/, "")}Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+
+function valueOf(content: CellContent): Scalar {
+  switch (content.kind) {
+    case "empty":
+      return null;
+    case "text":
+      return content.text;
+    case "number":
+      return content.number;
+    case "boolean":
+      return content.boolean;
+    case "error":
+      return errorOf(content.code);
+    case "day": {
+      const day = serial(content.iso);
+      return Number.isFinite(day) ? day : content.iso;
     }
-    case "str":
-      return unescapeCell(unescapeXml(raw));
-    case "b":
-      return raw === "1";
-    case "e":
-      return errorOf(unescapeXml(raw));
-    case "d":
-      return (Date.parse(`${raw.replace(/Z$/, "")}Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
-    default:
-      return Number(raw);
   }
 }
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
 
 interface SharedFormula {
   formula: string;
@@ -49,80 +49,73 @@ interface SharedFormula {
 
 function readFormula(
   cell: Cell,
-  attributes: string,
-  text: string,
-  row: number,
-  column: number,
+  { row, column }: SheetCell,
+  read: CellFormula,
   shared: Map<string, SharedFormula>,
 ): void {
-  const type = attribute(` ${attributes}`, "t"),
-    id = attribute(` ${attributes}`, "si") ?? "";
-  const formula = unescapeXml(text).replace(/^=/, "");
-  if (type === "shared") {
-    if (formula !== "") shared.set(id, { formula, row, column });
-    const master = shared.get(id);
+  const formula = read.text.replace(/^=/, "");
+  if (read.type === "shared") {
+    if (formula !== "") shared.set(read.shared, { formula, row, column });
+    const master = shared.get(read.shared);
     if (master) cell.formula = moveFormula(master.formula, row - master.row, column - master.column);
     return;
   }
   if (formula === "") return;
   cell.formula = formula;
-  if (type === "array") cell.array = attribute(` ${attributes}`, "ref") ?? "";
+  if (read.type === "array") cell.array = read.reference;
 }
 
-/** `xml` is the whole of `<sheetData>`. */
+function readRow(line: Row, reader: XmlReader): void {
+  const flag = (name: string) => ["1", "true"].includes(reader.attribute(name) ?? "");
+  const height = Number(reader.attribute("ht") ?? NaN);
+  if (Number.isFinite(height) && flag("customHeight")) line.height = height;
+  line.hidden = flag("hidden");
+  if (reader.attribute("customFormat") !== undefined) line.style = Number(reader.attribute("s") ?? 0) || 0;
+  line.outline = Number(reader.attribute("outlineLevel") ?? 0) || 0;
+}
+
+/** `xml` is the whole part. */
 export function readCells(sheet: Sheet, xml: string, strings: SharedStrings): void {
   const shared = new Map<string, SharedFormula>();
-  let nextRow = 0;
-  for (const [, rowAttributes, cells] of xml.matchAll(ROW)) {
-    const given = /\br="(\d+)"/.exec(rowAttributes!);
-    const row = given ? Number(given[1]) - 1 : nextRow;
-    nextRow = row + 1;
-    const line = sheet.row(row);
-    if (rowAttributes!.length > 8) {
-      const tag = ` ${rowAttributes}`,
-        height = attribute(tag, "ht"),
-        custom = attribute(tag, "customHeight");
-      if (height !== undefined && (custom === "1" || custom === "true")) line.height = Number(height);
-      const hidden = attribute(tag, "hidden");
-      line.hidden = hidden === "1" || hidden === "true";
-      if (attribute(tag, "customFormat") !== undefined) line.style = Number(attribute(tag, "s") ?? 0);
-      line.outline = Number(attribute(tag, "outlineLevel") ?? 0);
+  strictly(xml, (reader) => {
+    while (reader.next()) {
+      if (reader.token !== "open" || reader.depth === 1) continue;
+      if (reader.tag !== "sheetData") {
+        reader.skip();
+        continue;
+      }
+      visitCells(reader, {
+        row: (row, line) => readRow(sheet.row(row - 1), line),
+        cell: (read) => {
+          // A place no sheet has: the part keeps it, nobody shows it.
+          if (read.row > LAST_ROW || read.column > LAST_COLUMN) return;
+          const cell = cellOf(read, strings);
+          if (read.formula) readFormula(cell, read, read.formula, shared);
+          sheet.row(read.row - 1).cells[read.column - 1] = cell;
+        },
+      });
     }
-    if (cells !== undefined) readRow(line.cells, cells, row, strings, shared);
-  }
+  });
+  nameStructured(sheet);
+}
+
+function cellOf(read: SheetCell, strings: SharedStrings): Cell {
+  const content = contentOfCell(read, strings.all);
+  const cell: Cell = { value: valueOf(content), formula: null, style: read.style, calculatedAt: 0 };
+  if (content.kind === "text" && content.shared !== undefined && strings.isRich(content.shared))
+    cell.rich = content.shared;
+  if (read.formula && read.metadata !== undefined) cell.metadata = read.metadata;
+  return cell;
+}
+
+/** Array formulas and new functions carry prefixes in the file; structured references their long form. */
+function nameStructured(sheet: Sheet): void {
   const own = (row: number, column: number) =>
     sheet.tables.find(
       ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
     )?.name ?? null;
   for (const [row, line] of sheet.rows)
     line.cells.forEach((cell, column) => {
-      // Array formulas and new functions carry prefixes in the file; structured references their long form.
       if (cell?.formula && /\[|_xl/i.test(cell.formula)) cell.formula = fromFile(cell.formula, own(row, column));
     });
-}
-
-function readRow(
-  into: (Cell | undefined)[],
-  cells: string,
-  row: number,
-  strings: SharedStrings,
-  shared: Map<string, SharedFormula>,
-): void {
-  let nextColumn = 0;
-  for (const [, attributes, inner] of cells.matchAll(CELL)) {
-    const name = NAME.exec(attributes!);
-    const column = name ? columnIndex(name[1]!) : nextColumn;
-    nextColumn = column + 1;
-    const style = STYLE.exec(attributes!);
-    const cell: Cell = { value: null, formula: null, style: style ? Number(style[1]) : 0, calculatedAt: 0 };
-    into[column] = cell;
-    if (inner === undefined || inner === "") continue;
-    const formula = inner.includes("<f") ? FORMULA.exec(inner) : null;
-    cell.value = valueOf(TYPE.exec(attributes!)?.[1] ?? "n", inner, strings, cell);
-    if (formula) {
-      readFormula(cell, formula[1]!, formula[2] ?? "", row, column, shared);
-      const metadata = /\bcm="(\d+)"/.exec(attributes!);
-      if (metadata) cell.metadata = metadata[1]!;
-    }
-  }
 }

@@ -4,7 +4,7 @@ import { newAxis, newChart, newSeries, type Chart, type ChartAxis } from "../mod
 import { columnLeft, rowTop } from "../model/metrics";
 import type { Sheet } from "../model/sheet";
 import { Table } from "../model/excel-table";
-import { unescapeCell } from "./xml";
+import { unescapeCell } from "../../../core/ooxml/sheet/texts";
 import type { Package } from "./package";
 import { child, children, flagOf, parseXml, textOf, type Element } from "./xml";
 import { fromFile } from "../formulas/rewrite";
@@ -108,7 +108,7 @@ function readAxis(axis: Element | undefined, into: ChartAxis): void {
 function readChart(chart: Chart, root: Element): void {
   const body = child(root, "chart"),
     plot = child(body, "plotArea");
-  const group = plot?.children.find(({ name }) => name in KINDS);
+  const group = plot?.children.find(({ name }) => Object.hasOwn(KINDS, name));
   chart.title = titleText(child(body, "title"));
   chart.titleVisible = child(body, "title") !== undefined && !flagOf(child(body, "autoTitleDeleted")?.attributes.val);
   chart.legend = {

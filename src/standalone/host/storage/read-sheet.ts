@@ -244,17 +244,13 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 };
 
-/** Reads all but cells, tables, charts and notes; answers the text of `<sheetData>`. */
-export function readSheet(sheet: Sheet, xml: string, context: Parameters<Reader>[2]): string {
-  let cells = "";
-  for (const part of topLevel(xml).parts) {
-    if (part.name === "sheetData") cells = part.xml;
-    else READERS[part.name]?.(sheet, part.xml, context);
-  }
+/** Reads all but cells, tables, charts and notes. */
+export function readSheet(sheet: Sheet, xml: string, context: Parameters<Reader>[2]): void {
+  for (const part of topLevel(xml).parts)
+    if (Object.hasOwn(READERS, part.name)) READERS[part.name]!(sheet, part.xml, context);
   sheet.conditionalFormats
     .sort((a, b) => a.priority - b.priority)
     .forEach((rule, index) => {
       rule.priority = index;
     });
-  return cells;
 }

@@ -126,6 +126,8 @@ export class ExcelizeStorage implements Storage {
     writeStrings(context);
     writeWorkbook(context, parts);
     writeXmlParts(context);
+    const unsound = context.out.unsound(base);
+    if (unsound !== undefined) throw new HostError("GeneralException", "save", `The part ${unsound} is not sound.`);
     return context.out.zip();
   }
 

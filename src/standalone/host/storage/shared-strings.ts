@@ -1,36 +1,31 @@
 /** The table of texts of a workbook. Texts of the opened file keep their places; new ones come after. */
-import { escapeCell, unescapeCell, unescapeXml } from "./xml";
-
-const ITEM = /<si\b[^>]*?(?:\/>|>([\s\S]*?)<\/si>)/g;
+import { sharedTexts, type SharedText } from "../../../core/ooxml/sheet/texts";
+import { escapeCell } from "./xml";
 
 export class SharedStrings {
-  private readonly texts: string[] = [];
-  private readonly rich = new Set<number>();
+  private readonly texts: readonly SharedText[];
   private readonly places = new Map<string, number>();
 
   constructor(private readonly xml: string) {
-    for (const [, inner = ""] of xml.matchAll(ITEM)) {
-      const index = this.texts.length;
-      // Phonetic hints are no part of the text.
-      const body = inner.replace(/<rPh\b[\s\S]*?<\/rPh>/g, "");
-      const text = unescapeCell(
-        [...body.matchAll(/<t\b[^>]*?(?:\/>|>([\s\S]*?)<\/t>)/g)].map(([, piece = ""]) => unescapeXml(piece)).join(""),
-      );
-      this.texts.push(text);
-      if (/<r[\s>]/.test(body)) this.rich.add(index);
-      else if (!this.places.has(text)) this.places.set(text, index);
-    }
+    this.texts = xml === "" ? [] : sharedTexts(xml);
+    this.texts.forEach(({ text, rich }, index) => {
+      if (!rich && !this.places.has(text)) this.places.set(text, index);
+    });
+  }
+
+  get all(): readonly SharedText[] {
+    return this.texts;
   }
 
   get count(): number {
     return this.texts.length;
   }
   text(index: number): string {
-    return this.texts[index] ?? "";
+    return this.texts[index]?.text ?? "";
   }
   /** Letters with looks of their own: kept by their place as long as the cell is not written. */
   isRich(index: number): boolean {
-    return this.rich.has(index);
+    return this.texts[index]?.rich ?? false;
   }
 
   /** A list of additions: `place` answers the place of a text, `write` the whole part. */
@@ -53,7 +48,7 @@ export class SharedStrings {
 
   /** The whole part: the file's own items word by word, then the new ones. */
   private write(added: readonly string[]): string {
-    const items = [...this.xml.matchAll(ITEM)].map(([all]) => all);
+    const items = this.texts.map(({ start, end }) => this.xml.slice(start, end));
     const fresh = added.map(
       (text) => `<si><t${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ""}>${escapeCell(text)}</t></si>`,
     );

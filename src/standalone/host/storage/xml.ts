@@ -1,4 +1,7 @@
-/** As much XML as SpreadsheetML needs: no entities but the five, no DTD. */
+/** XML of the opened file as trees and as texts that can be patched: the parts are canonical by then (see core/ooxml/canonical). */
+import { strictly } from "../../../core/ooxml/xml";
+import type { XmlReader } from "../../../core/ooxml/xml-tokens";
+
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 export const unescapeXml = (text: string): string =>
@@ -27,11 +30,6 @@ export function attribute(tag: string, name: string): string | undefined {
   return match ? unescapeXml(match[1] ?? match[2] ?? "") : undefined;
 }
 
-/** `_x000D_` and its kin stand for control letters in cell texts. */
-export const unescapeCell = (text: string): string =>
-  text.includes("_x")
-    ? text.replace(/_x([0-9A-F]{4})_/gi, (_all, code: string) => String.fromCharCode(parseInt(code, 16)))
-    : text;
 export const escapeCell = (text: string): string => escapeXml(text.replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_"));
 
 export interface Element {
@@ -42,33 +40,42 @@ export interface Element {
   raw: string;
 }
 
-const TOKEN =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE[^>]*>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
-const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** Parses into a tree of local names; `raw` is an element's own text in the source. */
+/** A part or a piece of one as a tree of local names; `raw` is an element's own text in the source. */
 export function parseXml(source: string): Element {
   const root: Element = { name: "", attributes: {}, children: [], text: "", raw: source };
+  if (source === "") return root;
+  const read = strictly(source, (reader) => fill(root, reader), true);
+  return read.ok ? (root.children[0] ?? root) : { ...root, children: [] };
+}
+
+function fill(root: Element, reader: XmlReader): void {
   const stack: { element: Element; start: number }[] = [{ element: root, start: 0 }];
-  for (const match of source.matchAll(TOKEN)) {
-    const top = stack[stack.length - 1]!.element;
-    const [all, cdata, closing, name, attributes, empty, text] = match;
-    if (cdata !== undefined) top.text += cdata;
-    else if (text !== undefined) top.text += unescapeXml(text);
-    else if (name === undefined) continue;
-    else if (closing === "/") {
-      const { element, start } = stack.length > 1 ? stack.pop()! : stack[0]!;
-      element.raw = source.slice(start, match.index + all.length);
+  while (reader.next()) {
+    const top = stack.at(-1)!;
+    if (reader.token === "text") top.element.text += reader.text;
+    else if (reader.token === "close") {
+      top.element.raw = reader.source.slice(top.start, reader.end);
+      stack.pop();
     } else {
-      const element: Element = { name: local(name), attributes: {}, children: [], text: "", raw: all };
-      for (const [, key, double, single] of (attributes ?? "").matchAll(ATTRIBUTE))
-        element.attributes[local(key!)] = unescapeXml(double ?? single ?? "");
-      top.children.push(element);
-      if (empty !== "/") stack.push({ element, start: match.index });
+      const element: Element = {
+        name: local(reader.tag),
+        attributes: attributesOf(reader),
+        children: [],
+        text: "",
+        raw: "",
+      };
+      top.element.children.push(element);
+      stack.push({ element, start: reader.start });
     }
   }
-  return root.children[0] ?? root;
+}
+
+function attributesOf(reader: XmlReader): Record<string, string> {
+  const attributes: Record<string, string> = Object.create(null);
+  for (const { name, value } of reader.written()) attributes[local(name)] = value;
+  return attributes;
 }
 
 export const child = (element: Element | undefined, ...path: string[]): Element | undefined =>
@@ -92,39 +99,34 @@ export function mainNamespace(xml: string): string {
   return rooted ? xml.replace(new RegExp(`<(/?)${prefix}:`, "g"), "<$1").replace(`xmlns:${prefix}=`, "xmlns=") : xml;
 }
 
-/** The top-level children of a part, in order, each as its own text; and the root's opening tag. */
-export function topLevel(xml: string): { open: string; name: string; parts: { name: string; xml: string }[] } {
-  const open = /<(?![?!])([\w:.-]+)(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(\/?)>/.exec(xml);
-  if (!open) return { open: "", name: "", parts: [] };
-  const parts: { name: string; xml: string }[] = [];
-  if (open[2] === "/") return { open: open[0].replace(/(?<!\s)\s*\/>$/, ">"), name: open[1]!, parts };
-  let at = open.index + open[0].length;
-  const start = /<(?:!--[\s\S]*?--|([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?))>/g;
-  for (;;) {
-    start.lastIndex = at;
-    const match = start.exec(xml);
-    if (!match) break;
-    if (match[1] === undefined) {
-      at = match.index + match[0].length;
-      continue;
-    }
-    const end =
-      match[3] === "/" ? match.index + match[0].length : closing(xml, match[1], match.index + match[0].length);
-    parts.push({ name: match[1], xml: xml.slice(match.index, end) });
-    at = end;
-  }
-  return { open: open[0], name: open[1]!, parts };
+const opened = (tag: string): string => (tag.endsWith("/>") ? `${tag.slice(0, -2).trimEnd()}>` : tag);
+
+export interface TopLevel {
+  /** The root's opening tag and name. */
+  open: string;
+  name: string;
+  parts: { name: string; xml: string }[];
 }
 
-/** Past the closing tag of an element whose like may be nested inside it. */
-function closing(xml: string, name: string, from: number): number {
-  const tag = new RegExp(`<(/?)${name}(?=[\\s/>])[^>]*?(/?)>`, "g");
-  let depth = 1;
-  tag.lastIndex = from;
-  for (let match = tag.exec(xml); match; match = tag.exec(xml)) {
-    if (match[1] === "/") depth--;
-    else if (match[2] !== "/") depth++;
-    if (depth === 0) return match.index + match[0].length;
-  }
-  return xml.length;
+/** The top-level children of a part, in order, each as its own text. */
+export function topLevel(xml: string): TopLevel {
+  const found: TopLevel = { open: "", name: "", parts: [] };
+  const read = strictly(
+    xml,
+    (reader) => {
+      while (reader.next()) {
+        if (reader.token !== "open") continue;
+        const { tag, start } = reader;
+        if (reader.depth === 1) {
+          found.open = opened(xml.slice(start, reader.end));
+          found.name = tag;
+        } else {
+          reader.skip();
+          found.parts.push({ name: tag, xml: xml.slice(start, reader.end) });
+        }
+      }
+    },
+    true,
+  );
+  return read.ok ? found : { open: "", name: "", parts: [] };
 }
