@@ -4,6 +4,7 @@
  */
 import { canonicalXml } from "./canonical";
 import { partKey, relationsPart, resolvePart, folderOf } from "./part-names";
+import { mainPart, rootOf } from "./relations";
 import { escapeAttribute } from "./xml-text";
 import { elementsOf, parseXml, type XmlElement } from "./xml";
 import type { XmlTrouble } from "./xml-trouble";
@@ -15,8 +16,9 @@ export type TidyResult =
 const TYPES = "[Content_Types].xml";
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
-export function tidyParts(zip: Zip): TidyResult {
-  const named = plainNames(zip);
+/** `usual` is where the part the package is about is looked for: "xl/workbook.xml". */
+export function tidyParts(zip: Zip, usual: string): TidyResult {
+  const named = plainNames(zip, usual);
   const parts = new Map<string, Uint8Array>();
   for (const { name } of zip.entries) {
     if (name.endsWith("/")) continue;
@@ -29,32 +31,62 @@ export function tidyParts(zip: Zip): TidyResult {
   for (const { name } of zip.entries) {
     const plain = named.get(partKey(name)) ?? "";
     if (plain === TYPES) rewrite(parts, plain, (root) => typesXml(root, named));
-    else if (plain.endsWith(".rels")) rewrite(parts, plain, (root) => relationsXml(root, name, named));
+    else if (plain.toLowerCase().endsWith(".rels")) rewrite(parts, plain, (root) => relationsXml(root, name, named));
   }
   return { ok: true, parts };
 }
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Key of a part → the name it gets: its own, in letters that need no escape; relations beside the part they belong to. */
-function plainNames(zip: Zip): Map<string, string> {
+/** Key of a part → the name it gets: as relations spell it, in letters that need no escape, where programs look for it. */
+function plainNames(zip: Zip, usual: string): Map<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
+  const spelled = spelling(zip);
+  const main = mainPart(zip) ?? usual;
+  const home = (name: string): string =>
+    partKey(name) === partKey(main) ? usual : name.replace(folderOf(main), folderOf(usual));
   for (const { name } of zip.entries) {
     if (name.endsWith("/") || names.has(partKey(name))) continue;
-    let plain = partKey(name) === partKey(TYPES) ? TYPES : name.replace(/[^\w./()[\]-]/g, "_");
-    while (taken.has(plain.toLowerCase())) plain = plain.replace(/(?=\.[^./]*$)|$/, "_");
+    const own = spelled.get(partKey(name)) ?? name;
+    const moved = own.startsWith(folderOf(main)) ? home(own) : own;
+    let plain = partKey(name) === partKey(TYPES) ? TYPES : moved.replace(/[^\w./()[\]-]/g, "_");
+    while (taken.has(plain.toLowerCase())) plain = numbered(plain);
     taken.add(plain.toLowerCase());
     names.set(partKey(name), plain);
   }
+  // Relations lie beside the part they belong to.
   for (const [key, plain] of [...names]) {
     const relations = partKey(relationsPart(key));
     if (names.has(relations)) names.set(relations, relationsPart(plain));
   }
-  const package_ = partKey("_rels/.rels");
-  if (names.has(package_)) names.set(package_, "_rels/.rels");
+  const whole = partKey(relationsPart(""));
+  if (names.has(whole)) names.set(whole, relationsPart(""));
   return names;
 }
+
+function numbered(name: string): string {
+  const dot = name.lastIndexOf(".");
+  return dot < 0 ? `${name}_` : `${name.slice(0, dot)}_${name.slice(dot)}`;
+}
+
+/** Parts as the relations that lead to them write their names: most programs look for them so, letter for letter. */
+function spelling(zip: Zip): Map<string, string> {
+  const spelled = new Map<string, string>();
+  for (const { name } of zip.entries) {
+    if (!name.toLowerCase().endsWith(".rels")) continue;
+    const root = rootOf(zip, name);
+    for (const { attributes } of root ? elementsOf(root) : [])
+      if (attributes["TargetMode"] !== "External") {
+        const target = resolvePart(ownerFolder(name), attributes["Target"] ?? "");
+        spelled.set(partKey(target), target);
+      }
+  }
+  return spelled;
+}
+
+/** The folder of the part that a part of relations belongs to. */
+const ownerFolder = (relations: string): string => folderOf(relations).replace(/_rels\/$/i, "");
 
 function rewrite(parts: Map<string, Uint8Array>, name: string, how: (root: XmlElement) => string | undefined): void {
   const parsed = parseXml(parts.get(name)!);
@@ -67,7 +99,7 @@ const tag = (name: string, attributes: readonly (readonly [string, string])[]): 
 
 /** undefined when every relation already names its part as it is called. */
 function relationsXml(root: XmlElement, name: string, named: ReadonlyMap<string, string>): string | undefined {
-  const folder = folderOf(name).replace(/_rels\/$/i, "");
+  const folder = ownerFolder(name);
   let changed = false;
   const relations = elementsOf(root).map(({ attributes }) => {
     const target = attributes["Target"] ?? "";

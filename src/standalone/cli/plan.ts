@@ -14,15 +14,7 @@ import { settingsSentence } from "../../core/messages/checking";
 import { dictionarySentence } from "../../core/messages/dictionary";
 import { fileSentence } from "../../core/messages/files";
 import { readingSentence } from "../../core/messages/reading";
-import {
-  readBytes,
-  readGrids,
-  readXlsx,
-  recognise,
-  refusal,
-  wantedOf,
-  type SheetGrid,
-} from "../../core/reading";
+import { readBytes, readGrids, readXlsx, recognise, refusal, wantedOf, type SheetGrid } from "../../core/reading";
 import type { SourceDocument, SourceResult } from "../../core/reading/source";
 import { SHEETS } from "../../core/summarising";
 import type { Message, Receipt, Table } from "../../core/table";

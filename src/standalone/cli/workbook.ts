@@ -4,7 +4,7 @@ import type { EmbeddedHost } from "../host/host";
 import { createHost } from "../host/node";
 import { troubleSentence } from "../../core/messages/trouble";
 import { plainWorkbook } from "./plain-workbook";
-import { Refusal } from "./refusal";
+import { Refusal, refuse } from "./refusal";
 
 /** The author of a workbook nobody has put a name to. */
 const PRODUCT = "Tabela działań";
@@ -53,9 +53,15 @@ export async function openWorkbook(bytes?: Uint8Array): Promise<Workbook> {
       journal: false,
     }),
     describe: (facts) => describe(host, facts),
-    save: async () => plainWorkbook(await host.save()),
+    save: async () => plainWorkbook(await host.save().catch((error: unknown) => refuseTheFile(error, bytes))),
     requests: () => host.counters.requests,
   };
+}
+
+/** What the engine cannot write back of somebody's file is no error of ours to report, but a file to mend. */
+function refuseTheFile(error: unknown, opened: Uint8Array | undefined): never {
+  if (opened) refuse("unsavable", {});
+  throw error;
 }
 
 /** The value of a command that went well; otherwise its trouble as the sentence the user reads. */

@@ -79,6 +79,9 @@ export function loadClient(bridge: ClientBridge, supports: (set: string, version
   return { Excel: client.Excel, Office: client.Office, OfficeExtension: client.OfficeExtension };
 }
 
+/** What the engine has to say when a file ends it is no sentence for a user: the error that follows is told instead. */
+const SILENT = Object.fromEntries(["log", "warn", "error", "info", "debug"].map((name) => [name, () => undefined]));
+
 /**
  * excelize is loaded once a process, at the first save. Its own loader imports "fs" in a way test runners refuse, so
  * it is told it stands in a page and given the bytes for a download.
@@ -101,8 +104,9 @@ export function loadExcelize(again = false): Promise<Excelize> {
       "process",
       "fetch",
       "setTimeout",
+      "console",
       readFileSync(require.resolve("excelize-wasm/main.cjs"), "utf8"),
-    )(exports, undefined, download, quietTimeout);
+    )(exports, undefined, download, quietTimeout, SILENT);
     return exports.init!("excelize.wasm.gz");
   })();
   return engine;

@@ -103,6 +103,8 @@ export const cli = {
   reported: (v) => `Report on ${n(v.actions, "action", "actions")}, without information: ${v.silent}.`,
   "two-inputs": (v) => `This command compares two files, not ${v.count}.`,
   "folder-not-empty": (v) => `The folder ${quote(v.folder)} is not empty. Give a new one, so that nothing is replaced.`,
+  unsavable: () =>
+    "The workbook cannot be saved with its own sheets, so nothing was written: open it in Excel (File > Open > Open and Repair), save it again as .xlsx and try once more.",
   unexpected: (v) => `The program met an unexpected error and wrote nothing. For a report: ${v.diagnostic}`,
   "demo-next": (v) =>
     `Open the files in ${quote(v.folder)} with Excel or LibreOffice: the sheet “Luki” says what to complete and where.`,

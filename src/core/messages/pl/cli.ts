@@ -107,6 +107,8 @@ export const cli = {
     `Sprawozdanie z ${counted(Number(v.actions), "działania", "działań", "działań")}, w tym bez informacji: ${v.silent}.`,
   "two-inputs": (v) => `To polecenie porównuje dwa pliki, a podano: ${v.count}.`,
   "folder-not-empty": (v) => `Folder ${quote(v.folder)} nie jest pusty. Podaj nowy folder, żeby niczego nie zastąpić.`,
+  unsavable: () =>
+    "Skoroszytu nie da się zapisać razem z jego arkuszami, więc niczego nie zapisano: otwórz go w Excelu (Plik > Otwórz > Otwórz i napraw), zapisz ponownie jako .xlsx i spróbuj jeszcze raz.",
   unexpected: (v) => `Program napotkał nieoczekiwany błąd i niczego nie zapisał. Do zgłoszenia: ${v.diagnostic}`,
   "demo-next": (v) =>
     `Otwórz pliki z folderu ${quote(v.folder)} w Excelu albo LibreOffice: arkusz „Luki” mówi, co uzupełnić i gdzie.`,

@@ -21,7 +21,7 @@ export class Package {
   static open(bytes: Uint8Array): Package {
     const opened = openZip(bytes);
     if (!opened.ok) throw new HostError("InvalidRequest", "", "Not a zip file that can be opened.");
-    const tidy = tidyParts(opened.zip);
+    const tidy = tidyParts(opened.zip, "xl/workbook.xml");
     if (!tidy.ok) throw new HostError("InvalidRequest", "", `The part ${tidy.part} cannot be read (${tidy.trouble}).`);
     if (!tidy.parts.has("[Content_Types].xml")) throw new HostError("InvalidRequest", "", "Not a workbook.");
     return new Package(tidy.parts);
