@@ -71,6 +71,9 @@ h-stadion | stadion | | | proper
 h-pracownia | pracownia | | | proper
 h-redakcja-radia | rozgłośnia | | | proper
 h-konsorcjum | konsorcjum | | | proper
+h-kancelaria | kancelaria | | | proper
+h-gabinet | gabinet | | | proper
+h-ogrod | ogród | | | proper
 h-sztab | sztab | | | proper
 h-grupa | grupa | | | proper
 `,

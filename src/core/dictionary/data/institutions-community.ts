@@ -37,11 +37,11 @@ const CULTURE = institutionRows(
   "kultura i sport",
   "institution",
   `
-gok | gminny ośrodek kultury | GOK | gminny ośrodek kultury i sportu; gminne centrum kultury; gminny ośrodek kultury i rekreacji; gminny dom kultury | proper
+gok | gminny ośrodek kultury | GOK | gminny ośrodek kultury i sportu; gminne centrum kultury [GCK]; gminny ośrodek kultury i rekreacji; gminny dom kultury | proper
 mok | miejski ośrodek kultury | MOK | miejski dom kultury [MDK]; miejsko-gminny ośrodek kultury [MGOK, M-GOK]; miejskie centrum kultury [MCK]; młodzieżowy dom kultury; powiatowe centrum kultury | proper
 osrodek-kultury | ośrodek kultury | | dom kultury [DK]; centrum kultury; ośrodek kultury, sportu i rekreacji | proper
 instytucje-kultury | instytucje kultury | | placówki kulturalne; instytucje kulturalne; placówki kultury; ośrodki kultury i sportu |
-biblioteka | biblioteka | | biblioteka publiczna | proper
+biblioteka | biblioteka | | =+ bibl.; biblioteka publiczna | proper
 gbp | gminna biblioteka publiczna | GBP | miejska biblioteka publiczna [MBP]; miejsko-gminna biblioteka publiczna [MGBP, MiGBP]; powiatowa biblioteka publiczna; biblioteka gminna | proper
 muzeum | muzeum | | izba regionalna; izba pamięci | proper
 osir | ośrodek sportu i rekreacji | OSiR; OSIR | gminny ośrodek sportu i rekreacji [GOSiR, GOSIR]; miejski ośrodek sportu i rekreacji [MOSiR, MOSIR] | proper
@@ -60,7 +60,7 @@ kp | komisariat policji | KP | posterunek policji; komisariat; komenda policji; 
 kwp | komenda wojewódzka policji | KWP | | proper
 dzielnicowi | dzielnicowi | | |
 straz-miejska | straż miejska | SM | straż gminna | proper
-psp | Państwowa Straż Pożarna | KP PSP; KM PSP; PSP | =komenda powiatowa państwowej straży pożarnej; straż pożarna; =komenda miejska państwowej straży pożarnej; strażacy | proper
+psp | Państwowa Straż Pożarna | KP PSP; KM PSP; PSP | =komenda powiatowa państwowej straży pożarnej; =komenda powiatowa + PSP; =komenda miejska + PSP; =komenda + PSP; =powiatowa komenda + PSP; =powiatowa komenda + państwowej straży pożarnej; straż pożarna; =komenda miejska państwowej straży pożarnej; strażacy | proper
 osp | ochotnicza straż pożarna | OSP | =ochotnicze straże pożarne; =jednostki OSP; =jednostka OSP; młodzieżowa drużyna pożarnicza [MDP]; Związek + Ochotniczych Straży Pożarnych [ZOSP RP, ZOSP] | proper
 sad | sąd | | sądy; sądownictwo | proper
 sad-rejonowy | sąd rejonowy | SR | | proper
@@ -99,15 +99,15 @@ const SOCIETY = institutionRows(
   "institution",
   `
 ngo | organizacje pozarządowe | NGO; NGOs | organizacje społeczne; organizacje pożytku publicznego [OPP]; =trzeci sektor; =sektor pozarządowy; organizacje non-profit |
-stowarzyszenie | stowarzyszenie | | stowarzyszenia; stowarzyszenia lokalne; stowarzyszenia i fundacje | proper
-fundacja | fundacja | | fundacje | proper
-towarzystwo | towarzystwo | | Towarzystwo + Przyjaciół Dzieci [TPD] | proper
+stowarzyszenie | stowarzyszenie | | =+ stow.; =+ stowarz.; stowarzyszenia; stowarzyszenia lokalne; stowarzyszenia i fundacje | proper
+fundacja | fundacja | | =+ fund.; fundacje | proper
+towarzystwo | towarzystwo | | =+ tow.; Towarzystwo + Przyjaciół Dzieci [TPD] | proper
 zespol | zespół | | zespół zadaniowy; zespół roboczy; grupa robocza + ds. strategii; zespół ds. strategii | proper
 zwiazek | związek | | zrzeszenie; federacja; bractwo; liga | proper
 pck | + Polski Czerwony Krzyż | PCK | =+ Polskiego Czerwonego Krzyża; =+ Polskim Czerwonym Krzyżem | proper
 caritas | + Caritas | | + Caritas Polska; + Caritas diecezji; + Caritas archidiecezji; + Caritas diecezjalna; parafialny zespół + Caritas | proper
 pkps | Polski Komitet + Pomocy Społecznej | PKPS | | proper
-zhp | Związek + Harcerstwa Polskiego | ZHP | Związek + Harcerstwa Rzeczypospolitej [ZHR]; harcerze; =hufiec ZHP; drużyna harcerska; hufiec | proper
+zhp | Związek + Harcerstwa Polskiego | ZHP | Związek + Harcerstwa Rzeczypospolitej [ZHR]; harcerze; hufiec + ZHP; drużyna harcerska; hufiec | proper
 pzeri | Polski Związek + Emerytów, Rencistów i Inwalidów | PZERiI; PZERI; PZERII | =Związek + Emerytów, Rencistów i Inwalidów; Związek + Emerytów i Rencistów | proper
 pzn | Polski Związek + Niewidomych | PZN | | proper
 bank-zywnosci | bank + żywności | BŻ | banki żywności | proper

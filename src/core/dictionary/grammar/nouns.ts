@@ -57,7 +57,77 @@ sejm m
 wójt mp P=wójtowie
 burmistrz mp P=burmistrzowie G=burmistrzów
 prezydent mp P=prezydenci
-wicedyrekcja f
+operator mp P=operatorzy
+gestor mp P=gestorzy
+inwestor mp P=inwestorzy
+deweloper mp P=deweloperzy
+przewoźnik mp P=przewoźnicy
+dostawca mf
+kupiec mp s=kupc P=kupcy
+rzemieślnik mp P=rzemieślnicy
+hotelarz mp P=hotelarze G=hotelarzy
+restaurator mp P=restauratorzy
+twórca mf
+artysta mf P=artyści G=artystów l=artyście
+sportowiec mp s=sportowc P=sportowcy
+kibic mp P=kibice G=kibiców
+pszczelarz mp P=pszczelarze G=pszczelarzy
+wędkarz mp P=wędkarze G=wędkarzy
+działkowiec mp s=działkowc P=działkowcy
+hodowca mf
+geodeta mf P=geodeci G=geodetów l=geodecie
+adwokat mp P=adwokaci
+notariusz mp P=notariusze G=notariuszy
+komornik mp P=komornicy
+ławnik mp P=ławnicy
+kombatant mp P=kombatanci
+dietetyk mp P=dietetycy
+fizjoterapeuta mf P=fizjoterapeuci G=fizjoterapeutów l=fizjoterapeucie
+psychoterapeuta mf P=psychoterapeuci G=psychoterapeutów l=psychoterapeucie
+rehabilitant mp P=rehabilitanci
+pediatra mf P=pediatrzy G=pediatrów l=pediatrze
+psychiatra mf P=psychiatrzy G=psychiatrów l=psychiatrze
+stomatolog mp P=stomatolodzy
+neurologopeda mf P=neurologopedzi G=neurologopedów l=neurologopedzie
+farmaceuta mf P=farmaceuci G=farmaceutów l=farmaceucie
+edukator mp P=edukatorzy
+mentor mp P=mentorzy
+streetworker mp P=streetworkerzy
+katecheta mf P=katecheci G=katechetów l=katechecie
+dziennikarz mp P=dziennikarze G=dziennikarzy
+student mp P=studenci
+absolwent mp P=absolwenci
+wizytator mp P=wizytatorzy
+poseł mp s=posł P=posłowie G=posłów
+senator mp P=senatorowie
+producent mp P=producenci
+pośrednik mp P=pośrednicy
+sprzedawca mf
+ubezpieczyciel mp P=ubezpieczyciele G=ubezpieczycieli
+kwaterodawca mf
+przewodnik mp P=przewodnicy
+wychowanek mp s=wychowank P=wychowankowie G=wychowanków
+higienistka f
+położna f
+audytor mp P=audytorzy
+architekt mp P=architekci
+księgowy adj
+oficer mp P=oficerowie
+opiekunka f
+sztab m
+koncern m
+portal m G=portali
+muzeum um
+remiza f
+skansen m
+portiernia f g=portierni
+biblioteka f
+lodowisko n
+boisko n
+orlik ma P=orliki
+dyrekcja f
+gabinet m
+ogród m s=ogrod
 koalicja f
 galeria f g=galerii
 orkiestra f
@@ -76,7 +146,6 @@ krąg m s=kręg
 sejmik m
 basen m
 stadion m
-sztab m
 lekarka f
 informatyk mp P=informatycy
 prawnik mp P=prawnicy
@@ -88,11 +157,11 @@ instruktor mp P=instruktorzy
 rzecznik mp P=rzecznicy
 lokator mp P=lokatorzy
 myśliwy adj
-dyrektor mp P=wicedyrektorzy
+dyrektor mp P=dyrektorzy
+wicedyrektor mp P=wicedyrektorzy
 starosta mf P=starostowie G=starostów l=staroście
 wojewoda mf P=wojewodowie G=wojewodów l=wojewodzie
 kierownik mp P=kierownicy
-dyrektor mp P=dyrektorzy
 prezes mp P=prezesi
 sekretarz mp P=sekretarze G=sekretarzy
 skarbnik mp P=skarbnicy
@@ -165,7 +234,6 @@ administracja f
 policja f
 fundacja f
 parafia f g=parafii
-biblioteka f
 komenda f
 komisja f
 rada f
@@ -278,7 +346,6 @@ kuratorium um
 kolegium um
 hospicjum um
 konsorcjum um
-muzeum um
 forum um
 laboratorium um
 stowarzyszenie n

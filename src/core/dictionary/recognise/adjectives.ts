@@ -23,8 +23,16 @@ const FORMS: ReadonlyMap<string, string> = new Map([
 /** "Borecki", "Zagórzańskiej": an adjective made of a place, written with a capital, in any case. */
 const OF_PLACE = /^(\p{L}{2,}(?:sk|ck|dzk))(?:i|a|ą|ie|iego|iemu|iej|im|imi|ich)$/u;
 
+/** Any other adjective by its ending ("mobilna świetlica"); only before a name, where nothing else could be meant. */
+const ENDING = /^(\p{L}{3,}(?:n|w|sk|ck|zk|ł|cz|on|an|ż|r|st))(?:y|i|a|ą|e|ego|iego|ej|iej|ym|im|ych|ich|ymi|imi)$/u;
+
+function anyAdjective(token: Token): string | undefined {
+  const stem = ENDING.exec(token.text)?.[1];
+  return stem && stem + (/[kg]$/.test(stem) ? "i" : "y");
+}
+
 /** The lemma of an adjective that may stand before a name. */
-export function adjectiveAt(token: Token | undefined): string | undefined {
+function adjectiveAt(token: Token | undefined): string | undefined {
   if (token?.kind !== "word") return undefined;
   const known = FORMS.get(token.key);
   if (known) return known;
@@ -57,12 +65,13 @@ function ordinal(tokens: readonly Token[], at: number): Before | undefined {
 }
 
 /** Adjectives from a token on, longer and longer; a name may begin after any of them. */
-export function adjectivesFrom(tokens: readonly Token[], at: number): Before[] {
+export function adjectivesFrom(tokens: readonly Token[], at: number, isName: (place: number) => boolean): Before[] {
   const first = ordinal(tokens, at);
   const found: Before[] = first ? [first] : [];
   const lemmas: string[] = [];
   for (let place = at; place < at + 5;) {
-    const lemma = adjectiveAt(tokens[place]);
+    const token = tokens[place];
+    const lemma = adjectiveAt(token) ?? (token?.kind === "word" && !isName(place) ? anyAdjective(token) : undefined);
     if (lemma === undefined) break;
     lemmas.push(lemma);
     place++;

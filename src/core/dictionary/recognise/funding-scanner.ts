@@ -179,15 +179,16 @@ export class FundingScanner extends CellScanner implements FundingContext {
     if (MONEY_HEADS.has(hit.source.id)) {
       let next = match.end;
       while (
-        tokens[next]?.kind === "word" &&
-        CONNECTORS.has(tokens[next]!.key) &&
-        !matchAt(this.index, tokens, next, this.accepts)
+        tokens[next]?.kind === "dot" ||
+        (tokens[next]?.kind === "word" &&
+          CONNECTORS.has(tokens[next]!.key) &&
+          !matchAt(this.index, tokens, next, this.accepts))
       )
         next++;
       const owner = matchAt(this.index, tokens, next, this.accepts);
       const ownerHit = owner?.hits.find((one) => one.source) ?? owner?.hits[0];
       const linked = next > match.end;
-      if (hit.source.id === DEBT && owner && (linked || ownerHit?.institution))
+      if (hit.source.id === DEBT && owner)
         return this.addSource(hit.source, this.at, owner.end, hit.source.category, plainName(hit.source.name));
       if (owner && ownerHit?.source && (linked || hit.source.vague)) return this.take(next, "marker");
       if (

@@ -66,12 +66,20 @@ export function cooperationAt(tokens: readonly Token[], at: number): Marker | un
   return undefined;
 }
 
+/** "I Liceum", "I st.", "I. ": the Roman one, not "i". */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!token.capital || !next) return false;
+  if (next.kind === "dot" || next.key === "st" || next.key.startsWith("stopni")) return true;
+  return next.capital && (!before || !["word", "acronym", "quote", "close", "dot"].includes(before.kind));
+}
+
 /** The token after a conjunction that begins here, or undefined. */
 export function conjunctionAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token?.kind !== "word" && !(token?.kind === "acronym" && token.text.length > 2)) return undefined;
   const key = token.kind === "acronym" ? token.text.toLowerCase() : token.key;
-  if (!CONJUNCTIONS.has(key) || (key === "i" && token.capital && tokens[at + 1]?.kind === "dot")) return undefined;
+  if (!CONJUNCTIONS.has(key) || (key === "i" && isOrdinal(tokens, at))) return undefined;
   const next = tokens[at + 1];
   const tail = next?.kind === "word" && CONJUNCTION_TAILS.has(next.key);
   if (key === "a" || key === "jak") return tail ? at + 2 : undefined;

@@ -1,6 +1,6 @@
 /** The longest name of the dictionary that begins at a token: exactly, and failing that through one slip a word. */
 import { normal } from "../../table/text";
-import { plainName } from "../grammar/phrase";
+import { inflect, plainName } from "../grammar/phrase";
 import type { GrammaticalCase } from "../types";
 import type { Hit, Node, PhraseIndex } from "./phrase-index";
 import { pairKey } from "./phrase-index";
@@ -112,13 +112,17 @@ function casesOfEntry(hits: readonly Hit[]): readonly GrammaticalCase[] {
   return casesOf({ mask: siblings.reduce((mask, hit) => mask | hit.mask, first!.mask) });
 }
 
+const isOwnNumber = (hit: Hit): boolean => inflect((hit.institution ?? hit.source)!.name)[0]?.number === hit.number;
+
 /** Which reading of an ambiguous form is meant: the one in the case the place asks for ("jednostki" as a lead is a plural). */
 export function hitFor(match: Match, wanted: readonly GrammaticalCase[]): Hit {
   const first = match.hits[0]!;
   const readings = match.hits.filter((hit) => hit.institution === first.institution && hit.source === first.source);
   if (readings.length === 1) return first;
   for (const grammaticalCase of wanted) {
-    const hit = readings.find((one) => casesOf(one).includes(grammaticalCase));
+    const able = readings.filter((one) => casesOf(one).includes(grammaticalCase));
+    // "przy udziale agencji": a class the dictionary names in the plural is meant in the plural.
+    const hit = grammaticalCase === "genitive" && able.length > 1 ? (able.find(isOwnNumber) ?? able[0]) : able[0];
     if (hit) return hit;
   }
   return first;

@@ -17,6 +17,8 @@ import { joinedAt } from "./units";
 
 const onlyBodies: Accepts = (hit) => hit.institution !== undefined;
 
+const PLURAL_ENDINGS: ReadonlySet<string> = new Set(["y", "ów", "om", "ami", "ach", "sy", "sami"]);
+
 /** The cases a body may be meant in, likeliest first. */
 const AS_LEAD: readonly GrammaticalCase[] = ["nominative", "instrumental", "genitive"];
 const AS_PARTNER: Readonly<Record<"instrumental" | "genitive", readonly GrammaticalCase[]>> = {
@@ -131,7 +133,11 @@ export class Scanner extends CellScanner {
     const { tokens, at } = this;
     const direct = matchAt(this.index, tokens, at, onlyBodies);
     let best = direct && { match: direct, qualifiers: [] as string[], from: at };
-    for (const { lemmas, end } of adjectivesFrom(tokens, at)) {
+    for (const { lemmas, end } of adjectivesFrom(
+      tokens,
+      at,
+      (place) => matchAt(this.index, tokens, place, onlyBodies) !== undefined,
+    )) {
       if (direct && direct.end > end) break;
       const behind = matchAt(this.index, tokens, end, onlyBodies);
       if (behind && behind.end > (best?.match.end ?? 0)) best = { match: behind, qualifiers: lemmas, from: end };
@@ -149,11 +155,13 @@ export class Scanner extends CellScanner {
     const start = tokens[at]!.start;
     const nameEnd = tokens[match.end - 1]!.end;
     const tail = fold(text.slice(nameEnd, tokens[tailTo - 1]!.end)).replace(/^(?:[.”»]+\s*)+/, "");
+    // "OPS-y": an abbreviation in the plural.
+    const several = hit.abbreviation && PLURAL_ENDINGS.has(tokens[match.end - 1]!.ending ?? "");
     const name = displayName({
       entry,
-      number: hit.number,
+      number: several ? "plural" : hit.number,
       cases: match.cases,
-      abbreviation: hit.abbreviation,
+      abbreviation: hit.abbreviation && !several,
       qualifiers,
       tail,
       written: text.slice(match === found.match ? start : tokens[from]!.start, nameEnd),

@@ -50,9 +50,19 @@ export function sourceEnd(context: FundingContext, from: number): number {
     }
     if (endsAt(context, end)) break;
     if (token.kind !== "word" && token.kind !== "acronym") continue;
+    // "na zadania zlecone", "dla OSP": what it is for is no further source.
+    if (end > from - 1 && (token.key === "na" || token.key === "dla")) {
+      while (end + 1 < tokens.length && !endsAt(context, end + 1)) end++;
+      continue;
+    }
     const found = matchAt(context.index, tokens, end, context.accepts);
     const id = found?.hits[0]?.institution?.id ?? "";
-    if (found && !(TERRITORIES[id] && found.cases.includes("genitive"))) break;
+    // Right after the source stands whose it is: "wpłaty rodziców", "darowizny firm".
+    const whose =
+      end === from &&
+      found?.hits.every(({ source }) => !source) === true &&
+      (found.cases.length === 0 || found.cases.includes("genitive"));
+    if (found && !whose && !(TERRITORIES[id] && found.cases.includes("genitive"))) break;
     if (found) end = found.end - 1;
   }
   while (

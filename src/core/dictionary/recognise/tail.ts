@@ -7,8 +7,9 @@ import { conjunctionAt, cooperationAt, listMarkAt } from "./markers";
 import { matchAt, type Match, type Accepts } from "./match";
 import { legalFormEnd } from "./legal-form";
 import type { PhraseIndex } from "./phrase-index";
+import { roleAfterAt } from "./roles";
 import type { Token } from "./tokens";
-import { belongs } from "./units";
+import { belongs, isOffice } from "./units";
 
 export interface TailContext {
   text: string;
@@ -54,6 +55,8 @@ function isComplement(head: Match, entry: Institution, found: Match): boolean {
   const genitive = found.cases.includes("genitive");
   if (TERRITORIES.has(id) && genitive) return true;
   if (belongs(entry, found)) return true;
+  // "Centrum Edukacji i Pracy Młodzieży OHP", "Rada Rodziców SP nr 1": the letters say whose it is.
+  if (found.hits[0]?.abbreviation && !head.hits[0]?.abbreviation && !isOffice(entry)) return true;
   // "Szkolne Koła Caritas", "hufiec ZHP": an abbreviation or a name that never changes belongs to the bare head before it.
   if (BARE_HEADS.has(entry.id) && (found.cases.length === 0 || found.cases.length === 6)) return true;
   // "Stowarzyszenie Rodziców Szkoły": unless the head itself may be a genitive, as after "przy udziale".
@@ -66,6 +69,24 @@ function isComplement(head: Match, entry: Institution, found: Match): boolean {
 /** "Miasta i Gminy": the second territory of a name. */
 const isTerritory = (found: Match, before: Token | undefined): boolean =>
   TERRITORIES.has(found.hits[0]?.institution?.id ?? "") && /^(?:miast|gmin)/.test(before?.key ?? "");
+
+/** Endings a genitive has and hardly a nominative. */
+const GENITIVE = /(?:ow|ii|cji|sji|nia|cia|osci|stwa|ych|ich|ej|ego|iny|ki)$/;
+
+/** "… Problemów Alkoholowych i Narkomanii": a word nobody knows, in the genitive after a genitive, with no place between. */
+function goesOnInGenitive(
+  { tokens, index, accepts }: TailContext,
+  head: Match,
+  entry: Institution,
+  after: number,
+): boolean {
+  const [before, next] = [tokens[after - 2], tokens[after]!];
+  if (entry.kind !== "institution" || next.kind !== "word" || head.hits[0]?.abbreviation) return false;
+  if (tokens[after - 1]?.key !== "i" || !before || !GENITIVE.test(before.key) || !GENITIVE.test(next.key)) return false;
+  if (next.capital !== before.capital || tokens.slice(head.end, after).some(({ key }) => PLACE_LINKS.has(key)))
+    return false;
+  return matchAt(index, tokens, after, accepts) === undefined;
+}
 
 /** "szkoły w Zalesiu, Borowej i Lipie": a plural's places go on over commas. */
 function nextPlace({ tokens, index, accepts }: TailContext, head: Match, at: number): boolean {
@@ -121,6 +142,7 @@ function staysInside(
           (!found.cases.includes("nominative") || isTerritory(found, tokens[after - 2]));
   if (entry.kind === "post" && next.key.startsWith("osob")) return true;
   if (nextPlace(context, head, after)) return true;
+  if (goesOnInGenitive(context, head, entry, after)) return true;
   return hasTail && (BARE_HEADS.has(entry.id) || entry.kind === "open") && tokens[after - 1]!.key === "i";
 }
 
@@ -129,6 +151,7 @@ export function tailEnd(context: TailContext, head: Match, entry: Institution): 
   const { tokens, index, accepts } = context;
   const wide = entry.kind === "post";
   let at = head.end;
+  let closed = at;
   while (at < tokens.length) {
     const token = tokens[at]!;
     const hasTail = at > head.end;
@@ -175,9 +198,10 @@ export function tailEnd(context: TailContext, head: Match, entry: Institution): 
       continue;
     }
     if (token.kind !== "word" && token.kind !== "acronym") break;
+    if (roleAfterAt(tokens, at)) break;
     const form = legalFormEnd(context.text, tokens, at);
     if (form !== undefined) {
-      at = form;
+      at = closed = form;
       continue;
     }
     const after = conjunctionAt(tokens, at);
@@ -203,19 +227,17 @@ export function tailEnd(context: TailContext, head: Match, entry: Institution): 
     at = found ? found.end : at + 1;
   }
   while (
-    at > head.end &&
+    at > closed &&
     (tokens[at - 1]!.kind === "newline" ||
-      (tokens[at - 1]!.kind === "dot" &&
-        tokens[at - 2] !== undefined &&
-        !ABBREVIATED.test(tokens[at - 2]!.key) &&
-        !(tokens[at - 2]!.key === "o" && tokens[at - 3]?.kind === "dot")))
+      (tokens[at - 1]!.kind === "dot" && tokens[at - 2] !== undefined && !ABBREVIATED.test(tokens[at - 2]!.key)))
   )
     at--;
   return at;
 }
 
 /** Words whose dot belongs to them. */
-const ABBREVIATED = /^(?:im|pw|sw|ds|ul|nr|os|al|pn|woj|pow|gm|m|rzym|kat|tzw|np|itp|itd)$/;
+const ABBREVIATED =
+  /^(?:im|pw|sw|ds|ul|nr|os|al|pn|woj|pow|gm|m|rzym|kat|tzw|np|itp|itd|st|woj|dr|ks|prof|gen|mjr|o|sp)$/;
 
 /** "w ramach …", "np. …", "zgodnie z …": a remark, not part of the name. */
 export function opensRemark(tokens: readonly Token[], at: number): boolean {

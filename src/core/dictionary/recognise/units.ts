@@ -22,11 +22,27 @@ const idOf = (match: Match | undefined): string => match?.hits[0]?.institution?.
 /** "um/urzad-miejski" is one of the names of "um". */
 const among = (set: ReadonlySet<string>, id: string): boolean => set.has(id) || set.has(id.split("/")[0]!);
 
+/** An office stands for itself: letters after it are the next body. */
+export const isOffice = ({ id, kind }: Institution): boolean => kind !== "institution" || among(OFFICES, id);
+
+const isUnit = (entry: Institution): boolean =>
+  among(UNITS, entry.id) ||
+  /^(?:dział|sekcja|referat|wydział|biuro rady|oddział)(?!\p{L})/u.test(entry.name.replace(/^\+ /, ""));
+/** Courts, hospitals and schools of higher education have divisions too. */
+const hasUnits = ({ id, name }: Institution): boolean =>
+  among(OFFICES, id) || /^(?:sąd|prokuratura|szpital|uniwersytet|komenda)(?!\p{L})/u.test(name);
+/** Any body may have a branch elsewhere: "GDDKiA Oddział w Kielcach". */
+const ANYWHERE = ids("h-oddzial h-filia h-delegatura");
+
 /** The unit's office follows at once, or the organisation's branch. */
 export function belongs(entry: Institution, found: Match): boolean {
   const id = idOf(found);
+  const second = found.hits[0]?.institution;
+  if (!second) return false;
   return (
-    (among(UNITS, entry.id) && among(OFFICES, id)) ||
+    (isUnit(entry) && among(OFFICES, id)) ||
+    (hasUnits(entry) && isUnit(second)) ||
+    (among(ANYWHERE, id) && entry.kind === "institution" && !isUnit(entry)) ||
     (entry.sector === "organizacje" &&
       entry.kind === "institution" &&
       among(BRANCHES, id) &&
@@ -53,8 +69,7 @@ export function joinedAt(context: TailContext, entry: Institution, at: number): 
   const match = matchAt(context.index, context.tokens, at + 1, context.accepts);
   const second = match?.hits[0]?.institution;
   if (!match || !second) return undefined;
-  const unit =
-    (among(OFFICES, entry.id) && among(UNITS, second.id)) || (among(UNITS, entry.id) && among(OFFICES, second.id));
+  const unit = (hasUnits(entry) && isUnit(second)) || (isUnit(entry) && among(OFFICES, second.id));
   const acts = bracket && among(TERRITORIES, entry.id) && among(OFFICES, second.id);
   return unit || acts ? { match, entry: second, from: at + 1, bracket, acts } : undefined;
 }
