@@ -1,6 +1,7 @@
 export type * from "./types";
 export { BUILT_IN, DICTIONARY_VERSION } from "./data/built-in";
 export { FACTS_AS_OF } from "./data/successors";
+export { COMMON_INSTITUTIONS } from "./data/common";
 export { preparing } from "./recognise/phrase-index";
 export { remembered } from "./recognise/remembered";
 export { splitResponsible } from "./recognise/split-responsible";

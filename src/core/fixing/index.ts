@@ -1,6 +1,8 @@
 export type * from "./types";
 export * from "./kinds";
 export { propose } from "./propose";
+export { offersFor } from "./offers/for-finding";
+export { offeredLists } from "./offers/lists";
 export { safeProposals } from "./safe";
 export { applyEdits, invert, renameHeaders } from "./apply";
 export { readsTheSame } from "./tidy/sweep";

@@ -1,6 +1,7 @@
 /**
  * The ways of mending a finding may offer (`Finding.fixes` holds these names). Safe: nobody could read the cell differently
- * afterwards. A kind that needs an answer is proposed only when the caller gives one (a source, a body, a date, a text).
+ * afterwards. A kind that needs an answer (a source, a body, a date, a
+ * text) is proposed with the caller's, and failing that with what the neighbours offer.
  */
 export interface FixKindInfo {
   safe: boolean;

@@ -2,7 +2,7 @@
 import { RULES } from "../../core/checking";
 import type { Finding, RulePage } from "../../core/checking/types";
 import type { Plan } from "../../excel";
-import { FIX_KINDS, propose, type FixKindInfo, type Proposal } from "../../core/fixing";
+import { FIX_KINDS, offersFor, propose, type FixKindInfo, type Proposal } from "../../core/fixing";
 import { findingSentence } from "../../core/messages/checking";
 import { dispatch, getState } from "../state/store";
 import { offeredFor } from "./fill";
@@ -21,10 +21,19 @@ export const needsOf = (finding: Finding): NonNullable<FixKindInfo["needs"]>[] =
   ...new Set(finding.fixes.map((kind) => kindOf(kind)?.needs).filter((need) => need !== undefined)),
 ];
 
-export async function suggestionsFor(need: NonNullable<FixKindInfo["needs"]>): Promise<readonly string[]> {
+/** What the neighbours of the finding's action say, then the lists of the plan. */
+export async function suggestionsFor(
+  need: NonNullable<FixKindInfo["needs"]>,
+  finding: Finding,
+): Promise<readonly string[]> {
   const { plan } = getState().check;
-  const lists = plan ? await offeredFor(plan.table) : {};
-  return { source: lists.funding, body: lists.responsible, date: lists.to, text: undefined }[need] ?? [];
+  if (!plan) return [];
+  const { table } = plan;
+  const action = table.actions.find(({ id }) => id === finding.actionId);
+  const near = offersFor(need, { finding, table, dictionary: currentDictionary(), ...(action && { action }) });
+  const lists = await offeredFor(table);
+  const all = { source: lists.funding, body: lists.responsible, date: lists.to, text: undefined }[need] ?? [];
+  return [...new Set([...near, ...all])];
 }
 
 /** Safe proposals that belong to this finding: its cell, its rule. */

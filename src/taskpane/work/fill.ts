@@ -20,23 +20,11 @@ export function shownText(action: Action, column: ColumnKey): string {
       : term.text;
 }
 
-/** Names from the table first, then the dictionary's. */
+/** What the table uses well first, then the dictionary's; nothing the check would condemn. */
 export async function offeredFor(table: Table): Promise<Partial<Record<ColumnKey, readonly string[]>>> {
-  const { plainName } = await import("../../core/dictionary");
-  const dictionary = currentDictionary();
-  const bodies = dictionary.institutions.map(({ name }) => plainName(name));
-  const sources = dictionary.sources.filter(({ vague }) => !vague).map(({ name }) => plainName(name));
-  const joined = (used: string[], known: string[]): string[] => [...new Set([...used, ...known])];
+  const { offeredLists } = await import("../../core/fixing");
   return {
-    funding: joined(
-      usedValues(table, ({ funding }) => funding),
-      sources,
-    ),
-    responsible: joined(
-      usedValues(table, ({ responsible }) => responsible),
-      bodies,
-    ),
-    partners: bodies,
+    ...offeredLists(table, currentDictionary()),
     from: usedValues(table, ({ from }) => from.iso ?? "", 12),
     to: usedValues(table, ({ to }) => to.iso ?? "", 12),
     status: ["planowane", "w trakcie", "zrealizowane", "zaniechane"],

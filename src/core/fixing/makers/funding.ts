@@ -1,36 +1,15 @@
 /** Mends of the funding cell: a source chosen, or the one the named institution stands for. */
 import { readFunding } from "../../dictionary";
-import type { Body, FundingReading } from "../../dictionary/types";
+import type { FundingReading } from "../../dictionary/types";
 import { isMissing, normal } from "../../table/text";
 import type { Action } from "../../table/types";
+import { moneyOf } from "../offers/money-of";
 import { edit, unsafe, type MakeContext, type Maker } from "./context";
-
-/** Whose name stands for which money, by id or sector; the last line is for every other unit. */
-const MONEY_OF: readonly { ids?: ReadonlySet<string>; sector?: string; source: string }[] = [
-  { ids: new Set(["samorzad-gminy", "gmina", "ug", "umig", "samorzady"]), source: "budżet gminy" },
-  { ids: new Set(["samorzad-miasta", "miasto", "um"]), source: "budżet miasta" },
-  { ids: new Set(["samorzad-powiatu", "powiat", "starostwo"]), source: "budżet powiatu" },
-  { ids: new Set(["samorzad-wojewodztwa", "wojewodztwo", "urzad-marszalkowski"]), source: "budżet województwa" },
-  { ids: new Set(["administracja-rzadowa", "ministerstwo"]), source: "budżet państwa" },
-  { ids: new Set(["pracodawcy", "przedsiebiorcy", "organizacje-pracodawcow"]), source: "środki pracodawców" },
-  {
-    ids: new Set(["partnerzy", "partnerzy/partnerzy-programow", "inne-podmioty", "podmioty"]),
-    source: "środki partnerów",
-  },
-  { sector: "organizacje", source: "środki organizacji pozarządowych" },
-  { source: "koszty bieżące jednostek" },
-];
-
-function moneyOf(body: Body, { dictionary }: MakeContext): string {
-  const sector = dictionary.institutions.find(({ id }) => id === body.id)?.sector;
-  return MONEY_OF.find((line) => (!line.ids && !line.sector) || line.ids?.has(body.id ?? "") || line.sector === sector)!
-    .source;
-}
 
 /** Institutions give way to the sources they stand for; sources named beside them stay. */
 function sourcesInstead(reading: FundingReading, context: MakeContext): string {
   const named = [
-    ...reading.institutions.map((body) => moneyOf(body, context)),
+    ...reading.institutions.map((body) => moneyOf(body, context.dictionary)),
     ...reading.sources.map(({ written }) => written.replace(/\s+/g, " ")),
   ];
   return [...new Set(named)].join(", ");

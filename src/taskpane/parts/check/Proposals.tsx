@@ -67,17 +67,25 @@ function ProposalLine({
 }
 
 /** Asks for the source, body, date or text a kind of fix needs, with what the dictionary and the table offer. */
-function Answer({ need, onAnswer }: { need: "source" | "body" | "date" | "text"; onAnswer: (answer: string) => void }) {
+function Answer({
+  need,
+  finding,
+  onAnswer,
+}: {
+  need: "source" | "body" | "date" | "text";
+  finding: Finding;
+  onAnswer: (answer: string) => void;
+}) {
   const words = useWords();
   const [text, setText] = useState("");
   const [offered, setOffered] = useState<readonly string[]>([]);
   useEffect(() => {
     let live = true;
-    void suggestionsFor(need).then((list) => live && setOffered(list));
+    void suggestionsFor(need, finding).then((list) => live && setOffered(list));
     return () => {
       live = false;
     };
-  }, [need]);
+  }, [need, finding]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (text.trim()) onAnswer(text.trim());
@@ -120,7 +128,12 @@ export function Proposals({ finding }: { finding: Finding }) {
   return (
     <div className="box">
       {needs.map((need) => (
-        <Answer key={need} need={need} onAnswer={(answer) => setAnswers({ ...answers, [need]: answer })} />
+        <Answer
+          key={need}
+          need={need}
+          finding={finding}
+          onAnswer={(answer) => setAnswers({ ...answers, [need]: answer })}
+        />
       ))}
       {proposals.length === 0 && needs.length === 0 && <p>{words("proposal.none")}</p>}
       {proposals.length > 0 && (
