@@ -1,5 +1,5 @@
 export type * from "./types";
-export * from "./kinds";
+export * from "./fix-kinds";
 export { propose } from "./propose";
 export { offersFor } from "./offers/for-finding";
 export { offeredLists } from "./offers/lists";

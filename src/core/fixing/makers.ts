@@ -1,4 +1,4 @@
-import type { KnownFixKind } from "./kinds";
+import type { KnownFixKind } from "./fix-kinds";
 import { fillResponsible, moveFragment, movePartners } from "./makers/bodies";
 import type { Maker } from "./makers/context";
 import { confirmPeriod, fillDate, moveFrequency, swapDates } from "./makers/dates";

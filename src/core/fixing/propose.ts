@@ -1,7 +1,7 @@
 import type { Finding } from "../checking/types";
 import { BUILT_IN } from "../dictionary";
 import type { Table } from "../table/types";
-import { FIX_KINDS, type FixKindInfo, type KnownFixKind } from "./kinds";
+import { FIX_KINDS, type FixKindInfo, type KnownFixKind } from "./fix-kinds";
 import { MAKERS } from "./makers";
 import type { MakeContext } from "./makers/context";
 import { offersFor } from "./offers/for-finding";

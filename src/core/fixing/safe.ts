@@ -3,7 +3,7 @@ import type { Finding } from "../checking/types";
 import type { Dictionary } from "../dictionary/types";
 import { cellText } from "../table/cells";
 import type { Table } from "../table/types";
-import { FIX_KINDS, type KnownFixKind } from "./kinds";
+import { FIX_KINDS, type KnownFixKind } from "./fix-kinds";
 import { proposeHeaders } from "./makers/header-name";
 import { tidied, TEXT_COLUMNS } from "./tidy/sweep";
 import type { Proposal } from "./types";

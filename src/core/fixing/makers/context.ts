@@ -3,7 +3,7 @@ import type { Dictionary } from "../../dictionary/types";
 import { cellText } from "../../table/cells";
 import type { MessageValue } from "../../table/read-result";
 import type { Action, ColumnKey, Table } from "../../table/types";
-import type { KnownFixKind } from "../kinds";
+import type { KnownFixKind } from "../fix-kinds";
 import type { Answers, CellEdit, Proposal } from "../types";
 
 /** What a maker of proposals is given. `action` is the finding's own; absent for findings about the table. */

@@ -3,7 +3,7 @@ import { BUILT_IN, readCost, readFunding, remembered, splitResponsible } from ".
 import type { Dictionary } from "../../dictionary/types";
 import { PARTNER_DIVIDER } from "../../table/cells";
 import type { ColumnKey } from "../../table/types";
-import type { KnownFixKind } from "../kinds";
+import type { KnownFixKind } from "../fix-kinds";
 import { mendedFont } from "./font-damage";
 import { spacedList, spacedNumbers, withoutLoneBullet } from "./list-marks";
 import { tidyText } from "./tidy-text";
