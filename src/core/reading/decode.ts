@@ -64,23 +64,23 @@ function wideWithoutMark(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-const DECLARED: Readonly<Record<string, Encoding>> = {
-  "windows-1250": "windows-1250",
-  cp1250: "windows-1250",
-  "x-cp1250": "windows-1250",
-  "iso-8859-2": "iso-8859-2",
-  latin2: "iso-8859-2",
-  cp852: "cp852",
-  ibm852: "cp852",
-  "x-mac-ce": "mac-ce",
-  "x-mac-centraleurroman": "mac-ce",
-};
+const DECLARED: ReadonlyMap<string, Encoding> = new Map([
+  ["windows-1250", "windows-1250"],
+  ["cp1250", "windows-1250"],
+  ["x-cp1250", "windows-1250"],
+  ["iso-8859-2", "iso-8859-2"],
+  ["latin2", "iso-8859-2"],
+  ["cp852", "cp852"],
+  ["ibm852", "cp852"],
+  ["x-mac-ce", "mac-ce"],
+  ["x-mac-centraleurroman", "mac-ce"],
+]);
 
 /** What a page says of itself (`charset=`). A page that claims UTF-8 and is not is judged by its bytes. */
 function declared(bytes: Uint8Array): Encoding | undefined {
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 2048));
   const name = /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
-  return name === undefined ? undefined : DECLARED[name];
+  return name === undefined ? undefined : DECLARED.get(name);
 }
 
 const CANDIDATES: readonly Encoding[] = ["windows-1250", "iso-8859-2", "cp852", "mac-ce"];

@@ -17,6 +17,14 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   workshop: () => import("./workshop"),
 };
 
+/** What went wrong and where, in one line: pages of a program's insides help nobody at a terminal. TABELA_TRACE=1 shows them. */
+function diagnosticOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (process.env.TABELA_TRACE) return error.stack ?? error.message;
+  const place = /[\w-]+\.[cm]?[jt]s:\d+/.exec(error.stack?.split("\n    at ")[1] ?? "")?.[0];
+  return `${error.name}: ${error.message.split("\n")[0]}${place ? ` (${place})` : ""}`;
+}
+
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === "--help" || name === "help") {
     process.stdout.write(`${tell("usage")}\n`);
@@ -27,14 +35,14 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     if (!command) throw new Refusal(tell("unknown-command", { command: name }));
     return await (await command()).run(args);
   } catch (error) {
-    const sentence =
-      error instanceof Refusal
-        ? error.message
-        : tell("unexpected", { diagnostic: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    const sentence = error instanceof Refusal ? error.message : tell("unexpected", { diagnostic: diagnosticOf(error) });
     complain(sentence);
     return 2;
   }
 }
+
+// What libraries mutter to the console is no sentence of ours, and standard error belongs to sentences.
+console.warn = () => undefined;
 
 // A reader that has seen enough ("| head") closes the pipe: that is its right, not our error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

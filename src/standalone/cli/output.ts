@@ -5,11 +5,22 @@ import type { Table } from "../../core/table";
 import { writeWhole } from "./files";
 import { optionsOf, type OpenedPlan } from "./plan";
 import { openWorkbook, valueOf, type Workbook } from "./workbook";
+import { refuse } from "./refusal";
 
 export interface Written {
   bytes: Uint8Array;
   sheets: string[];
   requests: number;
+}
+
+/** A workbook that the engine cannot write again is the file's trouble and not the program's: said, and nothing is written. */
+async function saved(target: Workbook): Promise<Uint8Array> {
+  try {
+    return await target.save();
+  } catch (error) {
+    if (process.env.TABELA_TRACE) throw error;
+    return refuse("cannot-save");
+  }
 }
 
 /** Writes sheets into the workbook the plan came in (its own sheets stay), else into a new one. */
@@ -32,7 +43,7 @@ export async function writeSheets(
     charts: new Map(models.flatMap(({ charts }) => charts.map(({ name, alt }) => [name, alt]))),
   });
   return {
-    bytes: await target.save(),
+    bytes: await saved(target),
     sheets: written.status === "written" ? written.sheets.map((sheet) => sheet.name) : [],
     requests: target.requests(),
   };

@@ -93,6 +93,8 @@ export const cli = {
   "returned-broken": () =>
     "it could not be read; open it in the program it was made with, save it again and add it once more.",
   "csv-guarded": (v) => `${v.text} The option --safe nie leaves the texts as they are.`,
+  "cannot-save": () =>
+    "The result cannot be saved in this workbook, because something in it is damaged: open it in Excel (File > Open > Open and Repair), save it as a new .xlsx file and run the command on that file.",
   "broken-file": (v) => `Left out ${quote(v.file)}: ${v.why}`,
   succeeded: (v) =>
     `${v.from} → ${v.to} from ${v.since}: ${n(v.cells, "cell", "cells")} changed in ${n(v.actions, "action", "actions")}.`,

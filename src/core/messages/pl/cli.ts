@@ -96,6 +96,8 @@ export const cli = {
   "returned-broken": () =>
     "nie udało się go odczytać; otwórz go w programie, w którym powstał, zapisz ponownie i dołącz jeszcze raz.",
   "csv-guarded": (v) => `${v.text} Opcja --safe nie zostawia teksty bez zmian.`,
+  "cannot-save": () =>
+    "W tym skoroszycie nie da się zapisać wyniku, bo coś w nim jest uszkodzone: otwórz go w Excelu (Plik > Otwórz > Otwórz i napraw), zapisz jako nowy plik .xlsx i uruchom polecenie na tym pliku.",
   "broken-file": (v) => `Pominięto ${quote(v.file)}: ${v.why}`,
   succeeded: (v) =>
     `${v.from} → ${v.to} od ${v.since}: zmieniono ${counted(Number(v.cells), "komórkę", "komórki", "komórek")} w ${Number(v.actions) === 1 ? "1 działaniu" : `${v.actions} działaniach`}.`,

@@ -18,6 +18,13 @@ export function recordsOf(lines: readonly TextLine[], divider: string): TextCell
   return records;
 }
 
+const OPENING = /\s*"/y;
+
+function opensQuoted(text: string, at: number): boolean {
+  OPENING.lastIndex = at;
+  return OPENING.test(text);
+}
+
 function readRecord(lines: readonly TextLine[], start: number, divider: string): { cells: TextCell[]; next: number } {
   const cells: TextCell[] = [];
   let line = start;
@@ -25,9 +32,7 @@ function readRecord(lines: readonly TextLine[], start: number, divider: string):
   for (;;) {
     const text = lines[line]!.text;
     const number = lines[line]!.number;
-    const quoted = /^\s*"/.test(text.slice(at))
-      ? readQuoted(lines, line, text.indexOf('"', at) + 1, divider)
-      : undefined;
+    const quoted = opensQuoted(text, at) ? readQuoted(lines, line, text.indexOf('"', at) + 1, divider) : undefined;
     if (quoted) {
       cells.push({ text: quoted.text, line: number });
       ({ line, at } = quoted);
