@@ -21,7 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 function diagnosticOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (process.env.TABELA_TRACE) return error.stack ?? error.message;
-  const place = /[\w-]+\.[cm]?[jt]s:\d+/.exec(error.stack?.split("\n    at ")[1] ?? "")?.[0];
+  const place = /(?<![\w-])[\w-]+\.[cm]?[jt]s:\d+/.exec(error.stack?.split("\n    at ")[1] ?? "")?.[0];
   return `${error.name}: ${error.message.split("\n")[0]}${place ? ` (${place})` : ""}`;
 }
 
