@@ -15,6 +15,8 @@ export function readDividedRows(lines: readonly TextLine[]): SourceBlock[] {
   let header: TextCell[] = [];
   /** The line before ended with a divider: its last cell is whole, and what follows in a short row is the next cell. */
   let closed = false;
+  /** Rows begin with a divider: a line that begins with one begins a row. */
+  let framed = false;
   const flush = () => {
     if (rows.length > 0) blocks.push(tableOf(rows));
     rows = [];
@@ -43,10 +45,16 @@ export function readDividedRows(lines: readonly TextLine[]): SourceBlock[] {
     }
     const cells = cellsOf(line, markdown);
     const names = cells.filter(({ text }) => matchHeader(text).length > 0).length;
-    if (names >= 2 && cells.length >= header.length) header = cells;
-    const short = last !== undefined && last.length > 1 && last.length < header.length && header !== cells;
-    if (short && closed && last.length + cells.length <= width && !beginsRow(cells, header)) last.push(...cells);
-    else if (short && !closed && last.length + cells.length - 1 <= width && !beginsRow(cells, header)) {
+    if (names >= 2 && cells.length >= header.length) {
+      header = cells;
+      framed = /^\s*\|/.test(line.text);
+    }
+    const barFirst = /^\s*\|/.test(line.text);
+    const short =
+      last !== undefined && last.length > 1 && last.length < header.length && header !== cells && !(framed && barFirst);
+    const next = closed || barFirst;
+    if (short && next && last.length + cells.length <= width && !beginsRow(cells, header)) last.push(...cells);
+    else if (short && !next && last.length + cells.length - 1 <= width && !beginsRow(cells, header)) {
       last[last.length - 1]!.text += `\n${cells[0]!.text}`;
       last.push(...cells.slice(1));
     } else rows.push(cells);

@@ -1,4 +1,4 @@
-import { parseTerm, parseTermPair } from "../../../src/core/reading/terms/parse-term";
+import { parseTerm, parseTermPair } from "../../../../src/core/reading/terms/parse-term";
 
 const period = { from: "2014", to: "2020" };
 const year = { from: "2021", to: "2021" };
