@@ -7,7 +7,7 @@ import { joinTokens, tokenise, type Token } from "./tokens";
 type Change = (token: Token) => string | null;
 
 function rewrite(formula: string, change: Change): string {
-  let tokens: Token[];
+  let tokens: readonly Token[];
   try {
     tokens = tokenise(formula);
   } catch {

@@ -62,8 +62,22 @@ function structuredAt(text: string, at: number): string | null {
   return text[bracket] === "[" ? text.slice(at, closingBracket(text, bracket)) : null;
 }
 
+/** A formula is read when it is set, when it is calculated and when it is saved: it is cut once. */
+const known = new Map<string, readonly Token[]>();
+const MOST_KNOWN = 20_000;
+
 /** Throws FormulaError for what is no formula. `text` has no leading "=". */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string): readonly Token[] {
+  let tokens = known.get(text);
+  if (!tokens) {
+    tokens = cut(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, tokens);
+  }
+  return tokens;
+}
+
+function cut(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   scan: while (at < text.length) {

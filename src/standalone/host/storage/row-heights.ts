@@ -11,6 +11,26 @@ const LINE = 15,
   CHARACTER = 5.25,
   MOST = 409.5;
 
+/** No letter is wider than its height: a text so short needs no measuring. */
+const surelyFits = (text: string, room: number, size: number): boolean =>
+  text.length * size <= room && !text.includes("\n");
+
+/** Funding, institutions and goals stand in row after row: a text is measured once for its place. */
+const measured = new Map<string, number>();
+const MOST_MEASURED = 20_000;
+
+function linesOf(text: string, room: number, size: number, bold: boolean): number {
+  if (surelyFits(text, room, size)) return 1;
+  const key = `${room} ${size} ${bold} ${text}`;
+  let lines = measured.get(key);
+  if (lines === undefined) {
+    lines = wrappedLines(text, room, size, bold);
+    if (measured.size >= MOST_MEASURED) measured.clear();
+    measured.set(key, lines);
+  }
+  return lines;
+}
+
 /** The height a row needs, in points; null when one line is enough. */
 export function neededHeight(sheet: Sheet, index: number, row: Row, session: Session): number | null {
   let height = 0;
@@ -27,7 +47,7 @@ export function neededHeight(sheet: Sheet, index: number, row: Row, session: Ses
     const characters = (item?.width ?? sheet.standardWidth + 0.71) - 0.71 - style.indent * 1.5;
     const room = Math.max(1, characters) * CHARACTER;
     const text = session.calculator.textAt(sheet, index, column);
-    height = Math.max(height, wrappedLines(text, room, style.fontSize, style.bold) * line);
+    height = Math.max(height, linesOf(text, room, style.fontSize, style.bold) * line);
   }
   return height > sheet.defaultRowHeight ? Math.min(MOST, Math.round(height * 4) / 4) : null;
 }

@@ -1,23 +1,23 @@
 /** Many hands at the host: collecting, a successor, an older plan, monitoring, and a plan grown from nothing. */
-import type * as Collect from "../../src/taskpane/work/team/collect";
-import type * as HandOut from "../../src/taskpane/work/team/handout";
-import type * as Successor from "../../src/taskpane/work/team/successor";
-import type * as Compare from "../../src/taskpane/work/team/compare";
-import type * as Monitoring from "../../src/taskpane/work/team/monitoring";
-import type * as Grow from "../../src/taskpane/work/team/grow";
-import type * as Check from "../../src/taskpane/work/check";
-import type * as Session from "../../src/taskpane/work/plan-session";
-import type * as History from "../../src/taskpane/work/history";
-import type * as RunWork from "../../src/taskpane/work/run";
-import type * as ColumnsWork from "../../src/taskpane/work/team/columns";
+import type * as Collect from "../../../src/taskpane/work/team/collect";
+import type * as HandOut from "../../../src/taskpane/work/team/handout";
+import type * as Successor from "../../../src/taskpane/work/team/successor";
+import type * as Compare from "../../../src/taskpane/work/team/compare";
+import type * as Monitoring from "../../../src/taskpane/work/team/monitoring";
+import type * as Grow from "../../../src/taskpane/work/team/grow";
+import type * as Check from "../../../src/taskpane/work/check";
+import type * as Session from "../../../src/taskpane/work/plan-session";
+import type * as History from "../../../src/taskpane/work/history";
+import type * as RunWork from "../../../src/taskpane/work/run";
+import type * as ColumnsWork from "../../../src/taskpane/work/team/columns";
 import type ExcelJS from "exceljs";
-import { writeXlsx } from "../../src/core/exporting";
-import { BUILT_IN } from "../../src/core/dictionary";
-import { handOut } from "../../src/core/merging";
-import { reportOf } from "../../src/core/monitoring";
-import { packageSheets } from "../../src/core/summarising/teamwork";
-import { STANDARD_HEADERS, type ColumnKey, type Table } from "../../src/core/table";
-import { action, table } from "../build/table";
+import { writeXlsx } from "../../../src/core/exporting";
+import { BUILT_IN } from "../../../src/core/dictionary";
+import { handOut } from "../../../src/core/merging";
+import { reportOf } from "../../../src/core/monitoring";
+import { packageSheets } from "../../../src/core/summarising/teamwork";
+import { STANDARD_HEADERS, type ColumnKey, type Table } from "../../../src/core/table";
+import { action, table } from "../../build/table";
 import { differences, paneDesk, type PaneDesk } from "./pane-desk";
 
 const plan: Table = table(
@@ -207,7 +207,7 @@ describe("an older plan", () => {
     ]);
 
     jest.resetModules();
-    const store = await import("../../src/taskpane/state/store");
+    const store = await import("../../../src/taskpane/state/store");
     await (await desk.module<typeof Check>("work/check")).checkPlan();
     const again = await desk.module<typeof Compare>("work/team/compare");
     await again.compareWith(old);

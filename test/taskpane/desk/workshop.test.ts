@@ -1,14 +1,14 @@
 /** Scripted answers of a room, at the host: exactly the listed cells change, each answer is one step, nothing said is lost. */
-import type * as Workshop from "../../src/taskpane/work/team/workshop";
-import type * as Questions from "../../src/taskpane/work/team/questions";
-import type * as Notes from "../../src/taskpane/work/team/notes";
-import type * as Check from "../../src/taskpane/work/check";
-import type * as Columns from "../../src/taskpane/work/team/columns";
-import type * as ExcelWork from "../../src/taskpane/work/excel";
-import { action, table } from "../build/table";
-import { describeReal, realTable } from "../build/real-table";
-import type { Table } from "../../src/core/table";
-import type { Question } from "../../src/core/workshop";
+import type * as Workshop from "../../../src/taskpane/work/team/workshop";
+import type * as Questions from "../../../src/taskpane/work/team/questions";
+import type * as Notes from "../../../src/taskpane/work/team/notes";
+import type * as Check from "../../../src/taskpane/work/check";
+import type * as Columns from "../../../src/taskpane/work/team/columns";
+import type * as ExcelWork from "../../../src/taskpane/work/excel";
+import { action, table } from "../../build/table";
+import { describeReal, realTable } from "../../build/real-table";
+import type { Table } from "../../../src/core/table";
+import type { Question } from "../../../src/core/workshop";
 import { differences, paneDesk, type PaneDesk } from "./pane-desk";
 
 async function room(desk: PaneDesk) {
@@ -99,7 +99,7 @@ describe("a room answers", () => {
 
     // The pane anew beside the same workbook: nothing is remembered but what the workbook holds.
     jest.resetModules();
-    const store = await import("../../src/taskpane/state/store");
+    const store = await import("../../../src/taskpane/state/store");
     const again: PaneDesk = { ...desk, store };
     await (await again.module<typeof Check>("work/check")).checkPlan();
     const second = await room(again);

@@ -1,10 +1,10 @@
 /** The pane's commands over a workbook on the embedded host, with the store they speak to: everything but the drawing. */
-import type * as Store from "../../src/taskpane/state/store";
-import type { Table } from "../../src/core/table";
-import { check } from "../../src/core/checking";
-import { BUILT_IN } from "../../src/core/dictionary";
-import { createHost } from "../../src/standalone/host/node";
-import { planSheets, SHEETS } from "../../src/core/summarising";
+import type * as Store from "../../../src/taskpane/state/store";
+import type { Table } from "../../../src/core/table";
+import { check } from "../../../src/core/checking";
+import { BUILT_IN } from "../../../src/core/dictionary";
+import { createHost } from "../../../src/standalone/host/node";
+import { planSheets, SHEETS } from "../../../src/core/summarising";
 
 type Host = Awaited<ReturnType<typeof createHost>>;
 
@@ -30,7 +30,7 @@ export async function paneDesk(table?: Table): Promise<PaneDesk> {
       requirements: { isSetSupported: (_set: string, version: string) => host.supports("ExcelApi", version) },
     },
   };
-  const { excel } = await import("../../src/taskpane/work/excel");
+  const { excel } = await import("../../../src/taskpane/work/excel");
   if (table) {
     const { models } = planSheets(table, { result: check(table), dictionary: BUILT_IN });
     const written = await (
@@ -41,9 +41,9 @@ export async function paneDesk(table?: Table): Promise<PaneDesk> {
     );
     if (!written.ok) throw new Error(written.trouble.diagnostic);
   }
-  const store = await import("../../src/taskpane/state/store");
+  const store = await import("../../../src/taskpane/state/store");
   store.dispatch({ type: "office", office: "ready" });
-  if (table) await (await import("../../src/taskpane/work/check")).checkPlan();
+  if (table) await (await import("../../../src/taskpane/work/check")).checkPlan();
   return {
     host,
     Excel: client.Excel,
