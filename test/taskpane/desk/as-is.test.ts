@@ -1,8 +1,8 @@
 /** @jest-environment node */
 /** Sprawdź on a sheet that was never structured: findings at the user's own cells, nothing written, no red box. */
-import type * as Check from "../../src/taskpane/work/check";
-import type * as GoOn from "../../src/taskpane/work/go-on";
-import { cellOf } from "../../src/excel";
+import type * as Check from "../../../src/taskpane/work/check";
+import type * as GoOn from "../../../src/taskpane/work/go-on";
+import { cellOf } from "../../../src/excel";
 import { paneDesk, type PaneDesk } from "./pane-desk";
 
 const OWN: string[][] = [
