@@ -40,7 +40,7 @@ export function splitActionNumber(written: string): Numbered {
 
 const ROMAN = "(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})";
 const LEVEL_WORDS: readonly (readonly [GoalLevel, RegExp])[] = [
-  ["strategic", /^cel(?:e)?\s+(?:strategiczn|główn|ogóln|nadrzędn)\S*/i],
+  ["strategic", /^cel(?:e)?\s+(?:strategiczn|główn|ogóln|nadrzędn|kluczow|wiodąc|rozwojow)\S*/i],
   ["goal", /^cel(?:e)?\s+(?:operacyjn|szczegółow|pośredni)\S*/i],
   [
     "area",
@@ -68,7 +68,7 @@ export function splitHeading(written: string): Heading {
   if (roman?.[1]) return { ...level, number: roman[1], numerals: "roman", text: rest.slice(roman[0].length) };
   const arabic = (
     named
-      ? /^(\d{1,2}(?:\.\d{1,2})*[a-z]?)(?: ?[.):–—-]+ ?| )(?=\S)/
+      ? /^(\d{1,2}(?:\.\d{1,2})*[a-z]?)(?: ?[.):–—-]+(?!\d) ?| )(?=\S)/
       : /^(\d{1,2}(?:\.\d{1,2})*[a-z]?)(?:\s*[.)](?!\d)\s*|(?<=\d\.\d{1,2})\s+)(?=\S)/
   ).exec(rest);
   if (arabic) return { ...level, number: arabic[1]!, numerals: "arabic", text: rest.slice(arabic[0].length) };

@@ -350,13 +350,13 @@ describe("sheets that are not tidy", () => {
   test("an unsure column of actions is still read, and asked about", () => {
     const result = read(
       sheet(
-        "Co zrobimy w gminie | Od kiedy | Do kiedy | Odpowiedzialny",
+        "Zamierzenia gminy | Od kiedy | Do kiedy | Odpowiedzialny",
         "Poradnia dla rodzin z dziećmi | 2021 | 2022 | GOPS",
         "Klub dla seniorów w remizie | 2021 | 2022 | GOK",
       ),
     );
     expect(result.table.columns.find(({ column }) => column === "action")).toMatchObject({
-      header: "Co zrobimy w gminie",
+      header: "Zamierzenia gminy",
       confidence: "ask",
     });
     expect(codes(result)).toContain("reading.action-unsure");
@@ -454,7 +454,7 @@ describe("what is no action table is refused with a reason and what to do", () =
     [
       "a table of something else",
       () => readGrids([sheet("Imię | Nazwisko | Pesel", "Jan | Kowalski | 1")], "a.xlsx"),
-      "reading.no-header",
+      "reading.other-table",
       /„Imię”/,
     ],
     ["an empty sheet", () => readGrids([grid([[null]])], "a.xlsx"), "reading.empty", /pusty/],

@@ -134,6 +134,8 @@ export const pl = {
     `Pominięto ${counted(Number(v.count), "wiersz", "wiersze", "wierszy")} z samym tekstem${places(v)}${examples(v)}: nie wygląda na obszar, cel ani działanie.`,
   "reading.total": (v) =>
     `Pominięto ${counted(Number(v.count), "wiersz podsumowania", "wiersze podsumowania", "wierszy podsumowania")}${places(v)}${examples(v)}.`,
+  "reading.level-left": (v) =>
+    `W wierszach nadrzędnych (cel, zadanie, podzadanie) ${plural(Number(v.count), "został wpis, który", "zostały wpisy, które", "zostało wpisów, które")} nie należy do żadnego działania${places(v)}${examples(v)}; jest na liście pominiętych.`,
   "reading.page": (v) =>
     `Pominięto ${counted(Number(v.count), "numer strony", "numery stron", "numerów stron")}${places(v)}${examples(v)}.`,
   "reading.page-number": (v) =>

@@ -1,17 +1,25 @@
 import { fold } from "../../table/text";
 import type { ColumnReading, Confidence } from "../../table/types";
 import type { Matrix, MatrixRow } from "../matrix";
-import { headerYear } from "../numbering";
 import { parseTerm } from "../terms/parse-term";
+import { assign } from "./assign";
 import { dataRows, profileOf, type Profile } from "./content";
+import { PATH } from "./header-join";
 import type { HeaderBlock, HeaderCell } from "./header-rows";
-import { isActionLabel, type HeaderMatch } from "./match";
+import { isActionLabel } from "./match";
+import { contentOf, isTotal, partsOf, type Part } from "./parts";
+import { reasons, ROLES, sayings, scoreOf, type Reason, type WordSaying } from "./roles";
 import { squeeze } from "./squeeze";
 import type { HeaderColumn } from "./vocabulary";
+import { MARGINS } from "./weights";
 
 export interface MappedColumn extends ColumnReading {
   /** 0-based column of the table's grid. */
   index: number;
+  /** It is a part of something that several columns say together. */
+  part?: Part;
+  /** What spoke for the reading, the strongest first. */
+  reasons?: readonly Reason[];
 }
 
 /** What each column of one table is. `label` is the column of the vertical label beside the actions. */
@@ -26,12 +34,14 @@ export type Answers = Readonly<Record<string, HeaderColumn>>;
 interface Candidate {
   header: HeaderCell;
   profile: Profile;
+  words: ReadonlyMap<HeaderColumn, WordSaying>;
+  part?: Part;
   mapped?: MappedColumn;
 }
 
 const TERMS: readonly HeaderColumn[] = ["from", "to", "term"];
 
-/** Reads a header over its rows: wording first, content as the second witness, the user's answers above both. */
+/** Reads a header over its rows: for every column what its words and its cells speak for, then the best reading of all together. */
 export function mapColumns(
   matrix: Matrix,
   block: HeaderBlock,
@@ -43,14 +53,21 @@ export function mapColumns(
     rows.some((row) => row.at[column]?.column === column && fold(row.at[column]!.text) !== ""),
   );
   const headers = realign(block.headers, filled, rows);
-  const candidates = headers.map((header): Candidate => ({ header, profile: profileOf(rows, header.column) }));
-  const taken = new Set<HeaderColumn>();
-  answer(candidates, taken, answers);
-  byWording(candidates, taken);
-  bySecondMeaning(candidates, taken, rows);
-  byContent(candidates, taken);
+  const parts = partsOf(headers, rows);
+  const candidates = headers.map((header): Candidate => {
+    const part = parts.get(header.column);
+    return {
+      header,
+      profile: profileOf(rows, header.column),
+      words: wordsOf(header, parts.size),
+      ...(part ? { part } : {}),
+    };
+  });
+  answer(candidates, answers);
+  keepParts(candidates);
   const bare = filled.filter((column) => !headers.some((header) => header.column === column));
-  const { columns, label } = withActions(candidates, taken, bare, rows);
+  byAssignment(candidates, bare, rows);
+  const { columns, label } = withActions(candidates, bare, rows);
   swapTerms(columns, rows);
   return { columns: columns.sort((a, b) => a.index - b.index), ...(label === undefined ? {} : { label }) };
 }
@@ -58,6 +75,10 @@ export function mapColumns(
 /** The column of a key, undefined when the table has none. */
 export function columnOf(map: ColumnMap, key: HeaderColumn): MappedColumn | undefined {
   return map.columns.find((column) => column.column === key);
+}
+
+function wordsOf(header: HeaderCell, parts: number): ReadonlyMap<HeaderColumn, WordSaying> {
+  return isTotal(header, parts) ? new Map([["cost", { weight: 1.2, how: "synonym" }]]) : sayings(header);
 }
 
 /**
@@ -81,114 +102,173 @@ function realign(headers: readonly HeaderCell[], filled: readonly number[], rows
 
 function take(
   candidate: Candidate,
-  taken: Set<HeaderColumn>,
   column: HeaderColumn,
   how: ColumnReading["how"],
   confidence: Confidence,
+  why: readonly Reason[] = [],
 ): void {
-  candidate.mapped = { index: candidate.header.column, header: candidate.header.text, column, how, confidence };
-  if (column !== "extra") taken.add(column);
+  const { header, part } = candidate;
+  candidate.mapped = {
+    index: header.column,
+    header: header.text,
+    column,
+    how,
+    confidence,
+    ...(part && column === "extra" ? { part } : {}),
+    ...(why.length > 0 ? { reasons: [...why].sort((a, b) => b.points - a.points) } : {}),
+  };
 }
 
-function answer(candidates: readonly Candidate[], taken: Set<HeaderColumn>, answers: Answers): void {
+function answer(candidates: readonly Candidate[], answers: Answers): void {
   const said = new Map(Object.entries(answers).map(([header, column]) => [squeeze(header), column]));
+  const taken = new Set<HeaderColumn>();
   for (const candidate of candidates) {
     const column = said.get(squeeze(candidate.header.text));
-    if (column && !taken.has(column)) take(candidate, taken, column, "own", "sure");
+    if (!column || (taken.has(column) && column !== "extra")) continue;
+    take(candidate, column, "own", "sure");
+    taken.add(column);
   }
 }
 
-function byWording(candidates: readonly Candidate[], taken: Set<HeaderColumn>): void {
-  const offers = candidates.flatMap((candidate) => candidate.header.matches.map((match) => ({ candidate, match })));
-  for (const { candidate, match } of offers.sort((a, b) => a.match.cost - b.match.cost || witness(b) - witness(a))) {
-    if (candidate.mapped || taken.has(match.column)) continue;
-    const column = meant(match.column, candidate.profile, taken);
-    if (!column) continue;
-    const against = contradicts(column, candidate.profile);
-    if (against && match.how === "typo") continue;
-    take(candidate, taken, column, match.how, against ? "ask" : match.cost === 0 ? "sure" : "likely");
-  }
+/** Parts keep to themselves; a year's only amount with nothing else that costs is the cost. */
+function keepParts(candidates: readonly Candidate[]): void {
+  const amounts = candidates.filter(({ part, profile }) => part?.kind === "period" && profile.amounts > 0.5);
+  const [lone] = amounts;
+  const alone = amounts.length === 1 && (lone!.words.get("cost")?.weight ?? 0) > 0.5;
+  for (const candidate of candidates)
+    if (candidate.part && !candidate.mapped && !(alone && candidate === lone)) take(candidate, "extra", "own", "sure");
 }
 
-/** Among headers that fit equally well, the one whose content agrees goes first. */
-function witness({ candidate, match }: { candidate: Candidate; match: HeaderMatch }): number {
-  if (match.column === "action") return candidate.profile.distinct / 1e6;
-  return TERMS.includes(match.column) ? candidate.profile.dates : 0;
+function byAssignment(candidates: readonly Candidate[], bare: readonly number[], rows: readonly MatrixRow[]): void {
+  const open = candidates.filter(({ mapped }) => !mapped);
+  const free = ROLES.filter((role) => !candidates.some(({ mapped }) => mapped?.column === role));
+  if (open.length === 0) return;
+  const unnamedTexts = bare.some((column) => {
+    const profile = profileOf(rows, column);
+    return profile.labels > 0.5 || profile.meanLength > 3;
+  });
+  const inGoals = open.some(({ words, profile }) => (words.get("goal")?.weight ?? 0) >= 0.7 && profile.labels > 0.5);
+  const whys = open.map(
+    (candidate) =>
+      new Map([...free, "extra" as const].map((role) => [role, whyOf(role, candidate, open, unnamedTexts || inGoals)])),
+  );
+  const scores = whys.map((why, row) => [
+    ...free.map((role) => scoreOf(why.get(role)!)),
+    ...open.map((_, at) => (at === row ? scoreOf(why.get("extra")!) : -1e6)),
+  ]);
+  const best = assign(scores);
+  best.columns.forEach((chosen, row) => {
+    const role = chosen < free.length ? free[chosen]! : "extra";
+    const without = scores.map((line, at) =>
+      at === row ? line.map((score, to) => (to === chosen ? -1e5 : score)) : line,
+    );
+    const margin = best.total - assign(without).total;
+    settle(open[row]!, role, whys[row]!.get(role)!, margin);
+  });
 }
 
-/** Money under "środki" is a cost; words under "budżet" or "kwota" are a source. */
-function meant(column: HeaderColumn, profile: Profile, taken: ReadonlySet<HeaderColumn>): HeaderColumn | undefined {
-  if (column === "funding" && profile.filled > 1 && profile.amounts > 0.6) return taken.has("cost") ? column : "cost";
+/** Reasons for a role, with what the neighbours say. */
+function whyOf(
+  role: HeaderColumn,
+  candidate: Candidate,
+  all: readonly Candidate[],
+  actionElsewhere: boolean,
+): Reason[] {
+  const { words, profile, header } = candidate;
+  const why = reasons(role, words, profile);
+  const said = words.get(role)?.weight ?? 0;
+  const place = (points: number) => why.push({ signal: "place", points });
+  if (role === "action" && said < 0.5)
+    place(actionElsewhere || profile.meanLength < 10 ? -12 : longest(all) === candidate ? 5 : 0);
+  const grouping = role === "goal" && groups(candidate, all);
+  if (grouping) place(3 + (said < 0.5 ? 5 * (words.get("action")?.weight ?? 0) : 0));
+  // A second column of beginnings is the end written by mistake, and the other way round.
+  const other = role === "from" ? "to" : role === "to" ? "from" : undefined;
+  if (other && said < 0.5 && (words.get(other)?.weight ?? 0) > 0.5) place(2);
   if (
-    column === "cost" &&
-    profile.filled > 1 &&
-    profile.amounts < 0.2 &&
-    profile.meanLength > 8 &&
-    !taken.has("funding")
+    role === "term" &&
+    said < 0.5 &&
+    all.some((one) => one !== candidate && (one.words.get("term")?.weight ?? 0) > 0.7)
   )
-    return "funding";
-  return column;
+    place(-6);
+  if (role === "ordinal" && header.column === Math.min(...all.map((one) => one.header.column))) place(0.5);
+  if (said < 0.4 && !CONTENT_ALONE.has(role) && !grouping) place(-20);
+  // What a header says of a source outweighs what it says of money where words stand under it, and the other way round.
+  if (role === "cost" && (words.get("funding")?.weight ?? 0) > 0.5 && profile.amounts > 0.6) place(3);
+  if (role === "funding" && said < 0.5 && (words.get("cost")?.weight ?? 0) > 0.7 && (profile.signals.source ?? 0) > 0.5)
+    place(4);
+  why.push({ signal: "place", points: -0.01 * header.column });
+  return why;
 }
 
-function contradicts(column: HeaderColumn, profile: Profile): boolean {
-  if (profile.filled < 3) return false;
-  if (TERMS.includes(column)) return profile.dates < 0.3;
-  if (column === "action" || column === "responsible")
-    return profile.ordinals > 0.8 || (profile.dates > 0.8 && profile.meanLength < 15);
-  return false;
+/** Where no header names actions: the column of the longest texts among those whose header says nothing else. */
+function longest(all: readonly Candidate[]): Candidate | undefined {
+  if (all.some(({ words }) => (words.get("action")?.weight ?? 0) >= 0.5)) return undefined;
+  const size = ({ profile }: Candidate) => profile.meanLength * profile.filled;
+  return all
+    .filter(({ words }) => Math.max(0, ...[...words.values()].map(({ weight }) => weight)) < 0.7)
+    .sort((a, b) => size(b) - size(a))[0];
 }
 
-/** A header whose meaning is taken: "DO KIEDY" twice is a typo in one of them; a direction above actions is a goal; else kept as it is. */
-function bySecondMeaning(candidates: readonly Candidate[], taken: Set<HeaderColumn>, rows: readonly MatrixRow[]): void {
-  for (const candidate of candidates) {
-    const [best] = candidate.header.matches;
-    if (candidate.mapped || !best) continue;
-    const other = best.column === "from" ? "to" : best.column === "to" ? "from" : undefined;
-    if (other && !taken.has(other) && candidate.profile.dates > 0.5) take(candidate, taken, other, "content", "likely");
-    else if (best.column === "action" && !taken.has("goal") && groups(candidate, candidates, rows))
-      take(candidate, taken, "goal", "content", "ask");
-    else if (!contradicts(best.column, candidate.profile)) take(candidate, taken, "extra", best.how, "likely");
-  }
-}
+/** Roles that cells alone may claim, however their column is called; all others need a word. */
+const CONTENT_ALONE: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>([
+  "ordinal",
+  "action",
+  "from",
+  "to",
+  "term",
+  "funding",
+  "cost",
+  "responsible",
+  "indicator",
+  "extra",
+]);
 
-/** True when this column's texts repeat or leave gaps beside the column taken for actions: it groups them. */
-function groups(candidate: Candidate, candidates: readonly Candidate[], rows: readonly MatrixRow[]): boolean {
-  const action = candidates.find((other) => other.mapped?.column === "action");
-  return (
-    action !== undefined &&
-    candidate.header.column < action.header.column &&
-    rows.length > 1 &&
-    candidate.profile.distinct < action.profile.distinct
+/** True when this column's texts repeat or leave gaps beside another taken for actions further right: it groups them. */
+function groups(candidate: Candidate, all: readonly Candidate[]): boolean {
+  if ((candidate.words.get("action")?.weight ?? 0) < 0.5) return false;
+  return all.some(
+    (other) =>
+      other.header.column > candidate.header.column &&
+      (other.words.get("action")?.weight ?? 0) >= 0.5 &&
+      other.profile.distinct > candidate.profile.distinct,
   );
 }
 
-/** Headers no wording explains: dates, ordinals and goals are known by what stands under them; anything else is kept under its header. */
-function byContent(candidates: readonly Candidate[], taken: Set<HeaderColumn>): void {
-  const open = candidates.filter((candidate) => !candidate.mapped);
-  const dated = open.filter(
-    ({ profile }) =>
-      (profile.filled > 1 && profile.dates > 0.7 && profile.meanLength < 40 && profile.ordinals < 0.9) ||
-      (profile.filled > 1 && profile.dates > 0.9),
-  );
-  const free = (["from", "to"] as const).filter((key) => !taken.has(key));
-  if (!taken.has("term")) {
-    if (dated.length === 1 && free.length === 2) take(dated[0]!, taken, "term", "content", "ask");
-    else dated.slice(0, free.length).forEach((candidate, at) => take(candidate, taken, free[at]!, "content", "likely"));
+const contentOnly = (why: readonly Reason[]): number =>
+  scoreOf(why.filter(({ signal }) => signal !== "place" && signal !== "word"));
+
+function settle(candidate: Candidate, role: HeaderColumn, why: readonly Reason[], margin: number): void {
+  const { words, profile } = candidate;
+  const said = words.get(role);
+  const against = contentOnly(why) < -2.5;
+  if (role === "extra") {
+    const known = said && said.how === "own";
+    const [strongest] = [...words].filter(([column]) => column !== "extra").sort((a, b) => b[1].weight - a[1].weight);
+    const how = known ? "own" : (strongest?.[1].how ?? "content");
+    take(candidate, "extra", known ? "own" : how === "own" ? "synonym" : how, known ? "sure" : "likely", why);
+    return;
   }
-  for (const candidate of open.filter(({ mapped }) => !mapped)) {
-    const { profile, header } = candidate;
-    if (!taken.has("ordinal") && headerYear(header.text) === undefined && profile.filled > 1 && profile.ordinals > 0.9)
-      take(candidate, taken, "ordinal", "content", "likely");
+  if (!said || said.weight < 0.5) {
+    const plain = ["from", "to", "ordinal"].includes(role) && margin >= MARGINS.likely;
+    take(candidate, role, "content", plain ? "likely" : "ask", why);
+    return;
   }
+  const confidence: Confidence =
+    said.how === "own" && !against && margin >= MARGINS.sure
+      ? "sure"
+      : margin >= MARGINS.likely && !(against && profile.filled > 2) && said.weight >= 0.6
+        ? "likely"
+        : "ask";
+  take(candidate, role, said.how, confidence, why);
 }
 
 /**
- * The actions' column, when no header names it: under the goals' header (the vertical label beside it), in a column without
- * header, or the column of the longest texts. Columns that are nothing else are kept under their own headers.
+ * The actions' column, when no header names it: under the goals' header (the vertical label beside it) or in a column without
+ * header. Columns that are nothing else are kept under their own headers.
  */
 function withActions(
   candidates: readonly Candidate[],
-  taken: Set<HeaderColumn>,
   bare: readonly number[],
   rows: readonly MatrixRow[],
 ): { columns: MappedColumn[]; label?: number } {
@@ -200,21 +280,15 @@ function withActions(
   const columns = candidates.flatMap(({ mapped }) => (mapped ? [mapped] : []));
   const texts = bare.filter((column) => column !== label && profiles.get(column)!.meanLength > 3);
   const rest = [...texts];
-  if (!taken.has("action")) {
+  if (!columns.some(({ column }) => column === "action")) {
     const byLength = (a: number, b: number) =>
       profiles.get(b)!.meanLength * profiles.get(b)!.filled - profiles.get(a)!.meanLength * profiles.get(a)!.filled;
     const [unnamed] = [...texts].sort(byLength);
     const inGoal =
       goal && goal.header.column !== label && profiles.get(goal.header.column)!.filled > 0 ? goal : undefined;
-    const [longest] = candidates
-      .filter(({ mapped, profile }) => !mapped && profile.meanLength > 10)
-      .sort((a, b) => byLength(a.header.column, b.header.column));
     if (unnamed !== undefined) {
       columns.push({ index: unnamed, ...labelled(rows, label), column: "action" });
       rest.splice(rest.indexOf(unnamed), 1);
-    } else if (longest) {
-      take(longest, taken, "action", "content", "ask");
-      columns.push(longest.mapped!);
     } else if (inGoal)
       columns.push({
         index: inGoal.header.column,
@@ -224,14 +298,17 @@ function withActions(
         confidence: "ask",
       });
   }
-  for (const candidate of candidates.filter(({ mapped }) => !mapped)) {
-    if (headerYear(candidate.header.text) === undefined) take(candidate, taken, "extra", "content", "likely");
-    else take(candidate, taken, "extra", "own", "sure");
-    columns.push(candidate.mapped!);
-  }
-  for (const column of rest)
-    columns.push({ index: column, header: "", column: "extra", how: "position", confidence: "ask" });
+  for (const column of rest) columns.push(unnamedColumn(column, candidates, rows));
   return { columns, ...(label === undefined ? {} : { label }) };
+}
+
+/** A column no header stands over; under a header merged across it, it is kept with that name. */
+function unnamedColumn(column: number, candidates: readonly Candidate[], rows: readonly MatrixRow[]): MappedColumn {
+  const over = candidates.find(({ header }) => header.column < column && column < header.column + header.span);
+  const header = over ? `${over.header.text}${PATH}${column - over.header.column + 1}` : "";
+  return contentOf(rows, column) === "none"
+    ? { index: column, header, column: "extra", how: "own", confidence: "sure" }
+    : { index: column, header, column: "extra", how: "position", confidence: "ask" };
 }
 
 /** The vertical label serves as the header of the actions beside it. */

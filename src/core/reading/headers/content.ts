@@ -1,7 +1,10 @@
 import { fold, isMissing } from "../../table/text";
 import type { MatrixRow } from "../matrix";
 import { parseTerm } from "../terms/parse-term";
+import { isColumnNumbers } from "./header-evidence";
 import { isActionLabel } from "./match";
+import { shapesOf } from "./shapes";
+import type { Signal } from "./weights";
 
 /** What stands in a column under its header: the second witness to what the header says. Shares are of filled cells. */
 export interface Profile {
@@ -15,17 +18,31 @@ export interface Profile {
   labels: number;
   meanLength: number;
   distinct: number;
+  /** Shares of cells by what they look like, and of those that are long, short, unlike the others. */
+  signals: Readonly<Partial<Record<Signal, number>>>;
 }
 
 const SAMPLE = 300;
 /** A month without its year is a date here; which year it is does not matter. */
 const ANY_YEAR = { from: "2000", to: "2000" };
 const AMOUNT = /^(?:ok)?[\s.,oO]*\d[\d\s.,oO–-]*(?:(?:tys|mln|zł|pln|złotych)\.?\s*)*$/i;
-const EMPTY: Profile = { filled: 0, dates: 0, ordinals: 0, amounts: 0, labels: 0, meanLength: 0, distinct: 0 };
+const EMPTY: Profile = {
+  filled: 0,
+  dates: 0,
+  ordinals: 0,
+  amounts: 0,
+  labels: 0,
+  meanLength: 0,
+  distinct: 0,
+  signals: {},
+};
+/** Cells whose shape is looked at: forty tell what a column holds. */
+const SHAPED = 40;
+const YEAR = /^(?:19|20)\d\d(?: ?r\.?)?$/;
 
 /** Rows worth looking at: bands and empty rows say nothing about columns. A long table is sampled evenly. */
 export function dataRows(rows: readonly MatrixRow[]): MatrixRow[] {
-  const full = rows.filter((row) => row.own.length > 1);
+  const full = rows.filter((row) => row.own.length > 1 && !isColumnNumbers(row.own));
   const step = Math.max(1, Math.floor(full.length / SAMPLE));
   return step === 1 ? full : full.filter((_, index) => index % step === 0);
 }
@@ -45,15 +62,56 @@ export function profileOf(rows: readonly MatrixRow[], column: number): Profile {
         parseTerm(cell.text, { value: cell.value, end: "to", period: ANY_YEAR }).kind,
       ),
   ).length;
-  return {
+  const ordinals = texts.filter((cell) => /^\(?\d{1,4}[.)]?$|^\d{1,2}(?:\.\d{1,2})+\.?$/.test(cell.text.trim()));
+  const profile = {
     filled: texts.length,
     dates: said.length === 0 ? 0 : dates / said.length,
-    ordinals: share(
-      texts.filter((cell) => /^\(?\d{1,4}[.)]?$|^\d{1,2}(?:\.\d{1,2})+\.?$/.test(cell.text.trim())).length,
-    ),
-    amounts: said.length === 0 ? 0 : said.filter((cell) => AMOUNT.test(fold(cell.text))).length / said.length,
+    ordinals: share(ordinals.length),
+    amounts:
+      said.length === 0
+        ? 0
+        : said.filter((cell) => cell.text.length < 60 && AMOUNT.test(fold(cell.text))).length / said.length,
     labels: share(texts.filter((cell) => isActionLabel(cell.text)).length),
     meanLength: texts.reduce((sum, cell) => sum + fold(cell.text).length, 0) / texts.length,
     distinct: new Set(texts.map((cell) => fold(cell.text))).size,
+  };
+  return {
+    ...profile,
+    signals: signalsOf(
+      said.map(({ text }) => fold(text)),
+      profile,
+      rows.length,
+    ),
+  };
+}
+
+/** Numbers that count rows: small, and each as a rule one more than the one before. */
+function counts(texts: readonly string[]): boolean {
+  const last = texts.map((text) => Number(/(\d+)\D*$/.exec(text)?.[1]));
+  const steps = last.slice(1).filter((value, at) => value === last[at]! + 1 || value === 1).length;
+  return last.length === 1 || steps * 10 >= (last.length - 1) * 7;
+}
+
+function signalsOf(
+  said: readonly string[],
+  { ordinals, amounts, dates, meanLength, distinct, filled }: Omit<Profile, "signals">,
+  rows: number,
+): Partial<Record<Signal, number>> {
+  const step = Math.max(1, Math.floor(said.length / SHAPED));
+  const sample = said.filter((_, index) => index % step === 0);
+  const signals: Partial<Record<Signal, number>> = {};
+  for (const text of sample)
+    for (const shape of shapesOf(text)) signals[shape] = (signals[shape] ?? 0) + 1 / sample.length;
+  const years = sample.filter((text) => YEAR.test(text)).length / Math.max(1, sample.length);
+  return {
+    ...signals,
+    dates,
+    years,
+    ordinals: ordinals > 0 && counts(said) ? ordinals : 0,
+    amounts: years > 0.5 ? 0 : amounts,
+    long: meanLength > 22 ? 1 : 0,
+    short: meanLength < 7 ? 1 : 0,
+    distinct: rows === 0 ? 0 : distinct / rows,
+    repeats: filled > 0 && distinct < rows * 0.7 ? 1 : 0,
   };
 }

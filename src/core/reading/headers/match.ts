@@ -1,9 +1,10 @@
 import { withoutBracketed } from "../../table/cut";
-import { fold, normal } from "../../table/text";
+import { fold } from "../../table/text";
 import type { ColumnReading } from "../../table/types";
 import { distance, tolerance } from "./distance";
 import { bareHeader, squeeze } from "./squeeze";
-import { EXACT, STEMS, type HeaderColumn } from "./vocabulary";
+import { EXACT, type HeaderColumn } from "./vocabulary";
+import { wordScores } from "./words";
 
 /** One thing a header may mean. `cost` 0 = a wording of the list; edits otherwise; a stem counts as one and a half. */
 export interface HeaderMatch {
@@ -19,6 +20,8 @@ const LONGEST_STEM_WORDS = 7;
 /** Wordings a letter or two away from words of the trade ("policja", "rodzina", "staż"): read only when written exactly. */
 const ONLY_EXACT: ReadonlySet<string> = new Set(["pozycja", "dziedzina", "start", "problem", "partner", "czas"]);
 const SYNONYM_COST = 1.5;
+/** Below it a word of the lexicon is heard only where a row is known to be a header. */
+const HEAVY = 0.8;
 
 /** What a header's text may mean, the likeliest first; empty for a text that is no header. */
 export function matchHeader(text: string): readonly HeaderMatch[] {
@@ -54,22 +57,28 @@ function work(text: string): HeaderMatch[] {
       { column: exact, how: "own", cost: 0 },
       ...typos(whole).filter((match) => match.column !== exact && match.cost === 1),
     ];
-  const near = typos(whole);
-  const found = near.length > 0 || bare === whole ? near : typos(bare);
-  const stem = stemOf(text);
+  const slips = typos(whole);
+  const found = slips.length > 0 || bare === whole ? slips : typos(bare);
+  const spoken = byWords(text);
   // Two edits away and of the same stem is another form of the wording, not a slip of the hand.
-  for (const match of found) if (match.column === stem && match.cost === 2) match.how = "synonym";
-  if (stem && !found.some((match) => match.column === stem))
-    found.push({ column: stem, how: "synonym", cost: SYNONYM_COST });
+  for (const match of found) if (match.cost === 2 && match.column === spoken[0]?.column) match.how = "synonym";
+  found.push(...spoken.filter(({ column }) => !found.some((match) => match.column === column)));
   return found.sort((a, b) => a.cost - b.cost);
 }
+
+const BY_LENGTH = new Map<number, (readonly [string, HeaderColumn])[]>();
+for (const entry of EXACT) BY_LENGTH.set(entry[0].length, [...(BY_LENGTH.get(entry[0].length) ?? []), entry]);
+
+/** Wordings that a typo or two may lead to. */
+const near = (length: number): (readonly [string, HeaderColumn])[] =>
+  [-2, -1, 0, 1, 2].flatMap((more) => BY_LENGTH.get(length + more) ?? []);
 
 function typos(word: string): HeaderMatch[] {
   const best = new Map<HeaderColumn, number>();
   if (word.length < 4 || word.length > LONGEST_WORDING + 2) return [];
-  for (const [wording, column] of EXACT) {
+  for (const [wording, column] of near(word.length)) {
     const limit = tolerance(Math.min(wording.length, word.length + 1));
-    if (limit === 0 || ONLY_EXACT.has(wording) || Math.abs(wording.length - word.length) > limit) continue;
+    if (limit === 0 || ONLY_EXACT.has(wording)) continue;
     const edits = distance(word, wording, limit);
     if (edits > 0 && edits <= limit && edits < (best.get(column) ?? 3)) best.set(column, edits);
   }
@@ -78,15 +87,18 @@ function typos(word: string): HeaderMatch[] {
     .sort((a, b) => a.cost - b.cost);
 }
 
-function stemOf(text: string): HeaderColumn | undefined {
-  const plain = normal(withoutBracketed(text, "()")).replace(/\s+/g, " ");
+/** Words of the lexicon, for a text that may well be no header at all: only the heaviest speak. */
+function byWords(text: string): HeaderMatch[] {
+  const bare = withoutBracketed(text, "()");
   if (
-    plain.length > LONGEST_STEM ||
-    plain.split(" ").length > LONGEST_STEM_WORDS ||
+    bare.length > LONGEST_STEM ||
+    bare.split(" ").length > LONGEST_STEM_WORDS ||
     /\p{Ll}\.$|^(?:\d{1,2}|[IVX]{1,4})[.)]?\s/u.test(text)
   )
-    return undefined;
-  return STEMS.find(([pattern]) => pattern.test(plain))?.[1];
+    return [];
+  return [...wordScores(bare)]
+    .filter(([, weight]) => weight >= HEAVY)
+    .map(([column, weight]): HeaderMatch => ({ column, how: "synonym", cost: SYNONYM_COST + (0.9 - weight) }));
 }
 
 const LABELS: ReadonlySet<string> = new Set([

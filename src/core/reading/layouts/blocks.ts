@@ -12,7 +12,7 @@ const NEXT_ROWS = 50;
 export function blocksOf(matrix: Matrix, answers: Answers = {}): Block[] {
   const headers: HeaderBlock[] = [];
   for (let index = 0; index < matrix.rows.length;) {
-    const header = readHeaderBlock(matrix, index);
+    const header = readHeaderBlock(matrix, index, headers);
     if (header) headers.push(header);
     index += header?.height ?? 1;
   }

@@ -57,14 +57,31 @@ export function cardsOf(matrix: Matrix): Card[] {
       card.fields.push(field);
     }
   }
-  return cards.map((one) => ({ ...one, columns: one.fields.map(readingOf) }));
+  return cards.map(nameIsAction).map((one) => ({ ...one, columns: one.fields.map(readingOf) }));
 }
 
-/** A goal told again after directions begins the next card; so does any label but the directions' told twice. */
+/** Where a label asks for the name of what is done, its scope and description are no actions of their own. */
+function nameIsAction(card: Card): Card {
+  const named = card.fields.filter(
+    ({ column, header }) => column === "action" && /nazwa|tytul|name|title/.test(normal(header)),
+  );
+  if (named.length === 0) return card;
+  const fields = card.fields.map((field): CardField =>
+    field.column === "action" && !named.includes(field) ? { ...field, column: "extra" } : field,
+  );
+  return { ...card, fields };
+}
+
+const LEVELS: ReadonlySet<string> = new Set(["area", "strategicGoal", "goal"]);
+
+/** The label a card began with begins the next one; so does a goal told again, or told after directions where goals come first. */
 function startsAnew(card: Card, field: CardField): boolean {
-  if (!["area", "strategicGoal", "goal"].includes(field.column)) return false;
+  const [first] = card.fields;
+  if (first && card.fields.length > 1 && normal(first.header) === normal(field.header)) return true;
+  if (!LEVELS.has(field.column)) return false;
   return (
-    card.fields.some(({ column }) => column === field.column) || card.fields.some(({ column }) => column === "action")
+    card.fields.some(({ column }) => column === field.column) ||
+    (first !== undefined && LEVELS.has(first.column) && card.fields.some(({ column }) => column === "action"))
   );
 }
 

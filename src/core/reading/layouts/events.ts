@@ -2,6 +2,7 @@ import type { ColumnMap } from "../headers/column-map";
 import type { HeaderBlock } from "../headers/header-rows";
 import type { HeaderColumn } from "../headers/vocabulary";
 import type { Matrix, MatrixRow } from "../matrix";
+import type { GoalLevel } from "../numbering";
 import type { SourceCell, SourceParagraph } from "../source";
 import type { Card } from "./cards";
 
@@ -27,6 +28,15 @@ export type PlanEvent =
   /** A table that is none of the plan's: what stood above it belongs to it. */
   | { kind: "gap" }
   /** `label` is the level's name in a cell of its own before the text: "Cel operacyjny 1" | "Wspieranie rodzin". */
-  | { kind: "band"; cell: SourceCell; label?: SourceCell; row: MatrixRow; block: Block; above: boolean }
+  | {
+      kind: "band";
+      cell: SourceCell;
+      label?: SourceCell;
+      /** Told by the numbers or looks of the whole table. */
+      level?: GoalLevel;
+      row: MatrixRow;
+      block: Block;
+      above: boolean;
+    }
   | { kind: "row"; row: MatrixRow; block: Block; cells: ReadonlyMap<HeaderColumn, SourceCell> }
   | { kind: "more"; row: MatrixRow; block: Block; cells: ReadonlyMap<HeaderColumn, SourceCell> };

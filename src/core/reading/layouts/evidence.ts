@@ -14,7 +14,8 @@ export function isPlan(map: ColumnMap): boolean {
       .filter(({ how, column }) => how !== "position" && !(how === "content" && column === "action"))
       .map(({ column }) => column),
   );
-  const plan = PLAN_COLUMNS.filter((column) => named.has(column)).length;
+  const parts = new Set(map.columns.flatMap(({ part }) => part?.kind ?? []));
+  const plan = PLAN_COLUMNS.filter((column) => named.has(column)).length + parts.size;
   const goals = GOAL_COLUMNS.filter((column) => named.has(column)).length;
   if (!map.columns.some(({ column }) => column === "action")) return false;
   if (named.has("action")) return plan + goals >= 1;

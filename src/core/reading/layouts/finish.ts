@@ -7,7 +7,7 @@ import { fold, isMissing, normal } from "../../table/text";
 import type { Action, Goal, Indicator, Period, Table, Term, UnreadReason } from "../../table/types";
 import type { Notes } from "../notes";
 import { parseTerm, parseTermPair, type TermReading } from "../terms/parse-term";
-import { headerYear } from "../numbering";
+import { bodiesOf as bodiesMarked, sourcesOf, timeOf } from "./from-parts";
 import type { RowTools } from "./row";
 import type { RawAction, RawPlan, Sourced } from "./raw-action";
 
@@ -77,7 +77,7 @@ function actionOf(
 ): Action {
   const { texts } = raw;
   const { from, to, note } = termsOf(raw, period, tools.notes);
-  const responsible = texts.responsible ?? "";
+  const responsible = texts.responsible ?? bodiesMarked(raw, "responsible").join(", ");
   const { lead, partners } = bodiesOf(raw, responsible, dictionary);
   const key = { area: raw.area.text, goalNumber: raw.goal.number, number: raw.number, text: raw.text };
   const own = id === "" ? makeId(key, taken) : id;
@@ -91,7 +91,7 @@ function actionOf(
     from,
     to,
     note: noteOf(texts.note ?? "", note),
-    funding: texts.funding ?? "",
+    funding: texts.funding ?? sourcesOf(raw).join(", "),
     responsible,
     lead,
     partners,
@@ -112,10 +112,10 @@ function noteOf(written: string, moved: string): string {
 
 function termsOf(raw: RawAction, period: Period | undefined, notes: Notes): TermReading {
   const { from, to, term } = raw.dates;
-  const marked = !from && !to && !term ? yearsMarked(raw) : undefined;
+  const marked = !from && !to && !term ? timeOf(raw, period) : undefined;
   if (marked) {
-    notes.count("reading.years-from-columns", raw.where, marked.join("–"));
-    return { ...parseTermPair("", {}), from: parseTerm(marked[0]!), to: parseTerm(marked[1]!) };
+    notes.count("reading.years-from-columns", raw.where, `${marked.from.text} – ${marked.to.text}`);
+    return { ...marked, note: "" };
   }
   const reading = term ? parseTermPair(term.text, { period, value: term.value }) : twoCells(raw, period, notes);
   tell(reading, raw, notes);
@@ -129,14 +129,6 @@ function termsOf(raw: RawAction, period: Period | undefined, notes: Notes): Term
       ...(to ? { to: parseTerm(to.text, { period, value: to.value, end: "to" }) } : {}),
     };
   return reading;
-}
-
-/** A timetable's years are its headers: the first and the last column with a mark, when at least two headers are years. */
-function yearsMarked(raw: RawAction): [string, string] | undefined {
-  const marks = Object.entries(raw.extra)
-    .flatMap(([header, text]) => (isMissing(text) ? [] : (headerYear(header) ?? [])))
-    .sort();
-  return raw.yearColumns > 1 && marks.length > 0 ? [marks[0]!, marks.at(-1)!] : undefined;
 }
 
 /** "od" and "do" in cells of their own; a whole range in the first with the second empty stands for both. */
@@ -194,7 +186,8 @@ function bodiesOf(
   dictionary: Dictionary | undefined,
 ): { lead: string; partners: string[] } {
   const split = splitResponsible(responsible, dictionary);
-  const column = raw.texts.partners;
+  const marked = bodiesMarked(raw, "partners");
+  const column = raw.texts.partners === undefined && marked.length > 0 ? marked.join("; ") : raw.texts.partners;
   if (column === undefined) return { lead: split.lead, partners: [...split.partners] };
   if (raw.standard) return { lead: split.lead, partners: namesOf(column.split(PARTNER_DIVIDER.trim())) };
   const named = isMissing(column)

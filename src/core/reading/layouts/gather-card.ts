@@ -57,7 +57,7 @@ export function gatherCard(file: string, card: Card, levels: CardLevels, plan: R
         origin: origin(cell),
         where: cell.where,
         standard: false,
-        yearColumns: 0,
+        parts: [],
       };
       plan.actions.push(action);
     }
@@ -84,7 +84,7 @@ function goalsOf(card: Card, tools: RowTools): Sourced[] {
     .filter(({ column }) => column === "goal")
     .flatMap((field) =>
       field.values.flatMap((cell) =>
-        itemsOf(cell.text).map((item): Sourced => {
+        goalItems(cell.text).map((item): Sourced => {
           const { number, text } = splitHeading(tools.clean({ ...cell, text: item }));
           const alone =
             number === "" && /\d|[IVX]$/.test(field.header)
@@ -94,6 +94,13 @@ function goalsOf(card: Card, tools: RowTools): Sourced[] {
         }),
       ),
     );
+}
+
+/** A goal's name on a line of its own and its text below are one goal. */
+function goalItems(text: string): string[] {
+  const [first = ""] = text.trim().split("\n");
+  const { level, text: rest } = splitHeading(first);
+  return level && rest === "" ? [fold(text)] : itemsOf(text);
 }
 
 /** Which of the card's goals an item serves: those its group names, the one its number begins with, or all. */

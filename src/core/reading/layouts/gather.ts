@@ -16,6 +16,8 @@ interface State {
   area: Sourced;
   strategicGoal: Sourced;
   goal: Sourced;
+  /** The strategic goal was named by a heading among the rows. */
+  banded?: boolean;
   block?: Block;
   last?: RawAction;
 }
@@ -35,8 +37,9 @@ export function gather(document: SourceDocument, events: readonly PlanEvent[], t
   const paragraphs = judgeParagraphs(events);
 
   const enter = (kind: HeadingKind, piece: SourceCell | SourceParagraph, label?: SourceCell) => {
+    const code = label && NUMBER_ALONE.test(fold(label.text)) ? bareNumber(label.text) : undefined;
     const written = bandText({
-      ...(label ? { label: { text: tools.clean(label) } } : {}),
+      ...(label && code === undefined ? { label: { text: tools.clean(label) } } : {}),
       cell: { text: tools.clean(piece) },
     });
     const pieces = [piece];
@@ -44,12 +47,12 @@ export function gather(document: SourceDocument, events: readonly PlanEvent[], t
     const heading = splitHeading(written);
     const sourced: Sourced = {
       text: heading.text === "" ? written : heading.text,
-      number: heading.text === "" ? "" : heading.number,
+      number: code ?? (heading.text === "" ? "" : heading.number),
       pieces,
     };
     if (kind === "title") plan.titles.push({ text: written, number: "", pieces });
     else if (kind === "area") changeArea(state, sourced);
-    else if (kind === "strategic") Object.assign(state, { strategicGoal: sourced, goal: NOTHING });
+    else if (kind === "strategic") Object.assign(state, { strategicGoal: sourced, goal: NOTHING, banded: true });
     else if (kind === "goal") {
       state.goal = sourced;
       const origin =
@@ -75,12 +78,16 @@ export function gather(document: SourceDocument, events: readonly PlanEvent[], t
       if (kind) enter(kind, event.paragraph);
     } else if (event.kind === "card") enterCard(event.card);
     else if (event.kind === "table") enterBlock(state, event.block);
-    else if (event.kind === "band") enter(bandKind(event, judge(placed.get(event)!, habits)), event.cell, event.label);
+    else if (event.kind === "band")
+      enter(event.level ?? bandKind(event, judge(placed.get(event)!, habits)), event.cell, event.label);
     else if (event.kind === "more" && state.last) readRow({ ...event, more: state.last }, tools);
     else if (event.kind === "row" || event.kind === "more") readPlanRow(document, event, state, plan, tools);
   }
   return plan;
 }
+
+/** A code or a number in a cell of its own before a heading's text. */
+const NUMBER_ALONE = /^(?:\p{Lu}{1,5}[ -]?)?(?:\d{1,3}|[IVX]{1,5})?(?:[.\-]\d{1,3})*[a-z]?[.)]?$/u;
 
 function changeArea(state: State, area: Sourced): void {
   if (area.text === state.area.text) state.area = { ...area, earlier: state.area };
@@ -192,7 +199,12 @@ function filledLevels(
   tools: RowTools,
 ): Levels {
   const area = cells.get("area");
-  if (area) changeArea(state, leveled(area, undefined, tools));
+  if (area) {
+    // A strategic goal that a heading names stands above areas told row by row.
+    const { strategicGoal, banded } = state;
+    changeArea(state, leveled(area, undefined, tools));
+    if (banded) state.strategicGoal = strategicGoal;
+  }
   const strategic = cells.get("strategicGoal");
   if (strategic) {
     const next = leveled(strategic, undefined, tools);

@@ -6,8 +6,9 @@ import type { PlanEvent } from "./events";
 export type HeadingKind = "area" | "strategic" | "goal" | "title" | "aside";
 
 const TITLE =
-  /^(?:(?:gminn|miejsk|powiatow|lokaln|wielolet|szczegolow|roczn|tabel)\w*\s+)*(?:strategi|harmonogram|plan\b|planu\b|program|tabel|tab\.|zalacznik|zal\.|rozdzial|zestawieni|wykaz|karta|czesc\b|wersja|projekt\b|druk nr|uchwal|stan na|wdraz|monitoring|cele (?:\w+ )?i\b|kierunki dzialan|dzialania\b|ramy finansowe|spis\b|opracow|sporzadz|system\w* (?:monitor|wdraz))/;
-const YEARS = /\bna (?:lata|rok) \d|\bnr \S+ rady\b/;
+  /^(?:(?:gminn|miejsk|powiatow|lokaln|wielolet|szczegolow|roczn|tabel)\w*\s+)*(?:strategi|harmonogram|plan\b|planu\b|program|tabel|tab\.|zalacznik|zal\.|rozdzial|zestawieni|wykaz|karta|czesc\b|wersja|projekt\b|druk nr|uchwal|stan na|wdraz|monitoring|cele (?:\w+ )?i\b|kierunki dzialan|dzialania\b|ramy finansowe|spis\b|sprawozdani|raport|preliminarz|budzet|informacj\w+ o|bilans|rejestr|lista|mapa|warsztat|spotkani|notatk|protokol|action plan|dodatek|aneks|opracow|sporzadz|system\w* (?:monitor|wdraz))/;
+const YEARS =
+  /\b(?:na|za|w) (?:lata|latach|rok|roku) \d|\bna (?:19|20)\d\d\b|\bnr \S+ rady\b|\b(?:19|20)\d\d ?[-–—] ?(?:19|20)\d\d\b|\b(?:action plan|strategy)\b/;
 const OFFICE =
   /^(?:gmina|powiat|miasto|urzad|osrodek|gminny|miejski|miejsko|powiatowy|rada|wojt|burmistrz|prezydent|zatwierdz|data)\b/;
 

@@ -1,6 +1,15 @@
+import type { Part } from "../headers/parts";
 import type { HeaderColumn } from "../headers/vocabulary";
 import type { SourceCell, SourceParagraph } from "../source";
 import type { Origin } from "../../table/types";
+
+export interface RawPart {
+  part: Part;
+  /** The header as the row keeps it among its extra columns, and the last part of its path. */
+  header: string;
+  name: string;
+  text: string;
+}
 
 /** A text with the pieces of the source it stands for; they count as placed once the text is used. */
 export interface Sourced {
@@ -28,8 +37,8 @@ export interface RawAction {
   where: string;
   standard: boolean;
   partnersColumn: boolean;
-  /** How many of the table's columns have a year for their header: a timetable when there are two. */
-  yearColumns: number;
+  /** Cells of columns that are parts of one thing: amounts and marks by year or source, marks under names. */
+  parts: RawPart[];
 }
 
 /** A goal met in the source, with or without actions under it. */

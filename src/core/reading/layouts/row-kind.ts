@@ -1,4 +1,5 @@
 import { fold, normal } from "../../table/text";
+import { isColumnNumbers } from "../headers/header-evidence";
 import { isActionLabel } from "../headers/match";
 import { columnOf } from "../headers/column-map";
 import type { HeaderColumn } from "../headers/vocabulary";
@@ -68,20 +69,6 @@ export function rowKind(
 
 /** Somebody is named; a count under "Odpowiedzialny" is what Excel writes into the last column of a total. */
 const isNamed = (cell: SourceCell | undefined): boolean => cell !== undefined && /\p{L}/u.test(cell.text);
-
-/** "1 2 3 4 5" or "(1) (2) (3)" or "a b c" under a header: the numbers of its columns. */
-function isColumnNumbers(cells: readonly SourceCell[]): boolean {
-  if (cells.length < 3) return false;
-  const words = cells.map((cell) => fold(cell.text).replace(/[().]/g, "").toLowerCase());
-  const roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
-  const follow = (values: readonly number[]) =>
-    values.every((value, index) => value === values[0]! + index) && values[0]! <= 2;
-  return (
-    follow(words.map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : NaN))) ||
-    follow(words.map((word) => (/^[a-z]$/.test(word) ? word.charCodeAt(0) - 96 : NaN))) ||
-    follow(words.map((word) => (roman.includes(word) ? roman.indexOf(word) + 1 : NaN)))
-  );
-}
 
 function single(cell: SourceCell, plain: string, block: Block, row: MatrixRow): RowKind {
   if (isActionLabel(cell.text)) return "label";

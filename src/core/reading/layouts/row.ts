@@ -2,10 +2,13 @@ import { ownCells } from "../../table/own-cells";
 import { columnLetters } from "../../table/address";
 import { fold, isMissing } from "../../table/text";
 import { columnOf } from "../headers/column-map";
+import { PATH } from "../headers/header-join";
+import { isAmount } from "../headers/parts";
+import { shapesOf, type Shape } from "../headers/shapes";
 import type { HeaderColumn } from "../headers/vocabulary";
 import type { MatrixRow } from "../matrix";
 import type { Notes } from "../notes";
-import { bareNumber, headerYear, isNumberedList, splitActionNumber } from "../numbering";
+import { bareNumber, isNumberedList, splitActionNumber } from "../numbering";
 import type { Ledger, SourcePiece } from "../receipt/ledger";
 import type { SourceCell } from "../source";
 import type { Block } from "./events";
@@ -29,7 +32,7 @@ interface RowInput {
 
 type RowContent = Pick<
   RawAction,
-  "number" | "text" | "texts" | "dates" | "extra" | "idCell" | "where" | "standard" | "partnersColumn" | "yearColumns"
+  "number" | "text" | "texts" | "dates" | "extra" | "idCell" | "where" | "standard" | "partnersColumn" | "parts"
 >;
 
 /** Columns with a place of their own in `RawAction`; all others are plain texts. */
@@ -47,6 +50,22 @@ const HANDLED: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>([
   "extra",
 ]);
 
+/** Columns whose texts in the rows of one action may be several answers, and what an answer of its own looks like. */
+const APART: ReadonlyMap<HeaderColumn, Shape> = new Map<HeaderColumn, Shape>([
+  ["funding", "source"],
+  ["responsible", "body"],
+  ["partners", "body"],
+  ["indicator", "measure"],
+]);
+const BROKEN_OFF = /(?:^|\s)(?:z|ze|i|oraz|w|we|na|do|dla|od|przy|lub|a|u|o|and|of)$|[,\-–:(]$/iu;
+
+/** A line broken over two rows is one answer; a source under a source, a body under a body are two. */
+function together(column: HeaderColumn, before: string | undefined, text: string): string {
+  const shape = APART.get(column);
+  const own = column === "cost" ? isAmount(text) : shape !== undefined && shapesOf(text).has(shape);
+  return own && before !== undefined && !BROKEN_OFF.test(before) ? apart(before, text) : joined(before, text);
+}
+
 /** Reads the columns of one row; with `more` they are added to that action. Every piece used is written down as placed. */
 export function readRow({ row, block, cells, more }: RowInput, tools: RowTools): RowContent {
   const first = row.own[0]?.where ?? block.matrix.table.where;
@@ -59,9 +78,7 @@ export function readRow({ row, block, cells, more }: RowInput, tools: RowTools):
     where: first,
     standard: block.standard,
     partnersColumn: columnOf(block.map, "partners") !== undefined,
-    yearColumns: block.map.columns.filter(
-      ({ column, header }) => column === "extra" && headerYear(header) !== undefined,
-    ).length,
+    parts: [],
   };
   if (more) tools.notes.count("reading.continued", first);
   readAction(content, cells, block, row, more !== undefined, tools);
@@ -73,13 +90,17 @@ export function readRow({ row, block, cells, more }: RowInput, tools: RowTools):
     // Lines of a partners' cell are names of their own; folding them would make them one.
     const text =
       column === "partners" ? tools.clean({ ...cell, text: cell.text.replace(/\n+/g, "; ") }) : tools.clean(cell);
-    content.texts[column] = joined(content.texts[column], text);
+    content.texts[column] = more ? together(column, content.texts[column], text) : joined(content.texts[column], text);
     if (column === "id") content.idCell = cell;
     tools.ledger.placed(cell);
   }
   readExtra(content, row, block, more !== undefined, tools);
   return content;
 }
+
+/** Amounts of several rows stay apart: "120" and "400" are no "120 400". */
+const apart = (before: string | undefined, text: string): string =>
+  before === undefined || before === "" ? text : `${before}; ${text}`;
 
 const joined = (before: string | undefined, text: string): string =>
   before === undefined || before === "" ? text : `${before} ${text}`;
@@ -112,13 +133,16 @@ function readAction(
   }
   if (!numberCell) return;
   const given = bareNumber(tools.clean(numberCell));
-  if (content.number === "" && given !== "" && (block.standard || /^[\p{L}\d][\p{L}\d.]{0,7}$/u.test(given))) {
+  if (content.number === "" && given !== "" && (block.standard || CODE.test(given))) {
     content.number = given;
     tools.ledger.placed(numberCell);
-  } else if (/^[\p{L}\d.]{1,8}$/u.test(given)) tools.ledger.structure(numberCell);
+  } else if (CODE.test(given)) tools.ledger.structure(numberCell);
   const second = cells.get("ordinal");
   if (second && second !== numberCell) tools.ledger.structure(second);
 }
+
+/** A number or a code of an action: "3a", "1.2", "PUB-1", "D1.1", "OS/4". */
+const CODE = /^[\p{L}\d][\p{L}\d.\-/]{0,11}$/u;
 
 function readDates(
   content: RowContent,
@@ -138,13 +162,15 @@ function readDates(
 }
 
 function readExtra(content: RowContent, row: MatrixRow, block: Block, more: boolean, tools: RowTools): void {
-  for (const { column, index, header } of block.map.columns) {
+  for (const { column, index, header, part } of block.map.columns) {
     if (column !== "extra") continue;
     const cell = row.at[index];
     if (!cell || cell.column !== index || fold(cell.text) === "" || isForm(cell.text) || (more && cell.row < row.index))
       continue;
     const name = header || `Kolumna ${columnLetters(index + 1)}`;
-    content.extra[name] = joined(content.extra[name], tools.clean(cell));
+    const text = tools.clean(cell);
+    content.extra[name] = apart(content.extra[name], text);
+    if (part) content.parts.push({ part, header: name, name: name.split(PATH).at(-1)!, text });
     tools.ledger.placed(cell);
   }
 }

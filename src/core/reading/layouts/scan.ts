@@ -6,6 +6,7 @@ import { blocksOf } from "./blocks";
 import { cardsOf, type Card } from "./cards";
 import { isPlan } from "./evidence";
 import type { Block } from "./events";
+import { goalMapOf } from "./goal-map";
 import { continued, headerless } from "./headerless";
 import { sideBySide } from "./side-by-side";
 
@@ -47,7 +48,7 @@ function look(table: SourceTable, answers: Answers, found: Scan): Found[] {
   if (matrix.rows.length === 0) return [{ kind: "gap" }];
   const blocks = blocksOf(matrix, answers);
   const plans = blocks.filter((block) => block.standard || isPlan(block.map));
-  const cards = plans.length === 0 ? cardsOf(matrix) : [];
+  const cards = plans.length === 0 ? [...goalMapOf(matrix), ...cardsOf(matrix)] : [];
   if (cards.length > 0) return cards.map((card): Found => ({ kind: "card", card }));
   found.refused.push(...blocks.filter((block) => !plans.includes(block)));
   if (plans.length > 0) return plans.map((block): Found => ({ kind: "block", block }));

@@ -1,6 +1,7 @@
-import { fold } from "../../table/text";
+import { fold, normal } from "../../table/text";
 import { isActionLabel } from "../headers/match";
 import { columnOf } from "../headers/column-map";
+import { namesOneLevel } from "../headers/roles";
 import type { HeaderColumn } from "../headers/vocabulary";
 import { inCapitals, splitActionNumber, splitHeading } from "../numbering";
 import type { MatrixRow } from "../matrix";
@@ -10,6 +11,7 @@ import type { Ledger } from "../receipt/ledger";
 import type { SourceCell } from "../source";
 import type { Block, PlanEvent } from "./events";
 import { isTitle } from "./headings";
+import { levelRows } from "./level-rows";
 import { cellsOf, rowKind } from "./row-kind";
 
 /** Goes over the rows of one stretch and says what each is; headers, labels and numbering go to the ledger as structure. */
@@ -19,18 +21,38 @@ export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent
     for (const found of headingsAbove(row)) events.push({ kind: "band", ...found, row, block, above: true });
   events.push({ kind: "table", block });
   block.header?.cells.forEach((cell) => ledger.structure(cell));
+  for (const cell of block.header?.cells ?? [])
+    if (!block.standard && namesOneLevel(fold(cell.text)))
+      events.push({ kind: "band", cell, row: block.matrix.rows[cell.row]!, block, above: false });
+  const levels = levelRows(block);
+  let summing = false;
   const numbered = actionsAreNumbered(block);
   let started = false;
   let open = false;
   for (const [at, row] of block.body.entries()) {
     const cells = cellsOf(row, block);
-    const inTwo = bandInTwo(row, block);
+    const level = levels.get(row);
+    const inTwo = level ?? bandInTwo(row, block);
+    if (level) tellBeside(level.beside, ledger, notes);
     if (inTwo) {
-      events.push({ kind: "band", ...inTwo, row, block, above: false });
+      summing = false;
+      const { cell, label } = inTwo;
+      events.push({
+        kind: "band",
+        cell,
+        ...(label ? { label } : {}),
+        ...(level ? { level: level.level } : {}),
+        row,
+        block,
+        above: false,
+      });
       open = false;
       continue;
     }
-    const kind = rowKind(row, block, cells, !started);
+    const own = rowKind(row, block, cells, !started);
+    // A sum told in several rows goes on until the next row of its own.
+    summing = own === "total" || (summing && (own === "more" || own === "empty" || partOfSum(row)));
+    const kind = summing && own !== "empty" ? "total" : own;
     started ||= kind === "row";
     markLabels(row, block, ledger);
     if (kind === "label" || kind === "numbers") row.own.forEach((cell) => ledger.structure(cell));
@@ -44,11 +66,18 @@ export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent
           : bandOrAction(row, block, cells, numbered, open),
       );
     else if (kind !== "empty")
-      notes.count(`reading.${kind}`, row.own[0]!.where, row.own.map(({ text }) => fold(text)).join(" "));
+      notes.count(`reading.${kind}`, row.own[0]!.where, row.own.map(({ text }) => fold(text)).join(" | "));
     if (kind !== "empty")
       open = kind === "row" || (open && kind === "more") || events[events.length - 1]?.kind === "row";
   }
   return events;
+}
+
+const partOfSum = (row: MatrixRow): boolean => /^(?:w tym|z tego|w tym z|of which)\b/.test(normal(row.own[0]!.text));
+
+/** Sums and owners of a whole level belong to no action: they stay out of the table, and that is told with their places. */
+function tellBeside(cells: readonly SourceCell[], _ledger: Ledger, notes: Notes): void {
+  for (const cell of cells) notes.count("reading.level-left", cell.where, fold(cell.text));
 }
 
 /** Above a header a row with one text is a title or a heading, also with its name in a cell before it; of several cells, those that say what the plan is. */

@@ -25,7 +25,7 @@ const MOST_LINES = 100;
 const MOST_BULLETS = 3;
 
 const NAMED =
-  "(?:cel(?:e)?(?:\\s+(?:strategiczn|główn|ogóln|nadrzędn|operacyjn|szczegółow|pośredni)[^\\s\\d.:)–—-]*)?|obszar(?:\\s+(?:problemow|strategiczn|interwencj|działa)[^\\s\\d.:)–—-]*)?|priorytet(?:\\s+strategiczn[^\\s\\d.:)–—-]*)?|oś(?:\\s+(?:priorytetow|strategiczn)[^\\s\\d.:)–—-]*)?|pole strategiczne|działanie|zadanie|projekt|przedsięwzięcie|kierunek(?: działa[^\\s\\d.:)–—-]*)?|ad\\.?)";
+  "(?:cel(?:e)?(?:\\s+(?:strategiczn|główn|ogóln|nadrzędn|kluczow|wiodąc|rozwojow|operacyjn|szczegółow|pośredni)[^\\s\\d.:)–—-]*)?|obszar(?:\\s+(?:problemow|strategiczn|interwencj|działa)[^\\s\\d.:)–—-]*)?|priorytet(?:\\s+strategiczn[^\\s\\d.:)–—-]*)?|oś(?:\\s+(?:priorytetow|strategiczn)[^\\s\\d.:)–—-]*)?|pole strategiczne|działanie|zadanie|projekt|przedsięwzięcie|kierunek(?: działa[^\\s\\d.:)–—-]*)?|ad\\.?)";
 /** What may stand before a text in the source without being part of it: its level's name, its number, a bullet. */
 const FRONTS: readonly RegExp[] = [
   /^(?:[•·▪●○◦‣➢✓*]|[–—-](?=\s))\s*/u,
@@ -59,9 +59,16 @@ export class Inventory {
   private levelNumbers: Set<string> | undefined;
   /** By the first word of what is still to come. */
   private open: Map<string, Open[]> | undefined;
+  /** Texts that rows of one action gave together, each row a part. */
+  private readonly joined = new Map<string, { key: string; parts: string[] }[]>();
 
   constructor({ own, levels }: Units) {
-    for (const unit of own) this.put(unit, false);
+    for (const unit of own) {
+      this.put(unit, false);
+      const parts = comparable(unit.text).split("; ");
+      const whole = { key: comparable(unit.text), parts };
+      if (parts.length > 1) for (const part of new Set(parts)) addTo(this.joined, part, whole);
+    }
     for (const unit of levels) {
       this.put(unit, true);
       // Goals served together are told as one text; the source tells them one by one.
@@ -91,7 +98,8 @@ export class Inventory {
     if (!stock || (!stock.shared && stock.taken >= stock.units.length)) return false;
     if (number !== undefined && !stock.numbers.has(number) && !(stock.shared && stock.numbers.has(""))) return false;
     const unit = stock.units[Math.min(stock.taken, stock.units.length - 1)]!;
-    if (number === undefined && unit.number) this.numbers.set(unit.number, (this.numbers.get(unit.number) ?? 0) + 1);
+    if (number === undefined && unit.number && !stock.shared)
+      this.numbers.set(unit.number, (this.numbers.get(unit.number) ?? 0) + 1);
     stock.taken++;
     return true;
   }
@@ -145,6 +153,23 @@ export class Inventory {
       .map((start, at, all) => text.slice(start, all[at + 1] ?? text.length).trim())
       .filter(Boolean);
     return parts.length > 1 && parts.every((part) => this.take(part));
+  }
+
+  /** Takes a piece that is one of the answers several rows of an action gave; the whole counts once all of them have come. */
+  takePart(text: string): boolean {
+    const waiting = this.joined.get(text) ?? [];
+    while (waiting[0] && !(waiting[0].parts.includes(text) && this.hasRoom(waiting[0].key))) waiting.shift();
+    const [found] = waiting;
+    if (!found) return false;
+    found.parts.splice(found.parts.indexOf(text), 1);
+    const stock = this.stock.get(found.key)!;
+    if (found.parts.length === 0) stock.taken++;
+    return true;
+  }
+
+  private hasRoom(key: string): boolean {
+    const stock = this.stock.get(key);
+    return stock !== undefined && stock.taken < stock.units.length;
   }
 
   /** Takes a piece that is a part of a longer unit: the unit counts as explained once its parts have come in their order. */

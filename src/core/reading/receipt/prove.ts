@@ -36,8 +36,7 @@ export function proveReceipt(document: SourceDocument, result: Read): string[] {
     // What was left out is looked up first: the same words may stand elsewhere in the table by right.
     if (takeFrom(left, keyOf(piece.where, piece.text))) counts.leftOut++;
     else if (inventory.take(text)) counts[frame ? "either" : "placed"]++;
-    else if (NUMBERING.test(text) && !(/^[a-z]$/.test(text) && noted(text)))
-      numbers.push(text.replace(/(?<![.)\s])[.)\s]+$/, "").replace(/^\(/, ""));
+    else if (NUMBERING.test(text) && !(/^[a-z]$/.test(text) && noted(text))) numbers.push(text);
     else if (frame) counts.structure++;
     else open.push(piece);
   }
@@ -49,6 +48,7 @@ export function proveReceipt(document: SourceDocument, result: Read): string[] {
     const text = comparable(cut ?? piece.text);
     if (
       inventory.take(text) ||
+      inventory.takePart(text) ||
       inventory.takeLines((cut ?? piece.text).split("\n").map(comparable)) ||
       inventory.takeParts(text) ||
       inventory.takePiecewise(text)
@@ -57,7 +57,11 @@ export function proveReceipt(document: SourceDocument, result: Read): string[] {
     else if (partOfTitle(table, text) || noted(text)) counts.placed++;
     else problems.push(receiptSentence("receipt.lost", { text: fold(piece.text), where: piece.where }));
   }
-  for (const number of numbers) counts[NUMBER_FATES[inventory.takeNumber(number) ?? "none"]]++;
+  for (const written of numbers) {
+    const number = written.replace(/(?<![.)\s])[.)\s]+$/, "").replace(/^\(/, "");
+    if (inventory.takePart(written)) counts.either++;
+    else counts[NUMBER_FATES[inventory.takeNumber(number) ?? "none"]]++;
+  }
   const sheets = new Set(document.blocks.map((block) => (block.kind === "table" ? block.sheet : undefined)));
   for (const unit of inventory.unexplained().filter(({ text }) => !sheets.has(text)))
     problems.push(receiptSentence("receipt.invented", { text: unit.text, where: unit.where }));
@@ -65,7 +69,8 @@ export function proveReceipt(document: SourceDocument, result: Read): string[] {
 }
 
 /** A number alone in its cell. Years are no numbering. */
-const NUMBERING = /^\(?(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|\d{4,}|[IVX]{1,5}|[a-z]|[A-Z](?:\.\d{1,3})+)[.)]*$/;
+const NUMBERING =
+  /^\(?(?:\p{Lu}{1,6}[ .\-/]?\d{1,3}(?:[.\-/]\d{1,3})*[a-z]?|\d{1,3}(?:\.\d{1,3})*[a-z]?|\d{4,}|[IVX]{1,5}|[a-zA-Z]|[A-Z](?:\.\d{1,3})+)[.)]*$/u;
 const NUMBER_FATES = { action: "placed", level: "either", none: "structure" } as const;
 
 const keyOf = (where: string, text: string): string => `${where}\u0000${fold(text)}`;

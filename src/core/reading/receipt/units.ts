@@ -1,4 +1,5 @@
 import { fold } from "../../table/text";
+import { PATH } from "../headers/header-join";
 import type { Action, Table } from "../../table/types";
 
 /** One text the table holds, with the number that stands beside it in another column; `where` names it for a person, "" = may be without a source. */
@@ -35,8 +36,6 @@ export function unitsOf(table: Table): Units {
 function actionUnits(action: Action, where: string): Unit[] {
   const { indicator } = action;
   const plain = [
-    action.funding,
-    action.responsible,
     action.cost,
     action.status,
     action.done,
@@ -55,11 +54,16 @@ function actionUnits(action: Action, where: string): Unit[] {
     { text: action.from.text, where: header(action.from.text) ? "" : where },
     { text: action.to.text, where: action.from.text === action.to.text || header(action.to.text) ? "" : where },
   ];
+  // Names of marked columns: their source is the header.
+  const keys = Object.keys(action.extra ?? {}).map((key) => key.split(PATH).at(-1));
+  const fromHeaders = (text: string) => keys.length > 0 && text.split(", ").every((name) => keys.includes(name));
   // An id is either the source's or new.
   return [
     { text: action.text, number: action.number, where },
     { text: action.id, where: "" },
     ...ends,
+    { text: action.funding, where: fromHeaders(action.funding) ? "" : where },
+    { text: action.responsible, where: fromHeaders(action.responsible) ? "" : where },
     ...plain.map((text) => ({ text: text ?? "", where })),
   ];
 }
