@@ -5,6 +5,7 @@ export { readText } from "./text";
 export { readGrids, type CellComment, type SheetGrid } from "./grid";
 export { countsFrom1904 } from "./grid/dates";
 export { proveReceipt } from "./receipt/prove";
+export * from "./mapping";
 export { recognise, type RecogniseOptions } from "./recognise";
 export { survey, type Surveyed } from "./survey";
 export { parseTerm, parseTermPair, type TermContext, type TermReading } from "./terms/parse-term";

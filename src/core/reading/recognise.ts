@@ -14,6 +14,8 @@ import type { RawPlan } from "./layouts/raw-action";
 import type { RowTools } from "./layouts/row";
 import { scan } from "./layouts/scan";
 import { walkBlock } from "./layouts/walk";
+import { recall, type LayoutMemory } from "./mapping/memory";
+import { layoutQuestions } from "./mapping/questions";
 import { Notes } from "./notes";
 import { periodOf, spanOf } from "./period";
 import { Ledger, type SourcePiece } from "./receipt/ledger";
@@ -27,6 +29,8 @@ export interface RecogniseOptions {
   /** What the user says a header is, by the header's text; goes before everything the reader thinks. */
   answers?: Record<string, HeaderColumn>;
   dictionary?: Dictionary;
+  /** What was answered before about files of the same layout; answers given now go before it. */
+  memory?: LayoutMemory;
 }
 
 /** A document of any reader → the action table, what became of every piece of text, and what was assumed. Never throws. */
@@ -36,7 +40,9 @@ export function recognise(document: SourceDocument, options: RecogniseOptions = 
   const notes = new Notes();
   const ledger = new Ledger();
   const tools: RowTools = { ledger, notes, clean: cleaner(notes) };
-  const found = scan(document, options.answers);
+  const remembered = recalled(document, options);
+  const found = scan(document, { ...remembered?.answers, ...options.answers });
+  if (remembered) notes.say("reading.layout-remembered", { file: remembered.file });
   for (const { goesOn, matrix } of found.blocks) if (goesOn) notes.count("reading.goes-on", matrix.table.where);
   if (found.blocks.length === 0 && found.cards.length === 0) return { ok: false, failure: refuse(document, found) };
   const plan = readPlan(document, found, tools);
@@ -69,6 +75,24 @@ export function recognise(document: SourceDocument, options: RecogniseOptions = 
     receipt: ledger.receipt(document),
     messages: [...document.messages, ...said(table, stated, options, notes)],
   };
+}
+
+/** Answers remembered for the layouts of this document. */
+function recalled(
+  document: SourceDocument,
+  { memory }: RecogniseOptions,
+): { answers: Record<string, HeaderColumn>; file: string } | undefined {
+  if (!memory || memory.layouts.length === 0) return undefined;
+  const known = layoutQuestions(document).flatMap(
+    ({ columns }) =>
+      recall(
+        memory,
+        columns.map(({ header }) => header),
+      ) ?? [],
+  );
+  const [first] = known;
+  if (!first) return undefined;
+  return { answers: Object.fromEntries(known.flatMap(({ answers }) => [...answers])), file: first.file };
 }
 
 /** "Na bieżąco" in a plan that states no period: as long as the whole of it lasts; the message on the term asks to confirm that. */

@@ -4,6 +4,8 @@ import { refuse } from "./refusal";
 export interface Arguments<Option extends string> {
   inputs: string[];
   options: Partial<Record<Option, string>>;
+  /** Every value of each option, for options that may be given again. */
+  every: Partial<Record<Option, string[]>>;
 }
 
 /** Options all take a value ("-" included). An unknown option, or one without its value, is refused with a sentence. */
@@ -20,14 +22,16 @@ export function readArguments<Option extends string>(
   });
   const inputs: string[] = [];
   const options: Partial<Record<Option, string>> = {};
+  const every: Partial<Record<Option, string[]>> = {};
   for (const token of tokens) {
     if (token.kind === "positional") inputs.push(token.value);
     if (token.kind !== "option") continue;
     if (!known.includes(token.name as Option)) refuse("unknown-option", { option: token.rawName });
     if (token.value === undefined) refuse("missing-option", { option: token.name, what: "brak wartości" });
     options[token.name as Option] = token.value;
+    every[token.name as Option] = [...(every[token.name as Option] ?? []), token.value];
   }
-  return { inputs, options };
+  return { inputs, options, every };
 }
 
 /** The one file a command works on; none or several are refused. */

@@ -20,6 +20,7 @@ import { SHEETS } from "../../core/summarising";
 import type { Message, Receipt, Table } from "../../core/table";
 import { readBytes as readBytesOf } from "./files";
 import { carriesMacros } from "./plain-workbook";
+import { howToAnswer, type MapAnswers } from "./mapping";
 import { Refusal } from "./refusal";
 import type { Workbook } from "./workbook";
 
@@ -50,13 +51,13 @@ export function messageSentence(message: Message): string {
   );
 }
 
-export async function openPlan(path: string): Promise<OpenedPlan> {
+export async function openPlan(path: string, answers: MapAnswers = {}): Promise<OpenedPlan> {
   const bytes = readBytesOf(path);
   const file = basename(path);
-  if (wantedOf(bytes, path) !== "xlsx") return understood(readBytes(bytes, file), file);
+  if (wantedOf(bytes, path) !== "xlsx") return understood(readBytes(bytes, file), file, { answers });
   const refused = refusal(bytes, file, "xlsx");
   if (refused) throw new Refusal(messageSentence(refused));
-  return openSheets(bytes, file);
+  return openSheets(bytes, file, answers);
 }
 
 /** What the office has decided about this plan, as the check takes it. */
@@ -79,10 +80,14 @@ export function settingsFor(table: Table): PlanSettings {
   return { ...DEFAULT_SETTINGS, frame: guessFrame(table).frame, reading: notesOf(table) };
 }
 
-function understood(source: SourceResult, file: string, workbook?: Workbook): OpenedPlan {
+function understood(
+  source: SourceResult,
+  file: string,
+  { workbook, answers = {} }: { workbook?: Workbook; answers?: MapAnswers } = {},
+): OpenedPlan {
   if (!source.ok) throw new Refusal(messageSentence(source.failure));
-  const read = recognise(source.document);
-  if (!read.ok) throw new Refusal(messageSentence(read.failure));
+  const read = recognise(source.document, answers);
+  if (!read.ok) throw new Refusal(`${messageSentence(read.failure)}${howToAnswer(source.document)}`);
   const { table, receipt, messages } = read;
   return {
     file,
@@ -99,7 +104,7 @@ function understood(source: SourceResult, file: string, workbook?: Workbook): Op
 const OURS: ReadonlySet<string> = new Set(Object.values(SHEETS));
 
 /** A workbook that holds our plan is read from the plan; any other from all its sheets but those we made. */
-async function openSheets(bytes: Uint8Array, file: string): Promise<OpenedPlan> {
+async function openSheets(bytes: Uint8Array, file: string, answers: MapAnswers): Promise<OpenedPlan> {
   // The workbook engine is loaded only for workbooks: a text is checked without it.
   const { openWorkbook, valueOf } = await import("./workbook");
   const workbook = await openWorkbook(bytes).catch(() => {
@@ -112,7 +117,7 @@ async function openSheets(bytes: Uint8Array, file: string): Promise<OpenedPlan> 
   const sheets = survey.sheets.filter((sheet) => !(sheet.ours && OURS.has(sheet.name))).map((sheet) => sheet.name);
   const { grids, date1904 } = gridsIn(bytes, file, sheets);
   // Our dates are counted from 1900: among dates counted from 1904 they would be four years off.
-  return said(understood(readGrids(grids, file), file, date1904 ? undefined : workbook));
+  return said(understood(readGrids(grids, file), file, { answers, ...(date1904 ? {} : { workbook }) }));
 }
 
 /** Sheets as the pane reads them from a file: one reader for both, so that both read the same. */

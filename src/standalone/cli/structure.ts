@@ -7,6 +7,7 @@ import { readArguments } from "./arguments";
 import { writeJson, writeWhole } from "./files";
 import { structureJson } from "./json";
 import { writeChecked, type Written } from "./output";
+import { readAnswers, type MapAnswers } from "./mapping";
 import { openPlan, settingsFor, type OpenedPlan } from "./plan";
 import { refuse, tell } from "./refusal";
 import { say, sayPlan, sayFindings } from "./say";
@@ -35,10 +36,11 @@ export interface Structured extends Written {
 export async function structure(
   paths: readonly string[],
   toldOf: (opened: OpenedPlan) => void = () => undefined,
+  answers: MapAnswers = {},
 ): Promise<Structured> {
   const opened: OpenedPlan[] = [];
   for (const path of paths) {
-    const plan = await openPlan(path);
+    const plan = await openPlan(path, answers);
     toldOf(plan);
     opened.push(plan);
   }
@@ -57,12 +59,16 @@ export async function structure(
 
 export async function run(args: readonly string[]): Promise<number> {
   const started = performance.now();
-  const { inputs, options } = readArguments(args, ["out", "json"]);
+  const { inputs, options, every } = readArguments(args, ["out", "json", "map", "map-file"]);
   if (inputs.length === 0) refuse("missing-input");
   if (!options.out) refuse("missing-option", { option: "out", what: "nazwa pliku wynikowego, np. --out plan.xlsx" });
   checkTargets([options.out, options.json], inputs);
   const quiet = options.json === "-";
-  const { table, opened, result, sheets, bytes } = await structure(inputs, (plan) => quiet || sayPlan(plan));
+  const { table, opened, result, sheets, bytes } = await structure(
+    inputs,
+    (plan) => quiet || sayPlan(plan),
+    readAnswers(every.map, options["map-file"]),
+  );
   writeWhole(options.out, bytes);
   if (options.json) writeJson(options.json, structureJson(table, opened));
   if (!quiet) {

@@ -34,6 +34,14 @@ export const cli = {
   "unknown-option": (v) => `Unknown option ${quote(v.option)}. Run without a command to see the list.`,
   "bad-value": (v) => `Option --${v.option} does not take ${quote(v.value)}. Possible: ${v.allowed}.`,
   "bad-date": (v) => `Option --${v.option} takes a date as YYYY-MM-DD, e.g. 2026-12-15, not ${quote(v.value)}.`,
+  "bad-map": (v) =>
+    `The answer ${quote(v.line)} is not understood. Write it as --map "Who=responsible". Columns: ${listed(v.names as readonly string[])}.`,
+  "map-how": (v) =>
+    `Say what the columns hold, e.g. --map "Who=responsible" --map "When=term" (or --map-file FILE). Columns: ${(v.names as readonly string[]).join(", ")}. The table has:`,
+  "map-column": (v) => {
+    const samples = v.samples as readonly string[];
+    return `  ${quote(v.header)}${samples.length > 0 ? `, e.g. ${samples.map((sample) => quote(sample)).join(", ")}` : " (empty)"}`;
+  },
   "missing-input": () => "No file was given. Add the path of an .xlsx, .docx, .html or .txt file.",
   "one-input": (v) => `This command takes one file, not: ${listed(v.files as readonly string[], "and")}.`,
   "missing-option": (v) => `Option --${v.option} is missing: ${v.what}.`,

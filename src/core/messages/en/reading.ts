@@ -137,6 +137,10 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "reading.subheading": (v) =>
     `Left out: ${many(v.count, "row")} with nothing but text${places(v)}${examples(v)}: neither an area nor a goal nor an action.`,
   "reading.total": (v) => `Left out: ${many(v.count, "row")} with totals${places(v)}${examples(v)}.`,
+  "reading.layout-remembered": (v) =>
+    v.file === ""
+      ? "Columns were assigned as last time for this layout."
+      : `Columns were assigned as last time in “${String(v.file)}”: the layout is the same.`,
   "reading.level-left": (v) =>
     `Rows of levels above the actions hold ${many(v.count, "entry", "entries")} that belong to no action${places(v)}${examples(v)}: left out.`,
   "reading.page": (v) => `Left out: ${many(v.count, "page number")}${places(v)}${examples(v)}.`,

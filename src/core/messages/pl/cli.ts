@@ -19,7 +19,7 @@ export const cli = {
   usage: () =>
     [
       "Użycie:",
-      "  npm run --silent cli -- structure PLIK… --out WYNIK.xlsx [--json PLIK|-]",
+      '  npm run --silent cli -- structure PLIK… --out WYNIK.xlsx [--map "NAGŁÓWEK=kolumna"]… [--map-file PLIK] [--json PLIK|-]',
       "  npm run --silent cli -- check PLIK [--profile warsztat|kontrola|uchwala] [--kind RODZAJ] [--as-of RRRR-MM-DD] [--facts PAKIET.json] [--fail-on error|warning] [--json PLIK|-]",
       "  npm run --silent cli -- export PLIK --docx WYNIK.docx [--layout dostepny|tradycyjny|karty] [--into DOKUMENT.docx]",
       "  npm run --silent cli -- export PLIK --csv WYNIK.csv [--safe tak|nie]",
@@ -36,6 +36,14 @@ export const cli = {
   "bad-value": (v) => `Opcja --${v.option} nie przyjmuje wartości ${quote(v.value)}. Możliwe: ${v.allowed}.`,
   "bad-date": (v) =>
     `Opcja --${v.option} przyjmuje datę w postaci RRRR-MM-DD, np. 2026-12-15, a podano ${quote(v.value)}.`,
+  "bad-map": (v) =>
+    `Odpowiedź ${quote(v.line)} jest niezrozumiała. Wpisz ją tak: --map "Kto=odpowiedzialny". Kolumny: ${listed(v.names as readonly string[])}.`,
+  "map-how": (v) =>
+    `Wskaż, co jest w kolumnach, np. --map "Kto=odpowiedzialny" --map "Kiedy=termin" (albo --map-file PLIK). Możliwe kolumny: ${(v.names as readonly string[]).join(", ")}. W tabeli są:`,
+  "map-column": (v) => {
+    const samples = v.samples as readonly string[];
+    return `  ${quote(v.header)}${samples.length > 0 ? `, np. ${samples.map((sample) => quote(sample)).join(", ")}` : " (pusta)"}`;
+  },
   "missing-input": () => "Nie podano pliku z planem. Dopisz ścieżkę do pliku .xlsx, .docx, .html albo .txt.",
   "one-input": (v) => `To polecenie przyjmuje jeden plik, a podano: ${listed(v.files as readonly string[])}.`,
   "missing-option": (v) => `Brakuje opcji --${v.option}: ${v.what}.`,

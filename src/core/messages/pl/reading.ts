@@ -134,6 +134,10 @@ export const pl = {
     `Pominięto ${counted(Number(v.count), "wiersz", "wiersze", "wierszy")} z samym tekstem${places(v)}${examples(v)}: nie wygląda na obszar, cel ani działanie.`,
   "reading.total": (v) =>
     `Pominięto ${counted(Number(v.count), "wiersz podsumowania", "wiersze podsumowania", "wierszy podsumowania")}${places(v)}${examples(v)}.`,
+  "reading.layout-remembered": (v) =>
+    v.file === ""
+      ? "Kolumny przypisano jak ostatnio w pliku o tym samym układzie."
+      : `Kolumny przypisano jak ostatnio w pliku ${quote(v.file)}: układ jest ten sam.`,
   "reading.level-left": (v) =>
     `W wierszach nadrzędnych (cel, zadanie, podzadanie) ${plural(Number(v.count), "został wpis, który", "zostały wpisy, które", "zostało wpisów, które")} nie należy do żadnego działania${places(v)}${examples(v)}; jest na liście pominiętych.`,
   "reading.page": (v) =>

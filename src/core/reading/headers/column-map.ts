@@ -191,6 +191,11 @@ function whyOf(
     all.some((one) => one !== candidate && (one.words.get("term")?.weight ?? 0) > 0.7)
   )
     place(-6);
+  // Beside a column of beginnings or of ends a third time is rare.
+  const beside = all.some(
+    (one) => one !== candidate && Math.max(one.words.get("from")?.weight ?? 0, one.words.get("to")?.weight ?? 0) > 0.8,
+  );
+  if (role === "term" && beside && words.get("term")?.how !== "own") place(-2.5);
   if (role === "ordinal" && header.column === Math.min(...all.map((one) => one.header.column))) place(0.5);
   if (said < 0.4 && !CONTENT_ALONE.has(role) && !grouping) place(-20);
   // What a header says of a source outweighs what it says of money where words stand under it, and the other way round.

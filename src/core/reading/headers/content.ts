@@ -1,5 +1,6 @@
 import { fold, isMissing } from "../../table/text";
 import type { MatrixRow } from "../matrix";
+import { bareNumber } from "../numbering";
 import { parseTerm } from "../terms/parse-term";
 import { isColumnNumbers } from "./header-evidence";
 import { isActionLabel } from "./match";
@@ -87,7 +88,7 @@ export function profileOf(rows: readonly MatrixRow[], column: number): Profile {
 
 /** Numbers that count rows: small, and each as a rule one more than the one before. */
 function counts(texts: readonly string[]): boolean {
-  const last = texts.map((text) => Number(/(\d+)\D*$/.exec(text)?.[1]));
+  const last = texts.map((text) => Number(bareNumber(text).split(".").at(-1)));
   const steps = last.slice(1).filter((value, at) => value === last[at]! + 1 || value === 1).length;
   return last.length === 1 || steps * 10 >= (last.length - 1) * 7;
 }

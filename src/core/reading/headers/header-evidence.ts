@@ -4,7 +4,7 @@ import type { SourceCell } from "../source";
 import { isActionLabel, matchHeader } from "./match";
 import { squeeze } from "./squeeze";
 
-const YEAR = /^\s*(?:19|20)\d\d\s*r?\.?\s*$/;
+const YEAR = /^(?:19|20)\d\d ?r?\.?$/;
 /** A full date, a range, an amount with its unit: content of a row, never the name of a column. */
 const CONTENT =
   /\b\d{1,2}[.\-/]\d{1,2}[.\-/]\d{2,4}\b|\d\s*(?:zł|pln|tys\.?|mln|%)(?:\s|$)|^\d{1,3}(?:[ .]\d{3})+(?:,\d\d)?$|^\d{1,3}[.)](?:$|\s*\p{L})|@/iu;
@@ -23,7 +23,7 @@ export function namesColumns(row: MatrixRow): boolean {
     if (best.how !== "synonym") strong.add(best.column);
   }
   // Years as headers (a timetable's columns) speak neither for a header nor against it.
-  const years = row.own.filter(({ text }) => YEAR.test(text)).length;
+  const years = row.own.filter(({ text }) => YEAR.test(fold(text))).length;
   const all = row.own.length - (years > 2 ? years : 0);
   return (
     (strong.size >= 2 && known * 2 >= all) ||
@@ -74,7 +74,7 @@ function points(matrix: Matrix, row: MatrixRow, below: readonly MatrixRow[], mar
 
 /** Columns whose cells below are numbers, dates or codes under a word. */
 function unlikeBelow(row: MatrixRow, below: readonly MatrixRow[]): number {
-  const numeric = (text: string) => /^[\s\d.,–—/-]*\d[\s\d.,–—/-]*(?:r\.?|zł|%)?$/.test(fold(text));
+  const numeric = (text: string) => /^[\d .,–—/-]+(?:r\.?|zł|%)?$/.test(fold(text)) && /\d/.test(text);
   return row.own.filter(({ column, text }) => {
     const cells = below.flatMap((other) => other.own.filter((cell) => cell.column === column));
     return (

@@ -5,7 +5,7 @@ import { namesColumns } from "./header-evidence";
 import type { HeaderCell } from "./header-rows";
 import { isActionLabel, matchHeader, type HeaderMatch } from "./match";
 
-const YEAR = /^\s*(?:19|20)\d\d\s*r?\.?\s*$/;
+const YEAR = /^(?:19|20)\d\d ?r?\.?$/;
 /** What divides the levels of a header in one line. */
 export const PATH = " › ";
 
@@ -56,7 +56,7 @@ export function joinYears(row: MatrixRow, headers: readonly HeaderCell[], next: 
   const years = next.own.map(({ text }) => parseInt(text, 10));
   if (
     years.length < 2 ||
-    !next.own.every(({ text }) => YEAR.test(text)) ||
+    !next.own.every(({ text }) => YEAR.test(fold(text))) ||
     years.some((year, at) => at > 0 && year !== years[at - 1]! + 1)
   )
     return undefined;

@@ -4,6 +4,7 @@ import type { SourceCell } from "../source";
 import { isColumnNumbers, isContent, looksLikeHeader, namesColumns, repeatsHeader } from "./header-evidence";
 import { childOf, parentOf, joinRow, joinYears } from "./header-join";
 import { matchHeader, type HeaderMatch } from "./match";
+import { squeeze } from "./squeeze";
 
 /** One header: its text (of all its rows) and the column it stands over. */
 export interface HeaderCell {
@@ -32,6 +33,7 @@ export function readHeaderBlock(
   matrix: Matrix,
   index: number,
   before: readonly HeaderBlock[] = [],
+  answered: ReadonlySet<string> = new Set(),
 ): HeaderBlock | undefined {
   const row = matrix.rows[index]!;
   if (row.own.length < 2) return undefined;
@@ -42,7 +44,9 @@ export function readHeaderBlock(
       cells.filter((cell) => cell.row === cells[0]!.row),
     ),
   );
-  if (!named && !again && !(before.length === 0 && looksLikeHeader(matrix, index))) return undefined;
+  const told = row.own.filter(({ text }) => answered.has(squeeze(text))).length;
+  const byAnswer = told > 1 || (told > 0 && told === answered.size);
+  if (!named && !again && !byAnswer && !(before.length === 0 && looksLikeHeader(matrix, index))) return undefined;
   let headers: HeaderCell[] = row.own.map((cell) => ({
     column: cell.column,
     text: fold(cell.text),

@@ -21,11 +21,10 @@ export type Part =
 
 export type PartContent = "marks" | "amounts" | "none" | "other";
 
-const RANGE = /\b((?:19|20)\d\d)\s*(?:r\.?|rok\p{L}*)?\s*(?:[-–—/]|do)\s*((?:19|20)\d\d)\b/u;
+const RANGE = /\b((?:19|20)\d\d)(?: ?r\.?| rok\p{L}*)? ?(?:[-–—/]|do) ?((?:19|20)\d\d)\b/u;
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/;
-const QUARTER =
-  /^(?:(i{1,3}|iv|[1-4])\s*\.?\s*(?:kw\p{L}*\.?|kwartal\p{L}*)|(?:kw\.?|kwartal\p{L}*|q)\s*(i{1,3}|iv|[1-4]))\b/u;
-const HALF = /^(i{1,2}|[12])\s*\.?\s*(?:polroc\p{L}*|pol\b\.?)/u;
+const QUARTER = /^(?:(i{1,3}|iv|[1-4])[. ]*(?:kw|kwartal)|(?:kwartal\p{L}*|kw\.?|q) ?(i{1,3}|iv|[1-4])\b)/u;
+const HALF = /^(i{1,2}|[12])[. ]*(?:polroc|pol\b)/u;
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 const two = (value: number): string => String(value).padStart(2, "0");
 const small = (text: string): number => (/^\d+$/.test(text) ? Number(text) : ROMAN.indexOf(text) + 1);
@@ -41,8 +40,8 @@ export function contentOf(rows: readonly MatrixRow[], column: number): PartConte
 }
 
 /** "1 200,00 zł", "450": a number, with or without its unit. */
-export const isAmount = (text: string): boolean =>
-  text.length < 40 && /^(?:ok\.?\s*)?-?\d[\d\s.,oO]*(?:tys\.?|mln)?\s*(?:zł|pln|eur|euro|€)?\.?$/i.test(text);
+export const isAmount = (text: string): boolean => text.length < 40 && AMOUNT.test(text.replace(/[\s.]/g, ""));
+const AMOUNT = /^(?:ok)?-?\d[\d,oO]*(?:tys|mln)?(?:zł|pln|eur|euro|€)?$/i;
 
 /** The stretch of time a header names; undefined when it names none, or names more than that (an indicator's target). */
 function periodOf(header: HeaderCell, siblings: readonly HeaderCell[]): Part | undefined {
@@ -70,12 +69,21 @@ function partOfYear(leaf: string, siblings: readonly HeaderCell[]): [number, num
   if (quarter) return [small(quarter[1] ?? quarter[2]!) * 3 - 2, small(quarter[1] ?? quarter[2]!) * 3];
   const half = HALF.exec(leaf);
   if (half) return [small(half[1]!) * 6 - 5, small(half[1]!) * 6];
-  const word = leaf.replace(/[^a-z0-9]+(?:19|20)\d\d.*$/, "").replace(/[.\s]+$/, "");
+  const word = leaf
+    .replace(/ ?(?:19|20)\d\d.*$/, "")
+    .replace(/\.$/, "")
+    .trim();
   const named = MONTHS.get(word);
   if (named !== undefined) return [named, named];
   const number = /^(?:[ivx]{1,4}|\d{1,2})$/.test(word) ? small(word) : 0;
   if (number === 0 || siblings.length < 2) return undefined;
-  const numbers = siblings.map(({ path }) => small(normal(path.at(-1) ?? "").replace(/[.\s]+$/, "")));
+  const numbers = siblings.map(({ path }) =>
+    small(
+      normal(path.at(-1) ?? "")
+        .replace(/\.$/, "")
+        .trim(),
+    ),
+  );
   const most = Math.max(...numbers);
   if (numbers.some((each) => each === 0) || most > 12) return undefined;
   return most > 4 ? [number, number] : [number * 3 - 2, number * 3];

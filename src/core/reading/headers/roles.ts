@@ -1,3 +1,4 @@
+import { withoutBracketed } from "../../table/cut";
 import type { ColumnReading } from "../../table/types";
 import type { Profile } from "./content";
 import type { HeaderCell } from "./header-rows";
@@ -54,7 +55,7 @@ export function sayings({ text, path }: Pick<HeaderCell, "text" | "path">): Read
       if (how === "own") hear(column, share, how);
       else if (how === "typo") hear(column, share * (TYPO[cost as 1 | 2] ?? 0.7), how);
       else if (cost === 2) hear(column, share * 0.85, how);
-    for (const [column, weight] of wordScores(said.replace(/\([^)]*\)/g, " ")))
+    for (const [column, weight] of wordScores(withoutBracketed(said, "()")))
       hear(column, share * weight * 0.95, "synonym");
     if (found.size === 0)
       for (const [column, weight] of wordScores(said)) hear(column, share * weight * 0.7, "synonym");

@@ -1,6 +1,7 @@
 import { mapColumns, type Answers } from "../headers/column-map";
 import { ownColumns } from "../headers/own-columns";
 import { readHeaderBlock, type HeaderBlock } from "../headers/header-rows";
+import { squeeze } from "../headers/squeeze";
 import type { Matrix } from "../matrix";
 import { isStandard } from "./evidence";
 import type { Block } from "./events";
@@ -11,8 +12,9 @@ const NEXT_ROWS = 50;
 /** All stretches of a table that have a header, with what stands above each; none when no row is a header. */
 export function blocksOf(matrix: Matrix, answers: Answers = {}): Block[] {
   const headers: HeaderBlock[] = [];
+  const answered = new Set(Object.keys(answers).map(squeeze));
   for (let index = 0; index < matrix.rows.length;) {
-    const header = readHeaderBlock(matrix, index, headers);
+    const header = readHeaderBlock(matrix, index, headers, answered);
     if (header) headers.push(header);
     index += header?.height ?? 1;
   }

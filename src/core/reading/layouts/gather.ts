@@ -87,7 +87,7 @@ export function gather(document: SourceDocument, events: readonly PlanEvent[], t
 }
 
 /** A code or a number in a cell of its own before a heading's text. */
-const NUMBER_ALONE = /^(?:\p{Lu}{1,5}[ -]?)?(?:\d{1,3}|[IVX]{1,5})?(?:[.\-]\d{1,3})*[a-z]?[.)]?$/u;
+const NUMBER_ALONE = /^(?:\p{Lu}{1,5}[ -]?)?(?:\d{1,3}|[IVX]{1,5})?(?:[.-]\d{1,3})*[a-z]?[.)]?$/u;
 
 function changeArea(state: State, area: Sourced): void {
   if (area.text === state.area.text) state.area = { ...area, earlier: state.area };

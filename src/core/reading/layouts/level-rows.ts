@@ -1,7 +1,6 @@
 /** Rows that stand among the actions and are none: levels told by their numbers ("1", "1.1" over "1.1.1") or by their looks. */
-import { fold } from "../../table/text";
 import { columnOf } from "../headers/column-map";
-import { isCapitals, splitActionNumber, splitHeading, type GoalLevel } from "../numbering";
+import { bareNumber, isCapitals, splitActionNumber, splitHeading, type GoalLevel } from "../numbering";
 import type { MatrixRow } from "../matrix";
 import type { SourceCell } from "../source";
 import type { Block } from "./events";
@@ -22,7 +21,7 @@ interface Numbered {
   label?: SourceCell;
 }
 
-const NUMBER = /^(?:\p{Lu}{1,5}[ -]?)?(?:\d{1,3}|[IVX]{1,5})(?:[.\-]\d{1,3})*[a-z]?$/u;
+const NUMBER = /^(?:\p{Lu}{1,5}[ -]?)?(?:\d{1,3}|[IVX]{1,5})(?:[.-]\d{1,3})*[a-z]?$/u;
 const ROMAN = /^[IVX]{1,5}$/;
 const LEVEL_WORD = /^(?:pod)?(?:zadanie|program|działanie|cel|obszar|priorytet|kierunek)\s*(?:[IVX\d.]+\s*)?[:.–-]/iu;
 
@@ -68,7 +67,7 @@ function numberOf(row: MatrixRow, action: number, ordinal: number | undefined): 
   const cell = row.own.find(({ column }) => column === action);
   if (!cell) return undefined;
   const label = ordinal === undefined ? undefined : row.own.find(({ column }) => column === ordinal);
-  const written = label ? fold(label.text).replace(/[.)\s]+$/, "") : splitActionNumber(cell.text).number;
+  const written = label ? bareNumber(label.text) : splitActionNumber(cell.text).number;
   return NUMBER.test(written) ? { row, number: written, cell, ...(label ? { label } : {}) } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Answers } from "../headers/column-map";
 import { columnOf } from "../headers/column-map";
+import { squeeze } from "../headers/squeeze";
 import { layOut, type Matrix } from "../matrix";
 import type { SourceDocument, SourceParagraph, SourceTable } from "../source";
 import { blocksOf } from "./blocks";
@@ -47,7 +48,11 @@ function look(table: SourceTable, answers: Answers, found: Scan): Found[] {
   found.tables.push(matrix);
   if (matrix.rows.length === 0) return [{ kind: "gap" }];
   const blocks = blocksOf(matrix, answers);
-  const plans = blocks.filter((block) => block.standard || isPlan(block.map));
+  const told = new Set(Object.keys(answers).map(squeeze));
+  // Whoever says which column the actions are says that it is a plan.
+  const answered = ({ map }: Block) =>
+    map.columns.some(({ column, header }) => column === "action" && told.has(squeeze(header)));
+  const plans = blocks.filter((block) => block.standard || isPlan(block.map) || answered(block));
   const cards = plans.length === 0 ? [...goalMapOf(matrix), ...cardsOf(matrix)] : [];
   if (cards.length > 0) return cards.map((card): Found => ({ kind: "card", card }));
   found.refused.push(...blocks.filter((block) => !plans.includes(block)));
