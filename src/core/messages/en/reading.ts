@@ -131,6 +131,12 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "reading.years-from-columns": (v) => `Years were taken from the headers of marked columns in ${inRows(v)}.`,
   "reading.goes-on": (v) =>
     `${many(v.count, "further table")} without a header${places(v)}: the columns were taken from the table above; check that they agree.`,
+  "reading.covered": (v) =>
+    `${many(v.count, "text")} covered by merged cells${places(v)} left out: Excel does not show it.`,
+  "reading.formulas-counted": (v) =>
+    `${many(v.count, "formula")} without a stored result${places(v)}: the result was worked out while reading; check it.`,
+  "reading.formulas-empty": (v) =>
+    `${many(v.count, "formula")} without a stored result${places(v)}: the cell is empty; open the file in Excel, save it and choose it again.`,
   "reading.filled-down": (v) => `An empty goal in ${many(v.count, "row")}${places(v)} was taken from the row above.`,
   "reading.continued": (v) =>
     `The text of ${many(v.count, "row")}${places(v)} was added to the action above: it begins no new one.`,

@@ -127,6 +127,12 @@ export const pl = {
     `Lata wzięto z nagłówków kolumn ze znakiem w ${rows(Number(v.count))}${places(v)}${examples(v)}.`,
   "reading.goes-on": (v) =>
     `${counted(Number(v.count), "dalsza tabela nie ma", "dalsze tabele nie mają", "dalszych tabel nie ma")} nagłówka${places(v)}: kolumny wzięto z tabeli powyżej; sprawdź, czy się zgadzają.`,
+  "reading.covered": (v) =>
+    `Pominięto ${counted(Number(v.count), "tekst zasłonięty", "teksty zasłonięte", "tekstów zasłoniętych")} scaleniem komórek${places(v)}: w Excelu ich nie widać.`,
+  "reading.formulas-counted": (v) =>
+    `${counted(Number(v.count), "formuła nie miała", "formuły nie miały", "formuł nie miało")} zapisanego wyniku${places(v)}: wynik policzono przy odczycie; sprawdź go.`,
+  "reading.formulas-empty": (v) =>
+    `${counted(Number(v.count), "formuła nie ma", "formuły nie mają", "formuł nie ma")} zapisanego wyniku${places(v)}, więc komórka jest pusta; otwórz plik w Excelu, zapisz go i wskaż ponownie.`,
   "reading.filled-down": (v) => `Pusty cel w ${rows(Number(v.count))}${places(v)} wzięto z wiersza powyżej.`,
   "reading.continued": (v) =>
     `Tekst z ${counted(Number(v.count), "wiersza", "wierszy", "wierszy")}${places(v)} dołączono do działania powyżej, bo ${plural(Number(v.count), "wiersz nie zaczyna", "wiersze nie zaczynają", "wiersze nie zaczynają")} nowego.`,

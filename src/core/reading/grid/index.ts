@@ -21,6 +21,13 @@ export interface CellComment {
 /** A text of the sheet that is in no cell of the rectangle: far from all others, or (column 0) in no cell at all. */
 export type UnreadText = CellComment;
 
+/** A formula that came without its result, and whether it could be counted while reading. */
+export interface CountedFormula {
+  row: number;
+  column: number;
+  counted: boolean;
+}
+
 /** A rectangle of a worksheet as Office.js gives it. `top` and `left` are the sheet's 1-based row and column of its first cell. */
 export interface SheetGrid {
   sheet: string;
@@ -38,6 +45,8 @@ export interface SheetGrid {
   comments?: readonly CellComment[];
   /** Texts outside the rectangle, where they are known: told as left out. */
   unread?: readonly UnreadText[];
+  /** Formulas that the file holds without their results. */
+  formulas?: readonly CountedFormula[];
   /** Rows or columns of the used area are hidden or filtered away: they are read all the same, and that is told. */
   outOfSight?: { rows: boolean; columns: boolean };
   /** The sheet is hidden: nobody who looks at the workbook knows of it, so it is left out and told. */
@@ -54,9 +63,12 @@ export function readGrids(grids: readonly SheetGrid[], file: string): SourceResu
   );
   const shown = filled.some(({ hidden }) => !hidden) ? filled.filter(({ hidden }) => !hidden) : filled;
   const hidden = filled.filter((grid) => !shown.includes(grid));
-  const blocks = shown.map((grid) => tableOf(grid, shown.length > 1)).filter((table) => table.cells.length > 0);
+  const covered: Piece[] = [];
+  const blocks = shown.map((grid) => tableOf(grid, shown.length > 1, covered)).filter(({ cells }) => cells.length > 0);
   if (blocks.length === 0) return { ok: false, failure: { code: "reading.empty", values: { file } } };
-  const unseen = hidden.flatMap((grid) => tableOf(grid, true).cells.map(({ text, where }): Piece => ({ text, where })));
+  const unseen = hidden.flatMap((grid) =>
+    tableOf(grid, true, []).cells.map(({ text, where }): Piece => ({ text, where })),
+  );
   const noted = shown.flatMap(({ sheet, comments = [] }) =>
     comments.map(({ row, column, text }): Piece => ({
       text,
@@ -69,8 +81,13 @@ export function readGrids(grids: readonly SheetGrid[], file: string): SourceResu
       where: placeOf(sheet, column > 0 ? cellAddress(row, column) : `wiersz ${row}`, shown.length > 1),
     })),
   );
-  const leftOut = [...unseen, ...noted, ...stray];
-  const messages: Message[] = [...unseenIn(shown), ...errorsIn(blocks)];
+  const leftOut = [...unseen, ...noted, ...stray, ...covered];
+  const messages: Message[] = [...unseenIn(shown), ...errorsIn(blocks), ...formulasIn(shown)];
+  if (covered.length > 0)
+    messages.push({
+      code: "reading.covered",
+      values: { count: covered.length, places: covered.slice(0, MOST_PLACES).map(({ where }) => where) },
+    });
   if (stray.length > 0)
     messages.push({
       code: "file.far-texts",
@@ -106,6 +123,43 @@ function unseenIn(grids: readonly SheetGrid[]): Message[] {
   ];
 }
 
+/** Formulas counted here may differ from what Excel would show; those left empty are told as such. */
+function formulasIn(grids: readonly SheetGrid[]): Message[] {
+  const all = grids.flatMap(({ sheet, formulas = [] }) =>
+    formulas.map(({ row, column, counted }) => ({
+      counted,
+      where: placeOf(sheet, cellAddress(row, column), grids.length > 1),
+    })),
+  );
+  return [true, false].flatMap((wanted): Message[] => {
+    const places = all.flatMap(({ counted, where }) => (counted === wanted ? [where] : []));
+    if (places.length === 0) return [];
+    const code = wanted ? "reading.formulas-counted" : "reading.formulas-empty";
+    return [{ code, values: { count: places.length, places: places.slice(0, MOST_PLACES) }, where: places[0]! }];
+  });
+}
+
+/** Cells that a merge covers, without its own first cell; by the sheet's rows. Tall merges are few and looked at one by one. */
+function coveredBy(merges: readonly MergedArea[], lastRow: number): (row: number, column: number) => boolean {
+  const byRow = new Map<number, MergedArea[]>();
+  const tall: MergedArea[] = [];
+  for (const area of merges) {
+    const bottom = Math.min(area.bottom, lastRow);
+    if (bottom - area.top > TALL) tall.push(area);
+    else for (let row = area.top; row <= bottom; row++) (byRow.get(row) ?? byRow.set(row, []).get(row)!).push(area);
+  }
+  const covers = (area: MergedArea, row: number, column: number): boolean =>
+    row >= area.top &&
+    row <= area.bottom &&
+    column >= area.left &&
+    column <= area.right &&
+    (row > area.top || column > area.left);
+  return (row, column) =>
+    (byRow.get(row) ?? []).some((area) => covers(area, row, column)) || tall.some((area) => covers(area, row, column));
+}
+
+const TALL = 500;
+
 const ERROR =
   /^#(?:REF!|ADR!|N\/A|N\/D!?|VALUE!|ARG!|DIV\/0!|DZIEL\/0!|NAME\?|NAZWA\?|NUM!|LICZBA!|NULL!|ZERO!|SPILL!|ROZLANIE!|CALC!|OBL!|GETTING_DATA|POBIERANIE_DANYCH|(?:FIELD|POLE|BUSY|CONNECT|BLOCKED|UNKNOWN|EXTERNAL|PYTHON|TIMEOUT)!)$/;
 const MOST_PLACES = 3;
@@ -134,7 +188,9 @@ function placeOf(sheet: string, address: string, named: boolean): string {
 function tableOf(
   { sheet, top, left, values, formats, looks, date1904, merges = [] }: SheetGrid,
   named: boolean,
+  hiddenBelow: Piece[],
 ): SourceTable {
+  const covered = coveredBy(merges, top + values.length - 1);
   const cells: SourceCell[] = [];
   const merged = new Map(merges.map((area) => [`${area.top}:${area.left}`, area]));
   const columnCount = values.reduce((most, line) => Math.max(most, line.length), 0);
@@ -151,13 +207,19 @@ function tableOf(
     line.forEach((value, column) => {
       const { text, value: typed } = contentOf(value, formats?.[row]?.[column], date1904 === true);
       if (fold(text) === "") return;
+      const where = placeOf(sheet, cellAddress(top + row, left + column), named);
+      // Excel does not show what a merge covers.
+      if (merges.length > 0 && covered(top + row, left + column)) {
+        hiddenBelow.push({ text, where: `${where} (zasłonięte scaleniem komórek)` });
+        return;
+      }
       const look = looks?.[row]?.[column];
       cells.push({
         text,
         row,
         column,
         ...spans(top + row, left + column),
-        where: placeOf(sheet, cellAddress(top + row, left + column), named),
+        where,
         ...(typed ? { value: typed } : {}),
         ...(look ? { look } : {}),
       });

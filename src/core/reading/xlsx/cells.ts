@@ -3,9 +3,10 @@ import { contentOfCell, visitCells, type CellContent } from "../../ooxml/sheet/c
 import { placeOf } from "../../ooxml/sheet/place";
 import { local } from "../../ooxml/sheet/texts";
 import type { XmlReader } from "../../ooxml/xml-tokens";
-import type { MergedArea, SheetGrid, UnreadText } from "../grid";
+import type { CountedFormula, MergedArea, SheetGrid, UnreadText } from "../grid";
 import type { CellLook } from "../source";
 import { plainLines } from "./strings";
+import { Counter, type Uncounted } from "./uncounted";
 
 type Value = SheetGrid["values"][number][number];
 
@@ -30,6 +31,8 @@ interface Found {
   hiddenColumns: { from: number; to: number }[];
   merges: MergedArea[];
   unread: UnreadText[];
+  /** Formulas without a result, with the format their result will have. */
+  uncounted: (Uncounted & Pick<Cell, "format" | "look">)[];
 }
 
 /** A rectangle of more cells than this holds something else than a plan; cells far below and right of the rest are left out then. */
@@ -65,6 +68,13 @@ function readRows(reader: XmlReader, shared: Shared, found: Found): void {
       const value = valueOf(contentOfCell(cell, shared.strings));
       if (value !== null && value !== "")
         found.cells.push({ row: cell.row, column: cell.column, value, ...styleOf(cell.style, shared) });
+      else if (cell.formula && cell.formula.text !== "")
+        found.uncounted.push({
+          row: cell.row,
+          column: cell.column,
+          formula: cell.formula.text,
+          ...styleOf(cell.style, shared),
+        });
     },
     stray: (text, row) => found.unread.push({ text, row, column: 0 }),
   });
@@ -89,7 +99,7 @@ const PARTS: ReadonlyMap<string, (reader: XmlReader, shared: Shared, found: Foun
 const LISTS: ReadonlySet<string> = new Set(["mergeCells", "cols"]);
 
 function readSheet(reader: XmlReader, shared: Shared): Found {
-  const found: Found = { cells: [], hiddenRows: [], hiddenColumns: [], merges: [], unread: [] };
+  const found: Found = { cells: [], hiddenRows: [], hiddenColumns: [], merges: [], unread: [], uncounted: [] };
   while (reader.next()) {
     if (reader.token !== "open" || reader.depth === 1) continue;
     const name = local(reader.name);
@@ -105,9 +115,24 @@ function styleOf(index: number, { formats, looks }: Shared): Pick<Cell, "format"
   return { format: formats[index] ?? "General", ...(look ? { look } : {}) };
 }
 
+/** Results of formulas that came without them join the cells; gives back where each stands and whether it could be counted. */
+function count({ cells, uncounted }: Found): CountedFormula[] {
+  if (uncounted.length === 0) return [];
+  const values = new Map(cells.map(({ row, column, value }) => [`${row}:${column}`, value]));
+  const counter = new Counter(uncounted, (row, column) => values.get(`${row}:${column}`) ?? null);
+  return uncounted.map(({ row, column, format, look }) => {
+    const value = counter.valueOf(row, column);
+    const counted = value !== undefined && value !== null && value !== "";
+    if (counted) cells.push({ row, column, value, format, ...(look ? { look } : {}) });
+    return { row, column, counted };
+  });
+}
+
 /** The grid without its sheet's name. */
 export function gridOf(reader: XmlReader, shared: Shared): Omit<SheetGrid, "sheet"> {
-  const { cells: found, hiddenRows, hiddenColumns, merges, unread } = readSheet(reader, shared);
+  const sheet = readSheet(reader, shared);
+  const formulas = count(sheet);
+  const { cells: found, hiddenRows, hiddenColumns, merges, unread } = sheet;
   const left = found.reduce((least, { column }) => Math.min(least, column), Infinity);
   const near = found.filter(({ column }) => column - left < MOST_COLUMNS);
   if (near.length === 0) return { top: 1, left: 1, values: [], formats: [], ...(unread.length > 0 ? { unread } : {}) };
@@ -142,6 +167,7 @@ export function gridOf(reader: XmlReader, shared: Shared): Omit<SheetGrid, "shee
     ...(outOfSight.rows || outOfSight.columns ? { outOfSight } : {}),
     ...(merges.length > 0 ? { merges } : {}),
     ...(unread.length > 0 ? { unread } : {}),
+    ...(formulas.length > 0 ? { formulas } : {}),
   };
 }
 
