@@ -1,10 +1,12 @@
 /** Splits the plan into what each institution fills in. Every action goes to exactly one institution, or to the list without owner. */
-import { fold, normal, type Action, type Table } from "../table";
+import type { Dictionary } from "../dictionary";
+import type { Action, Table } from "../table";
+import { ownersOf } from "./owners";
 import type { HandOut } from "./types";
 
 export interface HandOutPlan {
   packages: HandOut[];
-  /** Actions with no lead: nobody to send them to, so they are named and not sent. */
+  /** Actions that name nobody, or no one institution ("wszystkie podmioty"): nobody to send them to, so they are named and not sent. */
   withoutOwner: string[];
 }
 
@@ -21,18 +23,19 @@ export function partOf(table: Table, keep: (action: Action) => boolean): Table {
   };
 }
 
-/** One package per lead body. Bodies are told apart by their name with case and Polish letters folded, never by likeness. */
-export function handOut(table: Table, options: { returnBy?: string } = {}): HandOutPlan {
-  const owners = new Map<string, string>();
-  for (const action of table.actions) {
-    const lead = fold(action.lead);
-    if (lead && !owners.has(normal(lead))) owners.set(normal(lead), lead);
-  }
-  const packages = [...owners].map(([key, institution]): HandOut => ({
+export interface HandOutOptions {
+  returnBy?: string;
+  dictionary?: Dictionary;
+}
+
+/** One package per institution that leads: its spellings, its abbreviation and its seat are one, see `owners.ts`. */
+export function handOut(table: Table, { returnBy, dictionary }: HandOutOptions = {}): HandOutPlan {
+  const { owners, withoutOwner } = ownersOf(table.actions, dictionary);
+  const packages = owners.map(({ institution, actions }): HandOut => ({
     institution,
-    ...(options.returnBy ? { returnBy: options.returnBy } : {}),
-    table: partOf(table, (action) => normal(action.lead) === key),
+    ...(returnBy ? { returnBy } : {}),
+    table: partOf(table, ({ id }) => actions.has(id)),
   }));
   packages.sort((a, b) => a.institution.localeCompare(b.institution, "pl"));
-  return { packages, withoutOwner: table.actions.filter((action) => !fold(action.lead)).map((action) => action.id) };
+  return { packages, withoutOwner };
 }

@@ -18,7 +18,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const returnBy = options["return-by"] === undefined ? undefined : isoDay("return-by", options["return-by"]);
   checkFolder(folder);
   const { table, dictionary } = await openPlan(input);
-  const { packages, withoutOwner } = handOut(table, returnBy ? { returnBy } : {});
+  const { packages, withoutOwner } = handOut(table, { dictionary, ...(returnBy ? { returnBy } : {}) });
   const names = fileNames(packages);
   await fillFolder(folder, async (filled) => {
     for (const [index, each] of packages.entries()) {

@@ -91,7 +91,7 @@ export const cli = {
   handed: (v) =>
     `Rozdano ${counted(Number(v.actions), "działanie", "działania", "działań")} do ${Number(v.packages) === 1 ? "1 instytucji" : `${v.packages} instytucji`}: ${files(v.packages)} w folderze ${quote(v.folder)}.`,
   "without-owner": (v) =>
-    `Nie rozdano ${counted(Number(v.count), "działania", "działań", "działań")}, bo ${Number(v.count) === 1 ? "nie ma" : "nie mają"} odpowiedzialnego: ${quote(v.examples, 200)}.`,
+    `Nie rozdano ${counted(Number(v.count), "działania", "działań", "działań")}, bo ${Number(v.count) === 1 ? "nie wskazuje" : "nie wskazują"} jednej instytucji: ${quote(v.examples, 200)}.`,
   collected: (v) =>
     `Zebrano ${files(v.files)}: ${counted(Number(v.changes), "zmieniona komórka", "zmienione komórki", "zmienionych komórek")}, ${counted(Number(v.conflicts), "konflikt", "konflikty", "konfliktów")} do rozstrzygnięcia, ${counted(Number(v.added), "nowe działanie", "nowe działania", "nowych działań")}, ${counted(Number(v.removed), "usunięte", "usunięte", "usuniętych")}.`,
   renamed: (v) =>

@@ -11,7 +11,7 @@ import { columnsNow, withOwnColumns } from "./columns";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export const packagesOf = (table: Table, returnBy: string): HandOutPlan =>
-  handOut(withOwnColumns(table), returnBy ? { returnBy } : {});
+  handOut(withOwnColumns(table), { dictionary: currentDictionary(), ...(returnBy ? { returnBy } : {}) });
 
 const exporting = () => import(/* webpackChunkName: "exporting" */ "../../../core/exporting");
 
