@@ -10,6 +10,7 @@ export { readCost, amountsIn } from "./recognise/amounts";
 export { inflect, inForm, plainName, genderOf } from "./grammar/phrase";
 export { asProperName, canonicalName, shownName } from "./recognise/names";
 export { institutionAt, type Existence } from "./lifetimes";
+export { keyOfBody, planKeys, planNames } from "./plan-bodies";
 export { spellingsOf, type Spellings } from "./spellings";
 export * from "./store/additions";
 export * from "./store/learn";

@@ -1,15 +1,10 @@
 import { ruleName } from "../../messages/checking";
-import { fold, normal } from "../../table";
+import { planKeys } from "../../dictionary";
+import { fold } from "../../table";
 import type { Action } from "../../table/types";
 import type { Body } from "../../dictionary/types";
 import { isGap } from "../texts/gap";
 import type { CheckContext, RuleFinding, Tally, TallyRule } from "../types";
-
-/** What makes it the same body: the dictionary's entry with its place or proper name; letters alone for one it does not know. */
-function identity(body: Body): string {
-  const letters = (text: string) => normal(text).replace(/[^a-z0-9]/g, "");
-  return body.id === undefined ? `?${letters(body.name)}` : `${body.id} ${letters(body.tail)}`;
-}
 
 /** The spelling as people see it; case is no other spelling. Grammatical cases were already turned into the nominative. */
 const spellingOf = (body: Body): string => fold(body.id === undefined ? body.name : body.spelling || body.name);
@@ -52,10 +47,15 @@ class Spellings implements Tally {
 
   private work(): Respelt[] {
     const bodies = new Map<string, Respelt>();
-    for (const text of this.counts.keys())
-      for (const body of this.context.readings.responsible(text).bodies) {
+    const read = [...this.counts.keys()].map((text) => ({
+      text,
+      named: this.context.readings.responsible(text).bodies,
+    }));
+    const keyOf = planKeys(read.flatMap(({ named }) => named));
+    for (const { text, named } of read)
+      for (const body of named) {
         if (!COMPARABLE.has(body.kind)) continue;
-        const key = identity(body);
+        const key = keyOf(body);
         const known = bodies.get(key) ?? { institution: body.name, spellings: new Map<string, Spelling>() };
         bodies.set(key, known);
         if (body.name < known.institution) known.institution = body.name;

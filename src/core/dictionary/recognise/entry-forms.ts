@@ -1,6 +1,6 @@
 /** Every way a dictionary entry may be written, as paths of folded words. */
 import { normal } from "../../table/text";
-import { inflect, plainName } from "../grammar/phrase";
+import { inflect, numberOf, plainName } from "../grammar/phrase";
 import { CASES } from "../grammar/decline";
 import type { FundingSource, GrammaticalNumber, Institution } from "../types";
 import { phraseKeys } from "./tokens";
@@ -77,7 +77,7 @@ export function abbreviationForms(abbreviation: string): string[][] {
 /** Shows every form of an entry in turn: its names in every case, forms listed for it, its abbreviations. */
 export function eachForm(entry: Entry, see: (form: EntryForm) => void): void {
   const { name, variants, abbreviations, forms = [] } = nameOf(entry);
-  const number = pluralName(name) ? "plural" : "singular";
+  const number = numberOf(name);
   for (const written of [name, ...variants]) {
     const spelling = plainName(written);
     for (const form of formsOf(written))
@@ -99,6 +99,3 @@ export function eachForm(entry: Entry, see: (form: EntryForm) => void): void {
     for (const keys of abbreviationForms(abbreviation))
       if (keys.length) see({ keys, written: "", spelling: abbreviation, abbreviation: true, number, mask: 0 });
 }
-
-/** A class named in the plural ("organizacje pozarządowe"). */
-const pluralName = (name: string): boolean => inflect(name)[0]?.number === "plural";

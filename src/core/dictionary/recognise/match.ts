@@ -1,6 +1,6 @@
 /** The longest name of the dictionary that begins at a token: exactly, and failing that through one slip a word. */
 import { normal } from "../../table/text";
-import { inflect, plainName } from "../grammar/phrase";
+import { numberOf, plainName } from "../grammar/phrase";
 import type { GrammaticalCase } from "../types";
 import type { Hit, Node, PhraseIndex } from "./phrase-index";
 import { pairKey } from "./phrase-index";
@@ -112,7 +112,7 @@ function casesOfEntry(hits: readonly Hit[]): readonly GrammaticalCase[] {
   return casesOf({ mask: siblings.reduce((mask, hit) => mask | hit.mask, first!.mask) });
 }
 
-const isOwnNumber = (hit: Hit): boolean => inflect((hit.institution ?? hit.source)!.name)[0]?.number === hit.number;
+const isOwnNumber = (hit: Hit): boolean => numberOf((hit.institution ?? hit.source)!.name) === hit.number;
 
 /** Which reading of an ambiguous form is meant: the one in the case the place asks for ("jednostki" as a lead is a plural). */
 export function hitFor(match: Match, wanted: readonly GrammaticalCase[]): Hit {

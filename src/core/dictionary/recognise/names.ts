@@ -1,7 +1,7 @@
 /** The name shown for what was met: the dictionary's nominative, with the qualifier before it and the place or proper name after it. */
 import { fold } from "../../table/text";
 import { declineAdjective, type Gender } from "../grammar/decline";
-import { genderOf, inflect, inForm, plainName } from "../grammar/phrase";
+import { genderOf, inForm, numberOf, plainName } from "../grammar/phrase";
 import { agreeing } from "./adjectives";
 import type { GrammaticalCase, GrammaticalNumber, Institution } from "../types";
 
@@ -13,8 +13,7 @@ export function canonicalName(entry: Institution, number?: GrammaticalNumber): s
   if (!names) canonicalNames.set(entry, (names = {}));
   const usual = plainName(entry.name);
   if (entry.oneNumber || !number) return usual;
-  return (names[number] ??=
-    inflect(entry.name)[0]!.number === number ? usual : inForm(entry.name, "nominative", number));
+  return (names[number] ??= numberOf(entry.name) === number ? usual : inForm(entry.name, "nominative", number));
 }
 
 /** Endings of adjectives and participles in the oblique cases → what they are in the nominative, by gender and number. */
@@ -69,6 +68,19 @@ const SECTORS_OF_OFFICES = new Set([
   "kultura i sport",
 ]);
 
+const properNames = new Map<string, string>();
+
+/** The same, remembered: a plan names few bodies, again and again. */
+function properName(name: string): string {
+  let known = properNames.get(name);
+  if (known === undefined) {
+    if (properNames.size >= MOST_NAMES) properNames.clear();
+    properNames.set(name, (known = asProperName(name)));
+  }
+  return known;
+}
+const MOST_NAMES = 20_000;
+
 /** "gminny ośrodek pomocy społecznej" → "Gminny Ośrodek Pomocy Społecznej"; hyphened parts too. */
 export const asProperName = (name: string): string =>
   name.replace(/[\p{L}\d]+/gu, (word, at: number) =>
@@ -78,12 +90,21 @@ export const asProperName = (name: string): string =>
   );
 
 /** An office has a proper name; a class of bodies ("szkoła podstawowa", "stowarzyszenie") has a common one. */
-const isOffice = (entry: Institution): boolean =>
-  SECTORS_OF_OFFICES.has(entry.sector) &&
-  entry.kind === "institution" &&
-  !entry.oneNumber &&
-  entry.name.includes(" ") &&
-  inflect(entry.name)[0]!.number === "singular";
+const offices = new WeakMap<Institution, boolean>();
+
+function isOffice(entry: Institution): boolean {
+  let known = offices.get(entry);
+  if (known === undefined) {
+    known =
+      SECTORS_OF_OFFICES.has(entry.sector) &&
+      entry.kind === "institution" &&
+      !entry.oneNumber &&
+      entry.name.includes(" ") &&
+      numberOf(entry.name) === "singular";
+    offices.set(entry, known);
+  }
+  return known;
+}
 
 /** The name of an institution where nothing is written yet: in lists, in place of another, in notes. */
 export const shownName = (entry: Institution): string =>
@@ -101,7 +122,7 @@ function withCapitals(name: string, { entry, number, abbreviation, tail, written
       : name;
   const words = written.match(CONTENT) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  if (words.length > 1 && capitals.length === words.length) return asProperName(name);
+  if (words.length > 1 && capitals.length === words.length) return properName(name);
   return particular && capitals[0] === words[0] && words.length ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
@@ -110,7 +131,7 @@ export function displayName(met: Met): string {
   const { entry, number, cases, abbreviation, qualifiers, tail } = met;
   const base = canonicalName(entry, abbreviation ? undefined : number);
   const gender = genderOf(entry.name);
-  const shown = entry.oneNumber ? inflect(entry.name)[0]!.number : number;
+  const shown = entry.oneNumber ? numberOf(entry.name) : number;
   const before = qualifiers.map((lemma) => agreeing(lemma, gender, shown));
   const oblique = cases.includes("instrumental") && !cases.includes("nominative");
   const after = tail && oblique ? nominativeTail(fold(tail), gender) : fold(tail);

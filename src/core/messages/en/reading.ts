@@ -159,6 +159,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
     `The card does not say which goal an action serves in ${inPlaces(v)}; it was given to all goals of the card.`,
   "reading.id-repeated": (v) =>
     `An id is repeated in ${inRows(v)} (a copied row?); the second action was given a new one.`,
+  "reading.as-above": (v) =>
+    `“As above” in the column of who is responsible was taken for the body of the row above in ${inRows(v)}; the cell keeps its words.`,
   "reading.below": (v) =>
     `Right under the table ${Number(v.count) === 1 ? "there is 1 row with an action" : `there are ${String(v.count)} rows with actions`} (from row ${String(v.first)}) that Excel did not take into it; they were read with the table.`,
   "reading.out-of-sight": ({ sheets, rows, columns }) =>

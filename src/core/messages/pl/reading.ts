@@ -162,6 +162,8 @@ export const pl = {
     `Karta nie mówi, którego celu dotyczy działanie, w ${counted(Number(v.count), "miejscu", "miejscach", "miejscach")}${places(v)}${examples(v)}; przypisano je wszystkim celom karty.`,
   "reading.id-repeated": (v) =>
     `Identyfikator powtarza się w ${rows(Number(v.count))}${places(v)}${examples(v)} (skopiowany wiersz?); drugie działanie dostało nowy.`,
+  "reading.as-above": (v) =>
+    `„J.w.” w kolumnie odpowiedzialnych zrozumiano jako podmiot z wiersza wyżej w ${rows(Number(v.count))}${places(v)}; tekst komórki został bez zmian.`,
   "reading.below": (v) =>
     `Pod tabelą ${plural(Number(v.count), "stoi", "stoją", "stoi")} ${counted(Number(v.count), "wiersz", "wiersze", "wierszy")} z działaniami (od wiersza ${String(v.first)}), których Excel do niej nie włączył; odczytano je razem z tabelą.`,
   "reading.out-of-sight": ({ sheets, rows, columns }) =>

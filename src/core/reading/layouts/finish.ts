@@ -31,9 +31,11 @@ export function finish(plan: RawPlan, context: FinishContext): Pick<Table, "area
   };
   const ids = givenIds(plan.actions, tools);
   const taken = new Set(ids.filter((id) => id !== ""));
+  let above: Action | undefined;
   const actions = plan.actions.map((raw, index) => {
     [raw.area, raw.strategicGoal, raw.goal].forEach(use);
-    return actionOf(raw, ids[index]!, taken, context);
+    above = asAbove(actionOf(raw, ids[index]!, taken, context), above, raw.where, context);
+    return above;
   });
   const goals = new Map<string, Goal>();
   for (const { area, strategicGoal, goal, origin } of plan.goals) {
@@ -195,6 +197,18 @@ function bodiesOf(
     : namesOf(splitOutsideBrackets(column.replace(/(?:^|[\s,;])\d{1,2}[.)]\s*(?=\p{L})/gu, ";"), ";,"));
   const known = new Set(named.map(normal));
   return { lead: split.lead, partners: [...named, ...split.partners.filter((name) => !known.has(normal(name)))] };
+}
+
+/** "j.w." in the cell of who answers means the row above: its lead and partners, the words staying as they are. */
+function asAbove(
+  action: Action,
+  above: Action | undefined,
+  where: string,
+  { dictionary, tools }: FinishContext,
+): Action {
+  if (!above || splitResponsible(action.responsible, dictionary).answer !== "above") return action;
+  tools.notes.count("reading.as-above", where, action.responsible);
+  return { ...action, lead: above.lead, partners: [...above.partners, ...action.partners] };
 }
 
 /** Names of a partners' cell as they are written: their own text is kept, so nothing of the column is lost. */

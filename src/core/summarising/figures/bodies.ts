@@ -1,3 +1,4 @@
+import { planNames } from "../../dictionary";
 import type { Wording } from "../formulas/wordings";
 import { leadOf } from "./leads";
 
@@ -13,7 +14,9 @@ export interface NamedBody {
 /** Every body the wordings name, those that lead most first. A wording means what its first action's lead and partners say. */
 export function bodiesOf(wordings: readonly Wording[]): NamedBody[] {
   const found = new Map<string, NamedBody>();
-  const body = (name: string): NamedBody => {
+  const counted = planNames(wordings.flatMap(({ actions: [first] }) => [leadOf(first!), ...first!.partners]));
+  const body = (written: string): NamedBody => {
+    const name = counted(written);
     const key = name.toLowerCase();
     if (!found.has(key))
       found.set(key, {

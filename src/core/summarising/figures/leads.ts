@@ -1,3 +1,4 @@
+import { planNames } from "../../dictionary";
 import type { Action } from "../../table";
 import type { Wording } from "../formulas/wordings";
 
@@ -16,8 +17,9 @@ export function leadOf(action: Action): string {
 /** Leading bodies, most actions first, then in the order met; the nameless last. Every wording belongs to one lead: its first action's. */
 export function leadsOf(wordings: readonly Wording[]): Lead[] {
   const leads = new Map<string, Lead>();
+  const counted = planNames(wordings.map(({ actions: [first] }) => leadOf(first!)));
   for (const wording of wordings) {
-    const name = leadOf(wording.actions[0]!);
+    const name = counted(leadOf(wording.actions[0]!));
     const lead = leads.get(name.toLowerCase()) ?? { name, wordings: [], actions: 0 };
     lead.wordings.push(wording);
     lead.actions += wording.actions.length;
