@@ -124,6 +124,7 @@ export type WriteResult =
       entry?: string;
       /** Looks, lists, charts or the printed page that Excel refused; the contents stand without them. */
       refusedLooks?: LookKind[];
+      filter?: FilterFate;
     }
   /** Nothing was written: these sheets hold other content and the caller must choose. */
   | { status: "exists"; sheets: string[] };

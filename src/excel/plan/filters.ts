@@ -6,8 +6,8 @@ import { sheetNamed } from "../engine/ranges";
 import type { WriteStep } from "../engine/send";
 
 export interface TableFilter {
-  /** By column of the table; null where the column has no condition. Empty when the filter is the sheet's. */
-  criteria: (Excel.FilterCriteria | null)[];
+  /** Conditions by the header of their column. Empty when the filter is the sheet's. */
+  criteria: { header: string; criteria: Excel.FilterCriteria }[];
   /** The filter of the sheet itself hides rows. */
   ofSheet: boolean;
 }
@@ -20,14 +20,18 @@ export interface FilterQuestion {
 export function askFilter(table: Excel.Table): FilterQuestion {
   table.autoFilter.load("isDataFiltered,criteria");
   table.worksheet.autoFilter.load("isDataFiltered");
+  table.columns.load("items/name");
   return { table };
 }
 
 export function settleFilter({ table }: FilterQuestion): TableFilter | undefined {
   const ofSheet = table.worksheet.autoFilter.isDataFiltered === true;
   if (!table.autoFilter.isDataFiltered && !ofSheet) return undefined;
-  const criteria = table.autoFilter.isDataFiltered ? table.autoFilter.criteria : [];
-  return { criteria: criteria as TableFilter["criteria"], ofSheet };
+  const all = table.autoFilter.isDataFiltered ? table.autoFilter.criteria : [];
+  const criteria = (all as (Excel.FilterCriteria | null)[]).flatMap((one, index) =>
+    one?.filterOn ? [{ header: table.columns.items[index]?.name ?? "", criteria: one }] : [],
+  );
+  return { criteria, ofSheet };
 }
 
 /** Every row shown. Done in any case: the filter may have come after the reading. */
@@ -51,11 +55,11 @@ export async function closeFilter(
   filter: TableFilter | undefined,
 ): Promise<"none" | "restored" | "cleared"> {
   if (!filter) return "none";
-  const conditions = filter.criteria.flatMap((one, index) => (one?.filterOn ? [{ index, criteria: one }] : []));
-  if (filter.ofSheet || !conditions.length) return "cleared";
+  if (!name) return "cleared";
+  if (filter.ofSheet || !filter.criteria.length) return "cleared";
   try {
     const { columns } = context.workbook.tables.getItem(name);
-    for (const { index, criteria } of conditions) columns.getItemAt(index).filter.apply(criteria);
+    for (const { header, criteria } of filter.criteria) columns.getItemOrNullObject(header).filter.apply(criteria);
     await context.sync();
     return "restored";
   } catch {

@@ -72,10 +72,7 @@ export function createPlanReader(engine: Engine, memory: Memory, plan: PlanMemor
     const active = worksheets.getActiveWorksheet();
     active.load("name");
     const guess = plan.layout?.table ?? ACTION_TABLE;
-    const whole = tables.getItemOrNullObject(guess).getRange().untrack();
-    whole.load("address");
-    const around = tables.getItemOrNullObject(guess).worksheet.getUsedRangeOrNullObject(true).untrack();
-    around.load("address");
+    const place = askPlace(tables.getItemOrNullObject(guess));
     const words = worksheets.getItemOrNullObject(
       memory.marks.get(markOf(SHEETS.dictionary))?.sheet ?? SHEETS.dictionary,
     );
@@ -92,11 +89,8 @@ export function createPlanReader(engine: Engine, memory: Memory, plan: PlanMemor
       active.name,
     );
     if (!table) stop("no-plan");
-    const place =
-      table.name === guess
-        ? { area: areaOf(whole.address), used: around.isNullObject ? undefined : areaOf(around.address) }
-        : await placeOf(context, table.name);
-    const { area, used: usedArea } = place;
+    const { area, used: usedArea } =
+      table.name === guess ? place.settle() : await placeOf(context, table.name);
     if (!area) stop("no-plan");
     const owned = [...memory.marks.values()].some((mark) => mark.sheet === words.name);
     const dictionaryArea = words.isNullObject || used.isNullObject || !owned ? undefined : areaOf(used.address);
@@ -148,12 +142,33 @@ function below(taken: number, { area }: Found): Message[] {
     : [{ code: "reading.below", values: { count: taken, first: area.bottom + 1 }, where: String(area.bottom + 1) }];
 }
 
-async function placeOf(context: Excel.RequestContext, name: string): Promise<{ area?: Area; used?: Area }> {
-  const table = context.workbook.tables.getItem(name);
-  const range = table.getRange().untrack();
-  range.load("address");
+interface TablePlace {
+  /** Header and rows; a row of totals is none of the plan's. */
+  area?: Area;
+  /** What the sheet holds, for rows typed right under the table; absent where a row of totals stands there. */
+  used?: Area;
+}
+
+function askPlace(table: Excel.Table): { settle(): TablePlace } {
+  table.load("name,showHeaders,showTotals");
+  table.worksheet.load("name");
+  const body = table.getDataBodyRange().untrack();
+  body.load("address");
   const around = table.worksheet.getUsedRangeOrNullObject(true).untrack();
   around.load("address");
+  return {
+    settle() {
+      const area = areaOf(body.address);
+      if (!area) return {};
+      if (!table.showHeaders) stop("headers-off", { sheet: table.worksheet.name });
+      const used = around.isNullObject || table.showTotals ? undefined : areaOf(around.address);
+      return { area: { ...area, top: area.top - 1 }, ...(used ? { used } : {}) };
+    },
+  };
+}
+
+async function placeOf(context: Excel.RequestContext, name: string): Promise<TablePlace> {
+  const place = askPlace(context.workbook.tables.getItem(name));
   await context.sync();
-  return { area: areaOf(range.address), used: around.isNullObject ? undefined : areaOf(around.address) };
+  return place.settle();
 }

@@ -5,6 +5,7 @@
 import type { Area } from "../../core/summarising/model/sheet-model";
 import { SHEETS } from "../../core/summarising/model/sheet-model";
 import type { Shape } from "../journal/journal-data";
+import { askFilter, settleFilter, type FilterQuestion, type TableFilter } from "../plan/filters";
 import { INDEX_KEY, readIndex, tooOld, type JournalIndex } from "../journal/journal-index";
 import { isNamed, markOf, readMarks, shapeKey, type Mark } from "../plan/marks";
 import { areaOf, heightOf, rangeOf, sheetOf, widthOf } from "../engine/ranges";
@@ -18,11 +19,20 @@ export interface Contents {
   formats: unknown[][];
 }
 
+export interface TableState {
+  name: string;
+  /** Header and rows, without a row of totals. */
+  area: Area;
+  /** The user's row of totals stands under it. */
+  totals?: true;
+  filter?: TableFilter;
+}
+
 export interface SheetState {
   name: string;
   protected: boolean;
   charts: string[];
-  tables: { name: string; area: Area }[];
+  tables: TableState[];
   /** Rows are hidden by a filter of the sheet itself. */
   filtered?: true;
   /** Out of sight until this command shows it: nobody types there. */
@@ -128,9 +138,11 @@ export function askAround(
   activeUsed.load("address");
   const handles = [...names].map((name) => ask(context, name, isSmall(name)));
   const ranges = wanted.tables.map((name) => {
-    const range = tables.getItemOrNullObject(name).getRange().untrack();
+    const table = tables.getItemOrNullObject(name);
+    table.load("showTotals,showHeaders");
+    const range = table.getRange().untrack();
     range.load("address");
-    return { name, range };
+    return { name, table, range, filter: askFilter(table) };
   });
 
   const settings = [
@@ -172,16 +184,28 @@ interface Question {
   active: Excel.Worksheet;
   activeUsed: Excel.Range;
   handles: readonly Handles[];
-  ranges: readonly { name: string; range: Excel.Range }[];
+  ranges: readonly { name: string; table: Excel.Table; range: Excel.Range; filter: FilterQuestion }[];
 }
 
 async function settle(context: Excel.RequestContext, question: Question, memory: Memory): Promise<Surroundings> {
   const { marks, stale } = readMarks(question.names.items);
   memory.marks = marks;
   if (question.protection.protected) stop("workbook-protected");
-  const tableAreas = question.ranges.flatMap(({ name, range }) => {
-    const area = range.isNullObject ? undefined : areaOf(range.address);
-    return area ? [{ name, area, sheet: sheetOf(range.address) ?? "" }] : [];
+  const tableAreas = question.ranges.flatMap(({ name, table, range, filter }) => {
+    const area = table.isNullObject || range.isNullObject ? undefined : areaOf(range.address);
+    if (!area) return [];
+    const sheet = sheetOf(range.address) ?? "";
+    if (!table.showHeaders) stop("headers-off", { sheet });
+    const filtered = settleFilter(filter);
+    return [
+      {
+        name,
+        sheet,
+        area: table.showTotals ? { ...area, bottom: area.bottom - 1 } : area,
+        ...(table.showTotals ? { totals: true as const } : {}),
+        ...(filtered ? { filter: filtered } : {}),
+      },
+    ];
   });
   const found: Surroundings = {
     sheets: question.worksheets.items.map((sheet) => sheet.name),
@@ -263,7 +287,7 @@ async function readStates(
   context: Excel.RequestContext,
   found: Surroundings,
   handles: readonly Handles[],
-  tables: readonly { name: string; area: Area; sheet: string }[],
+  tables: readonly (TableState & { sheet: string })[],
 ): Promise<void> {
   const present = handles.filter((one) => !one.sheet.isNullObject);
   const waiting: { state: SheetState; area: Area }[] = [];
@@ -272,7 +296,7 @@ async function readStates(
       name: sheet.name,
       protected: sheet.protection.protected,
       charts: sheet.charts.items.map((chart) => chart.name),
-      tables: tables.filter((table) => table.sheet === sheet.name),
+      tables: tables.filter((table) => table.sheet === sheet.name).map(({ sheet: _sheet, ...table }) => table),
       ...(sheet.autoFilter.isDataFiltered ? { filtered: true } : {}),
     };
     found.states.set(sheet.name, state);

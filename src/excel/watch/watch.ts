@@ -59,10 +59,14 @@ export function createWatcher(engine: Engine, plan: PlanMemory) {
     return engine.run(async (context) => {
       const range = rangeOf(context.workbook.worksheets.getItem(layout.sheet), rows);
       range.load("values,numberFormat");
-      const whole = context.workbook.tables.getItem(layout.table).getRange().untrack();
+      const table = context.workbook.tables.getItem(layout.table);
+      table.load("showHeaders");
+      const whole = table.getDataBodyRange().untrack();
       whole.load("address");
       await context.sync();
-      const area = areaOf(whole.address);
+      const body = areaOf(whole.address);
+      const area = body && { ...body, top: body.top - 1 };
+      if (!table.showHeaders) return { kind: "shape", why: "columns" };
       if (!area || area.bottom !== layout.lastRow || area.right !== layout.right || area.top !== layout.headerRow)
         return { kind: "shape", why: "rows" };
       return compare(layout, rows, range.values, range.numberFormat);

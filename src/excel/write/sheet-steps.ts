@@ -24,6 +24,8 @@ function clearStep({ model, state, old, oldCharts, kept }: Target): WriteStep {
       const sheet = sheetNamed(context, model.name);
       // Tables first: where one has moved since it was read, Excel refuses here, before anything is changed.
       for (const table of model.tables) {
+        // A table with a row of totals cannot be resized, and the row would be taken for one of its own.
+        if (totalsOf(state, table.name)) context.workbook.tables.getItem(table.name).showTotals = false;
         if (kept.has(table.name)) context.workbook.tables.getItem(table.name).resize(rangeOf(sheet, table));
         else if (state?.tables.some((one) => one.name === table.name))
           context.workbook.tables.getItem(table.name).convertToRange();
@@ -34,6 +36,19 @@ function clearStep({ model, state, old, oldCharts, kept }: Target): WriteStep {
       sheet.freezePanes.unfreeze();
     },
   };
+}
+
+const totalsOf = (state: Target["state"], name: string): boolean =>
+  state?.tables.some((table) => table.name === name && table.totals) ?? false;
+
+/** The user's row of totals, under the rows as they are now. */
+function totalsStep({ model, state, kept }: Target): WriteStep[] {
+  return model.tables
+    .filter((table) => kept.has(table.name) && totalsOf(state, table.name))
+    .map((table) => ({
+      bytes: 150,
+      act: (context) => void (context.workbook.tables.getItem(table.name).showTotals = true),
+    }));
 }
 
 /** The header of a kept table is written over, never emptied: an empty one would be renamed by Excel. */
@@ -98,6 +113,7 @@ export function sheetSteps(targets: readonly Target[], known: ReadonlySet<string
     ]),
     ...each(({ model }) => model.blocks.filter(onTables).flatMap((block) => blockSteps(model.name, block))),
     ...each(({ model }) => formatSteps(model.name, model.blocks)),
+    ...each(totalsStep),
     ...each((target) => [markStep(target, known)]),
   ];
 }

@@ -66,7 +66,9 @@ function ownedAreas(around: Surroundings, place: Place, model: SheetModel): Area
   const whole = marked && marked.sheet === place.sheet ? [marked.area] : [];
   return [
     ...(shape ? shapeAreas(shape) : whole),
-    ...(place.state?.tables ?? []).map((table) => grown(table.area, model, place.state!)),
+    ...(place.state?.tables ?? []).map((table) =>
+      table.totals ? { ...table.area, bottom: table.area.bottom + 1 } : grown(table.area, model, place.state!),
+    ),
   ];
 }
 

@@ -1,10 +1,11 @@
 /** Writes models: looks around, decides, writes contents with their journal entry in one request, looks in the next. */
 import { SHEETS, type SheetModel } from "../../core/summarising/model/sheet-model";
 import { excelText } from "../../core/messages/excel";
-import type { LongWork, Outcome, WriteOptions, WriteResult } from "../api";
+import type { FilterFate, LongWork, Outcome, WriteOptions, WriteResult } from "../api";
 import type { Engine } from "../engine/engine";
 import { send, type WriteStep } from "../engine/send";
 import { stop, troubleOf } from "../engine/trouble";
+import { closeFilter } from "../plan/filters";
 import { settingStep } from "../plan/setting-step";
 import { lookAround, type Memory, type Surroundings } from "../read/surroundings";
 import { dress } from "./dress";
@@ -77,13 +78,29 @@ async function write(
     await keepOthersWords(context, job);
     remember(memory, decision.targets);
     const refused = await dress(context, decision.targets, options);
+    const filter = await closeFilters(context, decision.targets);
     return {
       status: "written",
       sheets: decision.targets.map(({ model, created }) => ({ name: model.name, created })),
       ...(writing.id ? { entry: writing.id } : {}),
       ...(refused.length ? { refusedLooks: refused } : {}),
+      ...(filter === "none" ? {} : { filter }),
     };
   });
+}
+
+/** The user's filters on the tables that stay. */
+async function closeFilters(context: Excel.RequestContext, targets: readonly Target[]): Promise<FilterFate> {
+  let fate: FilterFate = "none";
+  for (const { state, kept } of targets) {
+    for (const table of state?.tables ?? []) {
+      // One request a filtered table, and a workbook has few of them.
+      const one = await closeFilter(context, kept.has(table.name) ? table.name : "", table.filter);
+      if (one === "cleared" || fate === "none") fate = one;
+    }
+    if (state?.filtered) fate = "cleared";
+  }
+  return fate;
 }
 
 /** A sheet of our name that was not there when we looked: another person gave the same command a moment before. */

@@ -14,6 +14,7 @@ import { invalid } from "./errors";
 import type { Session } from "./session";
 import type { Sheet } from "./model/sheet";
 import type { Style } from "./model/style";
+import { visibleRows } from "./filtered";
 import { uniqueHeader } from "./model/excel-table";
 import type { Scalar } from "./model/values";
 
@@ -63,11 +64,14 @@ export function writeCells(sheet: Sheet, area: Area, value: unknown, session: Se
   checkSize(area, session);
   session.guard(sheet, area);
   const at = matrixOf(value, area, session);
+  const visible = visibleRows(sheet, area, session);
+  const shown = visible && new Set(visible);
   const entries: [number, number, Entry][] = [];
   const { styles } = session.workbook;
   for (let row = 0; row < rowsOf(area); row++) {
+    if (shown && !shown.has(area.top + row)) continue;
     for (let column = 0; column < columnsOf(area); column++) {
-      const element = at(row, column);
+      const element = at(shown ? 0 : row, column);
       if (element === null || element === undefined) continue;
       const y = area.top + row,
         x = area.left + column;
@@ -132,7 +136,10 @@ export function clearCells(sheet: Sheet, area: Area, applyTo: string, session: S
   const single = rowsOf(area) * columnsOf(area) === 1;
   const before = single && contents ? session.calculator.valueAt(sheet, area.top, area.left) : undefined;
   let emptied = false;
-  sheet.forEachCell(area, (cell) => {
+  const visible = visibleRows(sheet, area, session);
+  const shown = visible && new Set(visible);
+  sheet.forEachCell(area, (cell, row) => {
+    if (shown && !shown.has(row)) return;
     if (contents) {
       emptied ||= cell.value !== null || cell.formula !== null;
       cell.value = null;

@@ -2,6 +2,7 @@
 import { intersect, type Area } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/excel-table";
+import { isTableFiltered } from "../filtered";
 import { criterion } from "../formulas/criteria";
 import type { Session } from "../session";
 import { range, rangeArgument } from "./range";
@@ -95,7 +96,7 @@ export const tableAutoFilterClass: OfficeClass = officeClass<Table>({
   name: "AutoFilter",
   properties: {
     Enabled: { get: (table) => table.showFilterButton },
-    IsDataFiltered: { get: (table) => tableFilters(table).size > 0 },
+    IsDataFiltered: { get: isTableFiltered },
     Criteria: { get: (table) => table.columns.map((column) => column.filter ?? null) },
   },
   methods: {
@@ -106,6 +107,7 @@ export const tableAutoFilterClass: OfficeClass = officeClass<Table>({
       return null;
     },
     ClearCriteria: (table, _args, session) => {
+      table.rawFilter = "";
       for (const column of table.columns) delete column.filter;
       refilter(table.sheet, table.bodyArea, new Map(), session);
       table.sheet.touch("tables");

@@ -1,6 +1,7 @@
 /** Excel.TableRowCollection and Excel.TableRow. Rows have no id: they are known by their place. */
 import { applyShift, checkShift, shiftFor } from "../shifting";
 import { clearCells, writeCells } from "../editing";
+import { guardFiltered } from "../filtered";
 import { rowsOf, type Area } from "../model/address";
 import type { Table } from "../model/excel-table";
 import { toJson } from "../model/values";
@@ -26,6 +27,7 @@ const isBlank = (table: Table, session: Session): boolean => {
 
 function add(table: Table, index: unknown, values: unknown, session: Session): Handle {
   session.guard(table.sheet, undefined, "none");
+  guardFiltered(table, session);
   const count = rowsOf(table.bodyArea);
   const at = index === null || index === undefined || index === -1 ? count : index;
   if (typeof at !== "number" || at < 0 || at > count) throw session.invalid("index");
@@ -72,6 +74,7 @@ function carryLook(table: Table, strip: Area): void {
 /** Deletes body rows; the last one is only emptied, because a table keeps one. */
 function remove(table: Table, index: number, session: Session): void {
   session.guard(table.sheet, undefined, "none");
+  guardFiltered(table, session);
   const area = areaOf({ table, index });
   if (rowsOf(table.bodyArea) === 1) {
     clearCells(table.sheet, area, "Contents", session);

@@ -280,7 +280,7 @@ function setHeaders(table: Table, show: boolean, session: Session): void {
   touch(table, session);
 }
 
-/** The totals row comes below the table; its last column counts or sums by itself, as when the user turns it on. */
+/** The totals row comes below the table. Excel remembers what it held when it is turned off; the first time its last column counts or sums. */
 function setTotals(table: Table, show: boolean, session: Session): void {
   if (show === table.showTotals) return;
   const { sheet, area } = table;
@@ -288,32 +288,51 @@ function setTotals(table: Table, show: boolean, session: Session): void {
     const below = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
     if (sheet.usedArea(true, below)) session.shiftDown(sheet, below);
     table.area = { ...area, bottom: area.bottom + 1 };
-    const last = table.columns[table.columns.length - 1]!;
-    const first = sheet.ensure(below.top, area.left);
-    if (table.columns.length > 1) {
-      first.value = "Total";
-      table.columns[0]!.totalsLabel = "Total";
-    }
-    const numeric = session.calculator.valueAt(sheet, table.bodyArea.top, area.right);
-    last.totalsFunction = typeof numeric === "number" ? "sum" : "count";
-    const cell = sheet.ensure(below.top, area.right);
-    cell.formula = `SUBTOTAL(${typeof numeric === "number" ? 109 : 103},${table.name}[${last.name.replace(/[[\]#'@]/g, "'$&")}])`;
-    cell.calculatedAt = -1;
+    fillTotals(table, below.top, session);
   } else {
+    rememberTotals(table);
     sheet.forEachCell(table.totalsArea, (cell) => {
       cell.value = null;
       cell.formula = null;
     });
     table.area = { ...area, bottom: area.bottom - 1 };
-    for (const column of table.columns) {
-      delete column.totalsFunction;
-      delete column.totalsLabel;
-    }
   }
   table.showTotals = show;
   sheet.touch("cells");
   session.workbook.changed();
   touch(table, session);
+}
+
+function rememberTotals(table: Table): void {
+  table.columns.forEach((column, index) => {
+    const cell = table.sheet.cell(table.area.bottom, table.area.left + index);
+    column.totals = cell ? { value: cell.value, formula: cell.formula } : { value: null, formula: null };
+  });
+}
+
+const TOTAL_LABEL = "Total";
+
+function fillTotals(table: Table, row: number, session: Session): void {
+  const { sheet, area } = table;
+  if (table.columns.some((column) => column.totals)) {
+    table.columns.forEach((column, index) => {
+      const cell = sheet.ensure(row, area.left + index);
+      cell.value = column.totals?.value ?? null;
+      cell.formula = column.totals?.formula ?? null;
+      cell.calculatedAt = -1;
+    });
+    return;
+  }
+  const last = table.columns[table.columns.length - 1]!;
+  if (table.columns.length > 1) {
+    sheet.ensure(row, area.left).value = TOTAL_LABEL;
+    table.columns[0]!.totalsLabel = TOTAL_LABEL;
+  }
+  const numeric = session.calculator.valueAt(sheet, table.bodyArea.top, area.right);
+  last.totalsFunction = typeof numeric === "number" ? "sum" : "count";
+  const cell = sheet.ensure(row, area.right);
+  cell.formula = `SUBTOTAL(${typeof numeric === "number" ? 109 : 103},${table.name}[${last.name.replace(/[[\]#'@]/g, "'$&")}])`;
+  cell.calculatedAt = -1;
 }
 
 const find = (owner: Owner, key: unknown): Table | undefined => {

@@ -1,6 +1,7 @@
 /** An Excel table (ListObject). `area` holds header, body and totals. */
 import type { Area } from "./address";
 import type { Sheet } from "./sheet";
+import type { Scalar } from "./values";
 
 export interface TableColumn {
   id: number;
@@ -8,6 +9,8 @@ export interface TableColumn {
   formula?: string;
   totalsFunction?: string;
   totalsLabel?: string;
+  /** What the row of totals held when it was turned off. */
+  totals?: { value: Scalar; formula: string | null };
   filter?: unknown;
   /** The column in the opened file. */ raw?: string;
 }

@@ -1,0 +1,97 @@
+/** What users do to our sheets with one click: filters, a row of totals, no header row. Commands give what they give without. */
+import { ACTION_TABLE } from "../../src/core/summarising";
+import { desk, good, plan, sheetsOf, valuesOf, type Desk } from "./desk";
+
+const TABLE = plan(6);
+const id = (index: number) => TABLE.actions[index]!.id;
+const replace = { onExisting: "replace" } as const;
+
+const made = (async () => {
+  const it = await desk();
+  await good(it.commands.writePlan(sheetsOf(TABLE), replace));
+  return it.host.save();
+})();
+const start = async (): Promise<Desk> => desk(await made);
+
+async function onTable(it: Desk, act: (table: Excel.Table) => void): Promise<void> {
+  await it.Excel.run(async (context) => {
+    act(context.workbook.tables.getItem(ACTION_TABLE));
+    await context.sync();
+  });
+}
+
+const filter = (it: Desk) =>
+  onTable(it, (table) => table.columns.getItem("Obszar").filter.applyValuesFilter([TABLE.areas[1]!]));
+const totals = (it: Desk) => onTable(it, (table) => void (table.showTotals = true));
+const hiddenRows = (it: Desk) =>
+  [...it.host.workbook.sheet("Działania")!.rows].filter(([, row]) => row.hidden).map(([row]) => row);
+
+type Step = [string, (it: Desk) => Promise<unknown>];
+const STEPS: Step[] = [
+  ["structuring again", (it) => good(it.anew().writePlan(sheetsOf(plan(5)), replace))],
+  [
+    "mending",
+    (it) =>
+      good(
+        it.anew().applyEdits(
+          [
+            { actionId: id(0), column: "funding", before: "-", after: "budżet gminy" },
+            { actionId: id(4), column: "funding", before: "-", after: "PFRON" },
+          ],
+          "Napraw",
+        ),
+      ),
+  ],
+  ["a new row", (it) => good(it.anew().insertRow(id(1), { action: "Klub seniora" }))],
+  ["a new row at the end", (it) => good(it.anew().insertRow(null, { action: "Klub seniora" }))],
+  [
+    "a new row and its undo",
+    async (it) => {
+      await good(it.anew().insertRow(id(1), { action: "Klub seniora" }));
+      await good(it.anew().undo((await good(it.anew().listJournal()))[0]!.id));
+    },
+  ],
+];
+
+const rowsOf = async (it: Desk): Promise<unknown[][]> => {
+  const { table } = await good(it.anew().readPlan());
+  return table.actions.map((action) => [action.area, action.text, action.funding, action.from, action.responsible]);
+};
+
+describe.each(STEPS)("%s", (_name, step) => {
+  test("under a filter gives what it gives without, and the filter stands again", async () => {
+    const [plain, under] = [await start(), await start()];
+    await filter(under);
+    expect(hiddenRows(under)).toHaveLength(3);
+    await step(plain);
+    await step(under);
+    expect(await rowsOf(under)).toEqual(await rowsOf(plain));
+    expect(await valuesOf(under, "Zestawienie")).toEqual(await valuesOf(plain, "Zestawienie"));
+    expect(hiddenRows(under).length).toBeGreaterThan(0);
+  });
+
+  test("with a row of totals gives what it gives without, and the row of totals stays", async () => {
+    const [plain, under] = [await start(), await start()];
+    await totals(under);
+    await step(plain);
+    await step(under);
+    expect(await rowsOf(under)).toEqual(await rowsOf(plain));
+    expect(under.host.workbook.table(ACTION_TABLE)!.showTotals).toBe(true);
+  });
+
+  test("without a header row is refused with a sentence, and nothing moves", async () => {
+    const it = await start();
+    await onTable(it, (table) => void (table.showHeaders = false));
+    const before = await valuesOf(it, "Działania");
+    await expect(step(it)).rejects.toThrow(/headers-off/);
+    expect(await valuesOf(it, "Działania")).toEqual(before);
+  });
+});
+
+test("a row of totals is no action, and no area called Suma", async () => {
+  const it = await start();
+  await totals(it);
+  const { table } = await good(it.anew().readPlan());
+  expect(table.actions).toHaveLength(6);
+  expect(table.areas).toEqual(TABLE.areas);
+});
