@@ -59,10 +59,10 @@ describe("the text gate", () => {
 
 describe("dates", () => {
   test.each([
-    ["2004", 2004, "0"],
-    ["2004-03", 38047, "mm.yyyy"],
-    ["2004-03-31", 38077, "dd.mm.yyyy"],
-    ["2024-02-29", 45351, "dd.mm.yyyy"],
+    ["2004", 2004, "[<10000]0;dd.mm.yyyy"],
+    ["2004-03", 38047, "[>=10000]mm.yyyy;0"],
+    ["2004-03-31", 38077, "[>=10000]dd.mm.yyyy;0"],
+    ["2024-02-29", 45351, "[>=10000]dd.mm.yyyy;0"],
     ["1900-03-01", 61, "dd.mm.yyyy"],
   ])("%s is %d shown as %s", (iso, value, format) => expect(dateInput(iso)).toEqual({ value, format }));
 
@@ -85,6 +85,8 @@ describe("dates", () => {
 
   test.each([
     ["dd.mm.yyyy", true],
+    ["[<10000]0;dd.mm.yyyy", true],
+    ["[>=10000]mm.yyyy;0", true],
     ["mm.yyyy", true],
     ["rrrr-mm-dd", true],
     ["[$-415]d mmmm yyyy", true],
@@ -92,7 +94,7 @@ describe("dates", () => {
     ['#,##0.00 "zł"', false],
     ["General", false],
     ["0.00", false],
-  ])("format %s is a date's: %s", (format, expected) => expect(isDateFormat(format)).toBe(expected));
+  ])("format %s is a date's: %s", (format, expected) => expect(isDateFormat(format, 47_118)).toBe(expected));
 });
 
 describe("contents", () => {

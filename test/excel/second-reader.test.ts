@@ -16,6 +16,10 @@ beforeAll(async () => {
 
 const sheet = () => book.getWorksheet("Działania")!;
 
+/** This reader takes a number whose format could also show days for a date; the number is what stands in the file. */
+const plainNumber = (value: unknown): unknown =>
+  value instanceof Date ? Math.round((value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000) : value;
+
 describe("the user's own file", () => {
   test("keeps the source sheet byte for byte, formats, notes and all", async () => {
     const own = new ExcelJS.Workbook();
@@ -49,9 +53,9 @@ describe("a second reader", () => {
       expect(row.getCell(5).formula).toBeUndefined();
       expect(row.getCell(8).value).toBe(action.funding);
     });
-    expect(sheet().getCell("F2").value).toBe(2024);
+    expect(plainNumber(sheet().getCell("F2").value)).toBe(2024);
     expect(sheet().getCell("G5").value).toEqual(new Date(Date.UTC(2025, 5, 30)));
-    expect(sheet().getCell("F5").numFmt).toBe("mm.yyyy");
+    expect(sheet().getCell("F5").numFmt).toBe("[>=10000]mm.yyyy;0");
   });
 
   test("finds the native table over header and rows", () => {

@@ -95,3 +95,29 @@ test("a row of totals is no action, and no area called Suma", async () => {
   expect(table.actions).toHaveLength(6);
   expect(table.areas).toEqual(TABLE.areas);
 });
+
+describe("the most usual edit of a plan", () => {
+  test.each<[string, number, string]>([
+    ["a day typed over a year", 47_118, "2028-12-31"],
+    ["a year typed over a year", 2028, "2028"],
+  ])("%s is read as what was typed", async (_what, typed, iso) => {
+    const it = await start();
+    it.host.user.type("Działania", "G2", typed);
+    const { table } = await good(it.anew().readPlan());
+    expect(table.actions[0]!.to.iso).toBe(iso);
+  });
+
+  test("a year typed over a month is that year, and shown as it", async () => {
+    const it = await start();
+    it.host.user.type("Działania", "F5", 2028);
+    const { table } = await good(it.anew().readPlan());
+    expect(table.actions[3]!.from.iso).toBe("2028");
+    expect(it.host.view("Działania").cells.find((cell) => cell.address === "F5")!.text).toBe("2028");
+  });
+
+  test("a day typed over a year is shown as that day", async () => {
+    const it = await start();
+    it.host.user.type("Działania", "G2", 47_118);
+    expect(it.host.view("Działania").cells.find((cell) => cell.address === "G2")!.text).toBe("31.12.2028");
+  });
+});

@@ -3,7 +3,7 @@ export { readDocx } from "./docx";
 export { readHtml } from "./html";
 export { readText } from "./text";
 export { readGrids, type CellComment, type SheetGrid } from "./grid";
-export { countsFrom1904 } from "./grid/dates";
+export { countsFrom1904, datePrecision, serialToIso } from "./grid/dates";
 export { proveReceipt } from "./receipt/prove";
 export * from "./mapping";
 export { recognise, type RecogniseOptions } from "./recognise";

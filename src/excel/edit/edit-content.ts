@@ -1,5 +1,6 @@
 /** A column's text as the cell content it becomes, and a cell's value as the text an edit speaks of: each the other's inverse. */
 import { fold, withText, type Action, type ColumnKey } from "../../core/table";
+import { TERM_FORMATS } from "../../core/table/term-format";
 import { actionCell } from "../../core/summarising/sheets/action-cells";
 import type { CellContent } from "../../core/summarising/model/sheet-model";
 import { isDateFormat, isoOf } from "../engine/gate";
@@ -26,7 +27,7 @@ const YEAR = /^\d{4}$/;
 const DATED = /^\d{4}-\d{2}(-\d{2})?$/;
 
 function termContent(text: string): CellContent {
-  if (YEAR.test(text)) return { kind: "number", number: Number(text), format: "0" };
+  if (YEAR.test(text)) return { kind: "number", number: Number(text), format: TERM_FORMATS.year };
   return DATED.test(text) ? { kind: "date", iso: text } : { kind: "text", text };
 }
 
@@ -39,7 +40,7 @@ export function editContent(column: ColumnKey, text: string): CellContent {
 
 /** What a cell says, as `before` of an edit spells it. */
 export function textOf(value: unknown, format: string): string {
-  if (typeof value === "number" && isDateFormat(format)) return isoOf(value, format);
+  if (typeof value === "number" && isDateFormat(format, value)) return isoOf(value, format);
   return value === null || value === undefined ? "" : String(value);
 }
 

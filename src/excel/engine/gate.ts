@@ -4,6 +4,8 @@
  * could read it as anything else. `""` clears a cell and `null` leaves it, hence an empty text is `""`.
  */
 import type { CellContent } from "../../core/summarising/model/sheet-model";
+import { datePrecision, serialToIso } from "../../core/reading";
+import { dayFormat, TERM_FORMATS } from "../../core/table/term-format";
 import { stop } from "./trouble";
 
 export type CellInput = string | number | boolean | null;
@@ -50,33 +52,28 @@ const FIRST_SAFE_SERIAL = 61;
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Formats by precision: a year stays a year, a month and a day are serials. */
-const FORMATS = { month: "mm.yyyy", day: "dd.mm.yyyy" } as const;
-
 /** A date as Excel keeps it, or undefined when it is none (then the text is written). UTC all the way: no time zone moves a day. */
 export function dateInput(iso: string): { value: number; format: string } | undefined {
   const match = ISO.exec(iso);
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  if (!match[2]) return { value: year, format: "0" };
+  if (!match[2]) return { value: year, format: TERM_FORMATS.year };
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
   const value = Math.round((time - EPOCH) / DAY);
-  return value < FIRST_SAFE_SERIAL ? undefined : { value, format: match[3] ? FORMATS.day : FORMATS.month };
+  return value < FIRST_SAFE_SERIAL ? undefined : { value, format: dayFormat(match[3] ? "day" : "month", value) };
 }
 
 /** Serial → ISO at the precision its number format shows. */
 export function isoOf(serial: number, format: string): string {
-  const date = new Date(EPOCH + Math.floor(serial) * DAY);
-  const iso = date.toISOString();
-  return /d/i.test(format.replace(/\[[^[\]]*\]|"[^"]*"/g, "")) ? iso.slice(0, 10) : iso.slice(0, 7);
+  const precision = datePrecision(format, serial) ?? "month";
+  return serialToIso(serial, precision === "day" ? "day" : "month", false) ?? String(serial);
 }
 
-/** True for formats of dates: they name a year and no number. */
-export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/\[[^[\]]*\]|"[^"]*"|\\.|general/gi, "");
-  return /[yr]/i.test(bare) && !/[0#?]/.test(bare);
+/** Whether the format shows this number as a date. */
+export function isDateFormat(format: string, value: number): boolean {
+  return format !== "" && datePrecision(format, value) !== undefined;
 }
 
 export interface CellWrite {

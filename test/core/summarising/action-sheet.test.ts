@@ -64,7 +64,12 @@ test("optional columns come when the source had them or the user asks; own colum
 });
 
 test.each([
-  ["a year as a number", { from: year(2004) }, "Od kiedy", { kind: "number", number: 2004, format: "0" }],
+  [
+    "a year as a number that shows a day when one is typed over it",
+    { from: year(2004) },
+    "Od kiedy",
+    { kind: "number", number: 2004, format: "[<10000]0;dd.mm.yyyy" },
+  ],
   ["a month as a date", { from: date("2004-03") }, "Od kiedy", { kind: "date", iso: "2004-03" }],
   ["a day as a date", { to: date("2004-03-31") }, "Do kiedy", { kind: "date", iso: "2004-03-31" }],
   [

@@ -131,7 +131,12 @@ describeReal("the real table from the terminal", () => {
       row.funding,
       row.responsible,
     ]);
-    expect(rows.map((_, index) => (sheet.getRow(index + 2).values as unknown[]).slice(1, 10))).toEqual(rows);
+    // This reader takes a number whose format could also show days for a date; the number is what stands in the file.
+    const plainNumber = (value: unknown): unknown =>
+      value instanceof Date ? Math.round((value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000) : value;
+    expect(rows.map((_, index) => (sheet.getRow(index + 2).values as unknown[]).slice(1, 10).map(plainNumber))).toEqual(
+      rows,
+    );
     const again = JSON.parse(cli("check", at("tekst.txt.wynik.xlsx"), "--json", "-").out) as CheckJson;
     const first = JSON.parse(cli("check", REAL_TEXT, "--json", "-").out) as CheckJson;
     const codes = (json: CheckJson) =>

@@ -1,3 +1,4 @@
+import { FIRST_DAY_SERIAL } from "../../table/term-format";
 import type { SourceCell } from "../source";
 import { datePrecision, serialToIso, type DatePrecision } from "./dates";
 
@@ -18,9 +19,11 @@ export function contentOf(
   if (typeof value === "string") return { text: value };
   if (typeof value === "boolean")
     return { text: value ? "PRAWDA" : "FAŁSZ", value: { type: "boolean", boolean: value } };
-  const precision = format === undefined ? undefined : datePrecision(format);
+  const precision = format === undefined ? undefined : datePrecision(format, value);
   const iso = precision && serialToIso(value, precision, date1904);
   if (iso) return { text: writtenDate(iso), value: { type: "date", iso } };
+  // In a calendar from 1904 a number that only might be a day says too little to be taken for one.
+  if (date1904 && value >= FIRST_DAY_SERIAL) return { text: writtenNumber(value) };
   return { text: writtenNumber(value), value: { type: "number", number: value } };
 }
 

@@ -1,13 +1,33 @@
 /** Dates of sheets are numbers that only their format tells from other numbers. */
 export type DatePrecision = "year" | "month" | "day";
 
+const CONDITION = /\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/;
+const MEETS: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  "<": (value, limit) => value < limit,
+  ">": (value, limit) => value > limit,
+  "<=": (value, limit) => value <= limit,
+  ">=": (value, limit) => value >= limit,
+  "=": (value, limit) => value === limit,
+  "<>": (value, limit) => value !== limit,
+};
+
+/** The part of a format that shows this value: "[<10000]0;dd.mm.yyyy" shows 2028 as a year and 47118 as a day. */
+function sectionOf(format: string, value: number): string {
+  const sections = format.split(";");
+  if (!CONDITION.test(format)) return sections[0]!;
+  const met = sections.find((section) => {
+    const [, operator, limit] = CONDITION.exec(section) ?? [];
+    return operator === undefined || MEETS[operator]!(value, Number(limit));
+  });
+  return met ?? sections[sections.length - 1]!;
+}
+
 /**
  * What a number format shows of a date: "yyyy-mm-dd" a day, "yyyy-mm" a month, "rrrr" a year; undefined for a format of plain
  * numbers and of mere hours. Colours, conditions, locales and quoted words say nothing; Polish letters (r, g) and English ones count.
  */
-export function datePrecision(format: string): DatePrecision | undefined {
-  const letters = format
-    .split(";")[0]!
+export function datePrecision(format: string, value = 0): DatePrecision | undefined {
+  const letters = sectionOf(format, value)
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
     .replace(/\[(?:h+|m+|s+)\]/gi, "h")
     .replace(/\[[^[\]]*\]/g, "")
@@ -38,7 +58,7 @@ export function countsFrom1904(
   for (const [row, line] of texts.entries())
     for (const [column, text] of line.entries()) {
       const value = values[row]?.[column];
-      const precision = typeof value === "number" ? datePrecision(formats[row]?.[column] ?? "") : undefined;
+      const precision = typeof value === "number" ? datePrecision(formats[row]?.[column] ?? "", value) : undefined;
       if (precision === undefined || typeof value !== "number") continue;
       const years: readonly string[] = text.match(YEAR) ?? [];
       const [usual, shifted] = [false, true].map((date1904) => serialToIso(value, precision, date1904)?.slice(0, 4));
@@ -56,7 +76,8 @@ const LAST_SERIAL = 2_958_465;
 export function serialToIso(serial: number, precision: DatePrecision, date1904: boolean): string | undefined {
   const days = Math.floor(serial) + (date1904 ? 1462 : 0);
   if (!Number.isFinite(serial) || days < 1 || days > LAST_SERIAL) return undefined;
-  if (precision === "year" && serial >= 1900 && serial <= 2100 && Number.isInteger(serial)) return String(serial);
+  // As a day such a number would lie in 1905: somebody typed a year over a date, and the cell kept its format.
+  if (serial >= 1900 && serial <= 2100 && Number.isInteger(serial)) return String(serial);
   const epoch = Date.UTC(1899, 11, days < 60 ? 31 : 30);
   const iso = new Date(epoch + days * DAY).toISOString();
   return iso.slice(0, { year: 4, month: 7, day: 10 }[precision]);

@@ -1,3 +1,4 @@
+import { serialToIso } from "../grid/dates";
 import type { ReadResult } from "../../table/read-result";
 import { fold } from "../../table/text";
 import type { Table } from "../../table/types";
@@ -153,6 +154,9 @@ function consistent(table: Table): string[] {
       if (term.movedFrequency !== undefined && !action.note.includes(term.movedFrequency))
         problems.push(receiptSentence("receipt.lost", { text: term.movedFrequency, where }));
       const year = term.kind === "date" && !term.yearFromTitle ? term.iso?.slice(2, 4) : "";
+      // A day typed over a year stands in the sheet as the number of that day.
+      const day = /^\d{5}$/.test(term.text) ? serialToIso(Number(term.text), "day", false) : undefined;
+      if (day !== undefined && day === term.iso) continue;
       if (year === undefined || !term.text.includes(year))
         problems.push(receiptSentence("receipt.invented", { text: term.iso ?? "", where }));
     }

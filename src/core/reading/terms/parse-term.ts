@@ -1,5 +1,7 @@
+import { FIRST_DAY_SERIAL } from "../../table/term-format";
 import { fold, isMissing, normal } from "../../table/text";
 import type { Period, Term, TermKind } from "../../table/types";
+import { serialToIso } from "../grid/dates";
 import type { SourceCell } from "../source";
 import { isYear } from "./calendar";
 import { besideRecurring, closer, inRemarks, isRecurring, withoutWhole } from "./beside";
@@ -85,8 +87,13 @@ function valueSpan(value: SourceCell["value"]): OpenSpan | undefined {
   if (value?.type === "date") return { from: value.iso, to: value.iso };
   if (value?.type === "number" && isYear(String(value.number)))
     return { from: String(value.number), to: String(value.number) };
-  return undefined;
+  // A day typed over a year: the cell kept the format of plain numbers, and shows 47118.
+  const iso = value?.type === "number" && isDay(value.number) ? serialToIso(value.number, "day", false) : undefined;
+  return iso === undefined ? undefined : { from: iso, to: iso };
 }
+
+/** Days up to the end of the century; a longer number is a year with too many digits or something else. */
+const isDay = (value: number): boolean => Number.isInteger(value) && value >= FIRST_DAY_SERIAL && value < 73_415;
 
 /** What stands beside a date and would be lost from the sheet if the notes did not keep it. */
 function noteOf(span: OpenSpan, written: string, note: string, phrases: Parts["phrases"]): string {

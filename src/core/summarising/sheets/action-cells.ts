@@ -1,4 +1,5 @@
 /** One action's cell in the sheet Działania. Reading that cell again gives the same term, number or text. */
+import { TERM_FORMATS } from "../../table/term-format";
 import { cellText, type Action, type ColumnKey, type Term } from "../../table";
 import { EMPTY, number, text } from "../model/cells";
 import type { CellContent } from "../model/sheet-model";
@@ -14,7 +15,7 @@ const FIRST_SERIAL = "1900-03-01";
 export function termCell(term: Term): CellContent {
   if (term.kind === "open" || term.kind === "frequency") return EMPTY;
   if (term.kind !== "date" || term.iso === undefined) return text(term.text);
-  if (/^\d{4}$/.test(term.iso)) return number(Number(term.iso), "0");
+  if (/^\d{4}$/.test(term.iso)) return number(Number(term.iso), TERM_FORMATS.year);
   return term.iso < FIRST_SERIAL ? text(term.iso) : { kind: "date", iso: term.iso };
 }
 
