@@ -89,8 +89,7 @@ export function createPlanReader(engine: Engine, memory: Memory, plan: PlanMemor
       active.name,
     );
     if (!table) stop("no-plan");
-    const { area, used: usedArea } =
-      table.name === guess ? place.settle() : await placeOf(context, table.name);
+    const { area, used: usedArea } = table.name === guess ? place.settle() : await placeOf(context, table.name);
     if (!area) stop("no-plan");
     const owned = [...memory.marks.values()].some((mark) => mark.sheet === words.name);
     const dictionaryArea = words.isNullObject || used.isNullObject || !owned ? undefined : areaOf(used.address);

@@ -35,5 +35,6 @@ export function visibleRows(sheet: Sheet, area: Area, session: Session): number[
 
 /** Rows of a filtered table neither come nor go. */
 export function guardFiltered(table: Table, session: Session): void {
-  if (session.trigger === "ThisLocalAddin" && isTableFiltered(table)) throw session.refuse("InvalidOperation", "filtered");
+  if (session.trigger === "ThisLocalAddin" && isTableFiltered(table))
+    throw session.refuse("InvalidOperation", "filtered");
 }
