@@ -1,6 +1,6 @@
 /** What users do to our sheets with one click: filters, a row of totals, no header row. Commands give what they give without. */
 import { ACTION_TABLE } from "../../src/core/summarising";
-import { desk, good, plan, sheetsOf, valuesOf, type Desk } from "./desk";
+import { desk, good, plan, sheetsOf, userWrites, valuesOf, type Desk } from "./desk";
 
 const TABLE = plan(6);
 const id = (index: number) => TABLE.actions[index]!.id;
@@ -119,5 +119,79 @@ describe("the most usual edit of a plan", () => {
     const it = await start();
     it.host.user.type("Działania", "G2", 47_118);
     expect(it.host.view("Działania").cells.find((cell) => cell.address === "G2")!.text).toBe("31.12.2028");
+  });
+});
+
+describe("columns of a table that stays", () => {
+  const withStatus = () => ({
+    ...TABLE,
+    actions: TABLE.actions.map((action) => ({ ...action, status: "w trakcie" })),
+  });
+  const formulas = async (it: Desk) => (await valuesOf(it, "Mój arkusz", "formulas"))![0]!;
+  const MINE = ["=COUNTA(Dzialania[Id])", '=COUNTIF(Dzialania[Odpowiedzialny],"*Gminy*")'];
+
+  async function withFormulas(): Promise<Desk> {
+    const it = await start();
+    await userWrites(it, "Mój arkusz", "A1:B1", [MINE]);
+    return it;
+  }
+
+  test("a column turned on comes in as a column: the user's formulas go on naming the columns they named", async () => {
+    const it = await withFormulas();
+    await good(it.anew().writePlan(sheetsOf(withStatus()), replace));
+    expect(await formulas(it)).toEqual(MINE);
+    expect((await valuesOf(it, "Mój arkusz"))![0]).toEqual([6, 6]);
+    const headers = (await valuesOf(it, "Działania"))![0]!;
+    expect(headers).toContain("Status");
+  });
+
+  test("undo takes it out again and leaves nothing beside the table", async () => {
+    const it = await withFormulas();
+    const before = await valuesOf(it, "Działania", "formulas");
+    await good(it.anew().writePlan(sheetsOf(withStatus()), replace));
+    await good(it.anew().undo((await good(it.anew().listJournal()))[0]!.id));
+    expect(await valuesOf(it, "Działania", "formulas")).toEqual(before);
+    expect(await formulas(it)).toEqual(MINE);
+    await good(it.anew().undo((await good(it.anew().listJournal()))[0]!.id));
+    expect((await valuesOf(it, "Działania"))![0]).toContain("Status");
+  });
+
+  test("a title put above the table stays, and the table is written where it stands", async () => {
+    const it = await withFormulas();
+    it.host.user.insertRows("Działania", "1:2");
+    it.host.user.type("Działania", "A1", "Tytuł wójta");
+    await good(it.anew().writePlan(sheetsOf(withStatus()), replace));
+    const values = (await valuesOf(it, "Działania"))!;
+    expect(values[0]![0]).toBe("Tytuł wójta");
+    expect(values[2]!.slice(0, 2)).toEqual(["Obszar", "Nr celu"]);
+    expect(values).toHaveLength(9);
+    const { table } = await good(it.anew().readPlan());
+    expect(table.actions.map((action) => action.text)).toEqual(TABLE.actions.map((action) => action.text));
+    expect((await valuesOf(it, "Mój arkusz"))![0]).toEqual([6, 6]);
+    expect(await good(it.anew().checkValidations(sheetsOf(TABLE)[0]!))).toEqual({ damaged: [] });
+  });
+
+  test("a column the user moved stays where he put it, with its lists and marks", async () => {
+    const it = await withFormulas();
+    const sheet = it.host.workbook.sheet("Działania")!;
+    const table = it.host.workbook.table(ACTION_TABLE)!;
+    // Moved as Excel moves it: cells and the table's column together.
+    for (const row of sheet.rows.values()) {
+      const [funding, body] = [row.cells[7], row.cells[8]];
+      [row.cells[7], row.cells[8]] = [body, funding];
+    }
+    [table.columns[7], table.columns[8]] = [table.columns[8]!, table.columns[7]!];
+    it.host.workbook.changed();
+    await good(it.anew().writePlan(sheetsOf(withStatus()), replace));
+    const values = (await valuesOf(it, "Działania"))!;
+    const at = (header: string) => values[0]!.indexOf(header);
+    expect(at("Odpowiedzialny")).toBe(7);
+    expect(at("Źródło finansowania")).toBeGreaterThan(7);
+    expect([values[1]![7], values[1]![at("Źródło finansowania")]]).toEqual([
+      TABLE.actions[0]!.responsible,
+      TABLE.actions[0]!.funding,
+    ]);
+    expect(await formulas(it)).toEqual(MINE);
+    expect(await good(it.anew().checkValidations(sheetsOf(TABLE)[0]!))).toEqual({ damaged: [] });
   });
 });

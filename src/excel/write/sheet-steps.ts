@@ -10,6 +10,7 @@ import { shapeOf } from "../journal/journal-data";
 import { shapeKey } from "../plan/marks";
 import { rangeOf, sheetNamed } from "../engine/ranges";
 import type { WriteStep } from "../engine/send";
+import { columnsOf } from "./table-headers";
 import { modelArea, type Target } from "./targets";
 
 /** Speaks of a native table, so the table must be there before it. */
@@ -26,8 +27,14 @@ function clearStep({ model, state, old, oldCharts, kept }: Target): WriteStep {
       for (const table of model.tables) {
         // A table with a row of totals cannot be resized, and the row would be taken for one of its own.
         if (totalsOf(state, table.name)) context.workbook.tables.getItem(table.name).showTotals = false;
-        if (kept.has(table.name)) context.workbook.tables.getItem(table.name).resize(rangeOf(sheet, table));
-        else if (state?.tables.some((one) => one.name === table.name))
+        if (kept.has(table.name)) {
+          const { columns } = context.workbook.tables.getItem(table.name);
+          for (const step of columnsOf({ model, state }, table)) {
+            if ("remove" in step) columns.getItem(step.remove).delete();
+            else columns.add(step.index, undefined, step.add);
+          }
+          context.workbook.tables.getItem(table.name).resize(rangeOf(sheet, table));
+        } else if (state?.tables.some((one) => one.name === table.name))
           context.workbook.tables.getItem(table.name).convertToRange();
       }
       for (const name of oldCharts) sheet.charts.getItemOrNullObject(name).delete();

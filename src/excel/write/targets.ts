@@ -2,7 +2,13 @@
  * Decides where each model goes: over our own sheet of that name, or on a new sheet when the name is the user's or when something of
  * the user's stands where the new content would. Nothing is written here, and nothing of the user's is ever in the way of a write.
  */
-import { ACTION_TABLE, SHEETS, type Area, type SheetModel } from "../../core/summarising/model/sheet-model";
+import {
+  ACTION_TABLE,
+  SHEETS,
+  type Area,
+  type SheetModel,
+  type TableModel,
+} from "../../core/summarising/model/sheet-model";
 import { cellAddress, fold, STANDARD_HEADERS } from "../../core/table";
 import type { SheetGrid } from "../api";
 import { carryOver } from "./carry-over";
@@ -10,6 +16,8 @@ import { blockArea } from "./cells";
 import { shapeAreas } from "../journal/journal-data";
 import { freeName, isNamed, markOf } from "../plan/marks";
 import { contains, union } from "../engine/ranges";
+import { headersOf, modelHeaders } from "./table-headers";
+import { moveModel, reorderModel, type Offset } from "./relocate";
 import { renameModel } from "./rename";
 import { trimBelow } from "../plan/rows-below";
 import type { SheetState, Surroundings } from "../read/surroundings";
@@ -59,13 +67,43 @@ function ourSheet(base: string, around: Surroundings): Place | undefined {
   return isUnmarkedPlan(base, named) ? { sheet: base, state: named, mark } : undefined;
 }
 
+/** How far our sheet's contents stand from where they were written: the mark moves with its cells, the shape is what was written. */
+function movedSince(around: Surroundings, place: Place): Offset {
+  const shape = around.shapes.get(place.mark);
+  const marked = around.marks.get(place.mark);
+  const written = shape && union([...shapeAreas(shape), ...shape.tables]);
+  if (!written || !marked || marked.sheet !== place.sheet) return NOWHERE;
+  return { rows: marked.area.top - written.top, columns: marked.area.left - written.left };
+}
+
+const NOWHERE: Offset = { rows: 0, columns: 0 };
+
+/** How far the sheet's contents stand from where the model has them: by its table, else by its mark. Never before the first cell. */
+function movedFrom(model: SheetModel, around: Surroundings, place: Place, table: string | undefined): Offset {
+  if (!place.state) return NOWHERE;
+  const stands = place.state.tables.find((one) => one.name === table);
+  const [made] = model.tables;
+  const found =
+    made && stands
+      ? { rows: stands.area.top - made.top, columns: stands.area.left - made.left }
+      : movedSince(around, place);
+  return { rows: Math.max(0, found.rows), columns: Math.max(0, found.columns) };
+}
+
+const shifted = (area: Area, { rows, columns }: Offset): Area => ({
+  top: Math.max(1, area.top + rows),
+  left: Math.max(1, area.left + columns),
+  bottom: area.bottom + rows,
+  right: area.right + columns,
+});
+
 /** What of the old content is ours: the blocks we wrote, our tables grown by what the user added, and rows under them that `model` holds. */
 function ownedAreas(around: Surroundings, place: Place, model: SheetModel): Area[] {
   const shape = around.shapes.get(place.mark);
   const marked = around.marks.get(place.mark);
   const whole = marked && marked.sheet === place.sheet ? [marked.area] : [];
   return [
-    ...(shape ? shapeAreas(shape) : whole),
+    ...(shape ? shapeAreas(shape).map((area) => shifted(area, movedSince(around, place))) : whole),
     ...(place.state?.tables ?? []).map((table) =>
       table.totals ? { ...table.area, bottom: table.area.bottom + 1 } : grown(table.area, model, place.state!),
     ),
@@ -182,7 +220,9 @@ function replacingNamer(around: Surroundings): Namer {
   return {
     place: (model) => {
       const ours = ourSheet(model.name, around);
-      const way = ours?.state && inTheWay(model, ownedAreas(around, ours, model), ours.state);
+      const stands = ours && movedFrom(model, around, ours, model.tables[0]?.name);
+      const there = stands ? moveModel(model, new Map([[model.name, stands]])) : model;
+      const way = ours?.state && inTheWay(there, ownedAreas(around, ours, there), ours.state);
       if (ours && !way) return ours;
       if (ours && model.name === SHEETS.actions) stop("table-overlaps", { sheet: ours.sheet, place: way ?? "" });
       const sheet = freeName(model.name, taken);
@@ -220,7 +260,15 @@ export function decide(
       sheets.set(SHEETS.actions, sheet);
       tables.set(ACTION_TABLE, table);
     }
-  const targets = models.map((model) => aim(renameModel(model, { sheets, tables }), places.get(model)!, around));
+  const moved = new Map(
+    models.map((model) => {
+      const [table] = model.tables;
+      return [model.name, movedFrom(model, around, places.get(model)!, table && tables.get(table.name))] as const;
+    }),
+  );
+  const targets = models.map((model) =>
+    aim(renameModel(moveModel(model, moved), { sheets, tables }), places.get(model)!, around),
+  );
   for (const target of targets) if (target.state?.protected) stop("sheet-protected", { sheet: target.model.name });
   return { status: "go", targets };
 }
@@ -238,8 +286,35 @@ function chartsOf(around: Surroundings, place: Place, model: SheetModel): string
   return (place.state?.charts ?? []).filter((name) => names.has(name));
 }
 
+/** Columns come and go before anything is cleared, and what stands beside the table moves with them: the area to be cleared as it is then. */
+function withNewColumns(area: Area, model: SheetModel, state: SheetState): Area {
+  const table = state.tables.find(({ area: one }) => one.top <= area.top && one.right === area.right);
+  const to = model.tables.find((one) => one.name === table?.name);
+  return table && to && to.left === table.area.left ? { ...area, right: to.right } : area;
+}
+
+/** Columns the user moved stay where he put them; a new one stands after the one it follows in the model. */
+function inUsersOrder(model: SheetModel, table: TableModel, state: SheetState | undefined): SheetModel {
+  const there = state?.tables.find((one) => one.name === table.name);
+  const old = there && state ? headersOf(state, there.area) : undefined;
+  const fresh = modelHeaders(model, table);
+  if (!old || new Set(fresh).size !== fresh.length) return model;
+  const common = old.filter((header) => fresh.includes(header));
+  if (fresh.filter((header) => common.includes(header)).join("\u0000") === common.join("\u0000")) return model;
+  const arranged = [...common];
+  fresh.forEach((header, index) => {
+    if (!arranged.includes(header)) arranged.splice(arranged.indexOf(fresh[index - 1] ?? "") + 1, 0, header);
+  });
+  return reorderModel(
+    model,
+    table,
+    fresh.map((header) => arranged.indexOf(header)),
+  );
+}
+
 function aim(renamed: SheetModel, place: Place, around: Surroundings): Target {
-  const carried = renamed.tables.reduce((model, table) => carryOver(model, table, place.state), renamed);
+  const filled = renamed.tables.reduce((model, table) => carryOver(model, table, place.state), renamed);
+  const carried = filled.tables.reduce((model, table) => inUsersOrder(model, table, place.state), filled);
   const owned = place.state ? ownedAreas(around, place, carried) : [];
   const way = place.state && inTheWay(carried, owned, place.state);
   if (way) stop("table-overlaps", { sheet: place.sheet, place: way });
@@ -247,7 +322,7 @@ function aim(renamed: SheetModel, place: Place, around: Surroundings): Target {
     model: { ...carried, name: place.sheet },
     created: !place.state,
     state: place.state,
-    old: owned,
+    old: place.state ? owned.map((area) => withNewColumns(area, carried, place.state!)) : owned,
     oldCharts: chartsOf(around, place, carried),
     kept: keptTables(carried, place.state),
     mark: place.mark,
