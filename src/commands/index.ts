@@ -5,16 +5,17 @@ import { RIBBON } from "./ribbon";
 
 const HELP = "help.html";
 
-/** The guide opens in the user's browser; where Office cannot do that, in a window of its own. */
-function openHelp(): void {
-  const address = new URL(HELP, location.href).href;
+/** The guide opens in the user's browser. Where Office cannot do that (on the web, which stops windows a ribbon button opens), the pane shows its link. */
+async function openHelp(): Promise<void> {
   const { ui } = Office.context;
   if (
     typeof ui?.openBrowserWindow === "function" &&
     Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")
   )
-    ui.openBrowserWindow(address);
-  else window.open(address, "_blank", "noreferrer");
+    return ui.openBrowserWindow(new URL(HELP, location.href).href);
+  await Office.addin?.showAsTaskpane?.();
+  dispatch({ type: "go", screen: "start" });
+  dispatch({ type: "notice", notice: { code: "help.below", values: {}, tone: "info" } });
 }
 
 async function open(screen: ScreenName | "help"): Promise<void> {
@@ -23,7 +24,10 @@ async function open(screen: ScreenName | "help"): Promise<void> {
   dispatch({ type: "go", screen });
 }
 
-/** Each button tells Office that it is done whatever happened, or the ribbon would stay grey. */
+/**
+ * Called as soon as office.js has run and before `Office.onReady()`: a command whose name is not known when the runtime says that it is
+ * ready is dropped, not kept. Each button tells Office that it is done whatever happened, or the ribbon would stay grey.
+ */
 export function associateCommands(): void {
   for (const [name, screen] of Object.entries(RIBBON)) {
     Office.actions?.associate(name, (event?: { completed?: () => void }) => {

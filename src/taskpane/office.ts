@@ -1,6 +1,6 @@
 /** What the pane asks of `Office.*` (never of `Excel.*`, which belongs to `excel/`): is it there, which language, which theme, which level. */
 import type { Locale } from "../core/messages/catalogue";
-import { dispatch, getState } from "./state/store";
+import { dispatch } from "./state/store";
 
 /** The floor of the manifest; below it the pane says which Office is needed instead of failing in the middle of a command. */
 export const API_FLOOR = "1.14";
@@ -32,32 +32,33 @@ function followTheme(): void {
   const type = (Office as unknown as { EventType?: Record<string, string> }).EventType?.["OfficeThemeChanged"];
   const document = Office.context?.document as unknown as
     { addHandlerAsync?: (type: string, handler: () => void) => void } | undefined;
-  if (type) document?.addHandlerAsync?.(type, readSurroundings);
+  try {
+    if (type) document?.addHandlerAsync?.(type, readSurroundings);
+  } catch {
+    // Excel does not know the event today and may refuse it one day: the theme then stays as it was at the start.
+  }
 }
 
-async function meetOffice(): Promise<boolean> {
+async function meetOffice(): Promise<void> {
   const info = await Office.onReady();
   readSurroundings();
-  followTheme();
   if (info.host !== Office.HostType.Excel) dispatch({ type: "office", office: "outside" });
   else if (!Office.context.requirements.isSetSupported("ExcelApi", API_FLOOR))
     dispatch({ type: "office", office: "too-old" });
   else dispatch({ type: "office", office: "ready" });
-  return getState().office === "ready";
+  followTheme();
 }
 
-/** Waits for office.js, which comes after the shell; `then` runs once an Excel that is new enough is there. */
-export function waitForOffice(then: () => void): void {
+/** Waits for office.js, which comes after the shell; `first` runs in the very turn in which it is there, before anything is awaited. */
+export function waitForOffice(first: () => void): void {
   const script = document.getElementById("office-js");
   const late = setTimeout(() => dispatch({ type: "office", office: "late" }), PATIENCE);
   let met = false;
   const meet = (): void => {
     if (met || typeof Office === "undefined" || !Office.onReady) return;
     met = true;
-    void meetOffice().then((ready) => {
-      clearTimeout(late);
-      if (ready) then();
-    });
+    first();
+    void meetOffice().then(() => clearTimeout(late));
   };
   script?.addEventListener("load", meet);
   script?.addEventListener("error", () => {

@@ -4,7 +4,7 @@
  */
 import type { Area, CellBlock, CellContent, SheetModel, TableModel } from "../../core/summarising/model/sheet-model";
 import { columnLetters, columnNumber } from "../../core/table";
-import { contains, sheetOf } from "../engine/ranges";
+import { contains } from "../engine/ranges";
 
 export interface Offset {
   rows: number;
@@ -19,10 +19,10 @@ interface Reference {
 }
 
 const REFERENCE =
-  /(?<![\p{L}\p{N}_.$])((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7})(:\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_(.!])/gu;
+  /(?<![\p{L}\p{N}_.$])([\p{L}_][\p{L}\p{N}_.]*!)?(\$?[A-Z]{1,3}\$?\d{1,7})(:\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_(.!])/gu;
 const PARTS = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/;
-/** Texts in quotes and columns in brackets hold no references. */
-const OUTSIDE = /("(?:[^"]|"")*"|\[[^[\]]*\])/;
+/** Texts in quotes and columns in brackets hold no references; names of sheets in apostrophes stand before theirs. */
+const APART = /("[^"]*"|'[^']*'|\[[^[\]]*\])/;
 
 function mapOne(text: string, change: (reference: Reference) => Reference): string {
   const [, fixedColumn, letters, fixedRow, row] = PARTS.exec(text)!;
@@ -35,22 +35,36 @@ function mapOne(text: string, change: (reference: Reference) => Reference): stri
   return `${fixedColumn}${columnLetters(to.column)}${fixedRow}${to.row}`;
 }
 
+type Change = (sheet: string | undefined, reference: Reference) => Reference;
+
+/** The references of a piece of a formula; `named`: the sheet in apostrophes right before it. */
+function mapPiece(piece: string, named: string | undefined, change: Change): string {
+  return piece.replace(
+    REFERENCE,
+    (_all: string, prefix: string | undefined, first: string, last: string | undefined, at: number) => {
+      const sheet = prefix ? prefix.slice(0, -1) : named !== undefined && at === 1 ? named : undefined;
+      const map = (text: string) => mapOne(text, (reference) => change(sheet, reference));
+      return `${prefix ?? ""}${map(first)}${last ? `:${map(last.slice(1))}` : ""}`;
+    },
+  );
+}
+
 /** Every reference of a formula, with the sheet it names; undefined for the formula's own sheet. */
-function mapReferences(
-  formula: string,
-  change: (sheet: string | undefined, reference: Reference) => Reference,
-): string {
+function mapReferences(formula: string, change: Change): string {
+  let name = "";
   return formula
-    .split(OUTSIDE)
-    .map((part, index) =>
-      index % 2
-        ? part
-        : part.replace(REFERENCE, (_all, prefix: string | undefined, first: string, last: string | undefined) => {
-            const sheet = prefix ? sheetOf(`${prefix}A1`) : undefined;
-            const map = (text: string) => mapOne(text, (reference) => change(sheet, reference));
-            return `${prefix ?? ""}${map(first)}${last ? `:${map(last.slice(1))}` : ""}`;
-          }),
-    )
+    .split(APART)
+    .map((piece, index) => {
+      if (index % 2) {
+        // An apostrophe within a name is doubled, which makes two pieces of it.
+        if (piece.startsWith("'")) name += piece;
+        return piece;
+      }
+      if (piece === "") return piece;
+      const named = name && piece.startsWith("!") ? name.slice(1, -1).replace(/''/g, "'") : undefined;
+      name = "";
+      return mapPiece(piece, named, change);
+    })
     .join("");
 }
 

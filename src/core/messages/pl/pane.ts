@@ -16,6 +16,7 @@ export const pl = {
   loading: () => "Wczytuję…",
   close: () => "Zamknij",
   cancel: () => "Anuluj",
+  "help.below": () => "Przewodnik otworzysz odnośnikiem na dole tego ekranu.",
   help: () => "Pomoc",
   local: () => "Dane nie opuszczają tego komputera.",
   diagnostic: () => "Szczegóły dla informatyka",

@@ -15,8 +15,23 @@ export const FIRST_DAY_SERIAL = 10000;
 
 type Cell = (column: ColumnKey) => string;
 
+/** Excel's object model is known to have taken formulas of conditional formats up to 255 characters; a list in one text is short. */
+const MARKS = quoted(`|${MISSING_MARKS.map((mark) => mark.toLowerCase()).join("|")}|`);
+
+const searched = (cell: string): string => `"|"&LOWER(TRIM(${cell}))&"|"`;
+
 function missing(cell: string): string {
-  return `OR(${MISSING_MARKS.map((mark) => `TRIM(${cell})=${quoted(mark)}`).join(",")})`;
+  return `ISNUMBER(FIND(${searched(cell)},${MARKS}))`;
+}
+
+/** The one missing, the other said: what is said makes the line an action. */
+function onlyMissing(cell: string, other: string): string {
+  return `AND(${missing(cell)},ISERR(FIND(${searched(other)},${MARKS})))`;
+}
+
+/** Both at once: the place of one times the place of the other is a number only where both are found. */
+function bothMissing(first: string, second: string): string {
+  return `COUNT(FIND(${searched(first)},${MARKS}),FIND(${searched(second)},${MARKS}))=2`;
 }
 
 function anything(cell: Cell, columns: readonly ColumnKey[]): string {
@@ -63,7 +78,7 @@ const LIVE_GAPS: readonly LiveGap[] = [
   },
   { from: "funding", to: "funding", look: "gap", test: inAction((cell) => missing(cell("funding"))) },
   { from: "responsible", to: "responsible", look: "gap", test: inAction((cell) => missing(cell("responsible"))) },
-  { from: "from", to: "to", look: "gap", test: inAction((cell) => `${missing(cell("from"))},${missing(cell("to"))}`) },
+  { from: "from", to: "to", look: "gap", test: inAction((cell) => bothMissing(cell("from"), cell("to"))) },
   { from: "from", to: "to", look: "warning", test: (cell) => backwards(cell("from"), cell("to")) },
   { from: "from", to: "from", look: "warning", test: (cell, period) => period && outside(cell("from"), period) },
   { from: "to", to: "to", look: "warning", test: (cell, period) => period && outside(cell("to"), period) },
@@ -71,13 +86,13 @@ const LIVE_GAPS: readonly LiveGap[] = [
     from: "from",
     to: "from",
     look: "warning",
-    test: inAction((cell) => `${missing(cell("from"))},NOT(${missing(cell("to"))})`),
+    test: (cell) => onlyMissing(cell("from"), cell("to")),
   },
   {
     from: "to",
     to: "to",
     look: "warning",
-    test: inAction((cell) => `${missing(cell("to"))},NOT(${missing(cell("from"))})`),
+    test: (cell) => onlyMissing(cell("to"), cell("from")),
   },
   { from: "status", to: "status", look: "done", test: (cell) => `TRIM(${cell("status")})="zrealizowane"` },
 ];

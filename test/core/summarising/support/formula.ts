@@ -154,7 +154,21 @@ const picked = (range: Result, pairs: Result[]) => {
   return cellsOf(range).filter((value, at) => keep[at] && typeof value === "number") as number[];
 };
 
+const LOOKS_AT_ERRORS: Record<string, (args: (Result | ExcelError)[]) => Result> = {
+  ISNUMBER: ([value]) => !(value instanceof ExcelError) && typeof single(value!) === "number",
+  ISERR: ([value]) => value instanceof ExcelError,
+  COUNT: (args) =>
+    args
+      .flatMap((value) => (value instanceof ExcelError ? [] : cellsOf(value)))
+      .filter((value) => typeof value === "number").length,
+};
+
 const FUNCTIONS: Record<string, (args: Result[]) => Result> = {
+  FIND: ([part, whole]) => {
+    const at = String(single(whole!) ?? "").indexOf(String(single(part!) ?? ""));
+    if (at < 0) throw new ExcelError("#VALUE!");
+    return at + 1;
+  },
   ROWS: ([range]) => (range as Range).rows.length,
   COUNTIFS: (args) => chosen(args).filter(Boolean).length,
   COUNTIF: (args) => chosen(args).filter(Boolean).length,
@@ -171,7 +185,6 @@ const FUNCTIONS: Record<string, (args: Result[]) => Result> = {
   MIN: (args) => (numbersIn(args) as number[]).reduce((a, b) => Math.min(a, b), Infinity),
   MAX: (args) => (numbersIn(args) as number[]).reduce((a, b) => Math.max(a, b), -Infinity),
   COUNTA: (args) => args.flatMap(cellsOf).filter((value) => value !== null).length,
-  COUNT: (args) => args.flatMap(cellsOf).filter((value) => typeof value === "number").length,
   SUMPRODUCT: (args) => {
     const columns = args.map(cellsOf);
     if (columns.some((column) => column.length !== columns[0]!.length)) throw new ExcelError("#VALUE!");
@@ -185,7 +198,6 @@ const FUNCTIONS: Record<string, (args: Result[]) => Result> = {
   AND: (args) => args.every((value) => Boolean(numeric(value))),
   OR: (args) => args.some((value) => Boolean(numeric(value))),
   NOT: ([value]) => !numeric(value!),
-  ISNUMBER: ([value]) => typeof single(value!) === "number",
   YEAR: ([value]) => dateOf(value!).getUTCFullYear(),
   MONTH: ([value]) => dateOf(value!).getUTCMonth() + 1,
   DAY: ([value]) => dateOf(value!).getUTCDate(),
@@ -284,6 +296,20 @@ export function evaluate(formula: string, source: Source): Value {
             throw error;
           }
         };
+      // These three look at an error and go on.
+      const looked = LOOKS_AT_ERRORS[token.text];
+      if (looked)
+        return () =>
+          looked(
+            args.map((arg) => {
+              try {
+                return arg();
+              } catch (error) {
+                if (error instanceof ExcelError) return error;
+                throw error;
+              }
+            }),
+          );
       const call = FUNCTIONS[token.text];
       if (!call) throw new Error(`formula: no function ${token.text}`);
       return () => call(args.map((arg) => arg()));
