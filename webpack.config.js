@@ -72,7 +72,8 @@ export default (env = {}, argv = {}) => {
     target: ["web", "es2021"],
     context: ROOT,
     entry: {
-      taskpane: "./src/taskpane/main.tsx",
+      // The names of the ribbon's commands before the pane: a command not known when Office is ready is dropped.
+      taskpane: ["./src/commands/main.ts", "./src/taskpane/main.tsx"],
       ...(workbench && {
         workbench: "./src/standalone/workbench/main.tsx",
         bridge: "./src/standalone/workbench/bridge.ts",

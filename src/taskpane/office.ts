@@ -49,15 +49,14 @@ async function meetOffice(): Promise<void> {
   followTheme();
 }
 
-/** Waits for office.js, which comes after the shell; `first` runs in the very turn in which it is there, before anything is awaited. */
-export function waitForOffice(first: () => void): void {
+/** Waits for office.js, which comes after the shell. */
+export function waitForOffice(): void {
   const script = document.getElementById("office-js");
   const late = setTimeout(() => dispatch({ type: "office", office: "late" }), PATIENCE);
   let met = false;
   const meet = (): void => {
     if (met || typeof Office === "undefined" || !Office.onReady) return;
     met = true;
-    first();
     void meetOffice().then(() => clearTimeout(late));
   };
   script?.addEventListener("load", meet);

@@ -1,4 +1,6 @@
 /** A command whose name is not known when the runtime says that it is ready is dropped: names come first, in the built bundle as well. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 
@@ -37,7 +39,7 @@ function asked(code: string): string[] {
 test("every name is associated in the turn in which office.js is there, before Office.onReady is called", async () => {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { associateCommands } from "./src/commands"; import { waitForOffice } from "./src/taskpane/office"; waitForOffice(associateCommands);`,
+      contents: `import "./src/commands/main"; import { waitForOffice } from "./src/taskpane/office"; waitForOffice();`,
       resolveDir: process.cwd(),
       loader: "ts",
     },
@@ -47,4 +49,13 @@ test("every name is associated in the turn in which office.js is there, before O
     platform: "browser",
   });
   expect(asked(outputFiles[0]!.text)).toEqual([...NAMES, "onReady"]);
+});
+
+test("the built pane begins with the commands", () => {
+  const config = readFileSync(join(process.cwd(), "webpack.config.js"), "utf8");
+  const [, entries] = /taskpane: \[([^\]]*)\]/.exec(config)!;
+  expect(entries!.split(",").map((entry) => entry.trim())).toEqual([
+    '"./src/commands/main.ts"',
+    '"./src/taskpane/main.tsx"',
+  ]);
 });

@@ -4,7 +4,7 @@
  * request it was made in and never after it.
  */
 import type { Area } from "../../core/summarising/model/sheet-model";
-import { parseAddress } from "../../core/table";
+import { columnNumber, parseAddress } from "../../core/table";
 
 export const heightOf = (area: Area): number => area.bottom - area.top + 1;
 export const widthOf = (area: Area): number => area.right - area.left + 1;
@@ -24,11 +24,26 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.top - 1, area.left - 1, heightOf(area), widthOf(area)).untrack();
 }
 
-/** "Działania!A1:I52", "'Moje dane'!$B$2" → the area alone; undefined for anything that is no rectangle (#ADR!, whole columns). */
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
+
+const COLUMNS_ONLY = /^\$?([A-Z]{1,3})$/i;
+const ROWS_ONLY = /^\$?(\d{1,7})$/;
+
+/** One end of an address; the end of whole columns ("A:F") or rows ("1:6") reaches to the edge of the sheet. */
+function corner(text: string, last: boolean): { row: number; column: number } | undefined {
+  const columns = COLUMNS_ONLY.exec(text);
+  if (columns) return { row: last ? LAST_ROW : 1, column: columnNumber(columns[1]!) };
+  const rows = ROWS_ONLY.exec(text);
+  if (rows) return { row: Number(rows[1]), column: last ? LAST_COLUMN : 1 };
+  return parseAddress(text);
+}
+
+/** "Działania!A1:I52", "'Moje dane'!$B$2", "A:F", "1:6" → the area alone; undefined for anything that is no rectangle (#ADR!). */
 export function areaOf(address: string): Area | undefined {
   const [first, last] = address.slice(address.lastIndexOf("!") + 1).split(":");
-  const from = parseAddress(first ?? "");
-  const to = parseAddress(last ?? first ?? "");
+  const from = corner(first ?? "", false);
+  const to = last === undefined ? parseAddress(first ?? "") : corner(last, true);
   return from && to ? { top: from.row, left: from.column, bottom: to.row, right: to.column } : undefined;
 }
 
