@@ -18,6 +18,7 @@ import { Refusal, refuse, tell } from "./refusal";
 import { progress, say } from "./say";
 import { complain } from "./visible";
 import { checkTargets } from "./targets";
+import { prepareEngine } from "./workbook";
 
 /** Files that came back are opened without the workbook engine: there may be hundreds of them. */
 function returnedAt(path: string, dictionary: Dictionary): Returned {
@@ -60,6 +61,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!planPath || paths.length === 0) refuse("missing-input");
   if (!options.out) refuse("missing-option", { option: "out", what: "nazwa pliku wynikowego, np. --out zebrane.xlsx" });
   checkTargets([options.out, options.json], inputs);
+  prepareEngine();
   const own = await openPlan(planPath);
   const files: Returned[] = [];
   const broken: { file: string; why: string }[] = [];

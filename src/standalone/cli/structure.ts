@@ -12,6 +12,7 @@ import { openPlan, settingsFor, type OpenedPlan } from "./plan";
 import { refuse, tell } from "./refusal";
 import { say, sayPlan, sayFindings } from "./say";
 import { checkTargets } from "./targets";
+import { prepareEngine } from "./workbook";
 
 /** Several inputs are gathered into one plan in the order they were given; the first keeps its title and period. */
 function gathered(opened: readonly OpenedPlan[]): Table {
@@ -63,6 +64,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (inputs.length === 0) refuse("missing-input");
   if (!options.out) refuse("missing-option", { option: "out", what: "nazwa pliku wynikowego, np. --out plan.xlsx" });
   checkTargets([options.out, options.json], inputs);
+  prepareEngine();
   const quiet = options.json === "-";
   const { table, opened, result, sheets, bytes } = await structure(
     inputs,

@@ -1,7 +1,7 @@
 /** One workbook on the embedded Excel with the add-in's commands over it, exactly as they run in Excel. */
 import { createCommands, type ExcelCommands, type Outcome } from "../../excel";
 import type { EmbeddedHost } from "../host/host";
-import { createHost } from "../host/node";
+import { createHost, loadExcelize } from "../host/node";
 import { troubleSentence } from "../../core/messages/trouble";
 import { plainWorkbook } from "./plain-workbook";
 import { Refusal, refuse } from "./refusal";
@@ -41,6 +41,9 @@ export interface Workbook {
   /** Requests the commands have sent to Excel so far. */
   requests(): number;
 }
+
+/** The engine is compiled beside us while a plan is read; whether it loads is said when it is needed. */
+export const prepareEngine = (): void => void loadExcelize().catch(() => undefined);
 
 /** A file made in the terminal has nothing to undo, so no journal is kept in it. */
 export async function openWorkbook(bytes?: Uint8Array): Promise<Workbook> {

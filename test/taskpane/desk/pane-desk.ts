@@ -48,7 +48,7 @@ export async function paneDesk(table?: Table): Promise<PaneDesk> {
     host,
     Excel: client.Excel,
     store,
-    module: (path) => import(`../../src/taskpane/${path}`),
+    module: (path) => import(`../../../src/taskpane/${path}`),
     cells: (sheet = SHEETS.actions) =>
       client.Excel.run(async (context: Excel.RequestContext) => {
         const used = context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
