@@ -41,6 +41,7 @@ const CONDITIONS = [
   "przy okazji",
   "w ramach (?=\\w*(?:nabor|konkurs|projekt))",
   "do (?:czasu|momentu|chwili|wyczerpania|odwolania)",
+  "do konca (?:trwania |realizacji )?(?:kadencji|projektu|umowy|naboru|perspektywy)",
   "doraznie",
   "ad hoc",
   "okazjonaln\\w+",
@@ -51,7 +52,7 @@ const CONDITIONS = [
   "bezzwlocznie",
   "natychmiast\\w*",
   "interwencyjnie",
-  "\\d{1,3} (?:dni|dnia|tygodni\\w*|miesi\\w+|m-cy|lat|lata) (?:od|po|przed)",
+  "(?:\\d{1,3}|dwa|dwie|trzy|jeden|kilka) (?:dni|dnia|tyg\\w*|miesi\\w+|m-cy|lat|lata) (?:od|po|przed)",
   "w (?:ciagu|terminie) \\d{1,3} (?:dni|tygodni\\w*|miesi\\w+|m-cy|lat|lata)",
   "as needed",
   "(?:if|when|where) (?:needed|necessary|required)",
@@ -68,13 +69,13 @@ export const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
   [
     "frequency",
     new RegExp(
-      `(?<!\\w)${AT_LEAST}(?:${TIMES}\\s*(?:w|we|na|do)\\s*(?:ciagu\\s*|kazdym\\s*)?(?:${COUNT}\\s*)?${UNIT}|co\\s+(?:${COUNT}\\s+|drugi\\w*\\s+)?${UNIT}|(?:w )?(?:kazdego|kazdym|kazdy|kazdej|kazda|poszczegolnych|wszystkich)\\s+(?:kolejn\\w+ )?${UNIT}|raz do roku|\\d{1,2}\\s*x\\s*(?:rok|kwartal|miesiac|tydzien))(?!\\w)`,
+      `(?<!\\w)${AT_LEAST}(?:${TIMES}\\s*(?:w|we|na|do)\\s*(?:ciagu\\s*|kazdym\\s*)?(?:${COUNT}\\s*)?${UNIT}|co\\s+(?:${COUNT}\\s+|drugi\\w*\\s+)?${UNIT}|(?:w )?(?:kazdego|kazdym|kazdy|kazdej|kazda|poszczegolnych|wszystkich)\\s+(?:kolejn\\w+ )?${UNIT}|raz do roku|\\d{1,2}\\s*[x/]\\s*(?:rok|kwartal|miesiac|tydzien))(?!\\w)`,
     ),
   ],
   [
     "frequency",
     new RegExp(
-      `(?<!\\w)(?:(?:(?:co|w|we|na|w co)\\s+)?(?:kazd\\w+|pierwsz\\w+|drug\\w+|ostatni\\w*|drugi)\\s+${DAY}(?: miesiaca)?|co ${DAY}|w[e]? (?:poniedzialki|wtorki|srody|czwartki|piatki|soboty|niedziele|weekendy))(?!\\w)`,
+      `(?<!\\w)(?:(?:(?:co|w|we|na|w co)\\s+)?(?:kazd\\w+|pierwsz\\w+|drug\\w+|ostatni\\w*|drugi)\\s+${DAY}(?: miesiaca)?|co ${DAY}|od ${DAY} do ${DAY}|w dni (?:robocze|powszednie|wolne)|w[e]? (?:poniedzialki|wtorki|srody|czwartki|piatki|soboty|niedziele|weekendy))(?!\\w)`,
     ),
   ],
   [
@@ -83,6 +84,6 @@ export const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
   ],
   [
     "continuous",
-    /(?<!\w)(?:na biezaco|w (?:sposob|trybie|systemie) (?:ciagly|ciaglym|stalym|staly)|tryb (?:ciagly|staly)|biezac\w+ (?:praca|realizacja|dzialania|dzialalnosc)|(?:w ramach )?biezacej dzialalnosci|(?:praca|zadanie|zadania|dzialanie|dzialania|dzialalnosc|realizacja|proces|termin|charakter|okres|projekt|cykl)\s+(?:ciagl\w+|stal\w+|biezac\w+|nieokreslon\w+)|(?:przez |w )?(?:cal\w+|peln\w+) (?:okres\w*|czas\w*)(?: (?:realizacji|obowiazywania|trwania|wdrazania|programowania|funkcjonowania|dzialania))?(?: strategii| programu| planu| projektu)?|w (?:trakcie|czasie|okresie|toku|ciagu) (?:calego okresu |calej )?(?:realizacji|obowiazywania|trwania|wdrazania)(?: strategii| programu| planu| projektu)?|w (?:trakcie|czasie|okresie) (?:strategii|programu|planu)|(?:okres|czas) (?:realizacji|obowiazywania|trwania|wdrazania)(?: strategii| programu| planu| projektu)?(?! ?[:\d])|do konca (?:okresu )?(?:realizacji|obowiazywania|trwania|wdrazania|strategii|programu|planu|projektu|kadencji)(?: strategii| programu| planu)?|ciagl[aeyi]|ciagle|ciaglosc|stal[aye]|na stale|biezac[aeo]|nieprzerwanie|permanentn\w+|bezterminowo|bezterminow\w+|na czas nieokreslony|czas nieokreslony|nieustannie|kontynuacja|kontynuowan\w+|ongoing|continuous|continuously|permanent|permanently|throughout(?: the)?(?: whole)?(?: \w+)?|open-ended)(?!\w)/,
+    /(?<!\w)(?:na biezaco|w (?:sposob|trybie|systemie) (?:ciagly|ciaglym|stalym|staly)|tryb (?:ciagly|staly)|biezac\w+ (?:praca|realizacja|dzialania|dzialalnosc)|(?:w ramach )?biezacej dzialalnosci|(?:praca|zadanie|zadania|dzialanie|dzialania|dzialalnosc|realizacja|proces|termin|charakter|okres|projekt|cykl)\s+(?:ciagl\w+|stal\w+|biezac\w+|nieokreslon\w+)|(?:przez |w )?(?:cal\w+|peln\w+) (?:okres\w*|czas\w*)(?: (?:realizacji|obowiazywania|trwania|wdrazania|programowania|funkcjonowania|dzialania))?(?: strategii| programu| planu| projektu)?|w (?:trakcie|czasie|okresie|toku|ciagu) (?:calego okresu |calej )?(?:realizacji|obowiazywania|trwania|wdrazania)(?: strategii| programu| planu| projektu)?|w (?:trakcie|czasie|okresie) (?:strategii|programu|planu)|(?:okres|czas) (?:realizacji|obowiazywania|trwania|wdrazania)(?: strategii| programu| planu| projektu)?(?! ?[:\d])|do konca (?:okresu )?(?:realizacji|obowiazywania|trwania|wdrazania|strategii|programu|planu)(?: strategii| programu| planu)?|ciagl[aeyi]|ciagle|ciaglosc|stal[aye]|na stale|biezac[aeo]|nieprzerwanie|permanentn\w+|bezterminowo|bezterminow\w+|na czas nieokreslony|czas nieokreslony|nieustannie|kontynuacja|kontynuowan\w+|ongoing|continuous|continuously|permanent|permanently|throughout(?: the)?(?: whole)?(?: \w+)?|open-ended)(?!\w)/,
   ],
 ];

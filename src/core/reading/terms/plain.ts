@@ -55,7 +55,7 @@ const SYNONYMS: readonly Step[] = [
     "od",
   ],
   [
-    /(?<!\w)(?:nie pozniej niz|najpozniej|zakonczenie|zakonczyc|maksymalnie|max\.?)(?!\w):?(?: (?:do|w|we|z))?(?= )/g,
+    /(?<!\w)(?:nie (?:pozniej|dluzej) niz|najpozniej|zakonczenie|zakonczyc|maksymalnie|max\.?)(?!\w):?(?: (?:do|w|we|z))?(?= )/g,
     "do",
   ],
 ];

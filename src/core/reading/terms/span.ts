@@ -1,3 +1,4 @@
+import { trimmed } from "./edges";
 import { isYear, overTheYear, type Span } from "./calendar";
 import { readOpen } from "./open-ends";
 import { plainTerm } from "./plain";
@@ -138,7 +139,7 @@ function readList(text: string, context: YearContext): OpenSpan | undefined {
     .split(/ ?[,;&] ?| (?:i|oraz|lub|albo|bądź|badz|ewentualnie) | ?\/ ?/)
     .filter((piece) => piece.trim() !== "");
   const raw = divided.length > 1 ? divided : unstaged.split(/(?<=\d{4}) +(?=\d)/);
-  const parts = raw.map((piece) => piece.replace(LABEL, "").trim());
+  const parts = raw.map((piece) => trimmed(piece.replace(LABEL, ""), " -:."));
   const staged = unstaged !== text || parts.some((piece, index) => piece !== raw[index]!.trim());
   if (parts.length < 2 && !staged) return undefined;
   const lastText = parts.at(-1)!;
