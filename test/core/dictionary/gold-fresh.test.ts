@@ -1,5 +1,6 @@
 import { readFunding, splitResponsible } from "../../../src/core/dictionary";
 import { FRESH_BODIES, FRESH_FUNDING, type FreshCell } from "./gold-fresh";
+import { FRESH_THIRD_BODIES, FRESH_THIRD_FUNDING } from "./gold-fresh-third";
 import { FRESH_AGAIN_BODIES, FRESH_AGAIN_FUNDING } from "./gold-fresh-again";
 
 const OPENING = "{<[";
@@ -63,6 +64,7 @@ function report(cells: readonly { text: string; wrong: string }[]): number {
 describe.each([
   ["first", FRESH_BODIES, FRESH_FUNDING],
   ["second", FRESH_AGAIN_BODIES, FRESH_AGAIN_FUNDING],
+  ["third", FRESH_THIRD_BODIES, FRESH_THIRD_FUNDING],
 ])("the %s list of invented cells", (_, bodies, funding) => {
   test("cells of responsible are read whole: split, names, roles", () => {
     expect(report(bodies.map((each) => ({ text: each.text, wrong: wrongIn(each) })))).toBeGreaterThanOrEqual(0.95);

@@ -182,6 +182,7 @@ export class FundingScanner extends CellScanner implements FundingContext {
         tokens[next]?.kind === "dot" ||
         (tokens[next]?.kind === "word" &&
           CONNECTORS.has(tokens[next]!.key) &&
+          conjunctionAt(tokens, next) === undefined &&
           !matchAt(this.index, tokens, next, this.accepts))
       )
         next++;

@@ -162,7 +162,14 @@ export function tailEnd(context: TailContext, head: Match, entry: Institution): 
       at = end ?? at + 1;
       continue;
     }
-    if (token.kind === "dot" && next && /^\p{Lu}/u.test(next.text) && matchAt(index, tokens, at + 1, accepts) && !wide)
+    if (
+      token.kind === "dot" &&
+      next &&
+      !ABBREVIATED.test(tokens[at - 1]!.key) &&
+      /^\p{Lu}/u.test(next.text) &&
+      matchAt(index, tokens, at + 1, accepts) &&
+      !wide
+    )
       break;
     if (token.kind === "dot" || token.kind === "number") {
       at++;
@@ -217,7 +224,8 @@ export function tailEnd(context: TailContext, head: Match, entry: Institution): 
     }
     if (opensRemark(tokens, at)) break;
     if (isZPartner(context, at)) break;
-    const found = hasTail && NAME_LINKS.has(tokens[at - 1]!.key) ? undefined : matchAt(index, tokens, at, accepts);
+    const link = tokens[at - 1]!.kind === "dot" ? tokens[at - 2] : tokens[at - 1];
+    const found = hasTail && NAME_LINKS.has(link?.key ?? "") ? undefined : matchAt(index, tokens, at, accepts);
     if (
       found &&
       !MATTERS.has(token.key) &&
