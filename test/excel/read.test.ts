@@ -189,3 +189,31 @@ describe("structuring the real way", () => {
     }
   });
 });
+
+describe("a stray character at the far end of a sheet", () => {
+  test.each<[string, string]>([
+    ["in the last row", "B1048576"],
+    ["in the last column", "XFD3"],
+  ])("%s does not make the sheet empty, and is told as left out", async (_where, address) => {
+    const it = await desk();
+    await userWrites(it, "Plan", "A1:C3", [
+      ["Cel", "Działanie", "Od"],
+      ["I", "Remont świetlicy", 2024],
+      ["I", "Klub seniora", 2025],
+    ]);
+    await userWrites(it, "Plan", address, [["x"]]);
+    const [grid] = await good(it.commands.readGrids({ sheets: ["Plan"] }));
+    expect(grid!.values.slice(0, 3).map((row) => row.slice(0, 3))).toEqual([
+      ["Cel", "Działanie", "Od"],
+      ["I", "Remont świetlicy", 2024],
+      ["I", "Klub seniora", 2025],
+    ]);
+    expect(grid!.values.length * grid!.values[0]!.length).toBeLessThan(100_000);
+    const told = [
+      ...(grid!.far ?? []).map((one) => one.text),
+      ...grid!.values.slice(0, 3).flatMap((row) => row.slice(3)),
+    ];
+    expect(told).toContain("x");
+    expect((await good(it.commands.survey())).sheets.find((sheet) => sheet.name === "Plan")!.used).toBeDefined();
+  });
+});

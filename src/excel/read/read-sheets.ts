@@ -6,14 +6,12 @@ import { step, type Engine } from "../engine/engine";
 import { markOf, readMarks } from "../plan/marks";
 import { areaOf, heightOf, rangeOf, widthOf } from "../engine/ranges";
 import { BLOCK_ROWS } from "../engine/send";
+import { narrow, type Narrowed } from "./narrow";
 import type { Memory } from "./surroundings";
 import { stop } from "../engine/trouble";
 
 /** Cells one answer may carry; a wide sheet is cut into shorter blocks. */
 const BLOCK_CELLS = 80_000;
-/** More than any plan holds: a stray cell at the far end of a sheet, or somebody's database. */
-const MOST_CELLS = 4_000_000;
-
 interface Block {
   grid: number;
   sheet: string;
@@ -214,17 +212,20 @@ export function createReaders(engine: Engine, memory: Memory) {
       memory.marks = readMarks(names.items).marks;
       const missing = asked.findIndex(({ sheet }) => sheet.isNullObject);
       if (missing >= 0) stop("sheet-deleted", { sheet: options.sheets?.[missing] ?? "" });
-      const areas = asked.flatMap(({ sheet, used }) => {
+      const areas: Narrowed[] = [];
+      for (const { sheet, used } of asked) {
         const area = used.isNullObject ? undefined : areaOf(used.address);
-        return area ? [{ sheet: sheet.name, area }] : [];
-      });
-      const large = areas.find(({ area }) => heightOf(area) * widthOf(area) > MOST_CELLS);
-      if (large) stop("payload-too-large", { sheet: large.sheet });
+        // No request but for a sheet with a stray cell at its far end.
+        const found = area && (await narrow(context, sheet.name, area));
+        if (found) areas.push(found);
+      }
       const withMerges = askMerges(context, areas);
       const looks = new Map(asked.map((one) => [one.sheet.name, lookOf(one)]));
-      return (await readAreas(context, areas, options))
-        .map(withMerges)
-        .map((grid) => ({ ...grid, ...looks.get(grid.sheet) }));
+      return (await readAreas(context, areas, options)).map(withMerges).map((grid, index) => ({
+        ...grid,
+        ...looks.get(grid.sheet),
+        ...(areas[index]!.far.length ? { far: areas[index]!.far } : {}),
+      }));
     });
   }
 

@@ -9,6 +9,7 @@ import { askFilter, settleFilter, type FilterQuestion, type TableFilter } from "
 import { INDEX_KEY, readIndex, tooOld, type JournalIndex } from "../journal/journal-index";
 import { isNamed, markOf, readMarks, shapeKey, type Mark } from "../plan/marks";
 import { areaOf, heightOf, rangeOf, sheetOf, widthOf } from "../engine/ranges";
+import { isVast, narrow } from "./narrow";
 import { BLOCK_ROWS } from "../engine/send";
 import { stop } from "../engine/trouble";
 
@@ -300,8 +301,9 @@ async function readStates(
       ...(sheet.autoFilter.isDataFiltered ? { filtered: true } : {}),
     };
     found.states.set(sheet.name, state);
-    const area = used.isNullObject ? undefined : areaOf(used.address);
-    if (area && whole) state.contents = contentsOf(used, area);
+    const all = used.isNullObject ? undefined : areaOf(used.address);
+    const area = all && (await narrow(context, sheet.name, all))?.area;
+    if (area && whole && !isVast(all!)) state.contents = contentsOf(used, area);
     else if (area) waiting.push({ state, area });
   }
   const small = waiting

@@ -47,6 +47,8 @@ export interface SheetGrid {
   unread?: readonly UnreadText[];
   /** Formulas that the file holds without their results. */
   formulas?: readonly CountedFormula[];
+  /** Single cells far from everything else on the sheet: no part of the table, told as left out. */
+  far?: readonly { text: string; address: string }[];
   /** Rows or columns of the used area are hidden or filtered away: they are read all the same, and that is told. */
   outOfSight?: { rows: boolean; columns: boolean };
   /** The sheet is hidden: nobody who looks at the workbook knows of it, so it is left out and told. */
