@@ -154,6 +154,8 @@ const WORDINGS: readonly (readonly [string, ...string[]])[] = [
     "do wyczerpania środków",
     "as needed",
   ],
+  ["conditional", "do końca kadencji", "do końca projektu", "dwa tygodnie przed wydarzeniem"],
+  ["frequency", "1/kwartał", "od poniedziałku do piątku", "co drugi rok", "w każdy pierwszy wtorek miesiąca"],
   ["missing", "do ustalenia", "nie określono", "TBD", "brak terminu"],
   ["year", "marzec–maj", "do 30 czerwca", "I kwartał", "wakacje", "30.06", "do końca roku", "II kwartał br."],
   ["digits", "203", "28 r.", "20014"],
