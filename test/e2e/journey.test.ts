@@ -54,7 +54,7 @@ describe("the whole way on the training page", () => {
     await desk.pane.locator("button", { hasText: "Utwórz 3 arkusze" }).click();
     await desk.pane.locator("text=Gotowe: 3 arkusze").waitFor();
     expect((await picture()).sheets.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(["Zestawienie", "Lustro planu", "Luki"]),
+      expect.arrayContaining(["Zestawienie", "Plan w liczbach", "Uwagi do planu"]),
     );
 
     await go(desk.pane, "export");

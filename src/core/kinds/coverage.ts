@@ -28,9 +28,9 @@ const ANSWERS: Readonly<Record<Exclude<AnsweredBy, "document">, (action: Action)
   cost: (action) => !isMissing(action.cost),
 };
 
-/** An empty row somebody inserted is no action. */
-export const isEmptyRow = (action: Action): boolean =>
-  isMissing(action.text) && isMissing(action.responsible) && isMissing(action.funding) && isMissing(action.from.text);
+/** A row somebody inserted and left empty, or a goal on a line of its own, is no action; the sheets' formulas hold the same. */
+export const isEmptyRow = ({ number, text, from, to, funding, responsible }: Action): boolean =>
+  [number, text, from.text, to.text, funding, responsible].every((cell) => cell === "") && !from.iso && !to.iso;
 
 /** The table names strategic goals in their own column, or its areas stand for them. */
 export function answeredBy(answer: Answer, table: Pick<Table, "actions" | "goals">): AnsweredBy {

@@ -24,6 +24,7 @@ export { bodiesSheet } from "./sheets/bodies-sheet";
 export { fundingSheet } from "./sheets/funding-sheet";
 export { indicatorsSheet } from "./sheets/indicators-sheet";
 export { mirrorSheet } from "./sheets/mirror-sheet";
+export { changesSheet } from "./sheets/changes-sheet";
 export { statuteSheet } from "./sheets/statute-sheet";
 export { settingsSheet, type SettingsPart } from "./sheets/settings-sheet";
 export type { SheetOptions } from "./model/options";

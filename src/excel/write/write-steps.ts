@@ -24,6 +24,7 @@ const DERIVED: ReadonlySet<string> = new Set(
     SHEETS.indicators,
     SHEETS.mirror,
     SHEETS.statute,
+    SHEETS.changes,
     SHEETS.similar,
     SHEETS.comparison,
     SHEETS.instruction,

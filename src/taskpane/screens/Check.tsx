@@ -5,6 +5,8 @@ import type { Finding, Severity } from "../../core/checking/types";
 import { AsIs, Damaged, OfferBaseline, Stale } from "../parts/check/Banners";
 import { FindingList } from "../parts/check/FindingList";
 import { Head } from "../parts/check/Head";
+import { Assumed } from "../parts/check/Assumed";
+import { KindOfDocument } from "../parts/check/KindOfDocument";
 import { Suppressed } from "../parts/check/Suppressed";
 import { NoPlan } from "../parts/NeedsPlan";
 import { Segments } from "../parts/Segments";
@@ -144,6 +146,7 @@ export default function Check() {
           ? ` ${words("check.accepted", { fresh: result.findings.length, ...bySeverity(result.accepted) })}`
           : result.findings.length === 0 && ` ${words("check.none")}`}
       </p>
+      <KindOfDocument />
       <Damaged />
       {result.findings.length > 0 && <Totals />}
       {!plan.asIs && <OfferBaseline count={result.findings.length} />}
@@ -152,6 +155,7 @@ export default function Check() {
         <p className="quiet">{words("check.noneShown")}</p>
       )}
       <FindingList findings={result.findings} plan={plan} />
+      <Assumed assumed={result.assumed} plan={plan} />
       <Suppressed result={result} />
     </section>
   );

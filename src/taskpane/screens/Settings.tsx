@@ -29,6 +29,7 @@ function FrameForm({ plan }: { plan: Plan }) {
     level: frame.level ?? "nieznany",
     cusSince: frame.cusSince ?? "",
     referenceDate: frame.referenceDate ?? "",
+    lawDay: frame.lawDay ?? "",
   });
   const [tried, setTried] = useState(false);
   const year = /^\d{4}(-\d\d){0,2}$/;
@@ -42,7 +43,9 @@ function FrameForm({ plan }: { plan: Plan }) {
     setSettings({
       ...currentSettings(),
       frame: {
+        ...(frame.kind && { kind: frame.kind }),
         level: draft.level,
+        ...(draft.lawDay && { lawDay: draft.lawDay }),
         ...(draft.name && { name: draft.name }),
         ...(draft.from && { period: { from: draft.from, to: draft.to } }),
         ...(draft.cusSince && { cusSince: draft.cusSince }),
@@ -103,6 +106,10 @@ function FrameForm({ plan }: { plan: Plan }) {
       <label className="field">
         <span>{words("settings.cus")}</span>
         <input type="date" value={draft.cusSince} onChange={(event) => set({ cusSince: event.target.value })} />
+      </label>
+      <label className="field">
+        <span>{words("settings.lawDay")}</span>
+        <input type="date" value={draft.lawDay} onChange={(event) => set({ lawDay: event.target.value })} />
       </label>
       <label className="field">
         <span>{words("settings.reference")}</span>

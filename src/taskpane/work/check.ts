@@ -1,5 +1,13 @@
 /** Sprawdź: read the plan, hold it against the catalogue, watch it from then on. */
-import { createCheckerInSlices, type Checker, type CheckResult, type ProfileName } from "../../core/checking";
+import {
+  baselineEntries,
+  createCheckerInSlices,
+  type Checker,
+  type CheckResult,
+  type Finding,
+  type ProfileName,
+} from "../../core/checking";
+import type { KindId } from "../../core/kinds/types";
 import type { Outcome, Plan } from "../../excel";
 import { safeProposals } from "../../core/fixing";
 import type { Table } from "../../core/table";
@@ -110,6 +118,28 @@ export async function recheck(): Promise<void> {
   if (!checker) return;
   if (currentSettings() !== settings || currentDictionary() !== dictionary) return recheck();
   take(plan, checker);
+}
+
+/** The kind of document the office has chosen; undefined while it is only guessed. */
+export function useKind(): [KindId | undefined, (kind: KindId) => void] {
+  const [kind, setKind] = useState(currentSettings().frame.kind);
+  return [
+    kind,
+    (next) => {
+      setKind(next);
+      setSettings({ ...currentSettings(), frame: { ...currentSettings().frame, kind: next } });
+      void recheck();
+      void saveSettings();
+    },
+  ];
+}
+
+/** What the reader took for granted is right: it is not asked again. */
+export function confirmReading(assumed: readonly Finding[]): void {
+  const settings = currentSettings();
+  setSettings({ ...settings, confirmed: [...(settings.confirmed ?? []), ...assumed.flatMap(baselineEntries)] });
+  void recheck();
+  void saveSettings();
 }
 
 export function useProfile(): [ProfileName, (profile: ProfileName) => void] {

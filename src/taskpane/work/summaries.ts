@@ -12,6 +12,7 @@ export const SUMMARY_KINDS = [
   "indicators",
   "mirror",
   "statute",
+  "changes",
   "gaps",
 ] as const;
 export type SummaryKind = (typeof SUMMARY_KINDS)[number];

@@ -7,17 +7,20 @@ import {
   indicatorsSheet,
   mirrorSheet,
   scheduleSheets,
+  changesSheet,
   statuteSheet,
   summarySheet,
   type SheetModel,
+  type SheetOptions,
 } from "../../core/summarising";
 import type { Table } from "../../core/table";
+import { guessKind } from "../../core/kinds";
 import { getState } from "../state/store";
 import { gapsModel } from "./plan-models";
-import { currentDictionary } from "./plan-session";
+import { currentDictionary, currentSettings } from "./plan-session";
 import type { SummaryKind } from "./summaries";
 
-type Maker = (table: Table, options: { locale: Locale; dictionary: Dictionary }) => SheetModel[];
+type Maker = (table: Table, options: SheetOptions & { locale: Locale; dictionary: Dictionary }) => SheetModel[];
 
 const MAKERS: Readonly<Record<SummaryKind, Maker>> = {
   summary: (table, options) => [summarySheet(table, options)],
@@ -27,10 +30,19 @@ const MAKERS: Readonly<Record<SummaryKind, Maker>> = {
   indicators: (table, options) => [indicatorsSheet(table, options)],
   mirror: (table, options) => [mirrorSheet(table, options)],
   statute: (table, options) => [statuteSheet(table, options)],
+  changes: (table, options) => [changesSheet(table, options)],
   gaps: (table) => [gapsModel(table)],
 };
 
 export function summaryModels(table: Table, kinds: readonly SummaryKind[]): SheetModel[] {
-  const options = { locale: getState().locale, dictionary: currentDictionary() };
+  const { frame, facts } = currentSettings();
+  const kind = frame.kind ?? guessKind(table, frame.name)?.kind;
+  const options = {
+    locale: getState().locale,
+    dictionary: currentDictionary(),
+    frame,
+    ...(kind ? { kind } : {}),
+    ...(facts ? { facts } : {}),
+  };
   return kinds.flatMap((kind) => MAKERS[kind](table, options));
 }

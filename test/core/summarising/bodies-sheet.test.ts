@@ -156,7 +156,7 @@ test("a changed cell counts at once, a new wording is shown as not yet read", ()
   expect(rows).toEqual([
     ["GOPS", 0],
     ["Policja", 2],
-    ["Inne brzmienia, wpisane później (0 = zgodne)", 1],
+    ["Wpisy dodane po utworzeniu (powinno być 0)", 1],
   ]);
 });
 

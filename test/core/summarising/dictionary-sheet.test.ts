@@ -8,8 +8,8 @@ const plan = table([action("A", { status: "planowane" })]);
 const { models } = planSheets(plan, { result: check(plan), dictionary: BUILT_IN });
 const sheet = models.find((model) => model.name === SHEETS.dictionary)!;
 
-test("one structuring leaves Działania, Luki, Zestawienie and Słownik", () => {
-  expect(models.map((model) => model.name)).toEqual(["Działania", "Luki", "Zestawienie", "Słownik"]);
+test("one structuring leaves Działania, Uwagi do planu, Zestawienie and Słownik", () => {
+  expect(models.map((model) => model.name)).toEqual(["Działania", "Uwagi do planu", "Zestawienie", "Słownik"]);
 });
 
 test("columns the program needs are hidden, those people read fit a page", () => {

@@ -41,7 +41,7 @@ const FOUND = [
 ];
 
 test("errors come first, then warnings about the whole table, then by place", () => {
-  const rows = book(result(FOUND)).part(SHEETS.gaps, "Waga", 8);
+  const rows = book(result(FOUND)).part(SHEETS.gaps, "Ważność", 8);
   expect(rows.map((row) => [row[0], row[1], row[3]])).toEqual([
     ["Błąd", "ODP-01", "I3"],
     ["Ostrzeżenie", "CZA-06", "cała tabela"],
@@ -67,14 +67,14 @@ test("an address is a link to the cell, and the counts above are formulas on the
   expect(sheets.content(SHEETS.gaps, 5, 4)).toEqual({ kind: "link", text: "I3", target: "'Działania'!I3" });
   expect(sheets.value(SHEETS.gaps, 3, 1)).toBe("Błąd: 1 · Ostrzeżenie: 4 · Wskazówka: 1");
   expect(sheets.value(SHEETS.gaps, 2, 1)).toBe(
-    "Sprawdzono: 2 działania, 6 kolumn, 31 reguł. Wynik: 1 błąd, 4 ostrzeżenia, 1 wskazówka.",
+    "Sprawdzono: 2 działania, 6 kolumn. Wynik: 1 błąd, 4 ostrzeżenia, 1 wskazówka.",
   );
 });
 
 test("the table can be filtered, repeats its header in print and leaves columns for decisions", () => {
   const sheet = gapsSheet(result(FOUND), plan, layoutOf(plan));
   expect(sheet.tables).toEqual([
-    { name: "Luki", top: 4, left: 1, bottom: 10, right: 10, style: "TableStyleLight1", showFilter: true },
+    { name: "Uwagi_do_planu", top: 4, left: 1, bottom: 10, right: 10, style: "TableStyleLight1", showFilter: true },
   ]);
   expect([sheet.freezeRows, sheet.page.titleRows]).toEqual([4, { from: 4, to: 4 }]);
   expect(new Book([sheet]).value(SHEETS.gaps, 4, 9)).toBe("Decyzja");
@@ -84,7 +84,7 @@ test("nothing found is a sentence with numbers and no table", () => {
   const sheet = gapsSheet(result([]), plan, layoutOf(plan));
   expect(sheet.tables).toEqual([]);
   expect(new Book([sheet]).value(SHEETS.gaps, 2, 1)).toBe(
-    "Sprawdzono: 2 działania, 6 kolumn, 31 reguł. Wynik: 0 błędów, 0 ostrzeżeń, 0 wskazówek.",
+    "Sprawdzono: 2 działania, 6 kolumn. Wynik: 0 błędów, 0 ostrzeżeń, 0 wskazówek.",
   );
 });
 
@@ -100,5 +100,5 @@ test("what was left out is told with its number", () => {
     plan,
     layoutOf(plan),
   );
-  expect(new Book([sheet]).value(SHEETS.gaps, 4, 1)).toMatch(/^Pominięto zgodnie z ustawieniami: 2 znaleziska\./);
+  expect(new Book([sheet]).value(SHEETS.gaps, 4, 1)).toMatch(/^Pominięto zgodnie z ustawieniami: 2 uwagi\./);
 });

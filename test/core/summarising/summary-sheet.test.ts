@@ -146,7 +146,7 @@ test("a renamed area, a new action and a deleted one show at once, without makin
     ["Rodzina", 1, 0],
     ["Zdrowie", 2, 0],
     ["Razem w tabeli", 4, 0],
-    ["Poza powyższymi (0 = zgodne)", 1, 0],
+    ["Pozostałe (powinno być 0)", 1, 0],
   ]);
   const leads = new Book([actionSheet(after), summarySheet(before)])
     .part(SHEETS.summary, "Podmioty prowadzące", 2)
@@ -154,7 +154,7 @@ test("a renamed area, a new action and a deleted one show at once, without makin
   expect(leads).toEqual([
     ["GOPS", 3],
     ["(brak odpowiedzialnego)", 0],
-    ["Inne brzmienia, wpisane później (0 = zgodne)", 1],
+    ["Wpisy dodane po utworzeniu (powinno być 0)", 1],
     ["Razem w tabeli", 4],
   ]);
 });
@@ -184,7 +184,7 @@ test("the same table gives the same model", () => {
 test("Zestawienie has its two native charts on contiguous blocks with a header, axis titles and numbers in the alt text", () => {
   const sheet = summarySheet(table([action("A"), action("B", { area: "Zdrowie", funding: "-" })]));
   expect(sheet.charts.map((chart) => [chart.type, chart.title, chart.categoryAxis, chart.valueAxis])).toEqual([
-    ["barClustered", "Działania i luki w obszarach", "Obszar", "Liczba działań"],
+    ["barClustered", "Działania i braki w obszarach", "Obszar", "Liczba działań"],
     ["columnClustered", "Liczba działań w toku w kolejnych latach", "Rok", "Liczba działań"],
   ]);
   expect(sheet.charts[0]!.alt).toContain("Zdrowie: 1 działanie, bez źródła finansowania 1");

@@ -104,7 +104,7 @@ describeReal("the real table from the terminal", () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(at("tekst.txt.wynik.xlsx"));
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(
-      expect.arrayContaining(["Działania", "Luki", "Zestawienie", "Słownik"]),
+      expect.arrayContaining(["Działania", "Uwagi do planu", "Zestawienie", "Słownik"]),
     );
     const sheet = workbook.getWorksheet("Działania")!;
     const headers = (sheet.getRow(1).values as unknown[]).slice(1);

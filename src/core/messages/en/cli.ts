@@ -117,5 +117,5 @@ export const cli = {
     "The workbook cannot be saved with its own sheets, so nothing was written: open it in Excel (File > Open > Open and Repair), save it again as .xlsx and try once more.",
   unexpected: (v) => `The program met an unexpected error and wrote nothing. For a report: ${v.diagnostic}`,
   "demo-next": (v) =>
-    `Open the files in ${quote(v.folder)} with Excel or LibreOffice: the sheet “Luki” says what to complete and where.`,
+    `Open the files in ${quote(v.folder)} with Excel or LibreOffice: the sheet “Uwagi do planu” says what to complete and where.`,
 } satisfies Record<keyof typeof polish, Sentence>;

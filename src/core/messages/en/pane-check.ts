@@ -27,8 +27,8 @@ export const enCheck: Record<keyof typeof plCheck, Sentence> = {
     "The add-in looks through the action table and points out what is missing or unclear. It changes nothing.",
   "check.run": () => "Check the table",
   "check.again": () => "Check again",
-  "check.summary": ({ actions, columns, rules, error, warning, hint }) =>
-    `Checked ${some(actions, "action")}, ${some(columns, "column")}, ${some(rules, "rule")}: ${some(error, "error")}, ${some(warning, "warning")}, ${some(hint, "hint")}.`,
+  "check.summary": ({ actions, columns, error, warning, hint }) =>
+    `Checked ${some(actions, "action")}, ${some(columns, "column")}: ${some(error, "error")}, ${some(warning, "warning")}, ${some(hint, "hint")}.`,
   "check.left": ({ left, most }) =>
     Number(left) === 0 ? `All settled: 0 of ${String(most)}` : `${String(left)} of ${String(most)} left`,
   "check.before": () => "Previous finding",
@@ -48,8 +48,16 @@ export const enCheck: Record<keyof typeof plCheck, Sentence> = {
   "check.stale.gone": () => "The action table is no longer in the workbook; the result below is from before.",
   "check.filter": () => "Show",
   "check.view": () => "View",
-  "check.view.rules": () => "by rule",
+  "check.view.rules": () => "by kind of finding",
   "check.view.rows": () => "by row",
+  "check.kind": () => "Kind of document",
+  "check.kind.guessed": () => "Read from the title or the content. If it is another document, choose its kind.",
+  "check.kind.unknown": () => "The kind was not recognised, so nothing statutory was checked.",
+  "check.kind.act": ({ act, date }) => `Law: ${String(act)} (as of ${String(date)})`,
+  "check.kind.unread": ({ act }) => `Law to look up: ${String(act)}. It was not read in a source.`,
+  "check.assumed": ({ count }) => `To confirm (${String(count)})`,
+  "check.assumed.about": () => "What can be understood in several ways was read so. These are no findings.",
+  "check.assumed.confirm": () => "This reading is right",
   "check.profile": () => "Check for",
   "profile.warsztat": () => "a workshop",
   "profile.kontrola": () => "a full inspection",
@@ -120,6 +128,6 @@ export const enCheck: Record<keyof typeof plCheck, Sentence> = {
   "damage.said": ({ headers }) => `Pasting removed pick lists: ${(Array.isArray(headers) ? headers : []).join(", ")}.`,
   "damage.repair": () => "Put the pick lists back",
   "damage.repaired": () => "The pick lists are back in place.",
-  "findings.write": () => "Write the findings to the sheet “Luki”",
+  "findings.write": () => "Write the findings to the sheet “Uwagi do planu”",
   "findings.written": ({ sheet }) => `The findings with their addresses are on the sheet “${String(sheet)}”.`,
 };

@@ -40,7 +40,8 @@ export const enDesk: Record<keyof typeof plDesk, Sentence> = {
   "summaries.funding": () => "sources of funding over the years, financial frame",
   "summaries.indicators": () => "indicators, base and target values",
   "summaries.mirror": () => "what this table really promises, on one page",
-  "summaries.statute": () => "art. 16b of the social welfare act, letter by letter",
+  "summaries.statute": () => "what the law of this kind of document asks for, and what answers it",
+  "summaries.changes": () => "what will touch the actions and when: a programme or a body ends, the law changes",
   "summaries.gaps": () => "all findings with their cell addresses",
   "summaries.make": ({ count }) => `Make ${some(count, "sheet")}`,
   "summaries.live": () =>
@@ -71,8 +72,8 @@ export const enDesk: Record<keyof typeof plDesk, Sentence> = {
   "export.copied": ({ rows }) => `${some(rows, "action")} copied. In Word, press Ctrl+V.`,
   "export.byHand": () => "Copying does not work by itself here: select everything (Ctrl+A) and press Ctrl+C.",
 
-  "settings.frame": () => "Strategy",
-  "settings.name": () => "Name of the strategy",
+  "settings.frame": () => "Basic data",
+  "settings.name": () => "Name of the document",
   "settings.from": () => "From the year",
   "settings.to": () => "To the year",
   "settings.level": () => "Level",
@@ -84,6 +85,7 @@ export const enDesk: Record<keyof typeof plDesk, Sentence> = {
   "level.powiat": () => "county (powiat)",
   "level.nieznany": () => "not given",
   "settings.cus": () => "Centre of social services since (if there is one)",
+  "settings.lawDay": () => "The law as of the day (empty = all that is known)",
   "settings.reference": () => "Day to hold the dates against (empty = do not)",
   "settings.guessed": ({ from, to }) => `The table suggests the period ${String(from)}–${String(to)}.`,
   "settings.save": () => "Save the settings",

@@ -21,6 +21,13 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "suppression-incomplete": (v) => `${suppression(v)} has no ${v.missing}: it works, but please add it.`,
   "frame-period-guessed": (v) => `The strategy's period ${v.from}–${v.to} was read from the table: please confirm.`,
   "frame-name-guessed": (v) => `The strategy's name was read from the table's title: ${quote(v.name, 160)}.`,
+  "frame-kind-guessed": (v) =>
+    `The kind of document was read from ${textOf(v, "by") === "content" ? "what the actions are about" : quote(v.because, 120)}. Confirm it or change it on the screen Check.`,
+  "facts-entry": (v) =>
+    `Of the pack of facts ${textOf(v, "count")} of the list ${quote(v.list)} left out: a source, the day it was read or another field is missing.`,
+  "facts-not-a-pack": () => "The file is no pack of facts: JSON with a version and a day is needed.",
+  "facts-older": (v) =>
+    `The pack of facts is as of ${textOf(v, "asOf")}, the built-in one as of ${textOf(v, "known")}: it is older.`,
   "frame-level-guessed": (v) => `Taken as a strategy of the level ${v.level} (because of ${quote(v.because)}).`,
   "frame-cus-guessed": (v) =>
     `The table names a centre of social services (${quote(v.because)}): please say since when it works.`,

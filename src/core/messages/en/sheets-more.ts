@@ -1,4 +1,4 @@
-/** Words of the sheets Harmonogram, Podmioty, Finansowanie, Wskaźniki, Lustro planu, Pokrycie ustawy, Ustawienia planu. */
+/** Words of the sheets Harmonogram, Podmioty, Finansowanie, Wskaźniki, Plan w liczbach, Wymagania prawa, Co się zmieni, Ustawienia planu. */
 import type { Sentence } from "../catalogue";
 import type { pl } from "../pl/sheets-more";
 import { en as statute } from "./sheets-statute";
@@ -65,8 +65,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "chart.bodies.alt": (v) => `Bar chart: number of actions a body leads and is a partner in. ${joined(v.parts)}.`,
 
   "funding.title": (v) => titled("Money", v.title),
-  "funding.note": () =>
-    "Financial frame: from which sources and in which years the actions are to be paid for (art. 16b para. 2 (3) (c) of the act on social assistance).",
+  "funding.note": () => "Financial frame: from which sources and in which years the actions are to be paid for.",
   "funding.byYear": () => "Sources by year (actions running)",
   "funding.unnamed": () => "(no source)",
   "funding.toFind": () => "What is still to be found",
@@ -94,7 +93,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "indicators.title": (v) => titled("Indicators", v.title),
   "indicators.note": () => "Monitoring table: each action with its indicator, its measure and what is missing.",
   "indicators.none": () =>
-    "The table has no column Wskaźnik. Art. 16b para. 2 (3) (d) of the act on social assistance asks for indicators: turn their columns on and fill them in.",
+    "The table has no column Wskaźnik. Without indicators nobody can say what the actions have changed: add the column Wskaźnik and fill it in.",
   "indicators.tooLong": (v) =>
     `The plan has more than ${v.limit} actions: the indicators are on the sheet Działania, here are only the numbers.`,
   "indicators.what": () => "What there is",

@@ -87,7 +87,7 @@ export const cli = {
     `Pakiet faktów ma stan na ${dateText(String(v.asOf))}, a wbudowany na ${dateText(String(v.known))}: jest starszy.`,
   written: (v) => `Zapisano ${quote(v.file)}${v.sheets ? ` (arkusze: ${listed(v.sheets as readonly string[])})` : ""}.`,
   time: (v) => `Czas: ${String(v.seconds).replace(".", ",")} s.`,
-  message: (v) => `Uwaga: ${v.text}`,
+  message: (v) => `Odczyt: ${v.text}`,
   handed: (v) =>
     `Rozdano ${counted(Number(v.actions), "działanie", "działania", "działań")} do ${Number(v.packages) === 1 ? "1 instytucji" : `${v.packages} instytucji`}: ${files(v.packages)} w folderze ${quote(v.folder)}.`,
   "without-owner": (v) =>
@@ -121,5 +121,5 @@ export const cli = {
     "Skoroszytu nie da się zapisać razem z jego arkuszami, więc niczego nie zapisano: otwórz go w Excelu (Plik > Otwórz > Otwórz i napraw), zapisz ponownie jako .xlsx i spróbuj jeszcze raz.",
   unexpected: (v) => `Program napotkał nieoczekiwany błąd i niczego nie zapisał. Do zgłoszenia: ${v.diagnostic}`,
   "demo-next": (v) =>
-    `Otwórz pliki z folderu ${quote(v.folder)} w Excelu albo LibreOffice: arkusz „Luki” mówi, co uzupełnić i gdzie.`,
+    `Otwórz pliki z folderu ${quote(v.folder)} w Excelu albo LibreOffice: arkusz „Uwagi do planu” mówi, co uzupełnić i gdzie.`,
 } satisfies Record<string, Sentence>;

@@ -20,7 +20,8 @@ export const pl = {
   "label.markers": () => "Usuń wszystkie znaczniki",
   "label.publication": () => "Przygotuj do publikacji",
   "label.validations": () => "Napraw listy wyboru",
-  "label.undo": (v) => `Cofnięto: ${v.label}`,
+  "label.undo": (v) =>
+    String(v.label).startsWith("Cofnięto: ") ? `Przywrócono: ${String(v.label).slice(10)}` : `Cofnięto: ${v.label}`,
   "row.new": (v) => `nowy wiersz ${v.row}`,
   "markers.gone": (v) => `usunięto ${counted(Number(v.count), "znacznik", "znaczniki", "znaczników")}`,
   "publication.sheet": (v) => `${v.sheet} – publikacja`,

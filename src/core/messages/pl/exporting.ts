@@ -13,7 +13,7 @@ export const pl = {
   "refresh.missing": ({ part, place }) =>
     `Dla części ${quote(part)} nie ma miejsca w dokumencie: wpisz w osobnym akapicie ${quote(place)} i odśwież ponownie.`,
   "refresh.inline": ({ part, place }) =>
-    `Znacznik ${quote(place)} stoi w środku zdania, a część ${quote(part)} potrzebuje osobnego akapitu: przenieś znacznik do osobnego akapitu.`,
+    `Znacznik ${quote(place)} jest w środku zdania, a część ${quote(part)} potrzebuje osobnego akapitu: przenieś znacznik do osobnego akapitu.`,
   "refresh.strict": ({ file }) =>
     `Dokument ${quote(file)} jest zapisany w odmianie „Strict Open XML”: otwórz go w Wordzie, wybierz Zapisz jako > Dokument programu Word (.docx) i wskaż nowy plik.`,
   "refresh.encoding": ({ file }) =>

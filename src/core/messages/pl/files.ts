@@ -55,7 +55,7 @@ export const pl = {
     "ma treść większą, niż da się bezpiecznie odczytać: skopiuj samą tabelę do nowego skoroszytu i wskaż ten skoroszyt.",
   ),
   "file.far-texts": ({ count, places }) =>
-    `Poza tabelą (${(places as string[]).join(", ")}) ${plural(Number(count), "stoi tekst, który pominięto", "stoją teksty, które pominięto", "stoją teksty, które pominięto")}: ${counted(Number(count), "fragment jest", "fragmenty są", "fragmentów jest")} w spisie pominiętych.`,
+    `Poza tabelą (${(places as string[]).join(", ")}) ${plural(Number(count), "jest tekst, który pominięto", "są teksty, które pominięto", "są teksty, które pominięto")}: ${counted(Number(count), "fragment jest", "fragmenty są", "fragmentów jest")} w spisie pominiętych.`,
   "file.returned-large": named("ma ponad 20 MB: to nie jest wypełniona część planu, więc nie został dołączony."),
   "file.returned-rows": ({ file, count, most }) =>
     `Plik „${String(file)}” ma ${counted(Number(count), "działanie", "działania", "działań")}, a dołącza się pliki do ${String(most)}: nie został dołączony.`,

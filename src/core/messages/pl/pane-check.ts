@@ -29,8 +29,8 @@ export const plCheck = {
     "Dodatek przejrzy tabelę działań i wskaże, czego brakuje i co jest niejasne. Niczego nie zmieni.",
   "check.run": () => "Sprawdź tabelę",
   "check.again": () => "Sprawdź ponownie",
-  "check.summary": ({ actions, columns, rules, error, warning, hint }) =>
-    `Sprawdzono ${counted(n(actions), "działanie", "działania", "działań")}, ${counted(n(columns), "kolumnę", "kolumny", "kolumn")}, ${counted(n(rules), "regułę", "reguły", "reguł")}: ${counted(n(error), "błąd", "błędy", "błędów")}, ${counted(n(warning), "ostrzeżenie", "ostrzeżenia", "ostrzeżeń")}, ${counted(n(hint), "wskazówka", "wskazówki", "wskazówek")}.`,
+  "check.summary": ({ actions, columns, error, warning, hint }) =>
+    `Sprawdzono ${counted(n(actions), "działanie", "działania", "działań")}, ${counted(n(columns), "kolumnę", "kolumny", "kolumn")}: ${counted(n(error), "błąd", "błędy", "błędów")}, ${counted(n(warning), "ostrzeżenie", "ostrzeżenia", "ostrzeżeń")}, ${counted(n(hint), "wskazówka", "wskazówki", "wskazówek")}.`,
   "check.left": ({ left, most }) =>
     n(left) === 0 ? `Wszystko załatwione: 0 z ${String(most)}` : `Zostało ${String(left)} z ${String(most)}`,
   "check.before": () => "Poprzednia uwaga",
@@ -50,13 +50,21 @@ export const plCheck = {
   "check.stale.gone": () => "Tabeli działań nie ma już w skoroszycie; wynik poniżej jest sprzed usunięcia.",
   "check.filter": () => "Pokaż",
   "check.view": () => "Układ",
-  "check.view.rules": () => "według reguł",
+  "check.view.rules": () => "według rodzaju uwagi",
   "check.view.rows": () => "według wierszy",
+  "check.kind": () => "Rodzaj dokumentu",
+  "check.kind.guessed": () => "Odczytano z tytułu albo treści. Jeśli to inny dokument, wybierz jego rodzaj.",
+  "check.kind.unknown": () => "Nie rozpoznano rodzaju, więc żadnych wymagań ustawowych nie sprawdzano.",
+  "check.kind.act": ({ act, date }) => `Przepis: ${String(act)} (stan na ${String(date)})`,
+  "check.kind.unread": ({ act }) => `Przepis do sprawdzenia: ${String(act)}. Nie odczytano go w źródle.`,
+  "check.assumed": ({ count }) => `Do potwierdzenia (${String(count)})`,
+  "check.assumed.about": () => "Tak odczytano zapisy, które można rozumieć różnie. To nie są uwagi do planu.",
+  "check.assumed.confirm": () => "Potwierdzam ten odczyt",
   "check.profile": () => "Sprawdzam pod kątem",
   "profile.warsztat": () => "warsztatu",
   "profile.kontrola": () => "pełnej kontroli",
   "profile.uchwala": () => "uchwały",
-  "check.fixSafe": ({ count }) => `Napraw wszystkie bezpieczne (${String(count)})`,
+  "check.fixSafe": ({ count }) => `Wprowadź bezpieczne poprawki (${String(count)})`,
   "check.fixSafe.hint": () =>
     "Tylko spacje, znaki list i podobne rzeczy, których nie da się przeczytać inaczej. Jeden krok cofania.",
   "check.fixed": ({ count, refused }) =>
@@ -101,31 +109,31 @@ export const plCheck = {
   "suppress.scope": () => "Co pominąć",
   "suppress.scope.action": () => "tylko tutaj",
   "suppress.scope.institution": ({ name }) => `wszędzie, gdzie chodzi o: ${String(name)}`,
-  "suppress.scope.rule": ({ code }) => `całą regułę ${String(code)}`,
+  "suppress.scope.rule": ({ code }) => `wszystkie uwagi ${String(code)}`,
   "suppress.reason": () => "Dlaczego",
   "suppress.reason.needed": () => "Wpisz powód: zostanie przy uwadze.",
   "suppress.author": () => "Kto pomija",
-  "suppress.until": () => "Wróć do niej po dniu (można zostawić puste)",
+  "suppress.until": () => "Pokaż ją znowu po dniu (można nie podawać)",
   "suppress.do": () => "Pomiń",
-  "suppress.done": ({ code }) => `Pominięto: ${String(code)}. Listę pominiętych widać pod uwagami.`,
+  "suppress.done": ({ code }) => `Pominięto tę uwagę (${String(code)}). Pominięte widać na liście pod uwagami.`,
   "suppressed.list": ({ count }) => `Pominięte (${String(count)})`,
   "suppressed.line": ({ reason, author, date, until }) =>
     [`${String(reason)}`, [author, date].filter(Boolean).join(", "), until ? `do ${String(until)}` : ""]
       .filter(Boolean)
       .join(" · "),
   "suppressed.restore": () => "Przywróć",
-  "suppressed.baseline": () => "przyjęte jako stan wyjściowy",
+  "suppressed.baseline": () => "przyjęte jako punkt odniesienia",
 
   "baseline.offer": ({ count }) =>
-    `To pierwsze sprawdzenie. Możesz przyjąć ${counted(n(count), "dzisiejszą uwagę", "dzisiejsze uwagi", "dzisiejszych uwag")} jako stan wyjściowy i widzieć odtąd tylko nowe.`,
-  "baseline.take": () => "Przyjmij stan wyjściowy",
+    `To pierwsze sprawdzenie. Możesz przyjąć ${counted(n(count), "dzisiejszą uwagę", "dzisiejsze uwagi", "dzisiejszych uwag")} jako punkt odniesienia i widzieć odtąd tylko nowe.`,
+  "baseline.take": () => "Przyjmij punkt odniesienia",
   "baseline.not": () => "Nie, pokazuj wszystkie",
-  "baseline.taken": ({ count }) => `Przyjęto ${counted(n(count), "uwagę", "uwagi", "uwag")} jako stan wyjściowy.`,
+  "baseline.taken": ({ count }) => `Przyjęto ${counted(n(count), "uwagę", "uwagi", "uwag")} jako punkt odniesienia.`,
 
   "damage.said": ({ headers }) =>
     `Wklejanie usunęło listy wyboru: ${(Array.isArray(headers) ? headers : []).join(", ")}.`,
   "damage.repair": () => "Przywróć listy wyboru",
   "damage.repaired": () => "Listy wyboru są znowu na miejscu.",
-  "findings.write": () => "Zapisz uwagi na arkuszu „Luki”",
+  "findings.write": () => "Zapisz uwagi na arkuszu „Uwagi do planu”",
   "findings.written": ({ sheet }) => `Uwagi z adresami są na arkuszu „${String(sheet)}”.`,
 } satisfies Record<string, Sentence>;

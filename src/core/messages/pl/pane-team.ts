@@ -1,4 +1,4 @@
-import { counted } from "../plural";
+import { counted, plural } from "../plural";
 import { listed } from "../catalogue";
 import type { MessageValue } from "../../table/read-result";
 import type { Sentence } from "../catalogue";
@@ -34,13 +34,13 @@ export const plTeam = {
   "room.mode.questions": () => "Pytania do tabeli",
   "room.mode.grow": () => "Nowe działania",
   "room.left": ({ index, count }) => `Pytanie ${String(index)} z ${String(count)}`,
-  "room.done": () => "Wszystkie pytania mają odpowiedź albo czekają na parkingu.",
+  "room.done": () => "Wszystkie pytania mają odpowiedź albo są odłożone.",
   "room.fills": ({ cells: count, actions: rows }) => `Odpowiedź uzupełni ${cellsOf(count)} (${actions(rows)}).`,
   "room.cells": ({ count }) => `Które działania (${String(count)})`,
   "room.now": ({ text }) => `teraz: ${text ? `„${String(text)}”` : "puste"}`,
   "room.who": () => "Kto odpowiada na sali (do arkusza Decyzje)",
   "room.save": () => "Zapisz odpowiedź",
-  "room.park": () => "Na parking",
+  "room.park": () => "Odłóż na później",
   "room.previous": () => "Poprzednie",
   "room.next": () => "Następne",
   "room.projector": () => "Na rzutnik",
@@ -51,12 +51,12 @@ export const plTeam = {
     `Zapisano: ${cells(count)}.${n(refused) > 0 ? ` Nie zapisano: ${cells(refused)} – ktoś zmienił tam tekst w międzyczasie.` : ""}`,
   "room.undo": () => "Cofnij ostatnią odpowiedź",
   "room.undone": ({ count }) => `Cofnięto ostatnią odpowiedź: ${cells(count)}.`,
-  "room.parked": () => "Odłożono na parking. Pytanie wróci, gdy je stamtąd weźmiesz.",
+  "room.parked": () => "Pytanie odłożono. Wrócisz do niego na liście odłożonych.",
   "room.back": () => "Pytanie wróciło do kolejki.",
-  "room.parking": ({ count }) => `Parking (${String(count)})`,
-  "room.parking.take": () => "Weź z parkingu",
+  "room.parking": ({ count }) => `Odłożone (${String(count)})`,
+  "room.parking.take": () => "Wróć do pytania",
   "room.outside": ({ count }) => `Poza salą (${String(count)})`,
-  "room.outside.about": () => "Tych uwag nie rozstrzygnie się głosem: są do pracy przy biurku, na ekranie Sprawdź.",
+  "room.outside.about": () => "Tych uwag nie da się rozstrzygnąć na sali: są do pracy przy biurku, na ekranie Sprawdź.",
   "room.decisions": ({ count }) => `Decyzje (${String(count)})`,
   "room.decision": ({ question, answer, by }) =>
     `${String(question)} → ${String(answer)}${by ? ` (${String(by)})` : ""}`,
@@ -66,8 +66,9 @@ export const plTeam = {
   "room.oddTerm": () => "Nie rozpoznaję tego terminu. Wpisz rok, miesiąc albo dzień: 2027, 03.2027, 31.03.2027.",
   "room.addColumn": () => "Dodaj kolumnę do tabeli",
 
-  "grow.about": () => "Nie ma jeszcze tabeli działań. Zacznijcie od ramy strategii, potem: problem, cel, działanie.",
-  "grow.frame": () => "Rama strategii",
+  "grow.about": () =>
+    "Nie ma jeszcze tabeli działań. Zacznijcie od nazwy i lat dokumentu, potem: problem, cel, działanie.",
+  "grow.frame": () => "Podstawowe dane",
   "grow.begin": () => "Zaczynamy",
   "grow.goal": () => "Problem i cel",
   "grow.area": () => "Problem albo obszar",
@@ -105,7 +106,7 @@ export const plTeam = {
   "collect.read": ({ count, actions: rows }) => `Odczytano ${files(count)}, razem ${actions(rows)}.`,
   "collect.file": ({ file, institution, count }) =>
     `${String(file)}${institution ? ` – ${String(institution)}` : ""}: ${actions(count)}`,
-  "collect.foreign": () => "spoza rozdania: wiersze dołączone jako nowe",
+  "collect.foreign": () => "spoza rozesłanych plików: wiersze dołączone jako nowe",
   "collect.files": ({ count }) => `Pliki (${String(count)})`,
   "collect.broken": ({ count }) => `Nie odczytano (${String(count)}); pozostałe zebrano`,
   "collect.aside": ({ count }) => `Poza tabelą w plikach (${String(count)}): przeczytaj, nie dołączono tego do planu`,
@@ -134,7 +135,7 @@ export const plTeam = {
     `Zapisano tabelę: ${actions(count)}. Konflikty bez decyzji: ${String(conflicts)}.`,
 
   "successor.due": ({ count }) => `Czas na zmianę (${String(count)})`,
-  "successor.due.none": () => "Słownik nie zna zmiany instytucji, która przypadałaby w okresie działań tej tabeli.",
+  "successor.due.none": () => "Według słownika żadna instytucja z tabeli nie kończy działalności w tych latach.",
   "successor.due.line": ({ institution, successor, since, count }) =>
     `${String(institution)} → ${String(successor)} od ${String(since)}: ${actions(count)}`,
   "successor.due.unsure": () => "data do potwierdzenia",
@@ -180,7 +181,7 @@ export const plTeam = {
   "monitoring.handout": () => "Rozdaj instytucjom",
   "monitoring.report": () => "Rozdział raportu o stanie gminy",
   "monitoring.report.about": ({ actions: count, none }) =>
-    `W rozdziale będzie ${actions(count)}; bez informacji: ${String(none)} (tak zostaną opisane, niczego nie dopisujemy).`,
+    `W rozdziale ${plural(Number(count), "będzie", "będą", "będzie")} ${actions(count)}; bez informacji: ${String(none)} (tak zostaną opisane, niczego nie dopisujemy).`,
   "monitoring.name": () => "Nazwa strategii",
   "monitoring.mission": () => "Misja (może zostać pusta)",
   "monitoring.chapter": () => "Numer rozdziału",

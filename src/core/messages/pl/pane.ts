@@ -37,7 +37,7 @@ export const pl = {
   "about.fill": () => "jedno działanie na raz, na przykład podczas warsztatu",
   "about.summaries": () => "arkusze z podsumowaniami i wykresami",
   "about.export": () => "tabela do dokumentu Word, schowka lub pliku danych",
-  "about.settings": () => "okres i nazwa strategii, reguły, słownik instytucji",
+  "about.settings": () => "okres i nazwa dokumentu, ważność uwag, słownik instytucji",
   "about.history": () => "co zmienił dodatek i jak to cofnąć",
 
   "office.waiting": () => "Łączę się z programem Excel…",
@@ -81,12 +81,12 @@ export const pl = {
   "structure.noSheets": () => "Nie ma arkusza z tekstem. Wklej tabelę albo wczytaj plik.",
   "structure.paste": () => "Wklej tutaj tabelę (Ctrl+V)",
   "structure.paste.hint": () => "W Wordzie zaznacz całą tabelę, naciśnij Ctrl+C, kliknij to pole i naciśnij Ctrl+V.",
-  "structure.paste.name": () => "schowek",
+  "structure.paste.name": () => "tekst wklejony ze schowka",
   "structure.pasted": ({ length }) => `Wklejono ${counted(n(length), "znak", "znaki", "znaków")}.`,
   "structure.file": () => "Wybierz plik .docx, .xlsx, .html lub .txt",
   "structure.file.drop": () => "albo upuść go tutaj",
   "pane.dates-1904": ({ sheets }) =>
-    `Ten skoroszyt liczy daty od 1904 roku (tak robił dawny Excel na Maca), a dodatek pisze je liczone od 1900: daty z arkusza ${(sheets as readonly string[]).map((sheet) => `„${sheet}”`).join(", ")} przesunęłyby się o cztery lata. Niczego nie zmieniono. Zapisz ten skoroszyt i zamknij go, otwórz nowy, pusty, i tam wybierz go w „Uporządkuj” jako plik: daty zostaną takie, jakie widać.`,
+    `Ten skoroszyt liczy daty od 1904 roku (tak robił dawny Excel na Maca), a dodatek liczy je od 1900 roku: daty z arkusza ${(sheets as readonly string[]).map((sheet) => `„${sheet}”`).join(", ")} przesunęłyby się o cztery lata. Niczego nie zmieniono. Zapisz ten skoroszyt i zamknij go, otwórz nowy, pusty, i tam wybierz go w „Uporządkuj” jako plik: daty zostaną takie, jakie widać.`,
   "structure.read": () => "Odczytaj",
   "structure.another": () => "Zmień źródło",
   "structure.source": ({ file }) => `Źródło: ${String(file)}`,
@@ -101,7 +101,7 @@ export const pl = {
   "structure.columns.ask": ({ count }) =>
     `${counted(n(count), "kolumna czeka", "kolumny czekają", "kolumn czeka")} na Twoją decyzję.`,
   "structure.columns.likely": ({ count }) =>
-    `${counted(n(count), "kolumna rozpoznana", "kolumny rozpoznane", "kolumn rozpoznanych")} prawdopodobnie: zerknij.`,
+    `${counted(n(count), "kolumna rozpoznana", "kolumny rozpoznane", "kolumn rozpoznanych")} niepewnie: sprawdź.`,
   "structure.column.as": ({ header }) => `Kolumna „${String(header)}” to:`,
   "structure.column.noHeader": () => "bez nagłówka",
   "structure.samples": ({ samples }) =>
@@ -113,7 +113,7 @@ export const pl = {
   "column.ordinal": () => "Lp. (numer wiersza)",
   "column.term": () => "Termin w jednej kolumnie",
   "column.extra": () => "Zostaw jako osobną kolumnę",
-  "structure.receipt": () => "Pokwitowanie",
+  "structure.receipt": () => "Rozliczenie tekstu",
   "structure.receipt.all": ({ pieces, placed, structure }) =>
     `${counted(n(pieces), "fragment tekstu", "fragmenty tekstu", "fragmentów tekstu")} źródła: ${String(placed)} w komórkach tabeli, ${String(structure)} to nagłówki i numeracja.`,
   "structure.receipt.proven": () => "Policzono słowo po słowie: nic nie zginęło.",

@@ -94,10 +94,13 @@ export const pl = {
     `${header(v)} ma treść, która nie pasuje do nagłówka; wzięto ją za ${taken(v)}. Potwierdź albo popraw.`,
   "reading.column-synonym": (v) => `${header(v)}: po słowach w nagłówku wzięto za ${taken(v)}.`,
   "reading.column-typo": (v) => `${header(v)}: mimo literówki w nagłówku wzięto za ${taken(v)}.`,
-  "reading.column-content": (v) => `${header(v)}: po treści wzięto za ${taken(v)}. Potwierdź albo popraw.`,
+  "reading.column-content": (v) =>
+    String(v.column) === "extra"
+      ? `Kolumny ${quote(v.header)} nie rozpoznano: zostaje jako dodatkowa, pod własnym nagłówkiem.`
+      : `${header(v)}: po treści wzięto za ${taken(v)}. Potwierdź albo popraw.`,
   "reading.column-position": (v) => `${header(v)}: po położeniu wzięto za ${taken(v)}. Potwierdź albo popraw.`,
   "reading.action-unsure": (v) =>
-    `Nie ma pewności, która kolumna to działania. ${header(v)} wygląda na nie najbardziej; potwierdź albo wskaż inną.`,
+    `Nie ma pewności, która kolumna to działania. Najbardziej pasuje kolumna ${quote(v.header)}: potwierdź albo wskaż inną.`,
   "reading.period-stated": ({ from, to }) => `Okres strategii ${years(from, to)} wzięto z tytułu.`,
   "reading.period-span": ({ from, to }) =>
     `Okres strategii ${years(from, to)} wzięto z dat działań: od najwcześniejszej do najpóźniejszej.`,
@@ -108,7 +111,7 @@ export const pl = {
   "reading.continuous": (v) =>
     `Zadanie ciągłe w ${rows(Number(v.count))}${places(v)}${examples(v)}: przyjęto cały okres strategii; potwierdź.`,
   "reading.single-day": (v) =>
-    `W jednej kolumnie terminu stoi pojedynczy dzień w ${rows(Number(v.count))}${places(v)}${examples(v)}: przyjęto, że działanie trwa ten jeden dzień; jeśli to termin końcowy, usuń datę początku.`,
+    `W jednej kolumnie terminu jest pojedynczy dzień w ${rows(Number(v.count))}${places(v)}${examples(v)}: przyjęto, że działanie trwa ten jeden dzień; jeśli to termin końcowy, usuń datę początku.`,
   "reading.conditional": (v) =>
     `Warunek zamiast terminu w ${rows(Number(v.count))}${places(v)}${examples(v)}: daty zostawiono puste, warunek zapisano w uwagach.`,
   "reading.unreadable-date": (v) =>
@@ -165,20 +168,20 @@ export const pl = {
   "reading.as-above": (v) =>
     `„J.w.” w kolumnie odpowiedzialnych zrozumiano jako podmiot z wiersza wyżej w ${rows(Number(v.count))}${places(v)}; tekst komórki został bez zmian.`,
   "reading.below": (v) =>
-    `Pod tabelą ${plural(Number(v.count), "stoi", "stoją", "stoi")} ${counted(Number(v.count), "wiersz", "wiersze", "wierszy")} z działaniami (od wiersza ${String(v.first)}), których Excel do niej nie włączył; odczytano je razem z tabelą.`,
+    `Pod tabelą ${plural(Number(v.count), "jest", "są", "jest")} ${counted(Number(v.count), "wiersz", "wiersze", "wierszy")} z działaniami (od wiersza ${String(v.first)}), których Excel do niej nie włączył; odczytano je razem z tabelą.`,
   "reading.out-of-sight": ({ sheets, rows, columns }) =>
     `Na ${Array.isArray(sheets) && sheets.length > 1 ? "arkuszach" : "arkuszu"} ${names(sheets)} są ukryte ${[Number(rows) ? "(albo odfiltrowane) wiersze" : "", Number(columns) ? "kolumny" : ""].filter(Boolean).join(" i ")}: odczytano je razem z innymi.`,
   "reading.hidden-sheets": ({ sheets, count }) =>
     `${plural(Number(count), "Pominięto ukryty arkusz", "Pominięto ukryte arkusze", "Pominięto ukryte arkusze")} ${names(sheets)}; odkryj ${Number(count) === 1 ? "go" : "je"} w pliku, jeśli ${plural(Number(count), "należy", "należą", "należą")} do planu.`,
   "reading.several-actions": (v) =>
-    `Kilka działań stoi w jednej komórce w ${rows(Number(v.count))}${places(v)}${examples(v)}; zostawiono je razem, rozdziel je na wiersze, jeśli mają różne terminy lub wykonawców.`,
+    `Kilka działań jest w jednej komórce w ${rows(Number(v.count))}${places(v)}${examples(v)}; zostawiono je razem, rozdziel je na wiersze, jeśli mają różne terminy lub wykonawców.`,
   "reading.errors": (v) =>
-    `Błąd formuły stoi w ${counted(Number(v.count), "komórce", "komórkach", "komórkach")}${places(v)}${examples(v)}; zachowano go jako tekst, popraw formułę w źródle albo wpisz wartość.`,
+    `Błąd formuły jest w ${counted(Number(v.count), "komórce", "komórkach", "komórkach")}${places(v)}${examples(v)}; zachowano go jako tekst, popraw formułę w źródle albo wpisz wartość.`,
   "reading.dates-1904": () =>
     "Skoroszyt źródłowy liczy daty od 1904 roku: odczytano je takie, jakie w nim widać. W wyniku liczone są zwyczajnie, od 1900 roku.",
   "receipt.lost": ({ text, where }) =>
     `Tekstu ${quote(text)} (${String(where)}) nie ma w tabeli ani na liście pominiętych.`,
   "receipt.invented": ({ text, where }) => `Tekstu ${quote(text)} (${String(where)}) nie ma w źródle.`,
   "receipt.sum": ({ pieces, sum }) =>
-    `Pokwitowanie się nie zgadza: źródło ma ${counted(Number(pieces), "fragment", "fragmenty", "fragmentów")}, a rozliczono ${String(sum)}.`,
+    `Rozliczenie tekstu się nie zgadza: źródło ma ${counted(Number(pieces), "fragment", "fragmenty", "fragmentów")}, a rozliczono ${String(sum)}.`,
 } satisfies Record<string, Sentence>;

@@ -1,4 +1,4 @@
-/** Names of the rules of the catalogue, as the pane, the sheet Luki and the rule book show them. */
+/** Names of the rules of the catalogue, as the pane, the sheet Uwagi do planu and the rule book show them. */
 export const pl = {
   "STR-01": "Brak kolumny z działaniami",
   "STR-02": "Brak wymaganej kolumny",

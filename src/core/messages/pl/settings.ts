@@ -13,7 +13,7 @@ const suppression = (v: Values) =>
 
 export const pl = {
   "suppression-expired": (v) =>
-    `${suppression(v)} straciło ważność ${dateText(textOf(v, "until"))}: ustalenia znowu są pokazywane.`,
+    `${suppression(v)} straciło ważność ${dateText(textOf(v, "until"))}: uwagi znowu są pokazywane.`,
   "suppression-useless": (v) => `${suppression(v)} niczego już nie dotyczy: można je usunąć.`,
   "suppression-unknown-rule": (v) =>
     `${suppression(v)} dotyczy reguły, której ta wersja programu nie zna; zapis pozostał bez zmian.`,
@@ -29,10 +29,16 @@ export const pl = {
   "suppression-incomplete": (v) =>
     `${suppression(v)} nie ma ${textOf(v, "missing") === "reason" ? "powodu" : "autora"}: działa, ale warto dopisać.`,
   "frame-period-guessed": (v) =>
-    `Okres strategii ${dateText(textOf(v, "from"))}–${dateText(textOf(v, "to"))} odczytano z tabeli: proszę potwierdzić.`,
-  "frame-name-guessed": (v) => `Nazwę strategii odczytano z tytułu tabeli: ${quote(v.name, 160)}.`,
-  "frame-level-guessed": (v) =>
-    `Przyjęto, że to strategia na poziomie: ${textOf(v, "level")} (świadczy o tym zapis ${quote(v.because)}).`,
+    `Okres ${dateText(textOf(v, "from"))}–${dateText(textOf(v, "to"))} odczytano z tabeli. Potwierdź albo popraw.`,
+  "frame-name-guessed": (v) => `Nazwę dokumentu odczytano z tytułu tabeli: ${quote(v.name, 160)}.`,
+  "frame-kind-guessed": (v) =>
+    `Rodzaj dokumentu odczytano ${textOf(v, "by") === "content" ? "z treści działań" : `z zapisu ${quote(v.because, 120)}`}. Potwierdź albo zmień na ekranie Sprawdź.`,
+  "facts-entry": (v) =>
+    `W pakiecie faktów pominięto ${textOf(v, "count")} z listy ${quote(v.list)}: brakuje źródła, dnia odczytu albo innego pola.`,
+  "facts-not-a-pack": () => "Plik nie jest pakietem faktów: potrzebny jest JSON z wersją i datą.",
+  "facts-older": (v) =>
+    `Pakiet faktów ma stan na ${dateText(textOf(v, "asOf"))}, a wbudowany na ${dateText(textOf(v, "known"))}: jest starszy.`,
+  "frame-level-guessed": (v) => `Przyjęto poziom: ${textOf(v, "level")} (świadczy o tym zapis ${quote(v.because)}).`,
   "frame-cus-guessed": (v) =>
-    `W tabeli występuje centrum usług społecznych (${quote(v.because)}): proszę podać, od kiedy działa.`,
+    `W tabeli występuje centrum usług społecznych (${quote(v.because)}): podaj, od kiedy działa.`,
 } satisfies Record<string, Sentence>;

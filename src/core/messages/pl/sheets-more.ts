@@ -1,4 +1,4 @@
-/** Words of the sheets Harmonogram, Podmioty, Finansowanie, Wskaźniki, Lustro planu, Pokrycie ustawy, Ustawienia planu. */
+/** Words of the sheets Harmonogram, Podmioty, Finansowanie, Wskaźniki, Plan w liczbach, Wymagania prawa, Co się zmieni, Ustawienia planu. */
 import type { Sentence } from "../catalogue";
 import { counted, plural } from "../plural";
 import { pl as statute } from "./sheets-statute";
@@ -12,7 +12,7 @@ export const pl = {
   "schedule.title": (v) => titled("Harmonogram", v.title),
   "schedule.emptyMeans": () => "że w tym okresie działanie nie trwa",
   "schedule.note": () =>
-    "Znak ■ stoi w każdym okresie, w którym działanie trwa. Działanie brak roku początku albo końca nie ma znaku; „na bieżąco” ma go w całym okresie.",
+    "Znak ■ jest w każdym okresie, w którym działanie trwa. Działanie bez roku początku albo końca nie ma znaku; „na bieżąco” ma go w całym okresie.",
   "schedule.noteGoals": (v) =>
     `Plan ma ponad ${v.limit} działań, więc wiersze to cele operacyjne, a liczby mówią, ile ich działań trwa w danym roku.`,
   "schedule.quarter": (v) => `${v.quarter} kw. ${v.year}`,
@@ -31,7 +31,7 @@ export const pl = {
   "timeline.title": () => "Oś czasu działań",
   "timeline.areaTitle": (v) => `Oś czasu działań: ${v.area}`,
   "timeline.part": (v) => `${v.label}: ${v.from}–${v.to}`,
-  "timeline.partNone": (v) => `${v.label}: brak roku początku albo końca`,
+  "timeline.partNone": (v) => `${v.label}: bez roku początku albo końca`,
   "timeline.alt": (v) => `Wykres słupkowy skumulowany: ${v.title}. ${joined(v.parts)}.`,
   "timeline.equal": (v) =>
     `${counted(n(v.count), "działanie", "działania", "działań")} z ${v.of} ${plural(n(v.count), "ma", "mają", "ma")} ten sam termin ${v.from}–${v.to}, więc oś czasu pokazałaby prawie same równe paski. Zamiast niej jest obciążenie w latach.`,
@@ -40,7 +40,7 @@ export const pl = {
   "timeline.noTermsIn": (v) =>
     `Bez osi czasu, bo żadne działanie nie ma i roku początku, i roku końca: ${joined(v.areas)}.`,
   "timeline.tooMany": (v) =>
-    `Osi czasu potrzeba by ${counted(n(v.charts), "wykresu", "wykresów", "wykresów")}, co byłoby nieczytelne. Zamiast nich jest obciążenie w latach.`,
+    `Oś czasu wymagałaby ${counted(n(v.charts), "wykresu", "wykresów", "wykresów")}, co byłoby nieczytelne. Zamiast nich jest obciążenie w latach.`,
 
   "bodies.title": (v) => titled("Podmioty", v.title),
   "bodies.note": () =>
@@ -60,19 +60,18 @@ export const pl = {
   "bodies.sharpAbove": () =>
     "Jeden podmiot prowadzi co najmniej cztery piąte działań: warto wskazać liderów poszczególnych działań.",
   "bodies.sharpBelow": () => "Żaden podmiot nie prowadzi czterech piątych działań.",
-  "bodies.unread": () => "Inne brzmienia, wpisane później (0 = zgodne)",
+  "bodies.unread": () => "Wpisy dodane po utworzeniu (powinno być 0)",
   "chart.bodies": () => "Podmioty prowadzące i partnerzy",
   "chart.bodies.part": (v) => `${v.label}: prowadzi ${v.leads}, jest partnerem ${v.partners}`,
   "chart.bodies.alt": (v) =>
     `Wykres słupkowy: liczba działań, które podmiot prowadzi i w których jest partnerem. ${joined(v.parts)}.`,
 
   "funding.title": (v) => titled("Finansowanie", v.title),
-  "funding.note": () =>
-    "Ramy finansowe: z jakich źródeł i w których latach działania mają być finansowane (art. 16b ust. 2 pkt 3 lit. c ustawy o pomocy społecznej).",
+  "funding.note": () => "Ramy finansowe: z jakich źródeł i w których latach działania mają być finansowane .",
   "funding.byYear": () => "Źródła w latach (liczba działań w toku)",
   "funding.unnamed": () => "(brak źródła)",
   "funding.toFind": () => "Co trzeba jeszcze znaleźć",
-  "funding.gap": () => "Luka",
+  "funding.gap": () => "Brak źródła",
   "funding.gap.none": () => "Brak źródła",
   "funding.gap.institution": () => "Sama instytucja zamiast źródła",
   "funding.gap.vague": () => "Tylko środki zewnętrzne nieokreślone",
@@ -83,7 +82,7 @@ export const pl = {
   "funding.costColumn": () => "Koszt",
   "funding.costActions": () => "Działania z kosztem",
   "funding.costNote": () =>
-    "Koszt działania z kilkoma źródłami stoi w wierszu „kilka źródeł”, bo podziału tabela nie podaje. Kwoty zapisane słowami („4 000 zł”) policzono tak, jak brzmiały w chwili utworzenia; kwoty wpisane jako liczby są żywe.",
+    "Koszt działania z kilkoma źródłami jest w wierszu „kilka źródeł”, bo podziału tabela nie podaje. Kwoty zapisane słowami („4 000 zł”) policzono tak, jak brzmiały w chwili utworzenia; kwoty wpisane jako liczby są żywe.",
   "funding.costSeveral": () => "Kilka źródeł (podział nieznany)",
   "funding.costUnread": () => "Koszt zapisany inaczej, wpisany później lub nieczytelny (działania)",
   "funding.noCost": () =>
@@ -95,7 +94,7 @@ export const pl = {
   "indicators.title": (v) => titled("Wskaźniki", v.title),
   "indicators.note": () => "Tabela monitorowania: każde działanie ze wskaźnikiem, jego miarą i tym, czego brakuje.",
   "indicators.none": () =>
-    "Tabela nie ma kolumny Wskaźnik. Art. 16b ust. 2 pkt 3 lit. d ustawy o pomocy społecznej wymaga wskaźników realizacji działań: włącz kolumny wskaźnika przy porządkowaniu tabeli i uzupełnij je.",
+    "Tabela nie ma kolumny Wskaźnik. Bez wskaźników nie da się powiedzieć, co zmieniły działania: dopisz kolumnę „Wskaźnik” i uzupełnij ją.",
   "indicators.tooLong": (v) =>
     `Plan ma ponad ${v.limit} działań: lista wskaźników jest w arkuszu Działania, tu są same liczby.`,
   "indicators.what": () => "Co jest",

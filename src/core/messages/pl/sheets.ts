@@ -21,12 +21,12 @@ export const pl = {
   "severity.warning": () => "Ostrzeżenie",
   "severity.hint": () => "Wskazówka",
 
-  "gaps.title": (v) => titled("Luki w tabeli działań", v.title),
+  "gaps.title": (v) => titled("Uwagi do tabeli działań", v.title),
   "gaps.checked": (v) => {
     const totals = `${counted(n(v.error), "błąd", "błędy", "błędów")}, ${counted(n(v.warning), "ostrzeżenie", "ostrzeżenia", "ostrzeżeń")}, ${counted(n(v.hint), "wskazówka", "wskazówki", "wskazówek")}`;
-    return `Sprawdzono: ${actions(v.actions)}, ${counted(n(v.columns), "kolumna", "kolumny", "kolumn")}, ${counted(n(v.rules), "reguła", "reguły", "reguł")}. Wynik: ${totals}.`;
+    return `Sprawdzono: ${actions(v.actions)}, ${counted(n(v.columns), "kolumna", "kolumny", "kolumn")}. Wynik: ${totals}.`;
   },
-  "gaps.severity": () => "Waga",
+  "gaps.severity": () => "Ważność",
   "gaps.code": () => "Kod",
   "gaps.rule": () => "Reguła",
   "gaps.address": () => "Adres",
@@ -38,9 +38,9 @@ export const pl = {
   "gaps.who": () => "Kto i do kiedy",
   "gaps.wholeTable": () => "cała tabela",
   "gaps.suppressed": (v) =>
-    `Pominięto zgodnie z ustawieniami: ${counted(n(v.count), "znalezisko", "znaleziska", "znalezisk")}. Lista z powodami jest w arkuszu „Ustawienia planu”.`,
+    `Pominięto zgodnie z ustawieniami: ${counted(n(v.count), "uwagę", "uwagi", "uwag")}. Lista z powodami jest w arkuszu „Ustawienia planu”.`,
   "gaps.accepted": (v) =>
-    `Przyjęte w punkcie odniesienia, więc niepokazane: ${counted(n(v.count), "znalezisko", "znaleziska", "znalezisk")}.`,
+    `Przyjęte w punkcie odniesienia, więc niepokazane: ${counted(n(v.count), "uwagę", "uwagi", "uwag")}.`,
 
   "dictionary.title": () => "Słownik podmiotów i źródeł finansowania",
   "dictionary.note": () =>
@@ -60,7 +60,7 @@ export const pl = {
   "summary.live": () =>
     "Liczby są formułami na tabeli Działania i zmieniają się razem z nią. Po zmianie nazw obszarów, celów lub po dopisaniu nowych odśwież zestawienie.",
   "summary.completenessNote": () =>
-    "Kompletność: jaka część działań ma źródło finansowania, odpowiedzialnego i obie daty (średnio z trzech). „Na bieżąco” liczy się jak termin, „-” i „brak” to luki.",
+    "Kompletność: jaka część działań ma źródło finansowania, odpowiedzialnego i obie daty (średnio z trzech). „Na bieżąco” liczy się jak termin, „-” i „brak” to braki.",
   "summary.areas": () => "Obszary",
   "summary.goals": () => "Cele operacyjne",
   "summary.leads": () => "Podmioty prowadzące",
@@ -79,8 +79,8 @@ export const pl = {
   "summary.completeness": () => "Kompletność",
   "summary.share": () => "Udział",
   "summary.total": () => "Razem w tabeli",
-  "summary.outside": () => "Poza powyższymi (0 = zgodne)",
-  "summary.otherWordings": () => "Inne brzmienia, wpisane później (0 = zgodne)",
+  "summary.outside": () => "Pozostałe (powinno być 0)",
+  "summary.otherWordings": () => "Wpisy dodane po utworzeniu (powinno być 0)",
   "summary.beyond": (v) =>
     `W tej kolumnie jest bardzo dużo różnych wpisów: ${counted(n(v.wordings), "najrzadszy wpis", "najrzadsze wpisy", "najrzadszych wpisów")} (${counted(n(v.actions), "działanie", "działania", "działań")}) policzono tylko łącznie, jako pozostałe.`,
   "summary.several": () =>
@@ -116,10 +116,10 @@ export const pl = {
   "load.part": (v) => `${v.year}: ${v.count}`,
 
   "axis.actions": () => "Liczba działań",
-  "chart.areas": () => "Działania i luki w obszarach",
+  "chart.areas": () => "Działania i braki w obszarach",
   "chart.areas.part": (v) =>
     `${v.label}: ${actions(v.actions)}, bez źródła finansowania ${v.noFunding}, bez odpowiedzialnego ${v.noBody}, bez dat ${v.noDates}`,
-  "chart.areas.alt": (v) => `Wykres słupkowy: działania i luki w obszarach. ${joined(v.parts)}.`,
+  "chart.areas.alt": (v) => `Wykres słupkowy: działania i braki w obszarach. ${joined(v.parts)}.`,
   "chart.load": () => "Liczba działań w toku w kolejnych latach",
   "chart.load.alt": (v) => `Wykres kolumnowy: liczba działań w toku. ${joined(v.parts)}.`,
   ...more,

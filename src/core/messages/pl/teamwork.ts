@@ -1,5 +1,5 @@
 import { quote, type Sentence } from "../catalogue";
-import { counted } from "../plural";
+import { counted, plural } from "../plural";
 
 const actions = (n: unknown) => counted(Number(n), "działanie", "działania", "działań");
 
@@ -7,14 +7,15 @@ const actions = (n: unknown) => counted(Number(n), "działanie", "działania", "
 export const teamwork = {
   "place.goal": (v) => `cel ${v.goal}`,
   "instruction.title": (v) => `Plan działań do uzupełnienia: ${v.institution}`,
-  "instruction.count": (v) => `W arkuszu „Działania” jest ${actions(v.count)}, za które odpowiada ${v.institution}.`,
+  "instruction.count": (v) =>
+    `W arkuszu „Działania” ${plural(Number(v.count), "jest", "są", "jest")} ${actions(v.count)}, za które odpowiada ${v.institution}.`,
   "instruction.return": (v) => `Prosimy odesłać plik do ${v.returnBy}.`,
   "instruction.fill": () =>
     "Proszę uzupełnić i poprawić komórki w arkuszu „Działania”. Braki wyróżniono kolorem i przerywaną ramką.",
   "instruction.lists": () =>
     "W kolumnach ze źródłem finansowania i odpowiedzialnym można wybrać wartość z listy albo wpisać własną.",
   "instruction.rows": () =>
-    "Wiersze można dodawać i usuwać, kolumny przestawiać. Kolumny Id proszę nie zmieniać: po niej poznajemy wiersze.",
+    "Wiersze można dodawać i usuwać, kolumny przestawiać. Nie zmieniaj kolumny Id: po niej poznajemy wiersze.",
   "instruction.local": () => "Plik nie zawiera makr i niczego nie wysyła.",
   "data.title": () => "Dane do zebrania planu. Proszę nie zmieniać.",
   "conflicts.title": (v) =>
@@ -46,7 +47,8 @@ export const teamwork = {
   "removals.state": () => "W planie",
   "removals.kept": () => "zostaje – zdecyduj, czy go usunąć",
   "removals.gone": () => "usunięty – pełna treść tutaj",
-  "provenance.title": (v) => `Skąd pochodzi ${actions(v.count)} planu`,
+  "provenance.title": (v) =>
+    `Skąd ${plural(Number(v.count), "pochodzi", "pochodzą", "pochodzi")} ${actions(v.count)} planu`,
   "provenance.action": () => "Działanie",
   "provenance.file": () => "Plik",
   "provenance.sheet": () => "Arkusz",

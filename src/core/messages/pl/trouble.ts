@@ -35,12 +35,12 @@ export const pl = {
     "Podziel tabelę na mniejsze arkusze albo zmniejsz zaznaczony zakres i spróbuj ponownie.",
   "table-overlaps": (v) =>
     v.place
-      ? `Na arkuszu ${quote(v.sheet)} stoją Twoje dane tam, gdzie ma stanąć tabela (komórka ${v.place}).`
-      : "W tym miejscu stoi już inna tabela, tabela przestawna albo scalone komórki.",
+      ? `Na arkuszu ${quote(v.sheet)} są Twoje dane w miejscu tabeli (komórka ${v.place}).`
+      : "W tym miejscu jest już inna tabela, tabela przestawna albo scalone komórki.",
   "table-overlaps.next": () =>
     "Przenieś te dane w inne miejsce albo wybierz „Zapisz obok”: nowe arkusze powstaną obok dotychczasowych.",
   "dates-1904": (v) =>
-    `Ten skoroszyt liczy daty od 1904 roku (tak robił dawny Excel na Maca), a dodatek pisze je liczone od 1900: daty na arkuszu ${quote(v.sheet)} różnią się od wpisanych o cztery lata.`,
+    `Ten skoroszyt liczy daty od 1904 roku (tak robił dawny Excel na Maca), a dodatek liczy je od 1900 roku: daty na arkuszu ${quote(v.sheet)} różnią się od wpisanych o cztery lata.`,
   "dates-1904.next": () =>
     "Uporządkuj źródło jeszcze raz w nowym, pustym skoroszycie: tam daty będą takie, jak w źródle.",
   "sheet-deleted": () => "Arkusz albo tabela, których dotyczy polecenie, już nie istnieje.",
@@ -75,7 +75,7 @@ export const pl = {
   "not-recognised": (v) =>
     v.sheet ? `Na arkuszu ${quote(v.sheet)} nie rozpoznano tabeli działań.` : "Nie rozpoznano tabeli działań.",
   "not-recognised.next": () =>
-    "Sprawdź, czy nagłówki kolumn stoją w jednym wierszu nad działaniami i czy jest wśród nich „Działanie”.",
+    "Sprawdź, czy nagłówki kolumn są w jednym wierszu nad działaniami i czy jest wśród nich „Działanie”.",
   "request-failed": (v) => `Excel nie wykonał polecenia${v.office ? ` (${v.office})` : ""}.`,
   "request-failed.next": () =>
     "Spróbuj ponownie. Jeśli to nie pomoże, skopiuj szczegóły i wyślij je osobie, która opiekuje się dodatkiem.",

@@ -10,7 +10,7 @@ export const questions = {
   funding: (v) =>
     `Z czego zapłacimy za ${goal(v)}${v.area ? ` w obszarze ${quote(v.area)}` : ""}? Brak źródła w ${Number(v.count) === 1 ? "1 działaniu" : `${v.count} działaniach`}.`,
   "source-behind": (v) =>
-    `W kolumnie źródła finansowania stoi ${quote(v.says)} (dotyczy ${actions(v.count)}). Z jakich pieniędzy to będzie?`,
+    `W kolumnie źródła finansowania jest ${quote(v.says)} (dotyczy ${actions(v.count)}). Z jakich pieniędzy to będzie?`,
   owner: (v) =>
     `Kto odpowiada za ${goal(v)}${v.area ? ` w obszarze ${quote(v.area)}` : ""}? Nikogo nie wskazano w ${Number(v.count) === 1 ? "1 działaniu" : `${v.count} działaniach`}.`,
   "owner-behind": (v) =>

@@ -1,3 +1,6 @@
+import type { Frame } from "../../checking/types";
+import type { FactPack } from "../../facts/types";
+import type { KindId } from "../../kinds/types";
 import { readFunding, type Dictionary } from "../../dictionary";
 import type { Locale } from "../../messages/sheets";
 import type { FundingReader } from "../figures/funding-meaning";
@@ -6,6 +9,11 @@ import type { FundingReader } from "../figures/funding-meaning";
 export interface SheetOptions {
   locale?: Locale;
   dictionary?: Dictionary;
+  /** Kind of document, and the facts of the field it is held against. */
+  kind?: KindId;
+  facts?: FactPack;
+  /** What the office has told about its document. */
+  frame?: Partial<Frame>;
 }
 
 /** The reader of sources for these options. */

@@ -12,7 +12,7 @@ import { SHEETS, type CellContent, type SheetModel } from "../model/sheet-model"
 
 const PAGES = new Map(RULES.map((rule) => [rule.code, rule.page]));
 
-export const GAPS_TABLE = "Luki";
+export const GAPS_TABLE = "Uwagi_do_planu";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 const COLUMNS = ["severity", "code", "rule", "address", "place", "sentence", "why", "mend", "decision", "who"] as const;
