@@ -149,12 +149,11 @@ describe("Wymagania prawa", () => {
   (sharedIsHere ? test : test.skip)("says of the real table what the finding says (needs ../shared)", () => {
     const plan = realTable();
     agrees(plan);
-    expect(sheetOf(plan).find((row) => row[1] === "ramy finansowe strategii")!.slice(3)).toEqual([
-      20,
-      44,
-      "częściowo",
-      "Liczba działań, dla których wskazano źródło finansowania: 20 z 44. Brakuje: 24.",
-    ]);
+    expect(
+      sheetOf(plan)
+        .find((row) => row[1] === "ramy finansowe strategii")!
+        .slice(3),
+    ).toEqual([20, 44, "częściowo", "Liczba działań, dla których wskazano źródło finansowania: 20 z 44. Brakuje: 24."]);
   });
 
   test("agrees with the finding's own computation on 200 random tables", () => {
