@@ -10,9 +10,9 @@ import { CellScanner } from "./cell-scanner";
 import { conjunctionAt, cooperationAt, listMarkAt } from "./markers";
 import { labelAt } from "./roles";
 import { hitFor, matchAt, type Accepts, type Match } from "./match";
-import { canonicalName, displayName } from "./names";
 import type { Hit, PhraseIndex } from "./phrase-index";
 import { namedSourceAt, type NamedSource } from "./named-source";
+import { ownerBody } from "./owner-body";
 import { ownerCategory } from "./owner-category";
 import { noCostEnd, taxShareEnd } from "./no-cost";
 import { amountAt, sourceEnd, TERRITORIES, type FundingContext } from "./source-end";
@@ -241,7 +241,7 @@ export class FundingScanner extends CellScanner implements FundingContext {
     const written = this.text.slice(this.tokens[this.at]!.start, this.tokens[end - 1]!.end);
     const category = ownerCategory(entry, GIVEN.test(this.tokens[this.at]!.key));
     const body: Body = {
-      ...this.bodyOf(owner, hit, entry, from, end),
+      ...ownerBody(this, { match: owner, hit: hit, entry: entry, from: from, end: end }, this.role),
       cases: owner.cases.includes("genitive") ? ["genitive"] : owner.cases,
     };
     this.take(end, "body");
@@ -255,39 +255,10 @@ export class FundingScanner extends CellScanner implements FundingContext {
       this.ownerHint = entry;
       return this.take(end + 1, "label");
     }
-    this.institutions.push(this.bodyOf(match, hit, entry, this.at, end));
+    this.institutions.push(
+      ownerBody(this, { match: match, hit: hit, entry: entry, from: this.at, end: end }, this.role),
+    );
     this.take(end, "body");
-  }
-
-  private bodyOf(match: Match, hit: Hit, entry: Institution, from: number, end: number): Body {
-    const { tokens, text } = this;
-    const start = tokens[from]!.start;
-    const written = text.slice(start, tokens[end - 1]!.end);
-    const nameEnd = tokens[match.end - 1]!.end;
-    const tail = fold(text.slice(nameEnd, tokens[end - 1]!.end));
-    const name = displayName({
-      entry,
-      number: hit.number,
-      cases: match.cases,
-      abbreviation: hit.abbreviation,
-      qualifiers: [],
-      tail,
-      written: text.slice(start, nameEnd),
-    });
-    return {
-      id: entry.id,
-      name,
-      kind: entry.kind,
-      role: this.role,
-      written,
-      start,
-      core: { start, end: nameEnd },
-      spelling: hit.abbreviation ? fold(text.slice(start, nameEnd)) : canonicalName(entry),
-      met: match.typo ? "typo" : hit.abbreviation ? "abbreviation" : "name",
-      number: hit.number,
-      cases: match.cases,
-      tail,
-    };
   }
 
   /** Words between names say nothing; others are kept as unknown text. */
