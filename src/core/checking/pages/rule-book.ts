@@ -35,6 +35,7 @@ export function ruleBook(rules: readonly Rule[]): string {
     "",
     words.intro,
     "",
+    ...words.changed,
     `| ${heads.code} | ${heads.name} | ${heads.severity} | ${heads.scope} |`,
     "| --- | --- | --- | --- |",
     ...rules.map(
