@@ -61,7 +61,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!planPath || paths.length === 0) refuse("missing-input");
   if (!options.out) refuse("missing-option", { option: "out", what: "nazwa pliku wynikowego, np. --out zebrane.xlsx" });
   checkTargets([options.out, options.json], inputs);
-  prepareEngine();
+  prepareEngine(inputs);
   const own = await openPlan(planPath);
   const files: Returned[] = [];
   const broken: { file: string; why: string }[] = [];

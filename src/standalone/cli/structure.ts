@@ -64,7 +64,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (inputs.length === 0) refuse("missing-input");
   if (!options.out) refuse("missing-option", { option: "out", what: "nazwa pliku wynikowego, np. --out plan.xlsx" });
   checkTargets([options.out, options.json], inputs);
-  prepareEngine();
+  prepareEngine(inputs);
   const quiet = options.json === "-";
   const { table, opened, result, sheets, bytes } = await structure(
     inputs,

@@ -1,4 +1,5 @@
 /** One workbook on the embedded Excel with the add-in's commands over it, exactly as they run in Excel. */
+import { statSync } from "node:fs";
 import { createCommands, type ExcelCommands, type Outcome } from "../../excel";
 import type { EmbeddedHost } from "../host/host";
 import { createHost, loadExcelize } from "../host/node";
@@ -42,8 +43,14 @@ export interface Workbook {
   requests(): number;
 }
 
-/** The engine is compiled beside us while a plan is read; whether it loads is said when it is needed. */
-export const prepareEngine = (): void => void loadExcelize().catch(() => undefined);
+/** Above this reading takes long enough, and its memory is better free of the engine's meanwhile. */
+const SMALL_INPUT = 200_000;
+
+/** The engine is compiled beside us while small files are read; whether it loads is said when it is needed. */
+export function prepareEngine(inputs: readonly string[]): void {
+  const sizes = inputs.map((path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  if (sizes.every((size) => size < SMALL_INPUT)) void loadExcelize().catch(() => undefined);
+}
 
 /** A file made in the terminal has nothing to undo, so no journal is kept in it. */
 export async function openWorkbook(bytes?: Uint8Array): Promise<Workbook> {
