@@ -1,12 +1,9 @@
-import { listed, type Sentence, type Values } from "../catalogue";
+import { listed, quoteEn, type Sentence, type Values } from "../catalogue";
 import type { pl } from "../pl/reading";
 
 const NOT_FOUND = "No action table was recognised";
 
-const text = (value: Values[string] | undefined, max = 80): string => {
-  const whole = String(value ?? "");
-  return `“${whole.length > max ? `${whole.slice(0, max)}…` : whole}”`;
-};
+const text = quoteEn;
 const list = (value: Values[string] | undefined): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : [];
 const names = (value: Values[string] | undefined): string =>

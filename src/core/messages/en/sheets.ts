@@ -23,7 +23,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
 
   "gaps.title": (v) => titled("Gaps in the action table", v.title),
   "gaps.checked": (v) =>
-    `Checked: ${n(v.actions, "action")}, ${n(v.columns, "column")}, ${n(v.rules, "rule")}. Result: ${n(v.error, "error")}, ${n(v.warning, "warning")}, ${n(v.hint, "hint")}.`,
+    `Checked: ${n(v.actions, "action")}, ${n(v.columns, "column")}. Result: ${n(v.error, "error")}, ${n(v.warning, "warning")}, ${n(v.hint, "hint")}.`,
   "gaps.severity": () => "Severity",
   "gaps.code": () => "Code",
   "gaps.rule": () => "Rule",
@@ -36,7 +36,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "gaps.who": () => "Who and by when",
   "gaps.wholeTable": () => "whole table",
   "gaps.suppressed": (v) =>
-    `Left out as the settings say: ${n(v.count, "finding")}. The list with reasons is on the sheet „Ustawienia planu”.`,
+    `Left out as the settings say: ${n(v.count, "finding")}. The list with reasons is on the sheet “Ustawienia planu”.`,
   "gaps.accepted": (v) => `Accepted in the baseline and so not shown: ${n(v.count, "finding")}.`,
 
   "dictionary.title": () => "Dictionary of bodies and sources of money",
