@@ -1,5 +1,6 @@
 /** What users do to our sheets with one click: filters, a row of totals, no header row. Commands give what they give without. */
-import { ACTION_TABLE } from "../../src/core/summarising";
+import { DEFAULT_SETTINGS, parseSettings, serialiseSettings, settingsBlocks } from "../../src/core/checking";
+import { ACTION_TABLE, settingsSheet } from "../../src/core/summarising";
 import { desk, good, plan, sheetsOf, userWrites, valuesOf, type Desk } from "./desk";
 
 const TABLE = plan(6);
@@ -193,5 +194,43 @@ describe("columns of a table that stays", () => {
     ]);
     expect(await formulas(it)).toEqual(MINE);
     expect(await good(it.anew().checkValidations(sheetsOf(TABLE)[0]!))).toEqual({ damaged: [] });
+  });
+});
+
+describe("settings that arrive", () => {
+  const SETTINGS = serialiseSettings({
+    ...DEFAULT_SETTINGS,
+    frame: { period: { from: "2026", to: "2032" }, name: "Strategia Gminy Brzozowa Dolina", level: "gmina" },
+  });
+  const periodOf = async (it: Desk) => parseSettings(await good(it.anew().readSettings())).settings.frame.period;
+
+  test("what another program wrote into our part is believed before the add-in's own settings", async () => {
+    const it = await start();
+    await good(it.anew().saveSettings(SETTINGS));
+    await it.Excel.run(async (context) => {
+      context.workbook.settings.add("TabelaDzialan.ustawienia", "stare");
+      await context.sync();
+    });
+    expect(await good(it.anew().readSettings())).toBe(SETTINGS);
+  });
+
+  test("the file saved and opened again has them, with letters that XML keeps apart", async () => {
+    const it = await start();
+    const text = SETTINGS.replace("Brzozowa Dolina", "Brzoza & „Dąb” <1> 😀");
+    await good(it.anew().saveSettings(text));
+    expect(await good((await desk(await it.host.save())).commands.readSettings())).toBe(text);
+  });
+
+  test("with all of it gone the words of the readable sheet are read", async () => {
+    const it = await start();
+    const { settings } = parseSettings(SETTINGS);
+    await good(it.anew().saveSettings(SETTINGS, settingsSheet(settingsBlocks(settings), { locale: "pl" })));
+    await it.Excel.run(async (context) => {
+      context.workbook.settings.getItem("TabelaDzialan.ustawienia").delete();
+      context.workbook.customXmlParts.getByNamespace("urn:tabela-dzialan:ustawienia").getOnlyItem().delete();
+      context.workbook.worksheets.getItem("Ustawienia planu").getRange("AA1:AA200").clear("Contents");
+      await context.sync();
+    });
+    expect(await periodOf(it)).toEqual({ from: "2026", to: "2032" });
   });
 });

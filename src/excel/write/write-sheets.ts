@@ -6,6 +6,7 @@ import type { Engine } from "../engine/engine";
 import { send, type WriteStep } from "../engine/send";
 import { stop, troubleOf } from "../engine/trouble";
 import { closeFilter } from "../plan/filters";
+import { withCopy } from "../plan/settings";
 import { settingStep } from "../plan/setting-step";
 import { lookAround, type Memory, type Surroundings } from "../read/surroundings";
 import { dress } from "./dress";
@@ -52,9 +53,14 @@ interface Job {
 async function write(
   engine: Engine,
   memory: Memory,
-  models: readonly SheetModel[],
+  given: readonly SheetModel[],
   options: WriteOptions & { label: string; activate: boolean },
 ): Promise<Outcome<WriteResult>> {
+  const { settings } = options;
+  const models =
+    settings === undefined
+      ? given
+      : given.map((model) => (model.name === SHEETS.settings ? withCopy(model, settings) : model));
   return engine.run(async (context) => {
     const wanted = {
       sheets: models.map((model) => model.name),
