@@ -45,7 +45,9 @@ describe("addresses", () => {
   test.each([
     ["Działania!$A$1:$I$52", { top: 1, left: 1, bottom: 52, right: 9 }],
     ["'O''Neil!x'!B2", { top: 2, left: 2, bottom: 2, right: 2 }],
-    ["A:A", undefined],
+    ["A:F", { top: 1, left: 1, bottom: 1_048_576, right: 6 }],
+    ["'Moje dane'!$1:$6", { top: 1, left: 1, bottom: 6, right: 16_384 }],
+    ["A", undefined],
     ["#ADR!", undefined],
     ["A1,B2", undefined],
   ])("%s", (address, area) => expect(areaOf(address)).toEqual(area));

@@ -234,3 +234,14 @@ describe("settings that arrive", () => {
     expect(await periodOf(it)).toEqual({ from: "2026", to: "2032" });
   });
 });
+
+test("a plan whose table was turned into a range can be structured again from its own sheet", async () => {
+  const it = await start();
+  await onTable(it, (table) => void table.convertToRange());
+  const survey = await good(it.anew().survey());
+  expect(survey.sheets.find((sheet) => sheet.name === "Działania")!.ours).toBe(false);
+  expect(survey.plan).toBeUndefined();
+  await good(it.anew().writePlan(sheetsOf(TABLE), replace));
+  const { table } = await good(it.anew().readPlan());
+  expect(table.actions.map((action) => action.text)).toEqual(TABLE.actions.map((action) => action.text));
+});

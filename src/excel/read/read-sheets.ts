@@ -169,7 +169,15 @@ export function createReaders(engine: Engine, memory: Memory) {
       body?.load("rowCount");
       await context.sync();
 
-      const owned = new Set([...memory.marks.values()].map((mark) => mark.sheet));
+      const ourTables = new Set(
+        tables.items.filter((table) => isPlanTable(table.name)).map((table) => table.worksheet.name),
+      );
+      // A plan's sheet whose table was turned into a range is a source like any other.
+      const owned = new Set(
+        [...memory.marks.values()]
+          .filter((mark) => !mark.name.startsWith(markOf(SHEETS.actions)) || ourTables.has(mark.sheet))
+          .map((mark) => mark.sheet),
+      );
       return {
         active: active.name,
         sheets: asked.map(({ name, visible, protection, used }) => {
@@ -232,15 +240,15 @@ export function createReaders(engine: Engine, memory: Memory) {
   return { survey, readGrids };
 }
 
+const isPlanTable = (name: string): boolean => name === ACTION_TABLE || new RegExp(`^${ACTION_TABLE}_\\d+$`).test(name);
+
 /** The plan's table: on the sheet looked at when that is one of ours, else the one we marked, else the table of our name. */
 export function planTable(
   tables: readonly { name: string; sheet: string }[],
   memory: Memory,
   active: string,
 ): { name: string; sheet: string } | undefined {
-  const ours = tables.filter(
-    (table) => table.name === ACTION_TABLE || new RegExp(`^${ACTION_TABLE}_\\d+$`).test(table.name),
-  );
+  const ours = tables.filter((table) => isPlanTable(table.name));
   const marked = memory.marks.get(markOf(SHEETS.actions))?.sheet;
   return ours.find((table) => table.sheet === active) ?? ours.find((table) => table.sheet === marked) ?? ours[0];
 }
