@@ -205,3 +205,29 @@ describe("names the user has taken", () => {
     ]);
   });
 });
+
+describe("looks that Excel refuses", () => {
+  test.each<[string, string[], string[]]>([
+    ["the printed page, without a printer", ["PageLayout.orientation"], ["print"]],
+    ["marks", ["ConditionalFormatCollection.add"], ["marks"]],
+    ["charts", ["ChartCollection.add"], ["charts"]],
+    ["the place of a legend", ["ChartLegend.position"], ["charts"]],
+  ])("%s: the contents stay, the rest is there once, and it is told", async (_what, refuse, expected) => {
+    const it = await desk();
+    it.host.inject({ refuse });
+    const result = await good(it.commands.writePlan(sheetsOf(plan()), { onExisting: "replace" }));
+    expect(result).toMatchObject({ status: "written", refusedLooks: expected });
+    it.host.inject({ refuse: [] });
+    expect((await good(it.commands.readPlan())).table.actions).toHaveLength(6);
+    const whole = await desk();
+    await good(whole.commands.writePlan(sheetsOf(plan()), { onExisting: "replace" }));
+    const looksOf = (one: Desk) => {
+      const sheet = one.host.workbook.sheet("Działania")!;
+      return [sheet.conditionalFormats.length, sheet.validations.length, sheet.frozen.rows];
+    };
+    const [formats, ...rest] = looksOf(it);
+    const [wanted, ...others] = looksOf(whole);
+    expect(rest).toEqual(others);
+    expect(formats).toBe(expected.includes("marks") ? 0 : wanted);
+  });
+});

@@ -163,6 +163,7 @@ export class BatchRun {
     const property = object.type.properties[name];
     if (!property) throw unknownMember(object.type, name);
     this.checkLevel(object.type, name);
+    this.checkRefused();
     if (!property.set) throw this.session.invalid();
     property.set(object.target as never, value as never, this.session);
     return null;
@@ -170,6 +171,10 @@ export class BatchRun {
 
   private checkLevel(type: OfficeClass, name: string): void {
     if (levelOf(type.name, name) > this.session.options.apiLevel) throw unknownMember(type, name);
+  }
+
+  private checkRefused(): void {
+    if (this.session.refusedMembers.has(this.session.location)) throw this.session.refuse("GeneralException");
   }
 
   private resolve(id: number): Resolved {
@@ -224,6 +229,7 @@ export class BatchRun {
     const method = object.type.methods[name];
     if (!method) throw unknownMember(object.type, name);
     this.checkLevel(object.type, name);
+    this.checkRefused();
     return method(object.target as never, args, this.session);
   }
 

@@ -21,6 +21,8 @@ export interface Injection {
   cellEdit?: boolean;
   /** Bytes of one request or answer above which it is refused; 5 MB as Excel on the web, null = no limit as on the desktop. */
   payloadLimit?: number | null;
+  /** Members that are refused whenever they are set or called: "PageLayout.orientation" as without a printer. */
+  refuse?: readonly string[];
   /** Called before each request is served, with its number from now on: somebody else acts between two requests. */
   between?: ((request: number) => void) | null;
 }

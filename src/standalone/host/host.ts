@@ -111,6 +111,7 @@ export class EmbeddedHost {
 
   inject(injection: Injection): void {
     this.faults.inject(injection);
+    if (injection.refuse) this.session.refusedMembers = new Set(injection.refuse);
   }
   get counters(): Readonly<Counters> {
     return this.bridge.counters;

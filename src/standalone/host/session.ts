@@ -28,6 +28,8 @@ export class Session {
   /** The member being served: where an error says it happened. */
   location = "";
   enableEvents = true;
+  /** Members that Excel refuses on this machine ("PageLayout.orientation" without a printer), for tests. */
+  refusedMembers: ReadonlySet<string> = new Set();
   /** "Local" for this client and this user, "Remote" for a co-author. */
   source: "Local" | "Remote" = "Local";
   /** "ThisLocalAddin" while the client writes, "Unknown" for the user's own edits. */

@@ -30,9 +30,25 @@ export interface FontTarget {
   size(): number | null;
   setSize(size: number): void;
 }
+const looks = new WeakMap<ChartTarget["chart"], Record<string, unknown>>();
+
+/** A look of letters the host keeps for as long as it runs and does not draw. */
+const fontLook = (name: string, plain: unknown) => ({
+  get: ({ target }: FontTarget) => looks.get(target.chart)?.[name] ?? plain,
+  set: ({ target }: FontTarget, value: unknown, session: Session) => {
+    if (typeof value !== typeof plain) throw session.invalid();
+    looks.set(target.chart, { ...looks.get(target.chart), [name]: value });
+  },
+});
+
 export const chartFontClass: OfficeClass = officeClass<FontTarget>({
   name: "ChartFont",
   properties: {
+    Bold: fontLook("bold", false),
+    Italic: fontLook("italic", false),
+    Color: fontLook("color", "#000000"),
+    Name: fontLook("name", "Calibri"),
+    Underline: fontLook("underline", "None"),
     Size: {
       get: (font) => font.size(),
       set: (font, value, session) => {
@@ -94,6 +110,22 @@ export const chartTitleClass: OfficeClass = officeClass<ChartTarget>({
   navigations: { Format: (target) => handle(titleFormatClass, target) },
 });
 
+/** Letters of a legend: their size is kept, and an unshown legend takes what it is told. */
+const legendFormatClass: OfficeClass = officeClass<ChartTarget>({
+  name: "ChartLegendFormat",
+  navigations: {
+    Font: (target) =>
+      handle(chartFontClass, {
+        target,
+        size: () => target.chart.legend.fontSize ?? null,
+        setSize: (size) => {
+          target.chart.legend.fontSize = size;
+        },
+      } satisfies FontTarget),
+    Fill: (target) => handle(chartFillClass, { target, set: () => undefined } satisfies FillTarget),
+  },
+});
+
 export const legendClass: OfficeClass = officeClass<ChartTarget>({
   name: "ChartLegend",
   properties: {
@@ -112,6 +144,7 @@ export const legendClass: OfficeClass = officeClass<ChartTarget>({
     },
     Overlay: { get: () => false, set: () => undefined },
   },
+  navigations: { Format: (target) => handle(legendFormatClass, target) },
 });
 
 export const chartAreaFormatClass: OfficeClass = officeClass<ChartTarget>({

@@ -39,7 +39,7 @@ export interface Chart {
   series: ChartSeries[];
   category: ChartAxis;
   value: ChartAxis;
-  legend: { visible: boolean; position: string };
+  legend: { visible: boolean; position: string; fontSize?: number };
   gapWidth: number | null;
   overlap: number | null;
   plotBy: string;
