@@ -102,6 +102,7 @@ export function inCapitals(piece: {
 
 /** A page's number printed between rows: "strona 3", "Strona 1 z 2", "str. 5/10", "- 3 -". A bare number may be anything. */
 export function isPageLine(text: string): boolean {
+  if (/^(?:\(?c\.? ?d\.?|ciąg dalszy|dokończenie)(?:\s|\)|$)/iu.test(fold(text)) && text.length < 60) return true;
   return /^(?:[-–—]\s*\d{1,3}\s*[-–—]|str(?:ona|\.)?\s*\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?)$/i.test(fold(text));
 }
 

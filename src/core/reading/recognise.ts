@@ -16,6 +16,7 @@ import { scan } from "./layouts/scan";
 import { walkBlock } from "./layouts/walk";
 import { recall, type LayoutMemory } from "./mapping/memory";
 import { layoutQuestions } from "./mapping/questions";
+import { tellHeaderActions, tellLeftOut } from "./left-out";
 import { Notes } from "./notes";
 import { periodOf, spanOf } from "./period";
 import { Ledger, type SourcePiece } from "./receipt/ledger";
@@ -68,11 +69,18 @@ export function recognise(document: SourceDocument, options: RecogniseOptions = 
     stated || !period || found.blocks.some(({ standard }) => standard)
       ? parts.actions
       : parts.actions.map((action) => overWholePeriod(action, period));
+  const receipt = ledger.receipt(document);
+  tellLeftOut(document, ledger, notes);
+  tellHeaderActions(
+    actions,
+    columns.map(({ header }) => header),
+    notes,
+  );
   const table: Table = { title, ...(period ? { period } : {}), ...parts, actions, columns };
   return {
     ok: true,
     table,
-    receipt: ledger.receipt(document),
+    receipt,
     messages: [...document.messages, ...said(table, stated, options, notes)],
   };
 }

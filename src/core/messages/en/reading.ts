@@ -144,6 +144,10 @@ export const en: Record<keyof typeof pl, Sentence> = {
     v.file === ""
       ? "Columns were assigned as last time for this layout."
       : `Columns were assigned as last time in “${String(v.file)}”: the layout is the same.`,
+  "reading.left-out-values": (v) =>
+    `Outside the table ${many(v.count, "entry", "entries")} with a number, a date, an amount or a mark${places(v)}${examples(v)}; check whether they belong to the plan.`,
+  "reading.header-as-action": (v) =>
+    `An action says the words of a column header${places(v)}${examples(v)}; it is probably a second header row.`,
   "reading.level-left": (v) =>
     `Rows of levels above the actions hold ${many(v.count, "entry", "entries")} that belong to no action${places(v)}${examples(v)}: left out.`,
   "reading.page": (v) => `Left out: ${many(v.count, "page number")}${places(v)}${examples(v)}.`,

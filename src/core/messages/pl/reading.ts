@@ -147,6 +147,10 @@ export const pl = {
     v.file === ""
       ? "Kolumny przypisano jak ostatnio w pliku o tym samym układzie."
       : `Kolumny przypisano jak ostatnio w pliku ${quote(v.file)}: układ jest ten sam.`,
+  "reading.left-out-values": (v) =>
+    `Poza tabelą ${plural(Number(v.count), "został", "zostały", "zostało")} ${counted(Number(v.count), "wpis", "wpisy", "wpisów")} z liczbą, datą, kwotą albo znakiem${places(v)}${examples(v)}; sprawdź, czy nie należą do planu.`,
+  "reading.header-as-action": (v) =>
+    `Działanie ma treść nagłówka kolumny w ${rows(Number(v.count))}${places(v)}${examples(v)}; to zapewne drugi wiersz nagłówka: usuń go albo wskaż nagłówki.`,
   "reading.level-left": (v) =>
     `W wierszach nadrzędnych (cel, zadanie, podzadanie) ${plural(Number(v.count), "został wpis, który", "zostały wpisy, które", "zostało wpisów, które")} nie należy do żadnego działania${places(v)}${examples(v)}; jest na liście pominiętych.`,
   "reading.page": (v) =>

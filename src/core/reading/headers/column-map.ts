@@ -198,6 +198,15 @@ function whyOf(
   if (role === "term" && beside && words.get("term")?.how !== "own") place(-2.5);
   if (role === "ordinal" && header.column === Math.min(...all.map((one) => one.header.column))) place(0.5);
   if (said < 0.4 && !CONTENT_ALONE.has(role) && !grouping) place(-20);
+  // Cells alone do not overrule a header that says something else.
+  const loudest = Math.max(0, ...[...words].filter(([column]) => column !== "extra").map(([, { weight }]) => weight));
+  if (
+    said < 0.4 &&
+    OVERRULED.has(role) &&
+    loudest > 0.6 &&
+    !(role === "funding" && (words.get("cost")?.weight ?? 0) > 0.7)
+  )
+    place(-20);
   // What a header says of a source outweighs what it says of money where words stand under it, and the other way round.
   if (role === "cost" && (words.get("funding")?.weight ?? 0) > 0.5 && profile.amounts > 0.6) place(3);
   if (role === "funding" && said < 0.5 && (words.get("cost")?.weight ?? 0) > 0.7 && (profile.signals.source ?? 0) > 0.5)
@@ -214,6 +223,8 @@ function longest(all: readonly Candidate[]): Candidate | undefined {
     .filter(({ words }) => Math.max(0, ...[...words.values()].map(({ weight }) => weight)) < 0.7)
     .sort((a, b) => size(b) - size(a))[0];
 }
+
+const OVERRULED: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>(["funding", "cost", "responsible", "indicator"]);
 
 /** Roles that cells alone may claim, however their column is called; all others need a word. */
 const CONTENT_ALONE: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>([

@@ -59,7 +59,7 @@ export const LEXICON: Readonly<Partial<Record<HeaderColumn, Readonly<Record<numb
     6: "realizacja= | biuro= | stanowisko | dysponent | beneficjent= | zespol= | opiekun | wykonanie= | zarzadca | sektor=",
   },
   partners: {
-    9: "partner | partnerzy | wspolrealiz | wspolprac | wspolpracujac | wspolwykon | wspoldzial | kto= pomoze | kto= pomaga | kto= wspiera | kto= jeszcze | kto= moze pomoc | z= kim | podmiot wspier | podmioty wspier | jednostk wspier | instytuc wspier | jednostk wlaczon | podmiot wlaczon | podmiot zaangazow | zaangazowan | wspierajac | supporting | stakeholder | sojuszni",
+    9: "partner | partnerzy | wspolrealiz | wspolprac | wspolpracujac | wspolwykon | wspoldzial | wspolorganiz | wspolprowadz | kto= pomoze | kto= pomaga | kto= wspiera | kto= jeszcze | kto= moze pomoc | z= kim | podmiot wspier | podmioty wspier | jednostk wspier | instytuc wspier | jednostk wlaczon | podmiot wlaczon | podmiot zaangazow | zaangazowan | wspierajac | supporting | stakeholder | sojuszni",
     6: "interesariusz | uczestnic | wspomagajac | udzial=",
   },
   indicator: {
@@ -69,11 +69,11 @@ export const LEXICON: Readonly<Partial<Record<HeaderColumn, Readonly<Record<numb
     6: "korzysc | oddzialyw | zmiana= | osiagniec",
   },
   indicatorBase: {
-    9: "wartosc bazow | wartosc wyjsciow | wartosc poczatk | stan wyjsciow | wartosc obecn | stan obecny wskaz | baseline | bazow",
+    9: "wartosc bazow | wartosc wyjsciow | wartosc poczatk | stan wyjsciow | wartosc obecn | stan obecny wskaz| baseline",
   },
   indicatorBaseYear: { 9: "rok= bazow | roku= bazow | rok= wyjsciow | baseline year" },
   indicatorTarget: {
-    9: "wartosc docelow | wartosc oczekiw | wartosc koncow | wartosc planowan | wartosc do= osiagn | stan docelow | target value | docelow | target=",
+    9: "wartosc docelow | wartosc oczekiw | wartosc koncow | wartosc planowan | wartosc do= osiagn | stan docelow| poziom docelow | target value | target=",
   },
   indicatorUnit: { 9: "jedn miar | jednostk miar | jm= | unit" },
   indicatorSource: {
@@ -85,14 +85,14 @@ export const LEXICON: Readonly<Partial<Record<HeaderColumn, Readonly<Record<numb
     6: "etap= | ocena realiz | realizacja tak=",
   },
   done: {
-    9: "co= zrobiono | co= wykonano | co= zrealizowano | opis podjet | podjet dzialan | zrealizowan dzialan | wykonan dzialan | opis realizac | opis wykonan | przebieg realiz | sprawozdan realiz | informac realiz | informac wykonan | stan= na= koniec | stan= na= dzien | stan= na | osiagniet efekt | osiagniet rezultat | uzyskan efekt | achieved",
+    9: "co= zrobiono | co= wykonano | co= zrealizowano | opis podjet | podjet dzialan | zrealizowan dzialan | wykonan dzialan | opis realizac | opis wykonan | przebieg realiz | sprawozdan realiz | informac realiz | informac wykonan | wykonanie zadan | wykonanie dzialan | stan= na= koniec | stan= na= dzien | stan= na | osiagniet efekt | osiagniet rezultat | uzyskan efekt | achieved",
   },
   note: {
     9: "uwag | uwagi | komentarz | adnotac | notatk | dodatkow informac | informac dodatkow | wyjasnien | comments | notes | remarks | prognoza zmian",
     6: "dodatkow | inne=",
   },
   extra: {
-    9: "sposob realiz | sposob wykon | sposoby realiz | forma realiz | formy realiz | metod realiz | adresat | adresaci | grupa docel | grupy docel | grup odbiorc | odbiorc | beneficjenci= | beneficjentow | dla= kogo | miejsce realiz | lokalizac | podstaw prawn | rodzaj= | typ= | ranga= | klasyfikac | szczegolow opis | opis zadan | opis dzialan | opis projekt | zakres rzeczow | zakres prac | zakres realiz | zakres przedsiew | nie= bedac | niebedac | target group | location | procent realiz wskazn | realiz wskaznik narastaj | powierzchn | wlasciciel nieruch | wlasciciel obiekt | wlasciciel zabyt | perspektywy= | priority=",
+    9: "sposob realiz | sposob wykon | sposoby realiz | forma realiz | formy realiz | metod realiz | adresat | adresaci | grupa docel | populac | grupy docel | grup odbiorc | odbiorc | beneficjenci= | beneficjentow | dla= kogo | miejsce realiz | lokalizac | podstaw prawn | rodzaj= | typ= | ranga= | klasyfikac | szczegolow opis | opis zadan | opis dzialan | opis projekt | zakres rzeczow | zakres prac | zakres realiz | zakres przedsiew | nie= bedac | niebedac | target group | location | procent realiz wskazn | realiz wskaznik narastaj | powierzchn | wlasciciel nieruch | wlasciciel obiekt | wlasciciel zabyt | perspektywy= | priority=",
     8: "opis= | zakres= | description | harmonogram platn",
     7: "opis | tryb | miejsce | adres | ranga | waznosc | pilnosc | istotnosc | dzial= | rozdzial= | paragraf | telefon | email | kontakt | ryzyk | zagrozen | uzasadn | gdzie= | where= | wniosk | wartosc wskaznik | wartosc miernik | wartosc jednostk",
     6: "rodzaj | zakres | informac | liczba | ilosc | data aktual",

@@ -77,15 +77,19 @@ function partOfYear(leaf: string, siblings: readonly HeaderCell[]): [number, num
   if (named !== undefined) return [named, named];
   const number = /^(?:[ivx]{1,4}|\d{1,2})$/.test(word) ? small(word) : 0;
   if (number === 0 || siblings.length < 2) return undefined;
-  const numbers = siblings.map(({ path }) =>
-    small(
-      normal(path.at(-1) ?? "")
-        .replace(/\.$/, "")
-        .trim(),
-    ),
-  );
+  const numbers = siblings
+    .map(({ path }) =>
+      small(
+        normal(path.at(-1) ?? "")
+          .replace(/\.$/, "")
+          .trim(),
+      ),
+    )
+    .filter((each) => each > 0);
   const most = Math.max(...numbers);
-  if (numbers.some((each) => each === 0) || most > 12) return undefined;
+  // Numbers that run from the first month or quarter to the last, each once; anything else is no calendar.
+  if (new Set(numbers).size !== numbers.length || (most !== 12 && most > 4) || numbers.length < Math.min(most, 3))
+    return undefined;
   return most > 4 ? [number, number] : [number * 3 - 2, number * 3];
 }
 
@@ -134,7 +138,9 @@ function speaksOfOther({ path }: HeaderCell): boolean {
   );
 }
 
-const isSourceName = (text: string): boolean =>
+const isSourceName = (text: string): boolean => isSourceNamed(text.replace(/^(?:w tym|z tego|w tym:|z tego:)\s/i, ""));
+
+const isSourceNamed = (text: string): boolean =>
   shapesOf(text).has("source") ||
   /^(?:ue|bp|jst|inne|inne zrodla|wlasne|zewnetrzne|prywatne|krajowe|gmina|powiat|panstwo|budzet \p{L}+)$/u.test(
     normal(text),

@@ -13,7 +13,7 @@ export const MARGINS = { sure: 2, likely: 1.5 } as const;
 
 /**
  * Points for a column whose cells are all so. Negative ones contradict the header's words: a column of ranks is no area, a column
- * of amounts no source. `npm run weights` tells what each does on the tried plans.
+ * of amounts no source. Each reading keeps its reasons.
  */
 export const CONTENT_POINTS: Readonly<Partial<Record<HeaderColumn, Readonly<Partial<Record<Signal, number>>>>>> = {
   ordinal: { ordinals: 6, code: 6, dates: -2, long: -8, amounts: -1, activity: -6 },

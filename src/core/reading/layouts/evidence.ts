@@ -19,7 +19,7 @@ export function isPlan(map: ColumnMap): boolean {
   const goals = GOAL_COLUMNS.filter((column) => named.has(column)).length;
   if (!map.columns.some(({ column }) => column === "action")) return false;
   if (named.has("action")) return plan + goals >= 1;
-  return goals >= 1 ? plan >= 2 : plan >= 3;
+  return goals >= 1 ? plan >= 1 : plan >= 2;
 }
 
 /** Our own table: it has the column Id, or all nine columns of the standard under their own names. */

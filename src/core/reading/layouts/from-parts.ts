@@ -40,4 +40,6 @@ export const sourcesOf = (raw: RawAction): string[] =>
 export const bodiesOf = (raw: RawAction, role: "partners" | "responsible"): string[] =>
   names(raw.parts.filter((one) => one.part.kind === "body" && one.part.role === role && says(one)));
 
-const names = (parts: readonly RawPart[]): string[] => [...new Set(parts.map(({ name }) => name))];
+const names = (parts: readonly RawPart[]): string[] => [
+  ...new Set(parts.map(({ name }) => name.replace(/^(?:w tym|z tego)\s/i, ""))),
+];

@@ -61,7 +61,10 @@ export function gather(document: SourceDocument, events: readonly PlanEvent[], t
           : { file: document.file, where: piece.where };
       plan.areas.push(state.area);
       plan.goals.push({ area: state.area, strategicGoal: state.strategicGoal, goal: sourced, origin });
-    } else tools.notes.count("reading.subheading", piece.where, fold(piece.text));
+    } else {
+      tools.ledger.tell(piece);
+      tools.notes.count("reading.subheading", piece.where, fold(piece.text));
+    }
   };
 
   const enterCard = (card: Card) => {

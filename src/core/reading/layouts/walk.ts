@@ -65,8 +65,10 @@ export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent
           ? { kind: "band", cell: row.own[0]!, row, block, above: false }
           : bandOrAction(row, block, cells, numbered, open),
       );
-    else if (kind !== "empty")
+    else if (kind !== "empty") {
+      row.own.forEach((cell) => ledger.tell(cell));
       notes.count(`reading.${kind}`, row.own[0]!.where, row.own.map(({ text }) => fold(text)).join(" | "));
+    }
     if (kind !== "empty")
       open = kind === "row" || (open && kind === "more") || events[events.length - 1]?.kind === "row";
   }
@@ -76,8 +78,11 @@ export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent
 const partOfSum = (row: MatrixRow): boolean => /^(?:w tym|z tego|w tym z|of which)\b/.test(normal(row.own[0]!.text));
 
 /** Sums and owners of a whole level belong to no action: they stay out of the table, and that is told with their places. */
-function tellBeside(cells: readonly SourceCell[], _ledger: Ledger, notes: Notes): void {
-  for (const cell of cells) notes.count("reading.level-left", cell.where, fold(cell.text));
+function tellBeside(cells: readonly SourceCell[], ledger: Ledger, notes: Notes): void {
+  for (const cell of cells) {
+    ledger.tell(cell);
+    notes.count("reading.level-left", cell.where, fold(cell.text));
+  }
 }
 
 /** Above a header a row with one text is a title or a heading, also with its name in a cell before it; of several cells, those that say what the plan is. */

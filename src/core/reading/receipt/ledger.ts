@@ -19,6 +19,7 @@ export function piecesOf(document: SourceDocument): SourcePiece[] {
 export class Ledger {
   private readonly fate = new Map<SourcePiece, "placed" | "structure">();
   private readonly cut: Piece[] = [];
+  private readonly told = new Set<SourcePiece>();
 
   /** The piece's text is in a cell of the table. Placed wins over structure. */
   placed(piece: SourcePiece): void {
@@ -33,6 +34,16 @@ export class Ledger {
   /** The piece's text is not in the table after all (the id of a copied row). */
   dropped(piece: SourcePiece): void {
     this.fate.delete(piece);
+  }
+
+  /** The piece stays out of the table, and a message says so with its place. */
+  tell(piece: SourcePiece): void {
+    this.told.add(piece);
+  }
+
+  /** Pieces left out that nobody was told of. */
+  untold(document: SourceDocument): SourcePiece[] {
+    return piecesOf(document).filter((piece) => !this.fate.has(piece) && !this.told.has(piece));
   }
 
   /** A run of text inside a piece that was left out while the rest was placed (a page number pasted into a cell). */

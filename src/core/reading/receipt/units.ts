@@ -55,7 +55,12 @@ function actionUnits(action: Action, where: string): Unit[] {
     { text: action.to.text, where: action.from.text === action.to.text || header(action.to.text) ? "" : where },
   ];
   // Names of marked columns: their source is the header.
-  const keys = Object.keys(action.extra ?? {}).map((key) => key.split(PATH).at(-1));
+  const keys = Object.keys(action.extra ?? {}).map((key) =>
+    key
+      .split(PATH)
+      .at(-1)!
+      .replace(/^(?:w tym|z tego)\s/i, ""),
+  );
   const fromHeaders = (text: string) => keys.length > 0 && text.split(", ").every((name) => keys.includes(name));
   // An id is either the source's or new.
   return [
