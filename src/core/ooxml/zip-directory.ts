@@ -1,6 +1,6 @@
 /** The list of what a zip holds, from its end: PKWARE APPNOTE 4.3, with the 64-bit records that some programs always write. */
 import { partKey, partName } from "./part-names";
-import type { ZipTrouble } from "./zip";
+import type { ZipTrouble } from "./zip-trouble";
 
 export interface ZipEntry {
   /** With "/" between folders, whatever the zipper wrote. */

@@ -6,8 +6,10 @@ import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
 import { partKey } from "./part-names";
 import { readDirectory, type ZipEntry } from "./zip-directory";
+import type { ZipTrouble } from "./zip-trouble";
 
 export type { ZipEntry } from "./zip-directory";
+export type { ZipTrouble } from "./zip-trouble";
 
 /** Caps on what is unpacked. A plan of 10 000 actions takes about 20 MB. */
 export interface ZipLimits {
@@ -17,9 +19,6 @@ export interface ZipLimits {
 }
 
 export const ZIP_LIMITS: ZipLimits = { entries: 4096, entryBytes: 64 << 20, totalBytes: 256 << 20 };
-
-/** "duplicate": two parts of one name that differ. */
-export type ZipTrouble = "broken" | "bomb" | "encrypted" | "duplicate";
 
 export interface Zip {
   entries: readonly ZipEntry[];
@@ -77,7 +76,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipR
 }
 
 /** Where the packed bytes of an entry begin; undefined when its local header is damaged. */
-export function dataStart(bytes: Uint8Array, entry: ZipEntry): number | undefined {
+function dataStart(bytes: Uint8Array, entry: ZipEntry): number | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.localStart;
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) return undefined;

@@ -3,15 +3,9 @@
  * "CSV (MS-DOS)" in code page 852, from "CSV (Macintosh)" in the Mac's; which one is told by where the Polish letters fall.
  */
 import { UPPER_HALVES } from "./code-pages";
-import { mended } from "./mojibake";
+import { mended, type Decoded } from "./mojibake";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "iso-8859-2" | keyof typeof UPPER_HALVES;
-
-export interface Decoded {
-  text: string;
-  /** Letters written in one code page and read in another ("DziaĹ‚anie") were put right: the first such word, before and after. */
-  mended?: { before: string; after: string };
-}
 
 /** The text of a file in whichever encoding it is; a byte order mark is dropped. */
 export function decodeText(bytes: Uint8Array): string {

@@ -2,14 +2,13 @@
  * What the journal keeps of a command so that it can be put back: plain data, written into hidden columns of the journal's sheet as
  * JSON. Cells are kept as contents, which the writer writes again exactly.
  */
-import type { Area, CellBlock, CellContent, SheetModel } from "../../core/summarising/model/sheet-model";
+import type { Area, CellContent, SheetModel } from "../../core/summarising/model/sheet-model";
 import type { Contents } from "../read/surroundings";
-import { rawContent } from "../engine/raw";
+import type { Shape } from "./shape";
 
-/** A model without its cells: where blocks, tables, lists, marks and charts stand, and how they look. */
-export type Shape = Omit<SheetModel, "blocks"> & {
-  blocks: (Omit<CellBlock, "rows"> & { height: number; width: number })[];
-};
+export type { Shape } from "./shape";
+
+import { rawContent } from "../engine/raw";
 
 export interface CellChange {
   id: string;

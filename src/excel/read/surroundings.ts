@@ -4,7 +4,7 @@
  */
 import type { Area } from "../../core/summarising/model/sheet-model";
 import { SHEETS } from "../../core/summarising/model/sheet-model";
-import type { Shape } from "../journal/journal-data";
+import type { Shape } from "../journal/shape";
 import { askFilter, settleFilter, type FilterQuestion, type TableFilter } from "../plan/filters";
 import { INDEX_KEY, readIndex, tooOld, type JournalIndex } from "../journal/journal-index";
 import { isNamed, markOf, readMarks, shapeKey, type Mark } from "../plan/marks";

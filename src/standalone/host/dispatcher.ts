@@ -5,6 +5,7 @@ import { rangeAreasClass } from "./classes/range-areas";
 import { handle, isHandle, NULL_OBJECT, type Arg, type Handle, type OfficeClass } from "./classes/types";
 import { workbookClass } from "./classes/workbook";
 import { HostError, messageOf } from "./errors";
+import { camel, pascal, unknownMember } from "./members";
 import { query, type QueryInfo } from "./query";
 import type { RangeTarget, Session } from "./session";
 
@@ -258,9 +259,3 @@ export class BatchRun {
     return object;
   }
 }
-
-const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
-export const unknownMember = (type: OfficeClass, name: string): HostError =>
-  new HostError("ApiNotFound", `${type.name}.${camel(name)}`, `${type.name}.${camel(name)}`);

@@ -15,7 +15,7 @@ import type { Session } from "./session";
 import type { Sheet } from "./model/sheet";
 import type { Style } from "./model/style";
 import { visibleRows } from "./filtered";
-import { uniqueHeader } from "./model/excel-table";
+import { uniqueHeader } from "./model/sheet";
 import type { Scalar } from "./model/values";
 
 /** The cell count above which Excel refuses one operation (documented: 5 million cells of a range). */

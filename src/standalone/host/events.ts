@@ -1,9 +1,8 @@
 /** Which events the client listens to, and their messages. Numbers and field names are the client's own (message type 3). */
-import type { Session } from "./session";
 import type { Area } from "./model/address";
 import { areaName } from "./model/address";
 import type { Sheet } from "./model/sheet";
-import type { Table } from "./model/excel-table";
+import type { Table } from "./model/sheet";
 import { toJson, valueType, type Scalar } from "./model/values";
 
 /** Members `_Register…Event` / `_Unregister…Event` and the event type each stands for, by class. */
@@ -60,23 +59,12 @@ export interface CellChange {
   after?: Scalar;
 }
 
-/** The members that register for events, ready to be spread into a class's table of methods. */
-export function registrations<T>(
-  events: Readonly<Record<string, number>>,
-  targetOf: (target: T) => string,
-): Record<string, (target: T, args: readonly unknown[], session: Session) => null> {
-  return Object.fromEntries(
-    Object.entries(events).flatMap(([name, type]) => [
-      [
-        `_Register${name}`,
-        (target: T, _args: readonly unknown[], session: Session) => session.events.register(type, targetOf(target)),
-      ],
-      [
-        `_Unregister${name}`,
-        (target: T, _args: readonly unknown[], session: Session) => session.events.unregister(type, targetOf(target)),
-      ],
-    ]),
-  );
+/** What of a session its events tell. */
+export interface EventSource {
+  readonly enableEvents: boolean;
+  readonly source: "Local" | "Remote";
+  readonly trigger: "ThisLocalAddin" | "Unknown";
+  keep(target: { sheet: Sheet; area: Area }): string;
 }
 
 export class Events {
@@ -85,7 +73,7 @@ export class Events {
   readonly watchers = new Set<(change: { type: string; sheet: Sheet; area?: Area }) => void>();
 
   constructor(
-    private readonly session: Session,
+    private readonly session: EventSource,
     private readonly emit: (type: number, target: string, message: Record<string, unknown>) => void,
   ) {}
 

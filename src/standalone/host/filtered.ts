@@ -5,7 +5,7 @@
  * own writes go through here.
  */
 import { intersect, rowsOf, type Area } from "./model/address";
-import type { Table } from "./model/excel-table";
+import type { Table } from "./model/sheet";
 import type { Sheet } from "./model/sheet";
 import type { Session } from "./session";
 

@@ -1,7 +1,7 @@
 /** Answers `load`: the chosen properties in PascalCase; collections as `{ _Items: […] }`. */
 import { levelOf } from "./api-levels";
 import { NULL_OBJECT, type Handle } from "./classes/types";
-import { pascal, unknownMember } from "./dispatcher";
+import { pascal, unknownMember } from "./members";
 import type { Session } from "./session";
 
 export interface QueryInfo {

@@ -5,7 +5,6 @@ import { Calculator } from "./formulas/calculator";
 import { parseArea, splitSheet, type Area } from "./model/address";
 import type { Sheet } from "./model/sheet";
 import type { Workbook } from "./model/workbook";
-import { applyShift, checkShift, shiftFor } from "./shifting";
 
 export interface RangeTarget {
   sheet: Sheet;
@@ -101,13 +100,6 @@ export class Session {
     this.workbook.select(sheet, sheet.selection);
     if (!gone) this.events.sheetEvent("DeactivatedEvent", before);
     this.events.sheetEvent("ActivatedEvent", sheet);
-  }
-
-  /** Makes room: cells of `area` and below move down by its height. */
-  shiftDown(sheet: Sheet, area: Area): void {
-    const shift = shiftFor(sheet, area, "row", false);
-    checkShift(sheet, area, shift, this);
-    applyShift(sheet, area, shift, this);
   }
 
   private allUnlocked(sheet: Sheet, area: Area): boolean {

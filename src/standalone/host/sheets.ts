@@ -1,7 +1,7 @@
 /** Names, copies and removal of sheets. */
 import { renameSheet as renameInFormula } from "./formulas/rewrite";
 import type { Sheet } from "./model/sheet";
-import { Table } from "./model/excel-table";
+import { Table } from "./model/sheet";
 import type { Session } from "./session";
 
 /** At most 31 characters, none of \ / ? * [ ] :, no apostrophe at either end, not "History"; unique without regard to case. */

@@ -241,3 +241,10 @@ function mendReferences(session: Session, shift: Shift): void {
     else session.references.set(id, Array.isArray(target) ? kept : kept[0]!);
   }
 }
+
+/** Makes room: cells of `area` and below move down by its height. */
+export function shiftDown(sheet: Sheet, area: Area, session: Session): void {
+  const shift = shiftFor(sheet, area, "row", false);
+  checkShift(sheet, area, shift, session);
+  applyShift(sheet, area, shift, session);
+}

@@ -5,7 +5,8 @@ import { SHEETS } from "../../core/summarising/model/sheet-model";
 import { NeedsPlan } from "../parts/NeedsPlan";
 import { usePane } from "../state/store";
 import { showSheet } from "../work/jump";
-import { makeSummaries, SUMMARY_KINDS, type SummaryKind } from "../work/summaries";
+import { makeSummaries } from "../work/summaries";
+import { SUMMARY_KINDS, type SummaryKind } from "../work/summary-kinds";
 import { useWords } from "../words";
 
 function Choice() {

@@ -78,7 +78,7 @@ export async function checkPlan(): Promise<void> {
           },
         };
       take(read.value, checker, first);
-      await startWatching();
+      await startWatching({ checkPlan, publish });
       return { ok: true, value: undefined };
     },
     true,

@@ -2,14 +2,21 @@
  * Live checking: the user's own edit re-checks the row it touched; everything the pane cannot follow (a co-author, a sort, a block
  * pasted) is said at once as "result from before", and read again where it was the user's own doing. Our own writes are not edits.
  */
+import type { CheckResult } from "../../core/checking";
 import type { Plan, PlanChange } from "../../excel";
 import { dispatch, getState } from "../state/store";
-import { checkPlan, publish } from "./check";
 import { excel } from "./excel";
 import { listModel } from "./plan-models";
 import { currentChecker, currentDictionary, currentSettings, currentWatch, setWatch } from "./plan-session";
 import { withCells } from "../../core/reading";
 import { quick } from "./run";
+
+/** What a check is made and shown with: live checking goes on from a check, and knows it no other way. */
+export interface Checking {
+  checkPlan(): Promise<unknown>;
+  publish(plan: Plan, result: CheckResult): void;
+}
+let checking: Checking | undefined;
 
 /** How long a table must rest before it is read again as a whole. Milliseconds. */
 const REST = 900;
@@ -19,7 +26,7 @@ function readWhenAtRest(): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
     if (getState().busy) return readWhenAtRest();
-    void checkPlan().then(lookAtLists);
+    void checking?.checkPlan().then(lookAtLists);
   }, REST);
 }
 
@@ -51,7 +58,7 @@ const ANSWERS: { [K in PlanChange["kind"]]: (change: Extract<PlanChange, { kind:
       const action = known.get(actionId);
       if (action) checker.update(withCells(action, cells, by));
     }
-    publish({ ...plan, table: checker.table() }, checker.result());
+    checking?.publish({ ...plan, table: checker.table() }, checker.result());
     // One cell is typed into; several rows at once were pasted or filled down.
     if (rows.length > 1) void lookAtLists();
   },
@@ -69,7 +76,8 @@ function onChange(change: PlanChange): void {
 }
 
 /** Once a plan is on the screen its sheet is watched, whichever screen is open. */
-export async function startWatching(): Promise<void> {
+export async function startWatching(from: Checking): Promise<void> {
+  checking = from;
   if (currentWatch()) return;
   const watch = await quick(async () => (await excel()).watchPlan(onChange));
   if (watch) setWatch(watch);

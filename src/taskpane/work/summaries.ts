@@ -3,19 +3,7 @@ import { PANE } from "../../core/messages/pane";
 import { dispatch, getState } from "../state/store";
 import { excel } from "./excel";
 import { run } from "./run";
-
-export const SUMMARY_KINDS = [
-  "summary",
-  "schedule",
-  "bodies",
-  "funding",
-  "indicators",
-  "mirror",
-  "statute",
-  "changes",
-  "gaps",
-] as const;
-export type SummaryKind = (typeof SUMMARY_KINDS)[number];
+import type { SummaryKind } from "./summary-kinds";
 
 export async function makeSummaries(kinds: readonly SummaryKind[]): Promise<void> {
   const { check, locale } = getState();

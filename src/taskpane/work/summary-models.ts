@@ -18,7 +18,7 @@ import { guessKind } from "../../core/kinds";
 import { getState } from "../state/store";
 import { gapsModel } from "./plan-models";
 import { currentDictionary, currentSettings } from "./plan-session";
-import type { SummaryKind } from "./summaries";
+import type { SummaryKind } from "./summary-kinds";
 
 type Maker = (table: Table, options: SheetOptions & { locale: Locale; dictionary: Dictionary }) => SheetModel[];
 

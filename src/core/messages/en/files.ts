@@ -1,5 +1,5 @@
 import type { Sentence } from "../catalogue";
-import type { FileCode } from "../files";
+import type { pl } from "../pl/files";
 
 const named =
   (rest: string): Sentence =>
@@ -7,7 +7,7 @@ const named =
     `The file “${String(file)}” ${rest}`;
 const many = (count: unknown, one: string, more: string) => `${Number(count)} ${Number(count) === 1 ? one : more}`;
 
-export const en: Record<FileCode, Sentence> = {
+export const en: Record<keyof typeof pl, Sentence> = {
   "file.macros-left": named("has macros: the result is a plain .xlsx without them, the source file stays as it was."),
   "file.empty": named("is empty: choose a file that holds an action table."),
   "file.zip-broken": named(

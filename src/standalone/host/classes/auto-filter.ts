@@ -1,13 +1,12 @@
 /** Excel.AutoFilter of a sheet and of a table, and the filter of a table's column. Filters by values and "custom" conditions hide rows. */
 import { intersect, type Area } from "../model/address";
 import type { Sheet } from "../model/sheet";
-import type { Table } from "../model/excel-table";
+import type { Table, TableColumn } from "../model/sheet";
 import { isTableFiltered } from "../filtered";
 import { criterion } from "../formulas/criteria";
 import type { Session } from "../session";
-import { range, rangeArgument } from "./range";
+import { range, rangeArgument } from "./range-handle";
 import { NULL_OBJECT, officeClass, type OfficeClass } from "./types";
-import type { ColumnTarget } from "./table-columns";
 
 interface Criteria {
   filterOn: string;
@@ -56,6 +55,11 @@ const tableFilters = (table: Table): Map<number, Criteria> =>
       column.filter ? [[table.area.left + index, column.filter as Criteria]] : [],
     ),
   );
+
+export interface ColumnTarget {
+  table: Table;
+  column: TableColumn;
+}
 
 function applyToColumn({ table, column }: ColumnTarget, criteria: Criteria | undefined, session: Session): void {
   session.guard(table.sheet, undefined, "allowAutoFilter");

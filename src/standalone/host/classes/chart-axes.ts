@@ -1,7 +1,7 @@
 /** Excel.ChartAxes and Excel.ChartAxis */
 import type { ChartAxis } from "../model/chart";
 import { chartFontClass, flag, type FontTarget } from "./chart-parts";
-import { chartChanged, type ChartTarget } from "./charts";
+import { chartChanged, type ChartTarget } from "./chart-target";
 import { handle, officeClass, oneOf, type OfficeClass } from "./types";
 import type { Session } from "../session";
 

@@ -1,7 +1,7 @@
 /** Title, legend and area of a chart, and the small format objects they share. */
 import type { Session } from "../session";
 import { readColor } from "./colors";
-import { chartChanged, type ChartTarget } from "./charts";
+import { chartChanged, type ChartTarget } from "./chart-target";
 import { handle, officeClass, oneOf, type OfficeClass } from "./types";
 
 /** Something with a solid fill or none, wherever the chart keeps it. */

@@ -4,9 +4,9 @@ import { newSeries, type ChartSeries } from "../model/chart";
 import { toJson } from "../model/values";
 import type { Session } from "../session";
 import { chartFillClass, flag, type FillTarget } from "./chart-parts";
-import { chartChanged, type ChartTarget } from "./charts";
+import { chartChanged, type ChartTarget } from "./chart-target";
 import { readColor } from "./colors";
-import { rangeArgument } from "./range";
+import { rangeArgument } from "./range-handle";
 import { handle, officeClass, oneOf, type Handle, type OfficeClass } from "./types";
 
 interface SeriesTarget extends ChartTarget {

@@ -1,5 +1,6 @@
 /** Excel.ChartCollection and Excel.Chart */
-import { CHART_EVENTS, registrations } from "../events";
+import { CHART_EVENTS } from "../events";
+import { registrations } from "./registrations";
 import { areaName, columnsOf, quoteSheet, rowsOf, type Area } from "../model/address";
 import { newChart, newSeries, type Chart } from "../model/chart";
 import { boxOf } from "../model/metrics";
@@ -7,15 +8,10 @@ import type { Sheet } from "../model/sheet";
 import type { RangeTarget, Session } from "../session";
 import { chartAreaFormatClass, chartTitleClass, legendClass } from "./chart-parts";
 import { axesClass } from "./chart-axes";
+import { chartChanged, type ChartTarget } from "./chart-target";
 import { dataLabelsClass, seriesCollectionClass } from "./chart-series";
-import { rangeArgument } from "./range";
-import { handle, handleOrNull, officeClass, oneOf, type Handle, type OfficeClass } from "./types";
-import { worksheetClass } from "./worksheet";
-
-export interface ChartTarget {
-  sheet: Sheet;
-  chart: Chart;
-}
+import { rangeArgument } from "./range-handle";
+import { handle, handleOrNull, officeClass, oneOf, type Handle, type OfficeClass, named } from "./types";
 
 /** Kinds the host can draw and save; Excel has more. */
 const TYPES = [
@@ -36,13 +32,6 @@ const TYPES = [
   "XYScatter",
   "XYScatterLines",
 ];
-
-/** Marks what is to be drawn and saved again. */
-export function chartChanged({ sheet, chart }: ChartTarget, session: Session): void {
-  chart.changed = true;
-  sheet.touch("charts");
-  session.events.redrawn(sheet, "charts");
-}
 
 const moved = ({ sheet, chart }: ChartTarget, session: Session): void => {
   chart.moved = true;
@@ -163,7 +152,7 @@ export const chartClass: OfficeClass = officeClass<ChartTarget>({
     Series: (target) => handle(seriesCollectionClass, target),
     DataLabels: (target) => handle(dataLabelsClass, { ...target, series: target.chart.series }),
     Format: (target) => handle(chartAreaFormatClass, target),
-    Worksheet: ({ sheet }) => handle(worksheetClass, sheet),
+    Worksheet: ({ sheet }) => handle(named("Worksheet"), sheet),
   },
   methods: {
     Delete: ({ sheet, chart }, _args, session) => {

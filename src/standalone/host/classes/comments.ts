@@ -2,7 +2,7 @@
 import type { Note, Sheet } from "../model/sheet";
 import { Workbook } from "../model/workbook";
 import type { Session } from "../session";
-import { range, rangeArgument } from "./range";
+import { range, rangeArgument } from "./range-handle";
 import { addNote, removeNote } from "./notes";
 import { handle, handleOrNull, officeClass, type OfficeClass } from "./types";
 

@@ -5,15 +5,8 @@ import { parseFormula } from "../formulas/parser";
 import type { ConditionalFormat } from "../model/conditional-format";
 import type { Sheet } from "../model/sheet";
 import type { RangeTarget, Session } from "../session";
-import { conditionalRangeFormatClass } from "./conditional-range-format";
-import { rangeClass } from "./range";
-import { rangeAreasClass } from "./range-areas";
-import { handle, NULL_OBJECT, officeClass, oneOf, type Handle, type OfficeClass } from "./types";
-
-export interface FormatTarget {
-  sheet: Sheet;
-  rule: ConditionalFormat;
-}
+import { conditionalRangeFormatClass, type FormatTarget } from "./conditional-range-format";
+import { handle, NULL_OBJECT, officeClass, oneOf, type Handle, type OfficeClass, named } from "./types";
 
 const KINDS = [
   "Custom",
@@ -178,13 +171,13 @@ const conditionalFormatClass: OfficeClass = officeClass<FormatTarget>({
     },
     GetRange: ({ sheet, rule }, _args, session) => {
       if (rule.areas.length !== 1) throw session.refuse("InvalidOperation");
-      return handle(rangeClass, { sheet, area: rule.areas[0]! });
+      return handle(named("Range"), { sheet, area: rule.areas[0]! });
     },
     GetRangeOrNullObject: ({ sheet, rule }) =>
-      rule.areas.length === 1 ? handle(rangeClass, { sheet, area: rule.areas[0]! }) : NULL_OBJECT,
+      rule.areas.length === 1 ? handle(named("Range"), { sheet, area: rule.areas[0]! }) : NULL_OBJECT,
     GetRanges: ({ sheet, rule }) =>
       handle(
-        rangeAreasClass,
+        named("RangeAreas"),
         rule.areas.map((area) => ({ sheet, area })),
       ),
   },

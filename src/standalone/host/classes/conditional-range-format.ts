@@ -1,9 +1,15 @@
 /** Excel.ConditionalRangeFormat: what a conditional format paints. */
+import type { ConditionalFormat } from "../model/conditional-format";
+import type { Sheet } from "../model/sheet";
 import { BORDER_SIDES, type BorderLine, type Style } from "../model/style";
 import type { Session } from "../session";
 import { readColor } from "./colors";
-import type { FormatTarget } from "./conditional-formats";
 import { handle, officeClass, oneOf, type OfficeClass } from "./types";
+
+export interface FormatTarget {
+  sheet: Sheet;
+  rule: ConditionalFormat;
+}
 
 function part<K extends keyof Style>(name: K, empty: unknown, read: (value: unknown, session: Session) => Style[K]) {
   return {

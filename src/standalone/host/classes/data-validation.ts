@@ -5,9 +5,7 @@ import { parseFormula } from "../formulas/parser";
 import { newValidation, type Validation } from "../model/validation";
 import { isValid, validationAt } from "../validity";
 import type { RangeTarget, Session } from "../session";
-import { rangeAreasClass } from "./range-areas";
-import { rangeClass } from "./range";
-import { handle, isHandle, NULL_OBJECT, officeClass, oneOf, type OfficeClass } from "./types";
+import { handle, isHandle, NULL_OBJECT, officeClass, oneOf, type OfficeClass, named } from "./types";
 
 type Targets = RangeTarget[];
 const OPERATORS = [
@@ -58,7 +56,7 @@ function coveredBy(areas: readonly Area[], area: Area): boolean {
 function formulaOf(value: unknown, session: Session): string {
   if (value === undefined || value === null || value === "") return "";
   if (isHandle(value)) {
-    if (value.type !== rangeClass) throw session.invalid("rule");
+    if (value.type.name !== "Range") throw session.invalid("rule");
     const { sheet, area } = value.target as RangeTarget;
     return `${quoteSheet(sheet.name)}!${areaName(area, "$")}`;
   }
@@ -264,7 +262,7 @@ export const dataValidationClass: OfficeClass = officeClass<Targets>({
       const cells = checkedCells(targets, session).filter(({ valid }) => !valid);
       if (cells.length === 0) throw session.refuse("ItemNotFound");
       return handle(
-        rangeAreasClass,
+        named("RangeAreas"),
         cells.map(({ area }) => area),
       );
     },
@@ -273,7 +271,7 @@ export const dataValidationClass: OfficeClass = officeClass<Targets>({
       return cells.length === 0
         ? NULL_OBJECT
         : handle(
-            rangeAreasClass,
+            named("RangeAreas"),
             cells.map(({ area }) => area),
           );
     },

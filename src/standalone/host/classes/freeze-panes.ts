@@ -1,7 +1,7 @@
 /** Excel.WorksheetFreezePanes */
 import type { Sheet } from "../model/sheet";
 import type { Session } from "../session";
-import { range, rangeArgument } from "./range";
+import { range, rangeArgument } from "./range-handle";
 import { NULL_OBJECT, officeClass, type OfficeClass } from "./types";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/address";
 

@@ -5,10 +5,18 @@ import type { Sheet } from "../model/sheet";
 import { CellError, toJson } from "../model/values";
 import { Workbook, type DefinedName } from "../model/workbook";
 import type { RangeTarget, Session } from "../session";
-import { range, rangeClass } from "./range";
+import { range } from "./range-handle";
 import { checkName } from "./tables";
-import { handle, handleOrNull, isHandle, NULL_OBJECT, officeClass, type Handle, type OfficeClass } from "./types";
-import { worksheetClass } from "./worksheet";
+import {
+  handle,
+  handleOrNull,
+  isHandle,
+  NULL_OBJECT,
+  officeClass,
+  type Handle,
+  type OfficeClass,
+  named,
+} from "./types";
 
 type Owner = Workbook | Sheet;
 interface NameTarget {
@@ -96,9 +104,9 @@ const namedItemClass: OfficeClass = officeClass<NameTarget>({
   navigations: {
     Worksheet: ({ name }, session) => {
       if (!name.scope) throw session.refuse("ItemNotFound");
-      return handle(worksheetClass, name.scope);
+      return handle(named("Worksheet"), name.scope);
     },
-    WorksheetOrNullObject: ({ name }) => handleOrNull(worksheetClass, name.scope),
+    WorksheetOrNullObject: ({ name }) => handleOrNull(named("Worksheet"), name.scope),
   },
   methods: {
     Delete: (target) => {
@@ -133,7 +141,7 @@ function add(owner: Owner, wanted: unknown, reference: unknown, comment: unknown
   if (find(owner, wanted, session)) throw session.refuse("ItemAlreadyExists");
   const name = checkName(wanted, session);
   const formula =
-    isHandle(reference) && reference.type === rangeClass
+    isHandle(reference) && reference.type.name === "Range"
       ? absolute(reference.target as RangeTarget)
       : readFormula(reference, session);
   const item: DefinedName = {

@@ -1,7 +1,7 @@
 /** Excel.NoteCollection (ExcelApi 1.18): the yellow notes of old. */
 import type { Note, Sheet } from "../model/sheet";
 import type { Session } from "../session";
-import { range, rangeArgument } from "./range";
+import { range, rangeArgument } from "./range-handle";
 import { handle, handleOrNull, officeClass, type OfficeClass } from "./types";
 
 interface NoteTarget {

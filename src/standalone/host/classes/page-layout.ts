@@ -13,9 +13,8 @@ import {
 import { PAPER_SIZES, type Page } from "../model/page";
 import type { Sheet } from "../model/sheet";
 import type { RangeTarget, Session } from "../session";
-import { range, rangeArgument } from "./range";
-import { rangeAreasClass } from "./range-areas";
-import { handle, isHandle, NULL_OBJECT, officeClass, oneOf, type OfficeClass } from "./types";
+import { range, rangeArgument } from "./range-handle";
+import { handle, isHandle, NULL_OBJECT, officeClass, oneOf, type OfficeClass, named } from "./types";
 
 const touch = (sheet: Sheet): void => {
   sheet.touch("page");
@@ -189,7 +188,7 @@ export const pageLayoutClass: OfficeClass = officeClass<Sheet>({
   methods: {
     SetPrintArea: (sheet, [argument], session) => {
       const areas =
-        isHandle(argument) && argument.type === rangeAreasClass
+        isHandle(argument) && argument.type.name === "RangeAreas"
           ? (argument.target as RangeTarget[]).map(({ area }) => area)
           : [rangeArgument(argument, session, sheet).area];
       setParts(sheet, PRINT_AREA, areas, session);
@@ -209,7 +208,7 @@ export const pageLayoutClass: OfficeClass = officeClass<Sheet>({
       const areas = parts(sheet, PRINT_AREA, session);
       if (areas.length === 0) throw session.refuse("ItemNotFound");
       return handle(
-        rangeAreasClass,
+        named("RangeAreas"),
         areas.map((area) => ({ sheet, area })),
       );
     },
@@ -218,7 +217,7 @@ export const pageLayoutClass: OfficeClass = officeClass<Sheet>({
       return areas.length === 0
         ? NULL_OBJECT
         : handle(
-            rangeAreasClass,
+            named("RangeAreas"),
             areas.map((area) => ({ sheet, area })),
           );
     },

@@ -4,10 +4,8 @@ import { clearCells } from "../editing";
 import type { RangeTarget } from "../session";
 import { conditionalFormatsClass } from "./conditional-formats";
 import { dataValidationClass } from "./data-validation";
-import { rangeClass } from "./range";
 import { rangeFormatClass } from "./range-format";
-import { handle, officeClass, type OfficeClass } from "./types";
-import { worksheetClass } from "./worksheet";
+import { handle, officeClass, type OfficeClass, named } from "./types";
 
 const addresses = (areas: RangeTarget[]): string =>
   areas.map(({ sheet, area }) => `${quoteSheet(sheet.name)}!${areaName(area)}`).join(",");
@@ -24,7 +22,7 @@ export const rangeAreasClass: OfficeClass = officeClass<RangeTarget[]>({
   },
   navigations: {
     Areas: (areas) => handle(rangeCollectionClass, areas),
-    Worksheet: (areas) => handle(worksheetClass, areas[0]!.sheet),
+    Worksheet: (areas) => handle(named("Worksheet"), areas[0]!.sheet),
     Format: (areas) => handle(rangeFormatClass, areas),
     DataValidation: (areas) => handle(dataValidationClass, areas),
     ConditionalFormats: (areas) => handle(conditionalFormatsClass, areas),
@@ -47,13 +45,13 @@ export const rangeAreasClass: OfficeClass = officeClass<RangeTarget[]>({
 
 const rangeCollectionClass: OfficeClass = officeClass<RangeTarget[]>({
   name: "RangeCollection",
-  items: (areas) => areas.map((area) => handle(rangeClass, area)),
+  items: (areas) => areas.map((area) => handle(named("Range"), area)),
   methods: {
     GetCount: (areas) => areas.length,
     GetItemAt: (areas, [index], session) => {
       const target = areas[index as number];
       if (!target) throw session.invalid();
-      return handle(rangeClass, target);
+      return handle(named("Range"), target);
     },
   },
 });

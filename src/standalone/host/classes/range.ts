@@ -20,6 +20,7 @@ import type { RangeTarget, Session } from "../session";
 import { conditionalFormatsClass } from "./conditional-formats";
 import { dataValidationClass } from "./data-validation";
 import { rangeFormatClass } from "./range-format";
+import { range, rangeArgument } from "./range-handle";
 import { hyperlinkOf, setHyperlink } from "./range-hyperlink";
 import { setHidden, shared } from "./range-lines";
 import { rangeAreasClass } from "./range-areas";
@@ -27,19 +28,7 @@ import { dataRegion, edgeOf, findCell, mergedAreas, replaceAll, specialCells } f
 import { rangeSortClass } from "./sort";
 import { copyFrom, deleteCells, insertCells, mergeCells, removeDuplicates, unmergeCells } from "./range-structure";
 import { tableScopedCollectionClass } from "./tables";
-import {
-  handle,
-  handleOrNull,
-  isHandle,
-  NULL_OBJECT,
-  officeClass,
-  oneOf,
-  type Handle,
-  type OfficeClass,
-} from "./types";
-import { worksheetClass } from "./worksheet";
-
-export const range = (sheet: RangeTarget["sheet"], area: Area): Handle => handle(rangeClass, { sheet, area });
+import { handle, handleOrNull, NULL_OBJECT, officeClass, oneOf, type Handle, type OfficeClass, named } from "./types";
 
 /** A moved or resized area; off the sheet is InvalidArgument. */
 function at({ sheet }: RangeTarget, area: Area, session: Session): Handle {
@@ -58,13 +47,6 @@ function matrix<T>({ area }: RangeTarget, session: Session, read: (row: number, 
     rows.push(line);
   }
   return rows;
-}
-
-/** An argument that is a Range object or an address. */
-export function rangeArgument(arg: unknown, session: Session, home: RangeTarget["sheet"]): RangeTarget {
-  if (isHandle(arg) && arg.type === rangeClass) return arg.target as RangeTarget;
-  if (typeof arg === "string") return session.rangeAt(arg, home);
-  throw session.invalid();
 }
 
 const sameSheet = (target: RangeTarget, arg: unknown, session: Session): RangeTarget => {
@@ -206,7 +188,7 @@ export const rangeClass: OfficeClass = officeClass<RangeTarget>({
     Height: box("height"),
   },
   navigations: {
-    Worksheet: ({ sheet }) => handle(worksheetClass, sheet),
+    Worksheet: ({ sheet }) => handle(named("Worksheet"), sheet),
     Format: (target) => handle(rangeFormatClass, [target]),
     DataValidation: (target) => handle(dataValidationClass, [target]),
     ConditionalFormats: (target) => handle(conditionalFormatsClass, [target]),

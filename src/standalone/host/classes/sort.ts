@@ -2,7 +2,7 @@
 import { columnsOf, rowsOf, type Area } from "../model/address";
 import { CellError, type Scalar } from "../model/values";
 import type { Sheet } from "../model/sheet";
-import type { Table } from "../model/excel-table";
+import type { Table } from "../model/sheet";
 import type { RangeTarget, Session } from "../session";
 import { officeClass, type OfficeClass } from "./types";
 

@@ -3,16 +3,11 @@ import { applyShift, checkShift, shiftFor } from "../shifting";
 import { writeCells } from "../editing";
 import { MAX_COLUMNS, rowsOf, type Area } from "../model/address";
 import { toJson } from "../model/values";
-import { uniqueHeader, type Table, type TableColumn } from "../model/excel-table";
+import { uniqueHeader, type Table, type TableColumn } from "../model/sheet";
 import type { Session } from "../session";
-import { range } from "./range";
+import { range } from "./range-handle";
 import { handle, handleOrNull, officeClass, type Handle, type OfficeClass } from "./types";
-import { filterClass } from "./auto-filter";
-
-export interface ColumnTarget {
-  table: Table;
-  column: TableColumn;
-}
+import { filterClass, type ColumnTarget } from "./auto-filter";
 
 const indexOf = ({ table, column }: ColumnTarget): number => table.columns.indexOf(column);
 const strip = (target: ColumnTarget, area: Area): Area => {

@@ -3,10 +3,10 @@ import { applyShift, checkShift, shiftFor } from "../shifting";
 import { clearCells, writeCells } from "../editing";
 import { guardFiltered } from "../filtered";
 import { rowsOf, type Area } from "../model/address";
-import type { Table } from "../model/excel-table";
+import type { Table } from "../model/sheet";
 import { toJson } from "../model/values";
 import type { Session } from "../session";
-import { range } from "./range";
+import { range } from "./range-handle";
 import { handle, officeClass, type Handle, type OfficeClass } from "./types";
 
 interface RowTarget {

@@ -1,17 +1,18 @@
 /** Excel.TableCollection and Excel.Table */
 import { columnsOf, intersect, rowsOf, splitSheet, type Area } from "../model/address";
-import { registrations, TABLE_EVENTS, WORKBOOK } from "../events";
+import { TABLE_EVENTS, WORKBOOK } from "../events";
+import { registrations } from "./registrations";
 import type { Sheet } from "../model/sheet";
-import { Table, uniqueHeader } from "../model/excel-table";
+import { Table, uniqueHeader } from "../model/sheet";
 import { Workbook } from "../model/workbook";
 import type { RangeTarget, Session } from "../session";
 import { tableAutoFilterClass } from "./auto-filter";
-import { range, rangeArgument } from "./range";
+import { range, rangeArgument } from "./range-handle";
 import { tableColumnsClass } from "./table-columns";
 import { tableRowsClass } from "./table-rows";
 import { tableSortClass } from "./sort";
-import { field, handle, handleOrNull, officeClass, type Handle, type OfficeClass } from "./types";
-import { worksheetClass } from "./worksheet";
+import { field, handle, handleOrNull, officeClass, type Handle, type OfficeClass, named } from "./types";
+import { shiftDown } from "../shifting";
 
 type Owner = Workbook | Sheet;
 
@@ -165,7 +166,7 @@ export const tableClass: OfficeClass = officeClass<Table>({
     ),
   },
   navigations: {
-    Worksheet: (table) => handle(worksheetClass, table.sheet),
+    Worksheet: (table) => handle(named("Worksheet"), table.sheet),
     Columns: (table) => handle(tableColumnsClass, table),
     Rows: (table) => handle(tableRowsClass, table),
     Sort: (table) => handle(tableSortClass, table),
@@ -286,7 +287,7 @@ function setTotals(table: Table, show: boolean, session: Session): void {
   const { sheet, area } = table;
   if (show) {
     const below = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
-    if (sheet.usedArea(true, below)) session.shiftDown(sheet, below);
+    if (sheet.usedArea(true, below)) shiftDown(sheet, below, session);
     table.area = { ...area, bottom: area.bottom + 1 };
     fillTotals(table, below.top, session);
   } else {

@@ -48,9 +48,22 @@ interface Definition<T> {
   items?(target: T, session: Session): Handle[];
 }
 
-/** Checks the tables of a class against the type of its target. */
-export const officeClass = <T>(definition: Definition<T>): OfficeClass =>
-  ({ properties: {}, navigations: {}, methods: {}, ...definition }) as unknown as OfficeClass;
+/** The classes that others lead to and that lead back to them: known by name, so that no file needs the other first. */
+const REGISTRY = new Map<string, OfficeClass>();
+
+/** Checks the tables of a class against the type of its target, and makes it known by its name. */
+export function officeClass<T>(definition: Definition<T>): OfficeClass {
+  const made = { properties: {}, navigations: {}, methods: {}, ...definition } as unknown as OfficeClass;
+  REGISTRY.set(made.name, made);
+  return made;
+}
+
+/** A class by its name, once all are loaded. */
+export function named(name: "Range" | "RangeAreas" | "Worksheet"): OfficeClass {
+  const found = REGISTRY.get(name);
+  if (!found) throw new Error(`The class ${name} is not loaded.`);
+  return found;
+}
 
 export const handle = (type: OfficeClass, target: unknown): Handle => ({ type, target });
 

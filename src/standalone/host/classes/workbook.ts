@@ -7,17 +7,17 @@ import { customXmlPartsClass } from "./custom-xml";
 import { documentPropertiesClass } from "./document-properties";
 import { namesClass } from "./names";
 import { workbookProtectionClass } from "./protection";
-import { range, rangeClass } from "./range";
+import { range } from "./range-handle";
 import { rangeAreasClass } from "./range-areas";
 import { runtimeClass } from "./runtime";
 import { settingsClass } from "./settings";
 import { tablesClass } from "./tables";
-import { handle, NULL_OBJECT, officeClass, type OfficeClass } from "./types";
+import { handle, NULL_OBJECT, officeClass, type OfficeClass, named } from "./types";
 import { worksheetsClass } from "./worksheets";
 
 function reference(id: unknown, session: Session, orNull: boolean) {
   const target = session.references.get(String(id));
-  if (target && !Array.isArray(target)) return handle(rangeClass, target);
+  if (target && !Array.isArray(target)) return handle(named("Range"), target);
   if (orNull) return NULL_OBJECT;
   throw session.refuse("InvalidReference");
 }

@@ -1,6 +1,7 @@
 /** Excel.Worksheet */
 import { columnsOf, isInside, MAX_COLUMNS, MAX_ROWS, rowsOf, type Area } from "../model/address";
-import { registrations, SHEET_EVENTS } from "../events";
+import { SHEET_EVENTS } from "../events";
+import { registrations } from "./registrations";
 import { DEFAULT_COLUMN_POINTS } from "../model/metrics";
 import type { Sheet } from "../model/sheet";
 import type { Session } from "../session";
@@ -14,12 +15,11 @@ import { namesClass } from "./names";
 import { notesClass } from "./notes";
 import { pageLayoutClass } from "./page-layout";
 import { protectionClass } from "./protection";
-import { range } from "./range";
-import { rangeAreasClass } from "./range-areas";
+import { range } from "./range-handle";
 import { findCell, replaceAll } from "./range-search";
 import { shapesClass } from "./shapes";
 import { tablesClass } from "./tables";
-import { field, handle, handleOrNull, NULL_OBJECT, officeClass, oneOf, type OfficeClass } from "./types";
+import { field, handle, handleOrNull, NULL_OBJECT, officeClass, oneOf, type OfficeClass, named } from "./types";
 
 const whole: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 const cell = (row: number, column: number): Area => ({ top: row, bottom: row, left: column, right: column });
@@ -161,7 +161,7 @@ export const worksheetClass: OfficeClass = officeClass<Sheet>({
     },
     GetRanges: (sheet, [address], session) =>
       handle(
-        rangeAreasClass,
+        named("RangeAreas"),
         address === undefined || address === null
           ? [{ sheet, area: whole }]
           : String(address)
@@ -196,7 +196,7 @@ export const worksheetClass: OfficeClass = officeClass<Sheet>({
     },
     FindAllOrNullObject: (sheet, [text, criteria], session) => {
       const hit = findCell({ sheet, area: whole }, text, criteria ?? {}, session);
-      return hit ? handle(rangeAreasClass, [{ sheet, area: cell(hit.row, hit.column) }]) : NULL_OBJECT;
+      return hit ? handle(named("RangeAreas"), [{ sheet, area: cell(hit.row, hit.column) }]) : NULL_OBJECT;
     },
     ReplaceAll: (sheet, [text, replacement, criteria], session) =>
       replaceAll({ sheet, area: whole }, text, replacement, criteria ?? {}, session),

@@ -1,5 +1,6 @@
 /** Excel.WorksheetCollection */
-import { registrations, SHEET_EVENTS, WORKBOOK } from "../events";
+import { SHEET_EVENTS, WORKBOOK } from "../events";
+import { registrations } from "./registrations";
 import type { Workbook } from "../model/workbook";
 import { checkSheetName } from "../sheets";
 import { handle, handleOrNull, officeClass, type OfficeClass } from "./types";

@@ -6,8 +6,10 @@ import { isWholeColumns, isWholeRows, type Area } from "../model/address";
 import { formatValue } from "../model/number-format";
 import { CellError, ERRORS, type Scalar } from "../model/values";
 import type { Sheet } from "../model/sheet";
-import type { Table } from "../model/excel-table";
+import type { Table } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
+import { EAGER } from "./functions";
+import { LAZY } from "./functions/logical";
 import { Evaluation, UnknownFunction, type Sources } from "./evaluate";
 import { Matrix, single } from "./matrix";
 import { parseFormula } from "./parser";
@@ -34,6 +36,8 @@ export class Calculator {
     today: () => Date,
   ) {
     this.sources = {
+      eager: EAGER,
+      lazy: LAZY,
       workbook,
       today,
       block: (sheet, area) => this.block(sheet, area),

@@ -3,8 +3,6 @@ import { intersect, type Area } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { ERRORS, type Scalar } from "../model/values";
 import type { Workbook } from "../model/workbook";
-import { EAGER } from "./functions";
-import { LAZY } from "./functions/logical";
 import { compareScalars, isError, lift, Matrix, single, toNumber, toText, type Value } from "./matrix";
 import { parseFormula, type Node } from "./parser";
 import { resolveStructured } from "./structured";
@@ -17,7 +15,13 @@ export interface Place {
   rows: number;
   columns: number;
 }
+export type EagerFunction = (args: readonly Value[], evaluation: Evaluation) => Value;
+export type LazyFunction = (args: readonly Node[], evaluation: Evaluation) => Value;
+
 export interface Sources {
+  /** Functions by name: those that take calculated arguments, and those that choose what to calculate. */
+  eager: Readonly<Record<string, EagerFunction>>;
+  lazy: Readonly<Record<string, LazyFunction>>;
   workbook: Workbook;
   today(): Date;
   block(sheet: Sheet, area: Area): Matrix;
@@ -140,9 +144,9 @@ export class Evaluation {
   }
 
   private call(name: string, args: Node[]): Value {
-    const lazy = LAZY[name];
+    const lazy = this.sources.lazy[name];
     if (lazy) return lazy(args, this);
-    const eager = EAGER[name];
+    const eager = this.sources.eager[name];
     if (!eager) return this.sources.unknown(name);
     return eager(
       args.map((arg) => this.run(arg)),

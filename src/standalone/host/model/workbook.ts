@@ -1,7 +1,7 @@
 /** The open workbook. `version` grows with every change of a value: calculated cells older than it are calculated again. */
 import { Sheet } from "./sheet";
 import { StyleTable } from "./style";
-import type { Table } from "./excel-table";
+import type { Table } from "./sheet";
 import type { Area } from "./address";
 
 export interface DefinedName {

@@ -2,7 +2,7 @@
 import { areaName } from "../model/address";
 import type { Aspect, Sheet } from "../model/sheet";
 import type { Package } from "./package";
-import type { SaveContext } from "./save";
+import type { SaveContext } from "./save-context";
 import { writeCells } from "./write-cells";
 import { WRITERS } from "./write-sheet";
 import { selected, SELECTED_VIEW } from "./selected";

@@ -27,3 +27,6 @@ export interface Excelize {
   /** Chart kinds by name (`Col`, `BarStacked`…). */
   readonly [constant: string]: unknown;
 }
+
+/** excelize, or how to get it: it is asked for at the first save, not before. `again` = the one given has died. */
+export type Engine = Excelize | ((again?: boolean) => Promise<Excelize>);

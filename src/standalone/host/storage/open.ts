@@ -4,7 +4,7 @@ import { StyleTable } from "../model/style";
 import { Sheet } from "../model/sheet";
 import { Workbook } from "../model/workbook";
 import { blankPackage, withStyles } from "./blank";
-import type { Excelize } from "./excelize";
+import type { Engine } from "./excelize";
 import { Package } from "./package";
 import { readCells } from "./read-cells";
 import { readCharts, readNotes, readTables } from "./read-drawings";
@@ -15,10 +15,7 @@ import { SharedStrings } from "./shared-strings";
 import { ExcelizeStorage } from "./save";
 import { child, children, flagOf, parseXml, textOf } from "./xml";
 
-export type { Excelize } from "./excelize";
-
-/** excelize, or how to get it: it is asked for at the first save, not before. `again` = the one given has died. */
-export type Engine = Excelize | ((again?: boolean) => Promise<Excelize>);
+export type { Engine, Excelize } from "./excelize";
 
 /** Throws HostError for what is no workbook. */
 export function openWorkbook(engine: Engine, xlsx?: Uint8Array): { workbook: Workbook; storage: ExcelizeStorage } {

@@ -3,7 +3,7 @@ import { columnIndex, parseArea } from "../model/address";
 import { newAxis, newChart, newSeries, type Chart, type ChartAxis } from "../model/chart";
 import { columnLeft, rowTop } from "../model/metrics";
 import type { Sheet } from "../model/sheet";
-import { Table } from "../model/excel-table";
+import { Table } from "../model/sheet";
 import { unescapeCell } from "../../../core/ooxml/sheet/texts";
 import type { Package } from "./package";
 import { child, children, flagOf, parseXml, textOf, type Element } from "./xml";

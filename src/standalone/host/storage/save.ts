@@ -12,7 +12,7 @@ import type { Session } from "../session";
 import { calculateWith } from "./calculate";
 import { writeCharts } from "./write-charts";
 import { composeSheet } from "./compose";
-import type { Answer, Excelize, ExcelizeFile } from "./excelize";
+import type { Engine, Excelize } from "./excelize";
 import { writeNotes } from "./write-notes";
 import { Package } from "./package";
 import { StyleWriter } from "./write-styles";
@@ -20,33 +20,9 @@ import { writeTables } from "./write-tables";
 import { writeWorkbook } from "./write-workbook";
 import { writeProperties, writeXmlParts } from "./write-properties";
 import type { SharedStrings } from "./shared-strings";
-import type { Engine } from "./open";
+import { done } from "./done";
+import type { SaveContext } from "./save-context";
 import type { Storage } from "./types";
-
-/** excelize's refusal is the host's own mistake: nothing a caller could mend. */
-export function done<T extends Answer>(answer: T): T {
-  if (answer.error !== null) throw new HostError("GeneralException", "save", answer.error);
-  return answer;
-}
-
-export interface SaveContext {
-  workbook: Workbook;
-  session: Session;
-  engine: Excelize;
-  file: ExcelizeFile;
-  /** The file as opened. */
-  base: Package;
-  /** The sheet that was in front in it. */
-  front: Sheet | null;
-  /** The file being written, once excelize is done with it. */
-  out: Package;
-  styles: StyleWriter;
-  strings: ReturnType<SharedStrings["begin"]>;
-  /** The name of each sheet inside excelize. */
-  nameOf(sheet: Sheet): string;
-  /** The part of each sheet in `out`. */
-  partOf(sheet: Sheet): string;
-}
 
 const EMPTY_CELLS = "<sheetData/>";
 const withoutCells = (xml: string): string =>

@@ -4,7 +4,7 @@ import type { Cell, Row, Sheet } from "../model/sheet";
 import type { CellError } from "../model/values";
 import { toFile } from "../formulas/rewrite";
 import { neededHeight } from "./row-heights";
-import type { SaveContext } from "./save";
+import type { SaveContext } from "./save-context";
 import { escapeCell, escapeXml } from "./xml";
 
 export function writeCells(sheet: Sheet, context: SaveContext): string {

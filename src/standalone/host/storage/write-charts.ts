@@ -3,7 +3,8 @@ import type { Chart } from "../model/chart";
 import { cellAt } from "../model/metrics";
 import type { Sheet } from "../model/sheet";
 import { chartXml } from "./chart-xml";
-import { done, type SaveContext } from "./save";
+import { done } from "./done";
+import type { SaveContext } from "./save-context";
 import { escapeXml } from "./xml";
 import type { Package } from "./package";
 

@@ -1,6 +1,7 @@
 /** Notes, through excelize, which draws their boxes too. Sheets whose notes were not touched keep them, threads included. */
 import { cellName } from "../model/address";
-import { done, type SaveContext } from "./save";
+import { done } from "./done";
+import type { SaveContext } from "./save-context";
 
 /** A reader finds the note's text after the author only when Excel itself put the author there: the host does not. */
 export function writeNotes({ workbook, file, base, nameOf }: SaveContext): (context: SaveContext) => void {

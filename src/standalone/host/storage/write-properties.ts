@@ -1,5 +1,6 @@
 /** Document properties, settings and custom XML. */
-import { done, type SaveContext } from "./save";
+import { done } from "./done";
+import type { SaveContext } from "./save-context";
 import { SETTINGS_NAMESPACE } from "./read-properties";
 import { escapeXml } from "./xml";
 

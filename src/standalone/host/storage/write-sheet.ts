@@ -4,7 +4,7 @@ import type { ConditionalFormat } from "../model/conditional-format";
 import { PAPER_SIZES } from "../model/page";
 import type { Aspect, Sheet } from "../model/sheet";
 import type { Validation } from "../model/validation";
-import type { SaveContext } from "./save";
+import type { SaveContext } from "./save-context";
 import { attribute, escapeXml, topLevel } from "./xml";
 
 interface Writer {

@@ -2,7 +2,7 @@
 import { BORDER_SIDES, type BorderLine, type Style } from "../model/style";
 import type { Workbook } from "../model/workbook";
 import type { ExcelizeFile } from "./excelize";
-import { done } from "./save";
+import { done } from "./done";
 
 const BORDER_NUMBERS: Readonly<Record<string, number>> = {
   "Continuous Thin": 1,

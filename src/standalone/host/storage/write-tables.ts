@@ -1,8 +1,9 @@
 /** Tables. excelize makes the part and its relations; what stands in the part is written here, columns with Polish names, formulas and all. */
 import { areaName, cellName } from "../model/address";
-import type { Table, TableColumn } from "../model/excel-table";
+import type { Table, TableColumn } from "../model/sheet";
 import { toFile } from "../formulas/rewrite";
-import { done, type SaveContext } from "./save";
+import { done } from "./done";
+import type { SaveContext } from "./save-context";
 import { attribute, escapeCell, escapeXml } from "./xml";
 
 const flag = (name: string, value: boolean): string => ` ${name}="${value ? 1 : 0}"`;

@@ -1,10 +1,8 @@
-import type { Evaluation } from "../evaluate";
-import type { Node } from "../parser";
-import { isError, lift, toNumber, toText, type Value } from "../matrix";
+import type { EagerFunction } from "../evaluate";
+import { isError, lift, toNumber, toText } from "../matrix";
 import { ERRORS, type CellError, type Scalar } from "../../model/values";
 
-export type EagerFunction = (args: readonly Value[], evaluation: Evaluation) => Value;
-export type LazyFunction = (args: readonly Node[], evaluation: Evaluation) => Value;
+export type { EagerFunction, LazyFunction } from "../evaluate";
 
 type Kind = "number" | "text" | "any";
 interface Converted {

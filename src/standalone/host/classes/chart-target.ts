@@ -1,0 +1,16 @@
+/** A chart and the sheet it stands on. */
+import type { Chart } from "../model/chart";
+import type { Sheet } from "../model/sheet";
+import type { Session } from "../session";
+
+export interface ChartTarget {
+  sheet: Sheet;
+  chart: Chart;
+}
+
+/** Marks what is to be drawn and saved again. */
+export function chartChanged({ sheet, chart }: ChartTarget, session: Session): void {
+  chart.changed = true;
+  sheet.touch("charts");
+  session.events.redrawn(sheet, "charts");
+}
