@@ -168,7 +168,11 @@ export default [
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/core/dictionary/recognise/**", "src/core/reading/{terms,text,html}/**"],
     plugins: { "import-x": importX },
-    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    settings: {
+      "import-x/resolver-next": [createTypeScriptImportResolver()],
+      "import-x/extensions": [".ts", ".tsx"],
+      "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
+    },
     rules: { "import-x/no-cycle": ["error", { ignoreExternal: true }] },
   },
   { files: ["assets/*.js"], languageOptions: { globals: { document: "readonly" } } },

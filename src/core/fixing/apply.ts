@@ -5,7 +5,7 @@ import { cellText, withText } from "../table/cells";
 import { fold } from "../table/text";
 import type { Action, ColumnKey, Goal, Table } from "../table/types";
 import { termOf } from "./terms";
-import type { CellEdit, HeaderEdit } from "./types";
+import type { CellEdit } from "./types";
 
 /** True when the action's partners are those of its responsible cell, not of a column of their own. */
 function partnersFromCell(action: Action, dictionary?: Dictionary): boolean {
@@ -103,17 +103,4 @@ export function invert(edits: readonly CellEdit[]): CellEdit[] {
   return [...edits]
     .reverse()
     .map(({ actionId, column, before, after }) => ({ actionId, column, before: after, after: before }));
-}
-
-/** Header readings with the standard wording (STR-03). */
-export function renameHeaders(table: Table, headers: readonly HeaderEdit[]): Table {
-  const names = new Map(headers.map(({ before, after }) => [before, after]));
-  return {
-    ...table,
-    columns: table.columns.map((reading) =>
-      names.has(reading.header)
-        ? { ...reading, header: names.get(reading.header)!, how: "own", confidence: "sure" }
-        : reading,
-    ),
-  };
 }

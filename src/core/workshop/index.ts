@@ -1,5 +1,4 @@
-export { agenda, type Agenda, type Question, type QuestionCell } from "./questions";
-export { answer, decision, parked, type Answer, type Decision } from "./answer";
-export { ASKING, type Asking, type QuestionKind } from "./asking";
+export { agenda, type Agenda, type Question } from "./questions";
+export { answer, decision, parked, type Decision } from "./answer";
 export { addAction, addArea, addGoal, emptyPlan } from "./grow";
 export { questionSentence } from "./sentence";

@@ -1,5 +1,5 @@
 /** Mends of the responsible cell: lead and partners told apart, fragments moved out, somebody chosen. */
-import { canonicalName, findInstitution, splitResponsible } from "../../dictionary";
+import { splitResponsible } from "../../dictionary";
 import type { Body } from "../../dictionary/types";
 import { PARTNER_DIVIDER } from "../../table/cells";
 import { isMissing } from "../../table/text";
@@ -122,9 +122,3 @@ export const fillResponsible: Maker = (context) => {
     others.flatMap((other) => edit(other, "responsible", put(other.responsible, target))),
   );
 };
-
-/** The name of an institution as the dictionary shows it. */
-export function nameOf(id: string, dictionary: Parameters<Maker>[0]["dictionary"]): string {
-  const entry = findInstitution(dictionary, id);
-  return entry ? canonicalName(entry) : id;
-}

@@ -1,6 +1,6 @@
 import { FIRST_DAY_SERIAL } from "../../table/term-format";
 import type { SourceCell } from "../source";
-import { datePrecision, serialToIso, type DatePrecision } from "./dates";
+import { datePrecision, serialToIso } from "./dates";
 
 export interface CellValue {
   text: string;
@@ -42,5 +42,3 @@ function writtenNumber(value: number): string {
 function writtenDate(iso: string): string {
   return iso.split("-").reverse().join(".");
 }
-
-export type { DatePrecision };

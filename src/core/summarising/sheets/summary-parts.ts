@@ -26,12 +26,6 @@ interface Part {
   single: boolean;
 }
 
-export interface Meaning {
-  label: string;
-  /** Static count of the moment, for texts. */
-  actions: number;
-}
-
 /** Header, a line for each meaning, a line for nothing written, other wordings, and the whole table with its share column. */
 function part(
   sheet: SheetBuilder,

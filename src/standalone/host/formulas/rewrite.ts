@@ -1,7 +1,7 @@
 /** Formulas rewritten token by token: as Excel shows them, as files hold them, and after cells, sheets or columns moved. */
 import { areaName, MAX_COLUMNS, MAX_ROWS, quoteSheet, splitSheet, type Area } from "../model/address";
 import { parseReference, type Pins } from "./parser";
-import { escapeColumn, fileForm, parseStructured, shownForm, writeStructured } from "./structured";
+import { fileForm, parseStructured, shownForm, writeStructured } from "./structured";
 import { joinTokens, tokenise, type Token } from "./tokens";
 
 type Change = (token: Token) => string | null;
@@ -186,5 +186,3 @@ export const renameInStructured = (
     });
     return shownForm(text, ownTable);
   });
-
-export { escapeColumn };

@@ -257,6 +257,3 @@ export function formatValue(value: Scalar, format: string, date1904 = false): st
   const shown = formatNumber(section, number);
   return number < 0 && /[1-9]/.test(shown) ? `-${shown}` : shown;
 }
-
-/** True for formats that show a date or a time. */
-export const isDateFormat = (format: string): boolean => sectionsOf(format)[0]?.isDate ?? false;
