@@ -23,6 +23,17 @@ function touches(action: Action, years: Years): boolean {
   return (from ?? to ?? 0) <= years.to && (to ?? from ?? 0) >= years.from;
 }
 
+/** "na lata 2025–2028 z perspektywą do 2032": what the title looks ahead to is not outside. */
+const OUTLOOK = /perspektyw\p{L}{0,4}\s(?:\p{L}{1,5}\s){0,3}(?:20\d\d\s?[-–—]\s?)?(20\d\d)/iu;
+
+function looksAhead(title: string, action: Action, years: Years): boolean {
+  const until = OUTLOOK.exec(title)?.[1];
+  const from = dateOf(action.from);
+  const to = dateOf(action.to) ?? from;
+  if (until === undefined || to === undefined) return false;
+  return yearNumber(to) <= yearNumber(until) && (from === undefined || yearNumber(from) >= years.from);
+}
+
 /** Each end is held against both ends of the period, so an action that begins after the strategy has ended is found too. */
 export const cza03: RowRule = {
   code: "CZA-03",
@@ -38,12 +49,13 @@ export const cza03: RowRule = {
     mend: "Popraw rok albo, jeśli okres strategii odczytano źle, ustaw go w ustawieniach planu.",
     skip: "Gdy działanie świadomie wykracza poza strategię i opisano, jaki dokument je przejmie.",
   },
-  check(action, { period, years }) {
+  check(action, { period, years, table, frame }) {
     if (!period || !years) return NOTHING;
     const fromOut = outside(dateOf(action.from), period, years);
     if (!fromOut && !outside(dateOf(action.to), period, years)) return NOTHING;
     // A yearly plan signs contracts that run on: only what does not touch its year at all is worth a word.
     if (years.from === years.to && touches(action, years)) return NOTHING;
+    if (looksAhead(`${table.title} ${frame.name ?? ""}`, action, years)) return NOTHING;
     return [
       {
         actionId: action.id,

@@ -51,6 +51,14 @@ test("the frame's period goes before the table's own", () => {
   expect(codes({ from: "1999", to: "2050" }, {}, { period: undefined })).toEqual([]);
 });
 
+test("what the title looks ahead to is not outside the period", () => {
+  const extra = { title: "Program ochrony środowiska na lata 2026–2030 z perspektywą do roku 2034" };
+  const options = { frame: { period: { from: "2026", to: "2030" } } };
+  expect(codes({ from: "2028", to: "2034" }, options, extra)).toEqual([]);
+  expect(codes({ from: "2028", to: "2036" }, options, extra)).toEqual(["CZA-03"]);
+  expect(codes({ from: "2028", to: "2034" }, options)).toEqual(["CZA-03"]);
+});
+
 test("a period of day precision is held against years at the year", () => {
   const period = { from: "2026-05-10", to: "2035-06-30" };
   expect(codes({ from: "2026", to: "2035" }, { frame: { period } })).toEqual([]);
