@@ -157,6 +157,9 @@ function consistent(table: Table): string[] {
       // A day typed over a year stands in the sheet as the number of that day.
       const day = /^\d{5}$/.test(term.text) ? serialToIso(Number(term.text), "day", false) : undefined;
       if (day !== undefined && day === term.iso) continue;
+      // "po 2030" begins with the year after.
+      const before = term.iso === undefined ? "" : `po ${Number(term.iso.slice(0, 4)) - 1}`;
+      if (before !== "" && fold(term.text).toLowerCase().includes(before)) continue;
       if (year === undefined || !term.text.includes(year))
         problems.push(receiptSentence("receipt.invented", { text: term.iso ?? "", where }));
     }
