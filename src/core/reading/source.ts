@@ -24,7 +24,11 @@ export interface SourceCell {
   rowSpan: number;
   colSpan: number;
   /** A number or a date of a real spreadsheet cell: dates as ISO "2004-03-31". Absent for text. */
-  value?: { type: "number"; number: number } | { type: "date"; iso: string } | { type: "boolean"; boolean: boolean };
+  /** `general`: the number has no format of its own, so nothing says that it might be a day. */
+  value?:
+    | { type: "number"; number: number; general?: true }
+    | { type: "date"; iso: string }
+    | { type: "boolean"; boolean: boolean };
   /** How it looks: witnesses to what a row is, never content. Absent for a plain cell and where a source shows no looks. */
   look?: CellLook;
   /** "F17" on a sheet, "tabela 1, wiersz 3, kolumna 2" elsewhere. */

@@ -24,7 +24,8 @@ export function contentOf(
   if (iso) return { text: writtenDate(iso), value: { type: "date", iso } };
   // In a calendar from 1904 a number that only might be a day says too little to be taken for one.
   if (date1904 && value >= FIRST_DAY_SERIAL) return { text: writtenNumber(value) };
-  return { text: writtenNumber(value), value: { type: "number", number: value } };
+  const general = format === undefined || /^(general|standardowy|ogólny)?$/i.test(format);
+  return { text: writtenNumber(value), value: { type: "number", number: value, ...(general ? { general } : {}) } };
 }
 
 /** Comma for the decimal sign, no exponent and no trace of binary fractions. */

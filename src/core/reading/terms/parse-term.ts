@@ -88,7 +88,10 @@ function valueSpan(value: SourceCell["value"]): OpenSpan | undefined {
   if (value?.type === "number" && isYear(String(value.number)))
     return { from: String(value.number), to: String(value.number) };
   // A day typed over a year: the cell kept the format of plain numbers, and shows 47118.
-  const iso = value?.type === "number" && isDay(value.number) ? serialToIso(value.number, "day", false) : undefined;
+  const iso =
+    value?.type === "number" && !value.general && isDay(value.number)
+      ? serialToIso(value.number, "day", false)
+      : undefined;
   return iso === undefined ? undefined : { from: iso, to: iso };
 }
 

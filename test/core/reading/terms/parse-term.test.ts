@@ -149,5 +149,7 @@ test("a frequency beside a date is remembered as moved", () => {
 test("real dates and numbers of a sheet need no reading", () => {
   expect(parseTerm("31.03.2004", { value: { type: "date", iso: "2004-03-31" } }).iso).toBe("2004-03-31");
   expect(parseTerm("2004", { value: { type: "number", number: 2004 } }).iso).toBe("2004");
-  expect(parseTerm("38077", { value: { type: "number", number: 38077 } }).kind).toBe("unreadable");
+  // A plain number nobody formatted is not guessed; a day typed over a year stands in a cell formatted as a number.
+  expect(parseTerm("38077", { value: { type: "number", number: 38077, general: true } }).kind).toBe("unreadable");
+  expect(parseTerm("38077", { value: { type: "number", number: 38077 } }).iso).toBe("2004-03-31");
 });
