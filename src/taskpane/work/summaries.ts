@@ -4,6 +4,7 @@ import { dispatch, getState } from "../state/store";
 import { excel } from "./excel";
 import { run } from "./run";
 import type { SummaryKind } from "./summary-kinds";
+import { writtenNotice } from "./written-notice";
 
 export async function makeSummaries(kinds: readonly SummaryKind[]): Promise<void> {
   const { check, locale } = getState();
@@ -22,6 +23,10 @@ export async function makeSummaries(kinds: readonly SummaryKind[]): Promise<void
   dispatch({ type: "desk", change: { written: written.sheets } });
   dispatch({
     type: "notice",
-    notice: { code: "summaries.made", values: { count: written.sheets.length }, tone: "success" },
+    notice: writtenNotice(written) ?? {
+      code: "summaries.made",
+      values: { count: written.sheets.length },
+      tone: "success",
+    },
   });
 }

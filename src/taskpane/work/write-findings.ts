@@ -5,6 +5,7 @@ import { dispatch, getState } from "../state/store";
 import { excel } from "./excel";
 import { gapsModel } from "./plan-models";
 import { run } from "./run";
+import { writtenNotice } from "./written-notice";
 
 export async function writeFindings(): Promise<void> {
   const { check, locale } = getState();
@@ -19,6 +20,10 @@ export async function writeFindings(): Promise<void> {
   if (written?.status === "written")
     dispatch({
       type: "notice",
-      notice: { code: "findings.written", values: { sheet: written.sheets[0]?.name ?? SHEETS.gaps }, tone: "success" },
+      notice: writtenNotice(written) ?? {
+        code: "findings.written",
+        values: { sheet: written.sheets[0]?.name ?? SHEETS.gaps },
+        tone: "success",
+      },
     });
 }

@@ -8,6 +8,12 @@ const items = (value: MessageValue | undefined): readonly string[] =>
   (Array.isArray(value) ? value : []) as readonly string[];
 const list = (value: MessageValue | undefined): string => listed(items(value), "and");
 
+const refusedLooks = (codes: unknown, words: Readonly<Record<string, string>>): string =>
+  String(codes)
+    .split(",")
+    .map((code) => words[code] ?? code)
+    .join(", ");
+
 export const en: Record<keyof typeof pl, Sentence> = {
   app: () => "Action table",
   menu: () => "Screens of the add-in",
@@ -136,6 +142,10 @@ export const en: Record<keyof typeof pl, Sentence> = {
     `${items(sheets).length === 1 ? "The sheet" : "The sheets"} ${list(sheets)} already ${items(sheets).length === 1 ? "exists and holds" : "exist and hold"} other content. What should happen?`,
   "structure.exists.replace": () => "Replace (can be undone in History)",
   "structure.exists.beside": () => "Write beside, under a new name",
+  "written.plain": ({ looks }) =>
+    `The contents of the sheets are written. Excel did not take: ${refusedLooks(looks, { looks: "looks of cells", print: "print set-up", lists: "drop-down lists", marks: "marks of gaps", charts: "charts", wrap: "wrapped text" })}.`,
+  "written.filter-cleared": () =>
+    "Written. The sheet's filter was taken off for the writing and cannot be put back: set it again.",
   "structure.written": ({ actions }) => `Done: the table has ${some(actions, "action")}.`,
   "structure.written.sheets": () => "Sheets written",
   "structure.written.new": () => "new",

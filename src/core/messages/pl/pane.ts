@@ -9,6 +9,12 @@ const rows = (value: MessageValue | undefined): string => counted(n(value), "wie
 const list = (value: MessageValue | undefined): string =>
   listed((Array.isArray(value) ? value : []) as readonly string[]);
 
+const refusedLooks = (codes: unknown, words: Readonly<Record<string, string>>): string =>
+  String(codes)
+    .split(",")
+    .map((code) => words[code] ?? code)
+    .join(", ");
+
 /** The frame of the pane, Start and Uporządkuj. */
 export const pl = {
   app: () => "Tabela działań",
@@ -131,6 +137,10 @@ export const pl = {
     `${plural((Array.isArray(sheets) ? sheets : []).length, "Arkusz", "Arkusze", "Arkusze")} ${list(sheets)} już ${plural((Array.isArray(sheets) ? sheets : []).length, "jest", "są", "są")} w skoroszycie i ma inną treść. Co zrobić?`,
   "structure.exists.replace": () => "Zastąp (można cofnąć w Historii)",
   "structure.exists.beside": () => "Zapisz obok, pod nową nazwą",
+  "written.plain": ({ looks }) =>
+    `Treść arkuszy jest zapisana. Excel nie przyjął: ${refusedLooks(looks, { looks: "wyglądu komórek", print: "ustawień wydruku", lists: "list wyboru", marks: "znaczników braków", charts: "wykresów", wrap: "zawijania tekstu" })}.`,
+  "written.filter-cleared": () =>
+    "Zapisano. Na czas zapisu zdjęto filtr arkusza i nie da się go przywrócić: ustaw go ponownie.",
   "structure.written": ({ actions: count }) => `Gotowe: tabela ma ${actions(count)}.`,
   "structure.written.sheets": () => "Zapisane arkusze",
   "structure.written.new": () => "nowy",
