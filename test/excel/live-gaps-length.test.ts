@@ -1,5 +1,5 @@
-import { actionSheet } from "../../../src/core/summarising";
-import { plan } from "../../excel/desk";
+import { actionSheet } from "../../src/core/summarising";
+import { plan } from "./desk";
 
 test("no formula of a conditional format is longer than 255 characters, the most Excel's object model is known to take", () => {
   const { conditionals } = actionSheet(plan());
