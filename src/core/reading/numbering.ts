@@ -106,15 +106,6 @@ export function isPageLine(text: string): boolean {
   return /^(?:[-–—]\s*\d{1,3}\s*[-–—]|str(?:ona|\.)?\s*\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?)$/i.test(fold(text));
 }
 
-const OF_YEARS = /\b(?:lata|latach|rok|roku|nakłady|koszt\p{L}*|harmonogram|termin|okres|czas)\b/iu;
-
-/** The year a column of a timetable stands for: "2021", "2021 r.", "Nakłady w latach 2021"; undefined for any other header. */
-export function headerYear(header: string): string | undefined {
-  const text = fold(header);
-  const year = /(?:^|\s)((?:19|20)\d\d)\s?r?\.?$/.exec(text);
-  return year && (year.index === 0 || OF_YEARS.test(text.slice(0, year.index))) ? year[1] : undefined;
-}
-
 /** True when lines of a cell are numbered 1, 2, 3 or a, b, c in their order: a list kept in one cell, whose numbers belong to it. */
 export function isNumberedList(written: string): boolean {
   const lines = written.split("\n");
