@@ -21,6 +21,7 @@ const ENGINE = [
   "<rootDir>/test/conformance/",
   "<rootDir>/test/standalone/host/",
   "<rootDir>/test/taskpane/desk/",
+  "<rootDir>/test/safety/",
   "<rootDir>/test/core/summarising/host-engine.test.ts",
 ];
 const PROCESSES = ["<rootDir>/test/standalone/cli/", "<rootDir>/test/house/", "<rootDir>/test/core/ooxml/zip.test.ts"];

@@ -31,7 +31,7 @@ async function light(): Promise<void> {
   await pane.locator("summary", { hasText: "Kolumny" }).click();
   await shoot(desk, "uporzadkuj-kolumny");
   await pane.locator("summary", { hasText: "Kolumny" }).click();
-  await pane.locator("summary", { hasText: "Pokwitowanie" }).click();
+  await pane.locator("summary", { hasText: "Rozliczenie tekstu" }).click();
   await shoot(desk, "uporzadkuj-pokwitowanie");
   await pane.locator(".sticky button").click();
   await pane.locator("button", { hasText: "Sprawdź tabelę" }).waitFor();

@@ -46,7 +46,7 @@ describe("the whole way on the training page", () => {
     await desk.pane.locator("text=Sprawdzono").waitFor();
     expect(await desk.pane.locator("main").innerText()).toMatch(
       new RegExp(
-        `Sprawdzono ${ACTIONS} dział\\S+, \\d+ kolumn\\S*, \\d+ reguł\\S*: \\d+ błęd\\S*, \\d+ ostrzeże\\S+, \\d+ wskazów\\S+`,
+        `Sprawdzono ${ACTIONS} dział\\S+, \\d+ kolumn\\S*: \\d+ błęd\\S*, \\d+ ostrzeże\\S+, \\d+ wskazów\\S+`,
       ),
     );
 
@@ -244,7 +244,7 @@ describe("the whole way on the training page", () => {
     await entry.locator("summary").click();
     expect(await entry.innerText()).toContain("budżet gminy");
     await entry.locator("button", { hasText: "Cofnij" }).click();
-    await desk.pane.locator("text=Cofnięto: Uzupełnij (1 komórka)").waitFor();
+    await desk.pane.locator("text=Cofnięto zmianę „Uzupełnij” (1 komórka)").waitFor();
     await go(desk.pane, "fill");
     expect(await input.inputValue()).toBe("-");
   });
@@ -253,7 +253,7 @@ describe("the whole way on the training page", () => {
     desk = await openDesk();
     await structureSample(desk);
     await go(desk.pane, "settings");
-    await desk.pane.locator("label", { hasText: "Nazwa strategii" }).locator("input").fill("Strategia próbna");
+    await desk.pane.locator("label", { hasText: "Nazwa dokumentu" }).locator("input").fill("Strategia próbna");
     await desk.pane.locator("label", { hasText: "Okres do roku" }).locator("input").fill("2031");
     await desk.pane.locator("form button[type=submit]").click();
     await desk.pane.locator("text=Zapisano w skoroszycie").waitFor();
@@ -261,7 +261,7 @@ describe("the whole way on the training page", () => {
     await desk.pane.locator(".lead button").waitFor();
     await rest(desk.pane);
     await go(desk.pane, "settings");
-    expect(await desk.pane.locator("label", { hasText: "Nazwa strategii" }).locator("input").inputValue()).toBe(
+    expect(await desk.pane.locator("label", { hasText: "Nazwa dokumentu" }).locator("input").inputValue()).toBe(
       "Strategia próbna",
     );
     expect(await desk.pane.locator("label", { hasText: "Okres do roku" }).locator("input").inputValue()).toBe("2031");

@@ -80,7 +80,7 @@ describe("what the pane promises", () => {
         1,
       ),
     ).toBe(1);
-    const safe = desk.pane.locator("button", { hasText: "Napraw wszystkie bezpieczne" });
+    const safe = desk.pane.locator("button", { hasText: "Wprowadź bezpieczne poprawki" });
     await safe.waitFor();
     expect(
       await requestsOf(desk, async () => {

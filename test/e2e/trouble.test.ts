@@ -30,7 +30,7 @@ describe("trouble is said, never swallowed", () => {
     await desk.pane.locator("summary", { hasText: "Układ i zakres" }).click();
 
     await desk.ask("act", { who: "user", what: "protect", args: ["Działania"] });
-    await desk.pane.locator("button", { hasText: "Napraw wszystkie bezpieczne" }).click();
+    await desk.pane.locator("button", { hasText: "Wprowadź bezpieczne poprawki" }).click();
     await expectTrouble(desk, /chroniony/, /Nie chroń arkusza/);
     await desk.ask("act", { who: "user", what: "unprotect", args: ["Działania"] });
 

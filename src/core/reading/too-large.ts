@@ -4,7 +4,7 @@ import type { Message } from "../table/read-result";
 import type { SourceCell, SourceDocument, SourceTable } from "./source";
 
 /** Rows of one table that hold text: a hundred times the longest plan known. */
-export const MOST_ROWS = 20_000;
+export const MOST_ROWS = 25_000;
 /** Places of one table, empty ones counted up to the last that holds text. */
 export const MOST_PLACES = 20_000_000;
 /** Letters of one cell or paragraph: three times what a cell of Excel holds. */

@@ -65,7 +65,7 @@ function Place({ row, plan }: { row: Extract<ListRow, { kind: "place" }>; plan: 
       >
         <SeverityIcon severity={finding.severity} />
         <span className="text">
-          {address && <span className="at">{address}</span>}
+          {address && <span className="at">{address}</span>}{" "}
           {row.inRow && <span className="quiet">{ruleName(finding.code, locale)}: </span>}
           {!row.inRow && finding.actionId && <strong>{actionWords(plan, finding.actionId)} </strong>}
           {findingSentence(finding, locale)}
