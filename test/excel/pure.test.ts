@@ -11,8 +11,8 @@ import { hindrance } from "../../src/excel/undo/undo-order";
 
 describe("marks", () => {
   test.each([
-    ["Luki", 1, "TD_gaps"],
-    ["Luki", 2, "TD_gaps_2"],
+    ["Uwagi do planu", 1, "TD_gaps"],
+    ["Uwagi do planu", 2, "TD_gaps_2"],
     ["Działania – publikacja", 1, "TD_dzialania_publikacja"],
   ])("%s, copy %d is marked %s", (name, copy, mark) => expect(markOf(name, copy)).toBe(mark));
 

@@ -58,6 +58,7 @@ export function readHeaderBlock(
   let height = 1;
   while (height < MOST_ROWS && index + height < matrix.rows.length) {
     const next = matrix.rows[index + height]!;
+    if (height === 1 && isWhole(row, next)) break;
     const joined =
       proven(matrix, { row, index, height, headers, cells }, next) ??
       joinYears(row, headers, next) ??
@@ -69,6 +70,12 @@ export function readHeaderBlock(
   }
   return { row: index, height, headers, cells };
 }
+
+/** A marked header row with nothing merged, above a row that is not marked, is the whole header. */
+const isWhole = (row: MatrixRow, next: MatrixRow): boolean =>
+  row.own.every(({ look, colSpan, rowSpan }) => look?.header && colSpan === 1 && rowSpan === 1) &&
+  next.own.some(({ look }) => !look?.header) &&
+  next.own.length >= row.own.length;
 
 interface Open {
   row: MatrixRow;

@@ -28,6 +28,7 @@ export interface Card {
 
 /** Cards of a table; none unless its left column names three columns of a plan and actions are among them. */
 export function cardsOf(matrix: Matrix): Card[] {
+  if (hasMarkedHeader(matrix)) return [];
   const left = matrix.columns[0]!;
   const labelled = matrix.rows
     .filter((row) => row.own[0]?.column === left && row.own.length > 1)
@@ -59,6 +60,16 @@ export function cardsOf(matrix: Matrix): Card[] {
   }
   return cards.map(nameIsAction).map((one) => ({ ...one, columns: one.fields.map(readingOf) }));
 }
+
+/** A row of several headers marked as such, above rows that are not: a table that stands upright is no card on its side. */
+const hasMarkedHeader = ({ rows }: Matrix): boolean => {
+  const [first, ...others] = rows.filter((row) => row.own.length > 2);
+  return (
+    first !== undefined &&
+    first.own.every(({ look }) => look?.header) &&
+    others.some((row) => row.own.some(({ look }) => !look?.header))
+  );
+};
 
 /** Where a label asks for the name of what is done, its scope and description are no actions of their own. */
 function nameIsAction(card: Card): Card {

@@ -6,6 +6,8 @@ export interface TextCell {
   text: string;
   line: number;
   span?: number;
+  /** Its reader knows that it is a header: it made the table from named parts. */
+  header?: true;
 }
 
 /** Rows of text cells → one table; a row's cells stand side by side from the left. */
@@ -14,8 +16,9 @@ export function tableOf(rows: readonly (readonly TextCell[])[]): SourceTable {
   let columnCount = 0;
   rows.forEach((row, index) => {
     let column = 0;
-    for (const { text, line, span = 1 } of row) {
-      cells.push({ text: broken(text), row: index, column, rowSpan: 1, colSpan: span, where: lineWhere(line) });
+    for (const { text, line, span = 1, header } of row) {
+      const place = { row: index, column, rowSpan: 1, colSpan: span, where: lineWhere(line) };
+      cells.push({ text: broken(text), ...place, ...(header ? { look: { header } } : {}) });
       column += span;
     }
     columnCount = Math.max(columnCount, column);

@@ -154,5 +154,9 @@ function blocksOf({ before, items, after }: Records, labels: ReadonlyMap<string,
     item.kind === "record" ? row(item.record) : [{ ...cell(item.line.rest, item.line.number), span: header.length }],
   );
   const paragraphs = (lines: readonly ListLine[]) => lines.map(({ text, number }) => paragraphOf(text, number));
-  return [...paragraphs(before), tableOf([header, ...rows]), ...paragraphs(after)];
+  return [
+    ...paragraphs(before),
+    tableOf([header.map((each) => ({ ...each, header: true as const })), ...rows]),
+    ...paragraphs(after),
+  ];
 }
