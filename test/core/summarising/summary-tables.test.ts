@@ -100,6 +100,6 @@ test("bodies are listed with what they lead and help in", () => {
   expect(titled(plan, "Podmioty")!.rows).toEqual([
     ["GOPS", "1", "0"],
     ["Policja", "0", "1"],
-    ["(brak odpowiedzialnego)", "1", ""],
+    ["(brak odpowiedzialnego)", "1", "–"],
   ]);
 });

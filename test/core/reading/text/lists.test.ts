@@ -43,12 +43,12 @@ test.each([
 
 test("a value that is a word of the trade stays a value", () => {
   const record = (who: string) =>
-    `a) Zakres zadania\n • Plan szkoleń: ${who}\nb) Realizujący\n • ${who}\nc) Termin\n • 2025\n`;
+    `a) Zakres zadania\n • Plan szkoleń ${who}\nb) Realizujący\n • ${who}\nc) Termin\n • 2025\n`;
   expect(read(["Koordynator", "Partnerzy", "Koordynator"].map(record).join("\n"))).toMatchObject({
     rows: [
-      ["Plan szkoleń: Koordynator", "2025", "2025", "Koordynator"],
-      ["Plan szkoleń: Partnerzy", "2025", "2025", "Partnerzy"],
-      ["Plan szkoleń: Koordynator", "2025", "2025", "Koordynator"],
+      ["Plan szkoleń Koordynator", "2025", "2025", "Koordynator"],
+      ["Plan szkoleń Partnerzy", "2025", "2025", "Partnerzy"],
+      ["Plan szkoleń Koordynator", "2025", "2025", "Koordynator"],
     ],
   });
 });
