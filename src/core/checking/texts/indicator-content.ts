@@ -41,7 +41,7 @@ const TARGET = LABELLED(
   "cel|docelowa|docelowo|wartosc docelowa|wart\\. docelowa|wartosc planowana|planowana|plan|wartosc koncowa|wd|w\\.d\\.|zakladana wartosc|wartosc zakladana|rezultat|bedzie|do osiagniecia",
 );
 const ARROW = new RegExp(
-  `(${NUMBER})\\s*(?:\\((${YEAR})[^)]{0,6}\\))?\\s*(?:→|->|=>|⇒|➔|>)\\s*(${NUMBER})\\s*(?:\\((?:do )?(${YEAR}))?`,
+  `(${NUMBER})\\s{0,3}(?:\\((${YEAR})[^)]{0,6}\\)\\s{0,3})?(?:→|->|=>|⇒|➔|>)\\s{0,3}(${NUMBER})\\s{0,3}(?:\\((?:do )?(${YEAR}))?`,
   "u",
 );
 const FROM_TO = new RegExp(
@@ -63,7 +63,12 @@ const CHANGE = new RegExp(
 const UNIT =
   /[[(]\s?((?:szt|os|osob|osoby|liczba|km|m|mb|m2|m²|m3|m³|ha|kw|kwp|kwh|mw|mwh|mg|t|kg|%|zl|tys\. zl|mln zl|godz|h|dni|pkt|tak\s?\/\s?nie|0\/1)\.?)(?:\s?\/\s?rok)?\s?[\])]/;
 
-const clean = (text: string | undefined): string | undefined => text?.replace(/[\s.,\u00A0]+$/, "") || undefined;
+/** Without the blanks, points and commas at its end. */
+function clean(text: string | undefined): string | undefined {
+  let end = text?.length ?? 0;
+  while (end > 0 && /[\s.,\u00A0]/.test(text![end - 1]!)) end--;
+  return text?.slice(0, end) || undefined;
+}
 
 interface Values {
   base?: string | undefined;
