@@ -72,12 +72,12 @@ describe("an input that cannot be used", () => {
     const { code, out: printed, err } = cli("structure", input, "--out", out, "--json", json);
     expect([code, printed]).toEqual([2, ""]);
     // Where answers would help, the columns that can be answered for are listed under the sentence.
-    const [sentence, ...listed] = err.trimEnd().split("\n");
+    const [sentence, ...columns] = err.trimEnd().split("\n");
     expect(sentence).toMatch(/^\p{Lu}[^]*[.!]$/u);
-    if (listed.length > 0) expect(listed[0]).toContain("--map");
+    if (columns.length > 0) expect(columns[0]).toContain("--map");
     expect(err).not.toMatch(/Error|undefined|nieoczekiwany|\bat /);
     expect([existsSync(out), existsSync(json)]).toEqual([false, false]);
-    expect(readdirSync(folder)).toEqual(listed);
+    expect(readdirSync(folder)).toEqual(columns);
     expect(readFileSync(input).equals(before)).toBe(true);
   });
 });
