@@ -77,7 +77,7 @@ describe("an input that cannot be used", () => {
     if (columns.length > 0) expect(columns[0]).toContain("--map");
     expect(err).not.toMatch(/Error|undefined|nieoczekiwany|\bat /);
     expect([existsSync(out), existsSync(json)]).toEqual([false, false]);
-    expect(readdirSync(folder)).toEqual(columns);
+    expect(readdirSync(folder)).toEqual(listed);
     expect(readFileSync(input).equals(before)).toBe(true);
   });
 });
