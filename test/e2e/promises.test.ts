@@ -109,7 +109,7 @@ describe("what the pane promises", () => {
     // Every fifth action of 700 names nobody: that rule's places are opened, and of 140 only what is seen is drawn.
     const group = desk.pane.locator(".line", { hasText: "(140)" }).first();
     if ((await group.getAttribute("aria-expanded")) === "false") await group.click();
-    const places = desk.pane.locator(".line.place", { hasText: "Zadanie" });
+    const places = desk.pane.locator(".line.place", { hasText: "remont" });
     await places.nth(3).waitFor();
     expect(await desk.pane.locator(".findings > div").count()).toBeLessThan(80);
     await places.nth(1).click();
