@@ -1,7 +1,7 @@
 /**
- * Jest runs TypeScript through swc: types are checked by `npm run typecheck`, not by the test run. The tests are four projects by what
- * they need: nothing but this process, the embedded Excel, programs of their own, a browser. `npm run test:quick` runs the first;
- * test/house/tiers.test.ts holds that no test of it reaches further.
+ * Jest runs TypeScript through swc: types are checked by `npm run typecheck`, not by the test run. The tests are four
+ * projects by what they need: nothing but this process, the embedded Excel, programs of their own, a browser. `npm run
+ * test:quick` runs the first; test/house/tiers.test.ts holds that no test of it reaches further.
  */
 const transform = {
   "^.+\\.(t|j)sx?$": [

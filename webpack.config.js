@@ -14,10 +14,16 @@ import { Notices } from "./scripts/notices.mjs";
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => path.join(ROOT, ...parts);
 
-/** Where the production pane takes Office.js from; on a closed network: `--env office=/office/office.js` (docs/administrator.md). */
+/**
+ * Where the production pane takes Office.js from; on a closed network: `--env office=/office/office.js`
+ * (docs/administrator.md).
+ */
 const MICROSOFT_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-/** The address the manifest of this repository names; a build for a server puts its own there: `--env address=https://…/`. */
+/**
+ * The address the manifest of this repository names; a build for a server puts its own there: `--env
+ * address=https://…/`.
+ */
 const DEVELOPMENT = "https://localhost:3000/";
 
 function policy(office) {

@@ -1,6 +1,6 @@
 /**
- * Builds test/bench/run.ts as the product is built and runs it: what is measured is the code a user's machine gets, not TypeScript
- * translated on the way, which is a quarter slower. The other checkers stay as their packages ship them.
+ * Builds test/bench/run.ts as the product is built and runs it: what is measured is the code a user's machine gets, not
+ * TypeScript translated on the way, which is a quarter slower. The other checkers stay as their packages ship them.
  */
 import { spawnSync } from "node:child_process";
 import path from "node:path";

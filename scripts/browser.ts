@@ -1,7 +1,8 @@
 /**
- * One headless Chromium for the browser tests, the pictures and the icons: the one CHROMIUM names, the one `npm ci` brings, or one that
- * is installed. What `npm ci` brings is packed; it is unpacked once, into a folder of its version under node_modules/.cache, made aside
- * and then renamed, so that nobody ever starts a program that is still being written.
+ * One headless Chromium for the browser tests, the pictures and the icons: the one CHROMIUM names, the one `npm ci`
+ * brings, or one that is installed. What `npm ci` brings is packed; it is unpacked once, into a folder of its version
+ * under node_modules/.cache, made aside and then renamed, so that nobody ever starts a program that is still being
+ * written.
  */
 import { randomUUID } from "node:crypto";
 import fs from "node:fs";
@@ -32,7 +33,10 @@ const QUIET = [
 const version = (): string =>
   (JSON.parse(fs.readFileSync("node_modules/@sparticuz/chromium/package.json", "utf8")) as { version: string }).version;
 
-/** The package unpacks into the system's temporary folder, beside whatever lies there; it is told another one for the while. */
+/**
+ * The package unpacks into the system's temporary folder, beside whatever lies there; it is told another one for the
+ * while.
+ */
 async function unpackInto(folder: string): Promise<void> {
   fs.mkdirSync(folder, { recursive: true });
   const before = process.env["TMPDIR"];

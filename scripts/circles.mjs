@@ -1,4 +1,7 @@
-/** Part of `npm run lint`: files of src/ that import one another in a circle, types included (ESLint's own rule passes types over). */
+/**
+ * Part of `npm run lint`: files of src/ that import one another in a circle, types included (ESLint's own rule passes
+ * types over).
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";

@@ -1,6 +1,6 @@
 /**
- * Fails the build when what the pane loads before anything is clicked (its page, scripts and styles, gzipped) is larger than
- * promised, and writes the figure to first-load.json beside the build for the test and the README.
+ * Fails the build when what the pane loads before anything is clicked (its page, scripts and styles, gzipped) is larger
+ * than promised, and writes the figure to first-load.json beside the build for the test and the README.
  */
 import zlib from "node:zlib";
 import webpack from "webpack";

@@ -1,6 +1,7 @@
 /**
  * Runs every test that uses random tables with a fresh seed, `npm run fuzz -- 20` twenty times over; stops at the first
- * seed that fails and prints how to run it again. Then 2 000 damaged workbooks and documents, with the last round's seed.
+ * seed that fails and prints how to run it again. Then 2 000 damaged workbooks and documents, with the last round's
+ * seed.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";

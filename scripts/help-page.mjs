@@ -1,4 +1,7 @@
-/** The guide as the add-in's help page: the little of Markdown the guide uses, to HTML. One source, read in the repository and in Excel. */
+/**
+ * The guide as the add-in's help page: the little of Markdown the guide uses, to HTML. One source, read in the
+ * repository and in Excel.
+ */
 const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 const inline = (text) =>

@@ -1,4 +1,7 @@
-/** Makes the files of `samples/` from the one hand-written plan. Run after changing it: `npx tsx scripts/make-samples.ts`. */
+/**
+ * Makes the files of `samples/` from the one hand-written plan. Run after changing it: `npx tsx
+ * scripts/make-samples.ts`.
+ */
 import { writeFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readPlan } from "./samples/plan";

@@ -1,6 +1,6 @@
 /**
- * Writes notices.txt beside a build: the name, version and licence text of every package whose code went into it, as their licences ask.
- * `also` names packages whose files are copied rather than bundled.
+ * Writes notices.txt beside a build: the name, version and licence text of every package whose code went into it, as
+ * their licences ask. `also` names packages whose files are copied rather than bundled.
  */
 import fs from "node:fs";
 import path from "node:path";

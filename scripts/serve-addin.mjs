@@ -1,6 +1,6 @@
 /**
- * Serves the add-in over https for Excel on this computer. The certificate is made and trusted by Microsoft's own tool; Excel
- * loads no add-in over plain http.
+ * Serves the add-in over https for Excel on this computer. The certificate is made and trusted by Microsoft's own tool;
+ * Excel loads no add-in over plain http.
  */
 import devCerts from "office-addin-dev-certs";
 import webpack from "webpack";

@@ -1,4 +1,7 @@
-/** Serves the add-in and opens it in Excel: sideloading is done by Microsoft's office-addin-debugging, one version of it, fetched when asked for. */
+/**
+ * Serves the add-in and opens it in Excel: sideloading is done by Microsoft's office-addin-debugging, one version of
+ * it, fetched when asked for.
+ */
 import { spawn } from "node:child_process";
 import { serveAddin } from "./serve-addin.mjs";
 

@@ -1,6 +1,6 @@
 /**
- * Checks the manifest twice: by our own tests, which need no network, and by Microsoft's validation service where it can be
- * reached. A closed network is no fault of the manifest, so then the first answer stands, and that is said.
+ * Checks the manifest twice: by our own tests, which need no network, and by Microsoft's validation service where it
+ * can be reached. A closed network is no fault of the manifest, so then the first answer stands, and that is said.
  */
 import { spawnSync } from "node:child_process";
 

@@ -11,7 +11,10 @@ export interface SampleAction {
   /** Days, where the sheet keeps real dates. */
   fromDate?: string;
   toDate?: string;
-  /** The whole term as one column of the sheet has it; "date:…" is a real Excel date. Made of `from` and `to` when absent. */
+  /**
+   * The whole term as one column of the sheet has it; "date:…" is a real Excel date. Made of `from` and `to` when
+   * absent.
+   */
   term?: string;
   funding: string;
   responsible: string;

@@ -1,16 +1,32 @@
 import ExcelJS from "exceljs";
 import { termOf, type SamplePlan } from "./plan";
 
-const HEADERS = ["Lp.", "Obszar", "Cel szczegółowy", "Zadanie", "Termin realizacji", "Źródła finansowania", "Realizator", "Wskaźnik realizacji", "Wartość bazowa", "Wartość docelowa", "Szacunkowy koszt"];
+const HEADERS = [
+  "Lp.",
+  "Obszar",
+  "Cel szczegółowy",
+  "Zadanie",
+  "Termin realizacji",
+  "Źródła finansowania",
+  "Realizator",
+  "Wskaźnik realizacji",
+  "Wartość bazowa",
+  "Wartość docelowa",
+  "Szacunkowy koszt",
+];
 const WIDTHS = [5, 18, 24, 42, 16, 26, 30, 28, 10, 10, 14];
 const THIN = { style: "thin" as const, color: { argb: "FF7F7F7F" } };
 
-/** The plan as an office keeps it: one sheet, a row a task, one column for the whole term, area and goal merged down. */
+/**
+ * The plan as an office keeps it: one sheet, a row a task, one column for the whole term, area and goal merged down.
+ */
 export async function sampleSheet(plan: SamplePlan): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   book.creator = "Urząd Gminy Jarzębinów";
   book.created = book.modified = new Date(Date.UTC(2026, 2, 16));
-  const sheet = book.addWorksheet("Plan działań", { pageSetup: { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } });
+  const sheet = book.addWorksheet("Plan działań", {
+    pageSetup: { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
   WIDTHS.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
   plan.title.forEach((text, index) => {
     sheet.getCell(index + 1, 1).value = text;
@@ -36,7 +52,17 @@ export async function sampleSheet(plan: SamplePlan): Promise<Uint8Array> {
       const goalTop = row;
       sheet.getCell(row, 3).value = `${goal.number}. ${goal.text}`;
       for (const action of goal.actions) {
-        const values = [ordinal++, action.text, term(termOf(action)), action.funding, action.responsible, action.indicator, number(action.base), number(action.target), action.cost];
+        const values = [
+          ordinal++,
+          action.text,
+          term(termOf(action)),
+          action.funding,
+          action.responsible,
+          action.indicator,
+          number(action.base),
+          number(action.target),
+          action.cost,
+        ];
         values.forEach((value, index) => {
           if (value !== undefined && value !== "") sheet.getCell(row, index === 0 ? 1 : index + 3).value = value;
         });
@@ -49,7 +75,14 @@ export async function sampleSheet(plan: SamplePlan): Promise<Uint8Array> {
     if (row - areaTop > 1) sheet.mergeCells(areaTop, 2, row - 1, 2);
   }
   for (let at = top; at < row; at++) {
-    sheet.getRow(at).height = 15 * Math.max(1, ...[4, 6, 7, 8, ...(at === top ? [9, 10, 11] : [])].map((column) => lines(sheet.getCell(at, column).value, WIDTHS[column - 1]!)));
+    sheet.getRow(at).height =
+      15 *
+      Math.max(
+        1,
+        ...[4, 6, 7, 8, ...(at === top ? [9, 10, 11] : [])].map((column) =>
+          lines(sheet.getCell(at, column).value, WIDTHS[column - 1]!),
+        ),
+      );
     for (let column = 1; column <= HEADERS.length; column++) {
       const cell = sheet.getCell(at, column);
       cell.border = { top: THIN, bottom: THIN, left: THIN, right: THIN };
@@ -62,7 +95,9 @@ export async function sampleSheet(plan: SamplePlan): Promise<Uint8Array> {
 
 /** Lines a text takes in a column of that many characters. */
 function lines(value: unknown, width: number): number {
-  return String(value ?? "").split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.15) / width)), 0);
+  return String(value ?? "")
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.15) / width)), 0);
 }
 
 /** "date:2028-12-31" → a real date; a plain year → a number; text stays text. */
@@ -71,4 +106,5 @@ function term(text: string): string | number | Date {
   return /^\d{4}$/.test(text) ? Number(text) : text;
 }
 
-const number = (text: string | undefined): string | number | undefined => (text !== undefined && /^[\d ]+$/.test(text) ? Number(text.replace(/ /g, "")) : text);
+const number = (text: string | undefined): string | number | undefined =>
+  text !== undefined && /^[\d ]+$/.test(text) ? Number(text.replace(/ /g, "")) : text;

@@ -1,7 +1,9 @@
 import { termOf, type SamplePlan } from "./plan";
 
-const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>");
-const shown = (term: string): string => (term.startsWith("date:") ? term.slice(5).split("-").reverse().join(".") : term);
+const escape = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>");
+const shown = (term: string): string =>
+  term.startsWith("date:") ? term.slice(5).split("-").reverse().join(".") : term;
 
 /** The plan as a commune puts it on its page: one table per area, area above it, goals merged down. */
 export function samplePage(plan: SamplePlan): string {

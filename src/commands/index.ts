@@ -5,7 +5,10 @@ import { RIBBON } from "./ribbon";
 
 const HELP = "help.html";
 
-/** The guide opens in the user's browser. Where Office cannot do that (on the web, which stops windows a ribbon button opens), the pane shows its link. */
+/**
+ * The guide opens in the user's browser. Where Office cannot do that (on the web, which stops windows a ribbon button
+ * opens), the pane shows its link.
+ */
 async function openHelp(): Promise<void> {
   const { ui } = Office.context;
   if (
@@ -25,8 +28,9 @@ async function open(screen: ScreenName | "help"): Promise<void> {
 }
 
 /**
- * Called as soon as office.js has run and before `Office.onReady()`: a command whose name is not known when the runtime says that it is
- * ready is dropped, not kept. Each button tells Office that it is done whatever happened, or the ribbon would stay grey.
+ * Called as soon as office.js has run and before `Office.onReady()`: a command whose name is not known when the runtime
+ * says that it is ready is dropped, not kept. Each button tells Office that it is done whatever happened, or the ribbon
+ * would stay grey.
  */
 export function associateCommands(): void {
   for (const [name, screen] of Object.entries(RIBBON)) {

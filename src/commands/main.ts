@@ -1,4 +1,7 @@
-/** The first thing of the bundle: names are associated in the very turn in which office.js is there, before the pane asks whether Office is ready. */
+/**
+ * The first thing of the bundle: names are associated in the very turn in which office.js is there, before the pane
+ * asks whether Office is ready.
+ */
 import { associateCommands } from ".";
 
 let done = false;

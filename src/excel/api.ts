@@ -1,6 +1,7 @@
 /**
- * What the rest of the house may ask of Excel: every command answers an `Outcome` and never throws, counts its requests (given
- * with each), reads before it writes and writes in one sync, which is one Ctrl+Z. Rows and columns are 1-based, as on the sheet.
+ * What the rest of the house may ask of Excel: every command answers an `Outcome` and never throws, counts its requests
+ * (given with each), reads before it writes and writes in one sync, which is one Ctrl+Z. Rows and columns are 1-based,
+ * as on the sheet.
  */
 import type { Dictionary } from "../core/dictionary";
 import type { CellEdit } from "../core/fixing/types";
@@ -46,7 +47,9 @@ export interface Trouble {
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; trouble: Trouble };
 
-/** Long work tells how far it is and can be stopped between two requests; what is already written stays in the journal. */
+/**
+ * Long work tells how far it is and can be stopped between two requests; what is already written stays in the journal.
+ */
 export interface LongWork {
   progress?: (done: number, total: number) => void;
   signal?: AbortSignal;
@@ -105,7 +108,10 @@ export interface Plan {
 }
 
 export interface WriteOptions extends LongWork {
-  /** When the workbook already holds our actions with other content: ask first, replace them in place, or write beside them. */
+  /**
+   * When the workbook already holds our actions with other content: ask first, replace them in place, or write beside
+   * them.
+   */
   onExisting: "ask" | "replace" | "beside";
   /** What the journal calls the command. */
   label?: string;
@@ -178,9 +184,14 @@ export interface JournalEntry {
 export interface ExcelCommands {
   /** What the workbook holds. ≤ 2 requests. */
   survey(): Promise<Outcome<Survey>>;
-  /** Cells of the given sheets (the active one when none is given). ≤ 2 requests, one more for each extra block of rows. */
+  /**
+   * Cells of the given sheets (the active one when none is given). ≤ 2 requests, one more for each extra block of rows.
+   */
   readGrids(options?: { sheets?: readonly string[] } & LongWork): Promise<Outcome<SheetGrid[]>>;
-  /** Writes the plan and its sheets: one reading request, one for contents, one for looks; one more per extra block of rows. */
+  /**
+   * Writes the plan and its sheets: one reading request, one for contents, one for looks; one more per extra block of
+   * rows.
+   */
   writePlan(models: readonly SheetModel[], options: WriteOptions): Promise<Outcome<WriteResult>>;
   /** Writes derived sheets (findings, summaries), replacing our own of the same name. */
   writeSheets(models: readonly SheetModel[], options?: LongWork & { label?: string }): Promise<Outcome<WriteResult>>;
@@ -197,7 +208,9 @@ export interface ExcelCommands {
   selectCell(actionId: string, column: ColumnKey): Promise<Outcome<{ address: string }>>;
   /** Shows and selects any cell or range, e.g. of the source sheet. 1 request. */
   selectAddress(sheet: string, address: string): Promise<Outcome<{ address: string }>>;
-  /** Tells of changes of the plan. One request to start; one per user's edit (debounced); none for co-authors' edits. */
+  /**
+   * Tells of changes of the plan. One request to start; one per user's edit (debounced); none for co-authors' edits.
+   */
   watchPlan(callback: (change: PlanChange) => void): Promise<Outcome<Watch>>;
   /** Whether the validation lists of the plan are whole. ≤ 2 requests. */
   checkValidations(model: SheetModel): Promise<Outcome<ValidationState>>;
@@ -210,8 +223,8 @@ export interface ExcelCommands {
   /** Takes every conditional format off our table. ≤ 2 requests. */
   removeMarkers(): Promise<Outcome<{ removed: number }>>;
   /**
-   * Makes a clean sheet beside the plan ("Działania – publikacja"): same texts, no Id, no markers, no lists, to be moved to a file of
-   * its own. The plan and its working sheets stay as they are. ≤ 3 requests.
+   * Makes a clean sheet beside the plan ("Działania – publikacja"): same texts, no Id, no markers, no lists, to be
+   * moved to a file of its own. The plan and its working sheets stay as they are. ≤ 3 requests.
    */
   preparePublication(): Promise<Outcome<{ copy: string }>>;
   /** Newest first. ≤ 2 requests. */

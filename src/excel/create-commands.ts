@@ -1,4 +1,6 @@
-/** The commands, joined. Everything that differs between Excel, the workbench and a terminal comes in through `source`. */
+/**
+ * The commands, joined. Everything that differs between Excel, the workbench and a terminal comes in through `source`.
+ */
 import type { ExcelCommands, ExcelSource } from "./api";
 import { createChartImage } from "./write/chart-image";
 import { createEditor } from "./edit/edits";

@@ -21,7 +21,8 @@ export function App() {
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [locale, dark, screen, words]);
   useFileDrop(office === "ready");
-  // The button that led here is gone with its screen: reading goes on at the top of the new one, not at the top of the page.
+  // The button that led here is gone with its screen: reading goes on at the top of the new one, not at the top of the
+  // page.
   useEffect(() => {
     if (document.activeElement === document.body) document.getElementById("screen")?.focus({ preventScroll: true });
   }, [screen]);

@@ -1,4 +1,7 @@
-/** Entry of the pane: the shell is on the screen before Office.js has come, and the ribbon finds its commands in the same runtime. */
+/**
+ * Entry of the pane: the shell is on the screen before Office.js has come, and the ribbon finds its commands in the
+ * same runtime.
+ */
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { waitForOffice } from "./office";

@@ -1,8 +1,14 @@
-/** What the pane asks of `Office.*` (never of `Excel.*`, which belongs to `excel/`): is it there, which language, which theme, which level. */
+/**
+ * What the pane asks of `Office.*` (never of `Excel.*`, which belongs to `excel/`): is it there, which language, which
+ * theme, which level.
+ */
 import type { Locale } from "../core/messages/catalogue";
 import { dispatch } from "./state/store";
 
-/** The floor of the manifest; below it the pane says which Office is needed instead of failing in the middle of a command. */
+/**
+ * The floor of the manifest; below it the pane says which Office is needed instead of failing in the middle of a
+ * command.
+ */
 export const API_FLOOR = "1.14";
 /** A blocked CDN never answers: after so long the pane says so. Milliseconds. */
 const PATIENCE = 10_000;

@@ -1,4 +1,6 @@
-/** Fluent's themes in the add-in's own green, so the pane is at home beside Excel; every pair used for text keeps 4.5:1. */
+/**
+ * Fluent's themes in the add-in's own green, so the pane is at home beside Excel; every pair used for text keeps 4.5:1.
+ */
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-theme";
 
 const GREEN: BrandVariants = {

@@ -1,4 +1,7 @@
-/** Words of the pane in the reader's language; a code the catalogue does not have is shown as it is, so that it is seen and mended. */
+/**
+ * Words of the pane in the reader's language; a code the catalogue does not have is shown as it is, so that it is seen
+ * and mended.
+ */
 import { useCallback } from "react";
 import type { Values } from "../core/messages/catalogue";
 import { PANE, type PaneCode } from "../core/messages/pane";

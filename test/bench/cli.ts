@@ -1,7 +1,7 @@
 /**
- * `npm run bench:cli`: how long the command line takes here, as a user starts it, and beside the bare start of Node (so that a slow or busy
- * machine can be told from a slow program); then a plan another program has written, 10 000 and 20 000 actions in 368 goals: its time and
- * the most memory it held. The best of a few runs, on an idle machine.
+ * `npm run bench:cli`: how long the command line takes here, as a user starts it, and beside the bare start of Node (so
+ * that a slow or busy machine can be told from a slow program); then a plan another program has written, 10 000 and 20
+ * 000 actions in 368 goals: its time and the most memory it held. The best of a few runs, on an idle machine.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";

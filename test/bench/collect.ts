@@ -1,4 +1,7 @@
-/** 150 returned files of 40 actions, read without Excel and joined: how long it takes here. `npx tsx test/bench/collect.ts`, on an idle machine. */
+/**
+ * 150 returned files of 40 actions, read without Excel and joined: how long it takes here. `npx tsx
+ * test/bench/collect.ts`, on an idle machine.
+ */
 import { BUILT_IN } from "../../src/core/dictionary";
 import { writeXlsx } from "../../src/core/exporting";
 import { collect, handOut, nearDuplicates, type Returned } from "../../src/core/merging";

@@ -1,4 +1,7 @@
-/** A plan as another program writes it: one sheet, areas and goals in lines of their own, nobody's styles; 25 areas and 368 goals. */
+/**
+ * A plan as another program writes it: one sheet, areas and goals in lines of their own, nobody's styles; 25 areas and
+ * 368 goals.
+ */
 import ExcelJS from "exceljs";
 import { benchPlan, numbers } from "./plans";
 

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:pane`: how long the pane takes on the training page, here: until it can be used, and until a click on one of more than
- * 1 000 findings is answered. The best and the slowest of a few runs, on an idle machine. The tests count requests, bytes and lines drawn instead.
+ * `npm run bench:pane`: how long the pane takes on the training page, here: until it can be used, and until a click on
+ * one of more than 1 000 findings is answered. The best and the slowest of a few runs, on an idle machine. The tests
+ * count requests, bytes and lines drawn instead.
  */
 import { openDesk, reloadPane, startBrowser, stopBrowser, type Desk } from "../e2e/desk";
 import { structureLarge } from "../e2e/steps";

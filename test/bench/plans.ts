@@ -1,4 +1,7 @@
-/** Plans for the benchmark: distinct actions from a large vocabulary, few distinct bodies and sources, as real plans have them. */
+/**
+ * Plans for the benchmark: distinct actions from a large vocabulary, few distinct bodies and sources, as real plans
+ * have them.
+ */
 import type { Action, Table, Term } from "../../src/core/table";
 
 /** Repeatable numbers from 0 to 1 (mulberry32). */
@@ -130,13 +133,19 @@ function name(next: () => number): string {
   return parts[0]!.toUpperCase() + parts.slice(1);
 }
 
-/** A text in one piece of memory, as it comes from a file; one put together from parts is kept as its parts until somebody reads it. */
+/**
+ * A text in one piece of memory, as it comes from a file; one put together from parts is kept as its parts until
+ * somebody reads it.
+ */
 const whole = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
 const date = (iso: string): Term => ({ kind: "date", iso, text: iso });
 const MISSING: Term = { kind: "missing", text: "-" };
 
-/** A plan of `rows` actions in goals of about 25; some rows spoilt: no text, no date, dates swapped or outside 2021–2030. */
+/**
+ * A plan of `rows` actions in goals of about 25; some rows spoilt: no text, no date, dates swapped or outside
+ * 2021–2030.
+ */
 export function benchPlan(rows: number, seed = 7): Table {
   const next = numbers(seed);
   const actions: Action[] = [];

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: the simple rules in four checkers, then our whole catalogue, then the re-check of one edited row; 1 000, 10 000 and
- * 100 000 rows in one run. Findings of the simple rules are compared before any time is printed. Run by hand on an idle machine;
- * `npm run bench -- --write` puts the result into docs/bench.md.
+ * `npm run bench`: the simple rules in four checkers, then our whole catalogue, then the re-check of one edited row; 1
+ * 000, 10 000 and 100 000 rows in one run. Findings of the simple rules are compared before any time is printed. Run by
+ * hand on an idle machine; `npm run bench -- --write` puts the result into docs/bench.md.
  */
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";

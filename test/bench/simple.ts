@@ -1,6 +1,6 @@
 /**
- * The same few simple rules in four checkers: text required, years inside the period, from ≤ to, no gap for funding and for who is
- * responsible. Each gives its failures as "row field"; they must be equal before a time is worth anything.
+ * The same few simple rules in four checkers: text required, years inside the period, from ≤ to, no gap for funding and
+ * for who is responsible. Each gives its failures as "row field"; they must be equal before a time is worth anything.
  */
 import Ajv from "ajv";
 import * as v from "valibot";

@@ -1,6 +1,9 @@
 import { actionLine, byArea, byGoal, fromLine, goalLine, runs, toLine, type Row } from "./rows";
 
-/** The rows as Word puts them on the clipboard: offsets, conditional comments, o:p, mso styles, merged label cells, numbers as ignorable spans. */
+/**
+ * The rows as Word puts them on the clipboard: offsets, conditional comments, o:p, mso styles, merged label cells,
+ * numbers as ignorable spans.
+ */
 export function toClipboardHtml(rows: readonly Row[], options: { numbers?: "typed" | "list" } = {}): string {
   const body = runs(rows, byArea)
     .map(

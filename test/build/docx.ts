@@ -16,7 +16,10 @@ import { wording } from "./headers";
 import { actionLine, byArea, byGoal, fromLine, goalLine, runs, toLine, type Row } from "./rows";
 
 export interface DocxLayout {
-  /** "merged": a table per area as the real one has it; "flat": one table, every row complete; "down": area and goal merged down. */
+  /**
+   * "merged": a table per area as the real one has it; "flat": one table, every row complete; "down": area and goal
+   * merged down.
+   */
   kind?: "merged" | "flat" | "down";
   /** Areas as Word headings above their table, or as a merged row in it. */
   areas?: "heading" | "row";

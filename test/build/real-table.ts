@@ -1,4 +1,7 @@
-/** The real table, read by hand (the answer key of ../shared). Absent on a user's own machine: tests then skip and say so. */
+/**
+ * The real table, read by hand (the answer key of ../shared). Absent on a user's own machine: tests then skip and say
+ * so.
+ */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Table } from "../../src/core/table";

@@ -3,9 +3,14 @@ import { wording, type Field } from "./headers";
 import { actionLine, byArea, byGoal, fromLine, goalLine, runs, toLine, type Row } from "./rows";
 
 export interface XlsxLayout {
-  /** "hierarchical": area and goal rows merged across, header repeated; "flat": every row complete; "merged": area and goal merged down. */
+  /**
+   * "hierarchical": area and goal rows merged across, header repeated; "flat": every row complete; "merged": area and
+   * goal merged down.
+   */
   kind: "hierarchical" | "flat" | "merged";
-  /** Order of the columns, as indexes into area, goal, action, from, to, funding, responsible; not for "hierarchical". */
+  /**
+   * Order of the columns, as indexes into area, goal, action, from, to, funding, responsible; not for "hierarchical".
+   */
   order?: readonly number[];
   /** Which wording of each header. */
   variant?: number;

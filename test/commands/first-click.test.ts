@@ -1,4 +1,7 @@
-/** A command whose name is not known when the runtime says that it is ready is dropped: names come first, in the built bundle as well. */
+/**
+ * A command whose name is not known when the runtime says that it is ready is dropped: names come first, in the built
+ * bundle as well.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
@@ -6,7 +9,10 @@ import { build } from "esbuild";
 
 const NAMES = ["openStart", "openStructure", "openCheck", "openFill", "openSummaries", "openExport", "openHelp"];
 
-/** Runs the bundle in a page that has office.js already; what it asks of Office, in its order, up to the end of the turn. */
+/**
+ * Runs the bundle in a page that has office.js already; what it asks of Office, in its order, up to the end of the
+ * turn.
+ */
 function asked(code: string): string[] {
   const order: string[] = [];
   const Office = {

@@ -290,7 +290,10 @@ describe("A saved workbook, read by a second reader", () => {
   });
 });
 
-/** A user's own workbook: picture, rich text, data bars, icons, notes, names, hidden rows, a grouped outline, made by another writer. */
+/**
+ * A user's own workbook: picture, rich text, data bars, icons, notes, names, hidden rows, a grouped outline, made by
+ * another writer.
+ */
 async function usersWorkbook(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook(),
     sheet = workbook.addWorksheet("Plan użytkownika"),

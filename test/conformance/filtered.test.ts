@@ -1,4 +1,7 @@
-/** Writing while a filter hides rows, and rows of totals: what the desktop does (office-js #224, #468, #994; xlwings #747). */
+/**
+ * Writing while a filter hides rows, and rows of totals: what the desktop does (office-js #224, #468, #994; xlwings
+ * #747).
+ */
 import { bench, type Bench } from "./support";
 
 /** A table "Plan" of two columns and four rows at A1, filtered to the rows that say "b". */

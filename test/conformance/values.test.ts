@@ -1,6 +1,9 @@
 import { bench } from "./support";
 
-/** [written, value read, number format got, type] — Range.values: "the data type returned could be a string, number, or boolean"; texts are read as typed. */
+/**
+ * [written, value read, number format got, type] — Range.values: "the data type returned could be a string, number, or
+ * boolean"; texts are read as typed.
+ */
 const ENTRIES: [unknown, unknown, string, string][] = [
   ["tekst", "tekst", "General", "String"],
   ["12", 12, "General", "Double"],

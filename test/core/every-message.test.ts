@@ -1,4 +1,7 @@
-/** Every sentence of every catalogue, in all plural forms, with names that carry quotes and places: nothing undefined, quotes in pairs, verbs that agree. */
+/**
+ * Every sentence of every catalogue, in all plural forms, with names that carry quotes and places: nothing undefined,
+ * quotes in pairs, verbs that agree.
+ */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 

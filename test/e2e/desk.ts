@@ -1,4 +1,6 @@
-/** One browser page with the training page in it, watched: what it asks of the network, and what it says on the console. */
+/**
+ * One browser page with the training page in it, watched: what it asks of the network, and what it says on the console.
+ */
 import { buffer } from "node:stream/consumers";
 import type { Browser, BrowserContext, Download, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";

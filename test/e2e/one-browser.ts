@@ -1,6 +1,7 @@
 /**
- * One browser for all test workers, unpacked and started before the first of them, and one build of the page they open: a worker's own
- * time limits begin afterwards. Where either fails the other tests still run, and each browser test fails for itself.
+ * One browser for all test workers, unpacked and started before the first of them, and one build of the page they open:
+ * a worker's own time limits begin afterwards. Where either fails the other tests still run, and each browser test
+ * fails for itself.
  */
 import type { BrowserServer } from "playwright-core";
 import { ENDPOINT, serveBrowser } from "../../scripts/browser";

@@ -8,7 +8,10 @@ import { rest, structureAndCheck, structureLarge } from "./steps";
 beforeAll(startBrowser, 400_000);
 afterAll(stopBrowser);
 
-/** Requests that reached the host while `work` ran and after it: until `awaited` have come, the pane is at rest, and for a while more. */
+/**
+ * Requests that reached the host while `work` ran and after it: until `awaited` have come, the pane is at rest, and for
+ * a while more.
+ */
 async function requestsOf(desk: Desk, work: () => Promise<void>, awaited = 0): Promise<number> {
   const count = async (): Promise<number> => (await desk.ask<{ requests: number }>("counters")).requests;
   const before = await count();

@@ -1,6 +1,6 @@
 /**
- * The built training page, served on a port of its own for one test file. The build is made once for all of them and again only
- * when a source is newer; a lock keeps two workers from building at the same time.
+ * The built training page, served on a port of its own for one test file. The build is made once for all of them and
+ * again only when a source is newer; a lock keeps two workers from building at the same time.
  */
 import { execFile } from "node:child_process";
 import fs from "node:fs";
@@ -71,7 +71,9 @@ function everyFile(folder: string, inside = ""): [string, Buffer][] {
   });
 }
 
-/** The built page, by file name: held in memory, so that nothing built later can pull it away from under a running test. */
+/**
+ * The built page, by file name: held in memory, so that nothing built later can pull it away from under a running test.
+ */
 export function built(): Promise<ReadonlyMap<string, Buffer>> {
   return locked(async () => {
     if (!fresh()) await build();

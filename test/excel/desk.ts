@@ -1,4 +1,7 @@
-/** What the tests of src/excel stand on: a workbook on the embedded host, the commands over it, and an invented commune's plan. */
+/**
+ * What the tests of src/excel stand on: a workbook on the embedded host, the commands over it, and an invented
+ * commune's plan.
+ */
 import type { Action, Table, Term } from "../../src/core/table";
 import { makeId } from "../../src/core/table";
 import { createCommands, type ExcelCommands, type ExcelSource, type Outcome } from "../../src/excel";

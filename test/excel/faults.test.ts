@@ -1,6 +1,6 @@
 /**
- * For every command and for every request of it: that request fails. Afterwards the source sheet is what it was, the command says so,
- * and either nothing of it is left or "Historia" can put it back.
+ * For every command and for every request of it: that request fails. Afterwards the source sheet is what it was, the
+ * command says so, and either nothing of it is left or "Historia" can put it back.
  */
 import type { Fault } from "../../src/standalone/host";
 import { createCommands } from "../../src/excel";

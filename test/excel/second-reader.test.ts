@@ -1,4 +1,7 @@
-/** The saved file as another program sees it: exceljs for cells, tables, lists and formats; the parts themselves for the charts. */
+/**
+ * The saved file as another program sees it: exceljs for cells, tables, lists and formats; the parts themselves for the
+ * charts.
+ */
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { desk, good, plan, sheetsOf } from "./desk";

@@ -1,6 +1,7 @@
 /**
- * Another person works on the same workbook: between any two requests of a command somebody inserts a row, types into the very cell, sorts,
- * deletes, adds a sheet under a name of ours, or gives a command of his own. Nobody's words may be lost, and the journal tells the truth.
+ * Another person works on the same workbook: between any two requests of a command somebody inserts a row, types into
+ * the very cell, sorts, deletes, adds a sheet under a name of ours, or gives a command of his own. Nobody's words may
+ * be lost, and the journal tells the truth.
  */
 import type { CellEdit } from "../../src/core/fixing/types";
 import { SHEETS } from "../../src/core/summarising";

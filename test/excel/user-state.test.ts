@@ -1,4 +1,7 @@
-/** What users do to our sheets with one click: filters, a row of totals, no header row. Commands give what they give without. */
+/**
+ * What users do to our sheets with one click: filters, a row of totals, no header row. Commands give what they give
+ * without.
+ */
 import { DEFAULT_SETTINGS, parseSettings, serialiseSettings, settingsBlocks } from "../../src/core/checking";
 import { ACTION_TABLE, settingsSheet } from "../../src/core/summarising";
 import { desk, good, plan, sheetsOf, userWrites, valuesOf, type Desk } from "./desk";

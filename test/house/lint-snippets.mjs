@@ -1,4 +1,7 @@
-/** Lints snippets as if they stood in the house. Input: JSON [{ file, code }] on stdin; output: JSON [messages per snippet]. */
+/**
+ * Lints snippets as if they stood in the house. Input: JSON [{ file, code }] on stdin; output: JSON [messages per
+ * snippet].
+ */
 import { ESLint } from "eslint";
 
 let input = "";

@@ -1,6 +1,6 @@
 /**
- * Damaged workbooks and documents of several programs: each is read or refused by a sentence; what is written another program can
- * open; and where the receipt says that nothing is missing, nothing is. 200 here, 2 000 by `npm run fuzz`.
+ * Damaged workbooks and documents of several programs: each is read or refused by a sentence; what is written another
+ * program can open; and where the receipt says that nothing is missing, nothing is. 200 here, 2 000 by `npm run fuzz`.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,7 +32,9 @@ const rows: Row[] = Array.from({ length: 8 }, (_, index) => ({
   responsible: "GOPS, biblioteka",
 }));
 
-/** As openpyxl writes it: strings inside the cells, few styles, written by hand so that no library of ours has a say. */
+/**
+ * As openpyxl writes it: strings inside the cells, few styles, written by hand so that no library of ours has a say.
+ */
 function byHand(): Uint8Array {
   const header = [
     "Obszar",
@@ -100,7 +102,10 @@ const MAKERS: Readonly<Record<string, { name: string; make: () => Promise<Uint8A
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\d]{3,}/gu) ?? [];
 
-/** Words another reader sees in the damaged source and our answer holds nowhere: not in the table, not among what was left out. */
+/**
+ * Words another reader sees in the damaged source and our answer holds nowhere: not in the table, not among what was
+ * left out.
+ */
 async function lost(mutant: Uint8Array, isWorkbook: boolean, told: string): Promise<string[]> {
   const seen = isWorkbook ? await opened(mutant).then(sheetTexts, () => undefined) : wordTexts(mutant);
   const ours = new Set(wordsOf(told));

@@ -1,6 +1,6 @@
 /**
- * Damage done to Office files on purpose, the same for the same seed: a third of it to the raw bytes, the rest inside one part that
- * is packed soundly again, so that it gets past the zip and reaches the readers.
+ * Damage done to Office files on purpose, the same for the same seed: a third of it to the raw bytes, the rest inside
+ * one part that is packed soundly again, so that it gets past the zip and reaches the readers.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 

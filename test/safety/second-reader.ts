@@ -1,4 +1,7 @@
-/** What other programs make of a file: every part through a strict XML parser, the workbook through exceljs, texts by their tags. */
+/**
+ * What other programs make of a file: every part through a strict XML parser, the workbook through exceljs, texts by
+ * their tags.
+ */
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";

@@ -1,6 +1,7 @@
 /**
- * Every workbook and document a test writes through the product is looked at when its test file is over: schemas, and the rules of
- * test/support/ooxml. The writers are wrapped where a test loads them; a test that writes nothing pays nothing.
+ * Every workbook and document a test writes through the product is looked at when its test file is over: schemas, and
+ * the rules of test/support/ooxml. The writers are wrapped where a test loads them; a test that writes nothing pays
+ * nothing.
  */
 import type * as Open from "../../src/standalone/host/storage/open";
 import type * as Word from "../../src/core/exporting/word/package";
@@ -51,7 +52,10 @@ jest.mock("../../src/core/exporting/xlsx", () => {
   return { ...actual, writeXlsx };
 });
 
-/** What is written into a file that was damaged on purpose carries its damage along: those tests have rules of their own. */
+/**
+ * What is written into a file that was damaged on purpose carries its damage along: those tests have rules of their
+ * own.
+ */
 const DAMAGED = /[\\/]test[\\/]safety[\\/]/;
 
 afterAll(async () => {

@@ -1,4 +1,7 @@
-/** Files as they really come back: made by our writer, changed by another program, read without Excel, joined with the plan. */
+/**
+ * Files as they really come back: made by our writer, changed by another program, read without Excel, joined with the
+ * plan.
+ */
 import ExcelJS from "exceljs";
 import { BUILT_IN } from "../../src/core/dictionary";
 import { writeXlsx } from "../../src/core/exporting";
@@ -11,7 +14,10 @@ import { action, table } from "../build/table";
 const KINDS = ["Kursy", "Remont", "Dyżury", "Konkurs", "Warsztaty", "Dowóz", "Festyn"];
 const WHOM = ["seniorów", "młodzieży", "rodzin wielodzietnych", "sołtysów", "uczniów klas ósmych"];
 
-/** `bodies` institutions with `each` actions: months, days, years, gaps and signs that Excel would take for formulas among them. */
+/**
+ * `bodies` institutions with `each` actions: months, days, years, gaps and signs that Excel would take for formulas
+ * among them.
+ */
 function plan(bodies: number, each: number): Table {
   return table(
     ...Array.from({ length: bodies * each }, (_, index) => {

@@ -1,4 +1,6 @@
-/** The catalogue: every rule once, in the order in which findings are shown. A new rule is one file and one line here. */
+/**
+ * The catalogue: every rule once, in the order in which findings are shown. A new rule is one file and one line here.
+ */
 import type { Rule } from "./types";
 import { str01 } from "./rules/str-01";
 import { str02 } from "./rules/str-02";

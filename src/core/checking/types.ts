@@ -1,6 +1,6 @@
 /**
- * Findings are plain data: a code and the values a sentence needs. Words live in `messages/`, addresses where the sheet is known,
- * mending in `fixing/`. A rule is one file with one exported `Rule`; the registry lists them all.
+ * Findings are plain data: a code and the values a sentence needs. Words live in `messages/`, addresses where the sheet
+ * is known, mending in `fixing/`. A rule is one file with one exported `Rule`; the registry lists them all.
  */
 import type { Action, ColumnKey, IsoDate, Period, Table } from "../table/types";
 import type { Message, MessageValue } from "../table/read-result";
@@ -72,7 +72,10 @@ export interface CheckContext {
   /** What the document is: "another plan" while nobody knows. */
   kind: DocumentKind;
   facts: FactPack;
-  /** What the source has no column for at all: findings that would follow from it in each row are not reported (STR-01, STR-02). */
+  /**
+   * What the source has no column for at all: findings that would follow from it in each row are not reported (STR-01,
+   * STR-02).
+   */
   absent: ReadonlySet<Need>;
   /** The table has a column Status (CZA-10). */
   hasStatus(): boolean;
@@ -146,7 +149,10 @@ interface RuleBase {
   page: RulePage;
 }
 
-/** A rule over one action: must not look at other rows, so one edit re-checks one row. Returns at most one finding a cell. */
+/**
+ * A rule over one action: must not look at other rows, so one edit re-checks one row. Returns at most one finding a
+ * cell.
+ */
 export interface RowRule extends RuleBase {
   scope: "row";
   check(action: Action, context: CheckContext): readonly RuleFinding[];
@@ -159,8 +165,8 @@ export interface TableRule extends RuleBase {
 }
 
 /**
- * A rule over many actions that keeps count instead of looking at them all again: one edit costs one `remove` and one `add`.
- * What it finds must not depend on the order in which actions were added.
+ * A rule over many actions that keeps count instead of looking at them all again: one edit costs one `remove` and one
+ * `add`. What it finds must not depend on the order in which actions were added.
  */
 export interface TallyRule extends RuleBase {
   scope: Scope;
@@ -173,7 +179,9 @@ export type Order = (action: Action) => number;
 export interface Tally {
   add(action: Action): void;
   remove(action: Action): void;
-  /** Works off at most `budget` pieces of what `findings` needs; true when nothing is left. Lets a long check give way. */
+  /**
+   * Works off at most `budget` pieces of what `findings` needs; true when nothing is left. Lets a long check give way.
+   */
   settle?(budget: number, order: Order): boolean;
   findings(order: Order): readonly RuleFinding[];
 }

@@ -1,6 +1,6 @@
 /**
- * Compares two plans. Exact texts are linked first, then the most alike pairs, then what is left is tried as a part of a split or
- * of a joining. Every step is symmetric: swapping the plans swaps the labels and nothing else.
+ * Compares two plans. Exact texts are linked first, then the most alike pairs, then what is left is tried as a part of
+ * a split or of a joining. Every step is symmetric: swapping the plans swaps the labels and nothing else.
  */
 import { addTo } from "../table/groups";
 import {
@@ -110,7 +110,10 @@ function linkAlike(state: State): void {
       link(state, pair.before, pair.after);
 }
 
-/** A row nobody is linked to may be a part of a row of the other plan: a split seen from one side, a joining from the other. */
+/**
+ * A row nobody is linked to may be a part of a row of the other plan: a split seen from one side, a joining from the
+ * other.
+ */
 function attachParts(state: State): void {
   const proposals = [
     ...partsOf(state.afterVectors, state.linkedAfter, state.beforeVectors, state.linkedBefore, (part, whole) =>

@@ -1,4 +1,7 @@
-/** Texts as weighted word stems: a word that stands in every action says little, a rare one much (inverse document frequency). */
+/**
+ * Texts as weighted word stems: a word that stands in every action says little, a rare one much (inverse document
+ * frequency).
+ */
 import { stems, type Action } from "../table";
 
 export type Vector = ReadonlyMap<string, number>;

@@ -31,8 +31,8 @@ function successorAt({ successors }: Institution, day: string): Successor | unde
 }
 
 /**
- * Looks an institution up by id, name, abbreviation or any inflected form and compares its life with the inclusive years given in
- * reduced precision ("2004", "2014-03"). Undefined for a name the dictionary does not know.
+ * Looks an institution up by id, name, abbreviation or any inflected form and compares its life with the inclusive
+ * years given in reduced precision ("2004", "2014-03"). Undefined for a name the dictionary does not know.
  */
 export function institutionAt(
   name: string,

@@ -1,6 +1,7 @@
 /**
- * Bodies of one plan. "GOPS", "GOPS w Borkach" and the full name are one body there, because a plan names its own office with its
- * seat once and without it afterwards; two seats are two bodies, and then the one without a seat is neither.
+ * Bodies of one plan. "GOPS", "GOPS w Borkach" and the full name are one body there, because a plan names its own
+ * office with its seat once and without it afterwards; two seats are two bodies, and then the one without a seat is
+ * neither.
  */
 import { normal } from "../table/text";
 import { BUILT_IN } from "./data/built-in";
@@ -10,11 +11,16 @@ import type { Body, Dictionary } from "./types";
 const letters = (text: string): string => normal(text).replace(/[^a-z0-9]/g, "");
 const SEAT = /^(?:w|we)\s\p{Lu}/u;
 
-/** What makes it the same body, one cell looked at: the dictionary's entry with its place or proper name; letters alone for one it does not know. */
+/**
+ * What makes it the same body, one cell looked at: the dictionary's entry with its place or proper name; letters alone
+ * for one it does not know.
+ */
 export const keyOfBody = (body: Body): string =>
   body.id === undefined ? `?${letters(body.name)}` : `${body.id} ${letters(body.tail)}`;
 
-/** The key of each body in a plan with these bodies: one without a seat shares the key of the only seat the plan names. */
+/**
+ * The key of each body in a plan with these bodies: one without a seat shares the key of the only seat the plan names.
+ */
 export function planKeys(bodies: Iterable<Body>): (body: Body) => string {
   const seats = new Map<string, Map<string, Body>>();
   for (const body of bodies) {

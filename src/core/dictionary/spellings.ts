@@ -1,4 +1,6 @@
-/** One institution spelled in several ways across cells ("AWR SP", "AWRSP"): case endings are not spellings (SPO-01). */
+/**
+ * One institution spelled in several ways across cells ("AWR SP", "AWRSP"): case endings are not spellings (SPO-01).
+ */
 import { BUILT_IN } from "./data/built-in";
 import { canonicalName } from "./recognise/names";
 import { splitResponsible } from "./recognise/split-responsible";

@@ -1,6 +1,6 @@
 /**
- * What the dictionary knows and what it makes of a cell. A Dictionary is plain data and never changed in place: every addition
- * gives a new one, so an index built for it stays true for ever.
+ * What the dictionary knows and what it makes of a cell. A Dictionary is plain data and never changed in place: every
+ * addition gives a new one, so an index built for it stays true for ever.
  */
 import type { IsoDate } from "../table/types";
 
@@ -41,8 +41,8 @@ export interface Successor extends DatedFact {
 export interface Institution {
   id: string;
   /**
-   * Nominative. Words before " + " are declined, words after it stay ("ośrodek + pomocy społecznej"); without " + " the rule
-   * decides. A name written in the plural is the plural of a class ("organizacje pozarządowe").
+   * Nominative. Words before " + " are declined, words after it stay ("ośrodek + pomocy społecznej"); without " + " the
+   * rule decides. A name written in the plural is the plural of a class ("organizacje pozarządowe").
    */
   name: string;
   kind: BodyKind;
@@ -131,9 +131,15 @@ export interface Body {
   /** The text of the cell it was read from, and where that begins. */
   written: string;
   start: number;
-  /** Where in the cell the dictionary's name itself stands, without qualifier and tail; the whole body when it is unknown. */
+  /**
+   * Where in the cell the dictionary's name itself stands, without qualifier and tail; the whole body when it is
+   * unknown.
+   */
   core: { start: number; end: number };
-  /** Which of the institution's spellings this is, in the nominative ("AWR SP"); equal to the canonical name for the usual one. */
+  /**
+   * Which of the institution's spellings this is, in the nominative ("AWR SP"); equal to the canonical name for the
+   * usual one.
+   */
   spelling: string;
   /** How the name was met: spelled out, as an abbreviation, or through a typo. */
   met: "name" | "abbreviation" | "typo" | "unknown";
@@ -189,8 +195,8 @@ export interface Amount {
 
 export interface FundingReading {
   /**
-   * "missing": empty or "-"; "answered": "nie dotyczy", "bez dodatkowych kosztów" and nothing else; "sources": at least one
-   * source; "institutions": only institutions stand there; "unclear": text that is neither.
+   * "missing": empty or "-"; "answered": "nie dotyczy", "bez dodatkowych kosztów" and nothing else; "sources": at least
+   * one source; "institutions": only institutions stand there; "unclear": text that is neither.
    */
   state: "missing" | "answered" | "sources" | "institutions" | "unclear";
   sources: SourceReading[];

@@ -2,14 +2,20 @@
 import type { Table } from "../table";
 import type { Frame } from "../checking/types";
 
-/** A table as anybody understands it: a header row and rows of the same length. Word, the clipboard and CSV are made of it. */
+/**
+ * A table as anybody understands it: a header row and rows of the same length. Word, the clipboard and CSV are made of
+ * it.
+ */
 export interface PlainTable {
   title: string;
   header: string[];
   rows: string[][];
   /** What an empty cell says: "brak danych" unless the table means something else by it. */
   blank?: string;
-  /** Where cells stay empty on purpose: what that means ("że działanie w tym roku nie trwa"); said under the table and in its description. */
+  /**
+   * Where cells stay empty on purpose: what that means ("że działanie w tym roku nie trwa"); said under the table and
+   * in its description.
+   */
   emptyMeans?: string;
   /** A sentence under the table. */
   note?: string;
@@ -34,7 +40,10 @@ export interface Abbreviation {
   long: string;
 }
 
-/** "accessible": a heading and a table per area, no merged cells; "traditional": as communes drew it, goals and label merged; "cards": one card per goal. */
+/**
+ * "accessible": a heading and a table per area, no merged cells; "traditional": as communes drew it, goals and label
+ * merged; "cards": one card per goal.
+ */
 export type WordLayout = "accessible" | "traditional" | "cards";
 
 export interface ExportOptions {
@@ -50,8 +59,8 @@ export interface ExportOptions {
    */
   goals?: "column" | "heading";
   /**
-   * Whole document only: put every part into a content control with our tag, so that the document can be refreshed later.
-   * Off by default, for some programs do not look inside content controls.
+   * Whole document only: put every part into a content control with our tag, so that the document can be refreshed
+   * later. Off by default, for some programs do not look inside content controls.
    */
   refreshable?: boolean;
   summaries?: readonly PlainTable[];

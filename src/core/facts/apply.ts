@@ -1,4 +1,7 @@
-/** A dictionary whose programmes and institutions follow a pack's facts: the pack goes before what the dictionary says itself. */
+/**
+ * A dictionary whose programmes and institutions follow a pack's facts: the pack goes before what the dictionary says
+ * itself.
+ */
 import type { DatedFact, Dictionary, Institution, Programme } from "../dictionary/types";
 import type { Fact, FactPack, InstitutionFact, ProgrammeFact } from "./types";
 
@@ -35,7 +38,10 @@ function institutionOf(fact: InstitutionFact, known: Institution): Institution {
 /** One dictionary is held against one pack again and again. */
 const applied = new WeakMap<Dictionary, WeakMap<FactPack, Dictionary>>();
 
-/** Facts nobody is sure of change nothing. An institution the dictionary does not know has no name to be met by, and is passed over. */
+/**
+ * Facts nobody is sure of change nothing. An institution the dictionary does not know has no name to be met by, and is
+ * passed over.
+ */
 export function withFacts(dictionary: Dictionary, pack: FactPack): Dictionary {
   let ofPack = applied.get(dictionary);
   if (!ofPack) applied.set(dictionary, (ofPack = new WeakMap()));

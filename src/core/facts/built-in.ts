@@ -1,4 +1,7 @@
-/** The pack every plan starts with. What was not read in a source stands with its name in the dictionary, kinds of document in kinds/. */
+/**
+ * The pack every plan starts with. What was not read in a source stands with its name in the dictionary, kinds of
+ * document in kinds/.
+ */
 import { MONEY } from "./data/money";
 import { PROGRAMME_FACTS } from "./data/programmes";
 import { TERMS } from "./data/terms";

@@ -1,4 +1,7 @@
-/** Every fact the product rests on, in one list: what `npm run facts` goes through and tests hold to have a source and a day. */
+/**
+ * Every fact the product rests on, in one list: what `npm run facts` goes through and tests hold to have a source and a
+ * day.
+ */
 import type { Dictionary } from "../dictionary/types";
 import type { IsoDate } from "../table/types";
 import { withFacts } from "./apply";

@@ -1,4 +1,7 @@
-/** A newer pack from JSON (schema: docs/pakiet-faktow.schema.json). What cannot be read is said and left out; nothing is thrown. */
+/**
+ * A newer pack from JSON (schema: docs/pakiet-faktow.schema.json). What cannot be read is said and left out; nothing is
+ * thrown.
+ */
 import type { Message } from "../table/read-result";
 import type { IsoDate } from "../table/types";
 import { BUILT_IN_FACTS } from "./built-in";

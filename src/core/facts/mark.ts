@@ -17,7 +17,9 @@ export function basisOfDated(fact: DatedFact | undefined): Basis | undefined {
   return fact && markOf(fact) === "S" ? { text: fact.source!, asOf: fact.asOf } : undefined;
 }
 
-/** The law as it stood on a day: a change that came later is not yet known to it. Without a day everything known counts. */
+/**
+ * The law as it stood on a day: a change that came later is not yet known to it. Without a day everything known counts.
+ */
 export function knownOn(fact: Pick<Fact, "from">, day: IsoDate | undefined): boolean {
   return day === undefined || fact.from === undefined || fact.from <= day;
 }

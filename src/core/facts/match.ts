@@ -1,4 +1,7 @@
-/** Words of a fact against a text: patterns are built from words, never taken from a file, so a loaded pack cannot slow the check. */
+/**
+ * Words of a fact against a text: patterns are built from words, never taken from a file, so a loaded pack cannot slow
+ * the check.
+ */
 import { normal } from "../table";
 import type { MoneyFact, TermFact } from "./types";
 

@@ -1,7 +1,12 @@
-/** A fact is never a bare sentence: it says from when to when it holds, where it was read, on what day, and how sure it is. */
+/**
+ * A fact is never a bare sentence: it says from when to when it holds, where it was read, on what day, and how sure it
+ * is.
+ */
 import type { IsoDate } from "../table/types";
 
-/** S: read in the source named; L: likely, general knowledge; U: unsure – it is kept, and never shown nor acted upon. */
+/**
+ * S: read in the source named; L: likely, general knowledge; U: unsure – it is kept, and never shown nor acted upon.
+ */
 export type Mark = "S" | "L" | "U";
 
 export interface Fact {
@@ -44,7 +49,10 @@ export interface TermFact extends Fact {
 export interface MoneyFact extends Fact {
   id: string;
   name: string;
-  /** Beginnings of words (without diacritics) by which a funding cell names it; "+" joins those that must stand together. */
+  /**
+   * Beginnings of words (without diacritics) by which a funding cell names it; "+" joins those that must stand
+   * together.
+   */
   named: readonly string[];
   /** Beginnings of words of its own aims: an action with one of them is never doubted. */
   aims: readonly string[];
@@ -77,7 +85,10 @@ export interface KindFact extends Fact {
   longestYears?: number;
 }
 
-/** Everything that changes with the law, in one versioned piece. Programmes and institutions of a pack go before the dictionary's own. */
+/**
+ * Everything that changes with the law, in one versioned piece. Programmes and institutions of a pack go before the
+ * dictionary's own.
+ */
 export interface FactPack {
   version: string;
   asOf: IsoDate;

@@ -1,4 +1,7 @@
-/** Carrying edits out on the table as data. The same edits go to the sheet through `excel/`; both refuse what no longer stands there. */
+/**
+ * Carrying edits out on the table as data. The same edits go to the sheet through `excel/`; both refuse what no longer
+ * stands there.
+ */
 import { splitResponsible } from "../dictionary";
 import type { Dictionary } from "../dictionary/types";
 import { cellText, withText } from "../table/cells";
@@ -33,7 +36,10 @@ export function withCell(
   };
 }
 
-/** A name that all its actions gave up for one other name is renamed in the list; a name that is new stands after the old one. */
+/**
+ * A name that all its actions gave up for one other name is renamed in the list; a name that is new stands after the
+ * old one.
+ */
 function renamed(names: readonly string[], before: readonly string[], after: readonly string[]): string[] {
   const targets = new Map<string, Set<string>>();
   before.forEach((name, index) => targets.set(name, (targets.get(name) ?? new Set()).add(after[index]!)));
@@ -64,8 +70,8 @@ function goalsAfter(goals: readonly Goal[], before: readonly Action[], after: re
 }
 
 /**
- * Applies edits in order. An edit whose `before` no longer stands in its cell (white space aside), or whose action is gone, is
- * refused and returned. The table given is not changed; actions without edits stay the same objects.
+ * Applies edits in order. An edit whose `before` no longer stands in its cell (white space aside), or whose action is
+ * gone, is refused and returned. The table given is not changed; actions without edits stay the same objects.
  */
 export function applyEdits(
   table: Table,

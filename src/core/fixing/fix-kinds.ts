@@ -1,7 +1,7 @@
 /**
- * The ways of mending a finding may offer (`Finding.fixes` holds these names). Safe: nobody could read the cell differently
- * afterwards. A kind that needs an answer (a source, a body, a date, a
- * text) is proposed with the caller's, and failing that with what the neighbours offer.
+ * The ways of mending a finding may offer (`Finding.fixes` holds these names). Safe: nobody could read the cell
+ * differently afterwards. A kind that needs an answer (a source, a body, a date, a text) is proposed with the caller's,
+ * and failing that with what the neighbours offer.
  */
 export interface FixKindInfo {
   safe: boolean;
@@ -50,7 +50,10 @@ const KINDS = {
   "renumber-actions": { safe: false },
   /** Numbers of items inside one cell run 1, 2, 3… (STR-04). */
   "renumber-items": { safe: false },
-  /** Two copies of one action: owners and sources united in the first, the second named as a duplicate in its note (DZI-02). */
+  /**
+   * Two copies of one action: owners and sources united in the first, the second named as a duplicate in its note
+   * (DZI-02).
+   */
   "merge-duplicate": { safe: false },
   /** An indicator is typed in (WSK-01, WSK-02). */
   "fill-indicator": { safe: false, needs: "text" },

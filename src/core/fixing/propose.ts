@@ -7,7 +7,9 @@ import type { MakeContext } from "./makers/context";
 import { offersFor } from "./offers/for-finding";
 import type { Proposal, ProposeOptions } from "./types";
 
-/** The proposals of one kind: what the answers given make, and where none was given what its neighbours' answers would. */
+/**
+ * The proposals of one kind: what the answers given make, and where none was given what its neighbours' answers would.
+ */
 function made(kind: KnownFixKind, context: MakeContext): Proposal[] {
   const maker = MAKERS[kind];
   if (!maker) return [];
@@ -23,9 +25,9 @@ function made(kind: KnownFixKind, context: MakeContext): Proposal[] {
 }
 
 /**
- * Ways of mending a finding, each with before and after, in the order the finding offers them. A kind that needs an answer is made
- * with the one in `answers`; without it, with what the neighbours, the succession of programmes and the unit's own money offer.
- * A kind this version does not know gives nothing.
+ * Ways of mending a finding, each with before and after, in the order the finding offers them. A kind that needs an
+ * answer is made with the one in `answers`; without it, with what the neighbours, the succession of programmes and the
+ * unit's own money offer. A kind this version does not know gives nothing.
  */
 export function propose(
   finding: Finding,

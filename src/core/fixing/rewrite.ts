@@ -19,7 +19,10 @@ function isProper(written: string): boolean {
   return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
 
-/** A dictionary name in the form the old one had. An abbreviation gives way to an abbreviation where the new body has one. */
+/**
+ * A dictionary name in the form the old one had. An abbreviation gives way to an abbreviation where the new body has
+ * one.
+ */
 export function inPlaceOf(body: Body, entry: Institution): string {
   const old = body.written.slice(body.core.start - body.start, body.core.end - body.start);
   if (body.met === "abbreviation" && entry.abbreviations[0]) return entry.abbreviations[0];

@@ -1,4 +1,7 @@
-/** Every safe mend of a table, for "Wprowadź bezpieczne poprawki (12)": one proposal a cell, whether a finding asked for it or not. */
+/**
+ * Every safe mend of a table, for "Wprowadź bezpieczne poprawki (12)": one proposal a cell, whether a finding asked for
+ * it or not.
+ */
 import type { Finding } from "../checking/types";
 import type { Dictionary } from "../dictionary/types";
 import { cellText } from "../table/cells";

@@ -3,7 +3,10 @@ import type { Period, Term } from "../table/types";
 
 const ISO = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** Words of a term that is no date (domain §4). The reader knows many more; here they only have to survive an edit and its inverse. */
+/**
+ * Words of a term that is no date (domain §4). The reader knows many more; here they only have to survive an edit and
+ * its inverse.
+ */
 const WORDED: readonly [RegExp, Term["kind"]][] = [
   [/bież|ciągł|stał[ae]|cał\p{L}+ okres|w trakcie/iu, "continuous"],
   [/razie|potrzeb|po pozyskaniu|konieczn/iu, "conditional"],

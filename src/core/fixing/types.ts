@@ -15,7 +15,10 @@ export interface HeaderEdit {
   after: string;
 }
 
-/** A way to mend a finding. Safe: nobody could read the cell differently afterwards (spaces, letter-spacing, list marks). */
+/**
+ * A way to mend a finding. Safe: nobody could read the cell differently afterwards (spaces, letter-spacing, list
+ * marks).
+ */
 export interface Proposal {
   /** The finding's code; "" for a safe tidying that no finding asked for. */
   code: string;

@@ -1,4 +1,7 @@
-/** What a table answers of what the act asks: one computation for the finding PLA-01 and for the sheet "Wymagania prawa". */
+/**
+ * What a table answers of what the act asks: one computation for the finding PLA-01 and for the sheet "Wymagania
+ * prawa".
+ */
 import { isMissing, type Action, type Table } from "../table";
 import type { Answer, DocumentKind, Duty } from "./types";
 
@@ -28,7 +31,10 @@ const ANSWERS: Readonly<Record<Exclude<AnsweredBy, "document">, (action: Action)
   cost: (action) => !isMissing(action.cost),
 };
 
-/** A row somebody inserted and left empty, or a goal on a line of its own, is no action; the sheets' formulas hold the same. */
+/**
+ * A row somebody inserted and left empty, or a goal on a line of its own, is no action; the sheets' formulas hold the
+ * same.
+ */
 export const isEmptyRow = ({ number, text, from, to, funding, responsible }: Action): boolean =>
   [number, text, from.text, to.text, funding, responsible].every((cell) => cell === "") && !from.iso && !to.iso;
 

@@ -1,4 +1,7 @@
-/** Which kind of document a table belongs to, by its title, else by what most of its actions are about. A guess to be confirmed. */
+/**
+ * Which kind of document a table belongs to, by its title, else by what most of its actions are about. A guess to be
+ * confirmed.
+ */
 import { normal, type Action, type Table } from "../table";
 import { KINDS } from "./registry";
 import type { DocumentKind, KindId } from "./types";

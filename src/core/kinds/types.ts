@@ -1,4 +1,6 @@
-/** What a kind of document is: everything the check, the sheets and the report ask of it stands in one piece of data. */
+/**
+ * What a kind of document is: everything the check, the sheets and the report ask of it stands in one piece of data.
+ */
 import type { Fact } from "../facts/types";
 
 export type Level =
@@ -67,7 +69,10 @@ export interface DocumentKind {
   /** Absent where no act is known. */
   act?: ActFact;
   levels: readonly Level[];
-  /** Beginnings of words (without diacritics) of its title; each group is enough, "+" joins words that must all be there. */
+  /**
+   * Beginnings of words (without diacritics) of its title; each group is enough, "+" joins words that must all be
+   * there.
+   */
   titles: readonly string[];
   /** Titles with one of these are something else. */
   notTitles?: readonly string[];

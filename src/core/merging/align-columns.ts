@@ -1,7 +1,8 @@
 /**
- * Which column of a returned table is which column of what was handed out. Institutions rename headers ("Kto", "Finansowanie –
- * GOPS"), so the cells decide: a column that says in most rows what a handed-out column said is that column. A column that did
- * not come back says nothing of its cells; one that could be two columns, or none, is asked about and changes nothing.
+ * Which column of a returned table is which column of what was handed out. Institutions rename headers ("Kto",
+ * "Finansowanie – GOPS"), so the cells decide: a column that says in most rows what a handed-out column said is that
+ * column. A column that did not come back says nothing of its cells; one that could be two columns, or none, is asked
+ * about and changes nothing.
  */
 import { ownCells } from "../table/own-cells";
 import type { Dictionary } from "../dictionary";
@@ -80,8 +81,9 @@ function sameCell(column: MergedColumn, now: string, then: string): boolean {
 }
 
 /**
- * A column keeps the name it was read under unless hardly any of its cells agree; the others are held against the handed-out
- * columns still free, the surest pair first. What nothing contradicts keeps its name in the end: the institution filled it in.
+ * A column keeps the name it was read under unless hardly any of its cells agree; the others are held against the
+ * handed-out columns still free, the surest pair first. What nothing contradicts keeps its name in the end: the
+ * institution filled it in.
  */
 function claim(
   expected: readonly MergedColumn[],

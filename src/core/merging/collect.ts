@@ -1,6 +1,6 @@
 /**
- * Joins what came back with the plan. The order of files does not matter; nothing is chosen between two different changes of a cell.
- * Rows nobody had before are placed after the last action of their goal.
+ * Joins what came back with the plan. The order of files does not matter; nothing is chosen between two different
+ * changes of a cell. Rows nobody had before are placed after the last action of their goal.
  */
 import { addTo } from "../table/groups";
 import {
@@ -53,7 +53,10 @@ function open(plan: Table, returned: Returned, options: CollectOptions): Opened 
   return { returned, base, aligned: alignColumns(base, returned.table, matches, options.dictionary) };
 }
 
-/** `plan` is the plan as it stands now; each file brings the base it started from, or is held against the plan when it has none. */
+/**
+ * `plan` is the plan as it stands now; each file brings the base it started from, or is held against the plan when it
+ * has none.
+ */
 export function collect(plan: Table, files: readonly Returned[], options: CollectOptions = {}): MergeResult {
   const opened = [...files].sort(byName).map((returned) => open(plan, returned, options));
   const columns = comparedColumns(plan, opened);
@@ -152,7 +155,10 @@ function placeOf(side: Pick<PlacedSide, "returned" | "action">): Provenance["fro
 
 const WHOLE: readonly ColumnKey[] = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS];
 
-/** New rows: the same row sent by two files is one row; the same text with other content stays two rows, to be decided by people. */
+/**
+ * New rows: the same row sent by two files is one row; the same text with other content stays two rows, to be decided
+ * by people.
+ */
 function addNew(actions: Action[], opened: readonly Opened[], result: MergeResult): Action[] {
   const taken = new Set(actions.map((action) => action.id));
   const added = new Map<string, { action: Action; provenance: Provenance }>();
@@ -190,7 +196,10 @@ function placeFor(actions: readonly Action[], action: Action): number {
   return actions.length;
 }
 
-/** Areas and goals of the plan, then those of added rows. A note under a returned table may look like a goal; it adds none. */
+/**
+ * Areas and goals of the plan, then those of added rows. A note under a returned table may look like a goal; it adds
+ * none.
+ */
 function outline(plan: Table, added: readonly Action[]): Pick<Table, "areas" | "goals"> {
   const areas = new Map(plan.areas.map((area) => [normal(area), area]));
   const goalKey = (goal: Pick<Table["goals"][number], "area" | "number" | "text">) =>

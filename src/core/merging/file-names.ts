@@ -1,7 +1,10 @@
 import { normal } from "../table";
 import type { HandOut } from "./types";
 
-/** File names of what is handed out, in its order: such as every system takes, no Polish letters, no signs, no two alike. */
+/**
+ * File names of what is handed out, in its order: such as every system takes, no Polish letters, no signs, no two
+ * alike.
+ */
 export function fileNames(packages: readonly Pick<HandOut, "institution">[]): string[] {
   const taken = new Set<string>();
   return packages.map(({ institution }) => {

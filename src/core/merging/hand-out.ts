@@ -1,4 +1,7 @@
-/** Splits the plan into what each institution fills in. Every action goes to exactly one institution, or to the list without owner. */
+/**
+ * Splits the plan into what each institution fills in. Every action goes to exactly one institution, or to the list
+ * without owner.
+ */
 import type { Dictionary } from "../dictionary";
 import type { Action, Table } from "../table";
 import { ownersOf } from "./owners";
@@ -6,7 +9,10 @@ import type { HandOut } from "./types";
 
 export interface HandOutPlan {
   packages: HandOut[];
-  /** Actions that name nobody, or no one institution ("wszystkie podmioty"): nobody to send them to, so they are named and not sent. */
+  /**
+   * Actions that name nobody, or no one institution ("wszystkie podmioty"): nobody to send them to, so they are named
+   * and not sent.
+   */
   withoutOwner: string[];
 }
 

@@ -1,7 +1,8 @@
 /**
- * Which returned row is which row of the base. The Id decides; where it was lost (column deleted, row retyped) the text does:
- * first the same text, then the most similar one above a threshold. Every base row is claimed at most once. A file that never came
- * from us is matched without likeness: an alike action of another office is an action of its own, shown to people as a pair.
+ * Which returned row is which row of the base. The Id decides; where it was lost (column deleted, row retyped) the text
+ * does: first the same text, then the most similar one above a threshold. Every base row is claimed at most once. A
+ * file that never came from us is matched without likeness: an alike action of another office is an action of its own,
+ * shown to people as a pair.
  */
 import { addTo } from "../table/groups";
 import { dice, isMissing, normal, stems, type Action, type Table } from "../table";

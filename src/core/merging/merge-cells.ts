@@ -15,9 +15,9 @@ export interface Side {
 }
 
 /**
- * The action with every change of every side. A cell that two sides changed to different values keeps the plan's own value and is
- * a conflict; the same change made twice is one change. The plan itself is a side wherever it differs from what a changing file
- * started from: it was edited after that file was handed out.
+ * The action with every change of every side. A cell that two sides changed to different values keeps the plan's own
+ * value and is a conflict; the same change made twice is one change. The plan itself is a side wherever it differs from
+ * what a changing file started from: it was edited after that file was handed out.
  */
 export function mergeAction(
   own: Action,

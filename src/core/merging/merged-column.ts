@@ -33,7 +33,10 @@ export function ownHeaders(table: Table): string[] {
 
 const STANDARD: readonly ColumnKey[] = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS];
 
-/** The columns a table has: those its headers name, and those that hold something. A table read from nowhere has them all. */
+/**
+ * The columns a table has: those its headers name, and those that hold something. A table read from nowhere has them
+ * all.
+ */
 export function columnsOf(table: Table): MergedColumn[] {
   const own = ownHeaders(table).map(ownColumn);
   if (table.columns.length === 0) return [...STANDARD, ...own];

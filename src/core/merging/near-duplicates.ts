@@ -15,7 +15,10 @@ const ALIKE = 0.6;
 /** A stem that stands in more actions than this says nothing about likeness, and is not worth following. */
 const COMMON = 50;
 
-/** Alike pairs led by different bodies, most alike first. Found through rare words they share, never by comparing all with all. */
+/**
+ * Alike pairs led by different bodies, most alike first. Found through rare words they share, never by comparing all
+ * with all.
+ */
 export function nearDuplicates(table: Table): JoinProposal[] {
   const sets = table.actions.map((action) => new Set(stems(action.text)));
   const index = new Map<string, number[]>();

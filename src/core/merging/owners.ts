@@ -1,6 +1,7 @@
 /**
- * Which institution each action is sent to. "GOPS", "GOPS w Borkach" and "Gminny Ośrodek Pomocy Społecznej" are one office of one
- * plan; with another seat it is another office. An open list ("wszystkie podmioty") is nobody to send a file to.
+ * Which institution each action is sent to. "GOPS", "GOPS w Borkach" and "Gminny Ośrodek Pomocy Społecznej" are one
+ * office of one plan; with another seat it is another office. An open list ("wszystkie podmioty") is nobody to send a
+ * file to.
  */
 import { splitResponsible, type Body, type Dictionary } from "../dictionary";
 import { fold, normal, type Action } from "../table";

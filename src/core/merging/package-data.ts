@@ -1,4 +1,7 @@
-/** A hand-out as text: what the file carries so that its answer can be joined three ways, whatever happened to its columns. */
+/**
+ * A hand-out as text: what the file carries so that its answer can be joined three ways, whatever happened to its
+ * columns.
+ */
 import type { Table } from "../table";
 import type { HandOut } from "./types";
 
@@ -9,7 +12,10 @@ export function serialiseHandOut(handOut: HandOut): string {
   return JSON.stringify({ version: VERSION, ...handOut });
 }
 
-/** Undefined for anything that is not a hand-out of a version we know: the file is then joined as one that never came from us. */
+/**
+ * Undefined for anything that is not a hand-out of a version we know: the file is then joined as one that never came
+ * from us.
+ */
 export function parseHandOut(text: string): HandOut | undefined {
   try {
     const { version, ...handOut } = JSON.parse(text) as HandOut & { version: number };
@@ -31,7 +37,10 @@ function isTable(table: Partial<Table> | undefined): table is Table {
   );
 }
 
-/** Cells of the data sheet, heading first, one chunk a row → what was handed out; undefined when the sheet is absent or damaged. */
+/**
+ * Cells of the data sheet, heading first, one chunk a row → what was handed out; undefined when the sheet is absent or
+ * damaged.
+ */
 export function handOutFromCells(
   values: readonly (readonly (string | number | boolean | null)[])[],
 ): HandOut | undefined {

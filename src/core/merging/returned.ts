@@ -34,7 +34,10 @@ function openWorkbook(bytes: Uint8Array, file: string, names: SheetNames): { sou
   };
 }
 
-/** A sentence under a returned table looks like a goal without actions: it is no part of the plan, and somebody must read it. */
+/**
+ * A sentence under a returned table looks like a goal without actions: it is no part of the plan, and somebody must
+ * read it.
+ */
 function strayGoals(table: Table, base: Table | undefined): Piece[] {
   if (!base) return [];
   const known = new Set([...base.goals.map(({ text }) => normal(text)), ...base.areas.map(normal)]);

@@ -2,7 +2,10 @@ import type { Dictionary } from "../dictionary";
 import type { Action, ColumnKey, Table } from "../table";
 import type { Piece } from "../table/read-result";
 
-/** What one institution gets to fill in: its rows of the plan, and the plan as it stood then (the base of the later merge). */
+/**
+ * What one institution gets to fill in: its rows of the plan, and the plan as it stood then (the base of the later
+ * merge).
+ */
 export interface HandOut {
   institution: string;
   /** The day to send it back by, ISO. */
@@ -16,7 +19,10 @@ export interface Returned {
   institution: string;
   table: Table;
   base?: Table;
-  /** What the file says beside its table: notes on cells, sentences above it. It is not joined, so somebody must read it. */
+  /**
+   * What the file says beside its table: notes on cells, sentences above it. It is not joined, so somebody must read
+   * it.
+   */
   leftOut?: readonly Piece[];
 }
 
@@ -29,7 +35,10 @@ export interface Provenance {
 /** A standard column, or one of the office's own by its header ("extra:Wskaźnik – wartość 2026"). */
 export type MergedColumn = ColumnKey | `extra:${string}`;
 
-/** One cell that two sides changed to different values. Nothing is chosen: the plan keeps its own value until somebody decides. */
+/**
+ * One cell that two sides changed to different values. Nothing is chosen: the plan keeps its own value until somebody
+ * decides.
+ */
 export interface Conflict {
   actionId: string;
   column: MergedColumn;
@@ -47,7 +56,10 @@ export interface Change {
   files: string[];
 }
 
-/** A column of a returned file that may be one of those handed out: nothing of it is joined into `candidates` until people say. */
+/**
+ * A column of a returned file that may be one of those handed out: nothing of it is joined into `candidates` until
+ * people say.
+ */
 export interface ColumnDoubt {
   header: string;
   /** Columns that did not come back, likeliest first. */
@@ -56,7 +68,10 @@ export interface ColumnDoubt {
   samples: string[];
 }
 
-/** A row that somebody left out. It stays in the plan unless rows are to be removed, and always when another side changed it. */
+/**
+ * A row that somebody left out. It stays in the plan unless rows are to be removed, and always when another side
+ * changed it.
+ */
 export interface Removal {
   action: Action;
   files: string[];

@@ -6,7 +6,9 @@ export type Values = Record<string, MessageValue>;
 export type Sentence = (values: Values) => string;
 export type Catalogue<Code extends string = string> = Record<Locale, Record<Code, Sentence>>;
 
-/** The sentence for a code, or undefined when the catalogue does not have it (callers fall back to the code, visibly). */
+/**
+ * The sentence for a code, or undefined when the catalogue does not have it (callers fall back to the code, visibly).
+ */
 export function say(catalogue: Catalogue, locale: Locale, code: string, values: Values): string | undefined {
   return (catalogue[locale][code] ?? catalogue.pl[code])?.(values);
 }
@@ -18,7 +20,10 @@ function cut(text: string, max: number): string {
   return `${begun.slice(0, Math.max(begun.lastIndexOf(" "), max / 2))}…`;
 }
 
-/** Quotes within a quotation become inner ones, each opened and closed once, however they were typed and wherever the text was cut. */
+/**
+ * Quotes within a quotation become inner ones, each opened and closed once, however they were typed and wherever the
+ * text was cut.
+ */
 function inner(text: string, open: string, close: string): string {
   let depth = 0;
   const said = text.replace(/[„”“"«»‟]/g, (mark) => {

@@ -43,7 +43,10 @@ export function findingSentence(finding: Told, locale: Locale = "pl"): string {
   return say(SENTENCES, locale, finding.code, finding.values) ?? `${ruleName(finding.code, locale)}.`;
 }
 
-/** "cel II, działanie 3" for a row, "cel II" for a goal, "cała tabela" for the rest. The cell's address is the sheet's business. */
+/**
+ * "cel II, działanie 3" for a row, "cel II" for a goal, "cała tabela" for the rest. The cell's address is the sheet's
+ * business.
+ */
 export function findingPlace(finding: Placed, table: Pick<Table, "actions" | "goals">, locale: Locale = "pl"): string {
   const places = PLACES[locale];
   const action =

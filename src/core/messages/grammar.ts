@@ -49,7 +49,9 @@ export function untilPl(iso: string): string {
   return sincePl(iso.endsWith("-01-01") ? iso.slice(0, 4) : iso).replace(/^od /, "do ");
 }
 
-/** "24 z 44 działań nie mają", "żadne z 44 działań nie ma", "jedyne działanie nie ma": the verb agrees with the number. */
+/**
+ * "24 z 44 działań nie mają", "żadne z 44 działań nie ma", "jedyne działanie nie ma": the verb agrees with the number.
+ */
 export function noneOf(count: number, total: number, verb: { one: string; few: string; many?: string }): string {
   if (total === 1) return `Jedyne działanie ${verb.one}`;
   if (count === total) return `Żadne z ${total} działań ${verb.one}`;

@@ -1,4 +1,6 @@
-/** Words of the sheet "Ustawienia planu". The sheet is read back by them, so they exist in one language: the document's. */
+/**
+ * Words of the sheet "Ustawienia planu". The sheet is read back by them, so they exist in one language: the document's.
+ */
 export const settingsWords = {
   titles: {
     frame: "Podstawowe dane",

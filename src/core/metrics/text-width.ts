@@ -1,7 +1,7 @@
 /**
- * How wide a text is in Calibri, the font of every sheet and document we write: what columns and rows are measured by where no
- * Excel and no Word is there to measure. Advance widths in thousandths of the font's size, from the font's own table (hmtx; its
- * metric twin Carlito has the same numbers). Letters that are not listed count as wide as "n".
+ * How wide a text is in Calibri, the font of every sheet and document we write: what columns and rows are measured by
+ * where no Excel and no Word is there to measure. Advance widths in thousandths of the font's size, from the font's own
+ * table (hmtx; its metric twin Carlito has the same numbers). Letters that are not listed count as wide as "n".
  */
 
 // prettier-ignore

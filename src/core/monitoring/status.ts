@@ -1,4 +1,7 @@
-/** What officials write in the column Status, read into five states. What is not understood stays "other" with its own words. */
+/**
+ * What officials write in the column Status, read into five states. What is not understood stays "other" with its own
+ * words.
+ */
 import { isMissing, normal } from "../table";
 
 export type Progress = "done" | "running" | "not-started" | "abandoned" | "none" | "other";

@@ -1,4 +1,7 @@
-/** Who has to fill what before the report: rows without status or without a word on what was done, by the body that leads them. */
+/**
+ * Who has to fill what before the report: rows without status or without a word on what was done, by the body that
+ * leads them.
+ */
 import { ownCell } from "../table/own-cells";
 import { fold, isMissing, normal, type Action, type ColumnKey, type Table } from "../table";
 import { valueHeader } from "./report";
@@ -24,7 +27,10 @@ export function toFill(table: Table): ToFill[] {
   return [...groups.values()].sort((a, b) => a.institution.localeCompare(b.institution, "pl"));
 }
 
-/** The table with the columns monitoring needs: Status, Co zrobiono, and a value of the indicator for the year. What is filled stays. */
+/**
+ * The table with the columns monitoring needs: Status, Co zrobiono, and a value of the indicator for the year. What is
+ * filled stays.
+ */
 export function withMonitoring(table: Table, year: number): Table {
   const header = valueHeader(year);
   const open = (action: Action): Action => ({

@@ -1,6 +1,6 @@
 /**
- * A part written the one usual way: UTF-8, double quotes, no comments, no CDATA, no ">" in values. What is written so already
- * stays letter for letter. It says the same to every reader, and then it may be patched as text.
+ * A part written the one usual way: UTF-8, double quotes, no comments, no CDATA, no ">" in values. What is written so
+ * already stays letter for letter. It says the same to every reader, and then it may be patched as text.
  */
 import { XmlReader } from "./xml-tokens";
 import { XmlRefused, type XmlTrouble } from "./xml-trouble";

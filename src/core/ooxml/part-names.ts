@@ -1,4 +1,7 @@
-/** Names of parts: the same whatever their case, slashes and escapes (ISO/IEC 29500-2 §6.2.2, §6.3.5; and what old zippers write). */
+/**
+ * Names of parts: the same whatever their case, slashes and escapes (ISO/IEC 29500-2 §6.2.2, §6.3.5; and what old
+ * zippers write).
+ */
 
 /** The name with "/" between folders and none before the first. */
 export const partName = (written: string): string => steps(written).join("/");

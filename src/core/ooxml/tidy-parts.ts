@@ -1,6 +1,6 @@
 /**
- * All parts of a package as programs expect them: XML canonical, names in the letters the relations use, relations and content
- * types pointing at parts by the very names they have. For an engine that writes the package out again.
+ * All parts of a package as programs expect them: XML canonical, names in the letters the relations use, relations and
+ * content types pointing at parts by the very names they have. For an engine that writes the package out again.
  */
 import { canonicalXml } from "./canonical";
 import { partKey, relationsPart, resolvePart, folderOf } from "./part-names";
@@ -38,7 +38,9 @@ export function tidyParts(zip: Zip, usual: string): TidyResult {
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Key of a part → the name it gets: as relations spell it, in letters that need no escape, where programs look for it. */
+/**
+ * Key of a part → the name it gets: as relations spell it, in letters that need no escape, where programs look for it.
+ */
 function plainNames(zip: Zip, usual: string): Map<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();

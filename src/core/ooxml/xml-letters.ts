@@ -1,4 +1,7 @@
-/** Letters of XML: bytes in the encoding the part is in, references as what they stand for, what XML cannot hold refused. */
+/**
+ * Letters of XML: bytes in the encoding the part is in, references as what they stand for, what XML cannot hold
+ * refused.
+ */
 import { XmlRefused } from "./xml-trouble";
 
 /** Letters that XML 1.0 (§2.2) knows in no form. */
@@ -49,7 +52,10 @@ function letterOf(reference: string): string {
   return String.fromCodePoint(code);
 }
 
-/** Bytes of a part as text. Packages hold UTF-8 and UTF-16; another encoding is read when the part says so and the bytes bear it out. */
+/**
+ * Bytes of a part as text. Packages hold UTF-8 and UTF-16; another encoding is read when the part says so and the bytes
+ * bear it out.
+ */
 export function xmlSource(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);

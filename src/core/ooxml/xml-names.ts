@@ -1,4 +1,7 @@
-/** Names whatever prefix a program chose: the main Word namespace reads "w:" here, transitional or strict (ISO/IEC 29500). */
+/**
+ * Names whatever prefix a program chose: the main Word namespace reads "w:" here, transitional or strict (ISO/IEC
+ * 29500).
+ */
 import { XmlRefused } from "./xml-trouble";
 
 /** The vocabularies readers ask for. */

@@ -1,4 +1,7 @@
-/** Text that is safe inside XML 1.0: markup escaped, characters that XML forbids dropped, broken surrogates shown as U+FFFD. */
+/**
+ * Text that is safe inside XML 1.0: markup escaped, characters that XML forbids dropped, broken surrogates shown as
+ * U+FFFD.
+ */
 
 /** Control characters but TAB, LF and CR, and the two noncharacters (XML 1.0 §2.2). */
 // eslint-disable-next-line no-control-regex

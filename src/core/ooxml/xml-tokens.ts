@@ -1,6 +1,7 @@
 /**
- * XML as a row of tokens, strictly: well-formed or refused (XML 1.0, Namespaces in XML). No DOCTYPE and no entities but the five,
- * bounded depth and size. Every letter is looked at a fixed number of times, whatever a stranger put into the file.
+ * XML as a row of tokens, strictly: well-formed or refused (XML 1.0, Namespaces in XML). No DOCTYPE and no entities but
+ * the five, bounded depth and size. Every letter is looked at a fixed number of times, whatever a stranger put into the
+ * file.
  */
 import { attributeText, contentText, hasForbidden } from "./xml-letters";
 import { Scope } from "./xml-names";
@@ -27,12 +28,17 @@ export class XmlReader {
   /** Canonical name of the element opened or closed (see `xml-names.ts`), and its name as written. */
   name = "";
   tag = "";
-  /** Where the token stands in the source. An element without content is opened at its tag and closed at the tag's end. */
+  /**
+   * Where the token stands in the source. An element without content is opened at its tag and closed at the tag's end.
+   */
   start = 0;
   end = 0;
   /** How many elements are open; one just opened counts, one just closed does not. */
   depth = 0;
-  /** The source is written in another way than most programs write: with apostrophes, comments, CDATA, spaces around "=". */
+  /**
+   * The source is written in another way than most programs write: with apostrophes, comments, CDATA, spaces around
+   * "=".
+   */
   unusual = false;
 
   private readonly open: { tag: string; name: string; scope: Scope }[] = [];
@@ -151,7 +157,9 @@ export class XmlReader {
     return this.said(at, false);
   }
 
-  /** Where `what` stands at or after `at`; `known` is the answer for an earlier place. Each letter is looked at once. */
+  /**
+   * Where `what` stands at or after `at`; `known` is the answer for an earlier place. Each letter is looked at once.
+   */
   private firstFrom(what: string, at: number, known: number): number {
     if (known >= at) return known;
     const found = this.source.indexOf(what, at);

@@ -1,4 +1,7 @@
-/** "entities": a DOCTYPE or an entity, refused; "broken": not well-formed; "large": more elements or depth than any real document. */
+/**
+ * "entities": a DOCTYPE or an entity, refused; "broken": not well-formed; "large": more elements or depth than any real
+ * document.
+ */
 export type XmlTrouble = "entities" | "broken" | "large";
 
 /** Thrown inside the XML readers and caught at their doors: nobody outside meets it. */

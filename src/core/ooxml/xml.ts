@@ -1,4 +1,7 @@
-/** A part as a tree, strictly (see `xml-tokens.ts`): whatever prefix a program chose, the main Word namespace reads "w:" here. */
+/**
+ * A part as a tree, strictly (see `xml-tokens.ts`): whatever prefix a program chose, the main Word namespace reads "w:"
+ * here.
+ */
 import { xmlSource } from "./xml-letters";
 import { XmlReader } from "./xml-tokens";
 import { XmlRefused, type XmlTrouble } from "./xml-trouble";
@@ -31,7 +34,9 @@ export function xmlTrouble(source: Uint8Array | string): XmlTrouble | undefined 
   return read.ok ? undefined : read.trouble;
 }
 
-/** Does something with the tokens of a document (or of a piece of one); the trouble when it turns out not to be sound. */
+/**
+ * Does something with the tokens of a document (or of a piece of one); the trouble when it turns out not to be sound.
+ */
 export function strictly<T>(
   source: Uint8Array | string,
   work: (reader: XmlReader) => T,

@@ -1,4 +1,7 @@
-/** The list of what a zip holds, from its end: PKWARE APPNOTE 4.3, with the 64-bit records that some programs always write. */
+/**
+ * The list of what a zip holds, from its end: PKWARE APPNOTE 4.3, with the 64-bit records that some programs always
+ * write.
+ */
 import { partKey, partName } from "./part-names";
 import type { ZipTrouble } from "./zip-trouble";
 
@@ -28,7 +31,9 @@ const UNSAID = 0xffffffff;
 
 interface Directory {
   count: number;
-  /** Where its first record stands, and what the archive says of that: bytes put before an archive shift every offset. */
+  /**
+   * Where its first record stands, and what the archive says of that: bytes put before an archive shift every offset.
+   */
   start: number;
   end: number;
   shift: number;

@@ -1,6 +1,6 @@
 /**
- * A zip with some entries changed or added and every other one copied as it lies, packed bytes, dates, attributes and all
- * (PKWARE APPNOTE 4.3). Order of entries stays.
+ * A zip with some entries changed or added and every other one copied as it lies, packed bytes, dates, attributes and
+ * all (PKWARE APPNOTE 4.3). Order of entries stays.
  */
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";

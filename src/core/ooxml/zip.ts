@@ -28,7 +28,10 @@ export interface Zip {
   read(name: string): { ok: true; bytes: Uint8Array } | { ok: false; trouble: ZipTrouble } | undefined;
   /** The first bytes of an entry, at most `most`; empty when it cannot be read. */
   head(name: string, most: number): Uint8Array;
-  /** Unpacks everything, keeping nothing: the first trouble met, or undefined when the archive is sound and within the caps. */
+  /**
+   * Unpacks everything, keeping nothing: the first trouble met, or undefined when the archive is sound and within the
+   * caps.
+   */
   trouble(): ZipTrouble | undefined;
 }
 

@@ -1,4 +1,7 @@
-/** Texts put into columns of an action and understood as its readers understand them: after typing, and after a column was recognised. */
+/**
+ * Texts put into columns of an action and understood as its readers understand them: after typing, and after a column
+ * was recognised.
+ */
 import { splitResponsible, type Dictionary } from "../dictionary";
 import { parseTerm } from "./terms/parse-term";
 import { withText, type Action, type ColumnKey, type Period } from "../table";

@@ -38,7 +38,10 @@ const COMPOUND = new Set([
   "pol",
 ]);
 
-/** Mends letters that fonts of a PDF replaced ("naleŜy" → "należy") and endings torn off; leaves everything it is not sure of. */
+/**
+ * Mends letters that fonts of a PDF replaced ("naleŜy" → "należy") and endings torn off; leaves everything it is not
+ * sure of.
+ */
 export function mend(written: string): Mended {
   const text = fold(written);
   if (!/[ŜŝśžŽ]|\p{L}-\p{Ll}|\p{L} [ąę](?!\p{L})/u.test(text)) return { text, repaired: [], suspect: [] };

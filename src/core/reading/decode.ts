@@ -1,6 +1,7 @@
 /**
- * Bytes of a text or HTML file → text. Polish files come in UTF-8, UTF-16 (Notepad "Unicode"), Windows-1250 and ISO-8859-2, from
- * "CSV (MS-DOS)" in code page 852, from "CSV (Macintosh)" in the Mac's; which one is told by where the Polish letters fall.
+ * Bytes of a text or HTML file → text. Polish files come in UTF-8, UTF-16 (Notepad "Unicode"), Windows-1250 and
+ * ISO-8859-2, from "CSV (MS-DOS)" in code page 852, from "CSV (Macintosh)" in the Mac's; which one is told by where the
+ * Polish letters fall.
  */
 import { UPPER_HALVES } from "./code-pages";
 import { mended, type Decoded } from "./mojibake";

@@ -79,7 +79,9 @@ const GLUED_WORDS = [
   "koszt",
 ];
 
-/** Three headers in one short text without anything between them: cells run together, nobody can tell them apart again. */
+/**
+ * Three headers in one short text without anything between them: cells run together, nobody can tell them apart again.
+ */
 export function isGlued(text: string): boolean {
   const head = squeeze(text.slice(0, 200));
   const hits = GLUED_WORDS.filter((word) => head.includes(word));

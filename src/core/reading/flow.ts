@@ -1,6 +1,7 @@
 /**
- * What a document says in its own order, before it is laid out as blocks: paragraphs and tables whose cells hold paragraphs and
- * tables again. The .docx and HTML readers build it; `layFlow` turns it into the flat blocks that recognition looks at.
+ * What a document says in its own order, before it is laid out as blocks: paragraphs and tables whose cells hold
+ * paragraphs and tables again. The .docx and HTML readers build it; `layFlow` turns it into the flat blocks that
+ * recognition looks at.
  */
 import type { Piece } from "../table/read-result";
 import { matchHeader } from "./headers/match";
@@ -54,8 +55,8 @@ export interface Laid {
 }
 
 /**
- * A table used as a frame around others gives way to what it holds; a table with several rows and columns that has a row of the
- * outer one to itself becomes a table of its own, after it; any other nested table is text of its cell.
+ * A table used as a frame around others gives way to what it holds; a table with several rows and columns that has a
+ * row of the outer one to itself becomes a table of its own, after it; any other nested table is text of its cell.
  */
 export function layFlow(flow: readonly FlowBlock[]): Laid {
   const laid: Laid = { blocks: [], leftOut: [], nested: 0 };
@@ -144,7 +145,10 @@ function isFrame(table: FlowTable): boolean {
   );
 }
 
-/** A page laid out by a table (a menu beside the content): it names no columns itself, and a larger table within it does. */
+/**
+ * A page laid out by a table (a menu beside the content): it names no columns itself, and a larger table within it
+ * does.
+ */
 function isPageLayout(table: FlowTable): boolean {
   const within = table.cells.flatMap((cell) =>
     cell.content.filter((block): block is FlowTable => block.kind === "table"),

@@ -1,4 +1,6 @@
-/** What stays out of the table or came into it by mistake, and must be looked at: told with its place, not only listed. */
+/**
+ * What stays out of the table or came into it by mistake, and must be looked at: told with its place, not only listed.
+ */
 import { fold } from "../table/text";
 import type { Action } from "../table/types";
 import { matchHeader } from "./headers/match";

@@ -1,7 +1,10 @@
 import { fold } from "../table/text";
 import type { SourceCell, SourceTable } from "./source";
 
-/** One row of a table: the cells that begin in it and hold text, and what covers each place (merged cells from above or the left). */
+/**
+ * One row of a table: the cells that begin in it and hold text, and what covers each place (merged cells from above or
+ * the left).
+ */
 export interface MatrixRow {
   index: number;
   /** Cells with text that begin here, left to right. */
@@ -20,7 +23,10 @@ export interface Matrix {
 
 const MOST_ROWS = 1_048_576;
 
-/** Lays the cells of a table out. Spans are cut at the last row and column that hold anything, so a lying span costs nothing. */
+/**
+ * Lays the cells of a table out. Spans are cut at the last row and column that hold anything, so a lying span costs
+ * nothing.
+ */
 export function layOut(table: SourceTable): Matrix {
   const filled = table.cells.filter((cell) => fold(cell.text) !== "");
   const last = filled.reduce((most, cell) => Math.max(most, cell.row), -1);

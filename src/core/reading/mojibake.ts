@@ -1,10 +1,14 @@
 /**
- * UTF-8 that some program read as Windows-1250 or 1252 and saved again: "DziaĹ‚anie", "DziaÅ‚anie". The way back is exact, so a line
- * is put right when the whole of it goes back and what comes out is sound UTF-8; any other line stays as it is.
+ * UTF-8 that some program read as Windows-1250 or 1252 and saved again: "DziaĹ‚anie", "DziaÅ‚anie". The way back is
+ * exact, so a line is put right when the whole of it goes back and what comes out is sound UTF-8; any other line stays
+ * as it is.
  */
 export interface Decoded {
   text: string;
-  /** Letters written in one code page and read in another ("DziaĹ‚anie") were put right: the first such word, before and after. */
+  /**
+   * Letters written in one code page and read in another ("DziaĹ‚anie") were put right: the first such word, before and
+   * after.
+   */
   mended?: { before: string; after: string };
 }
 

@@ -3,8 +3,8 @@ import type { Message, MessageValue } from "../table/read-result";
 const MOST_PLACES = 3;
 
 /**
- * Collects what the user should be told. Things that happen row after row become one message with a count and the first places,
- * so ten thousand rows do not make ten thousand sentences.
+ * Collects what the user should be told. Things that happen row after row become one message with a count and the first
+ * places, so ten thousand rows do not make ten thousand sentences.
  */
 export class Notes {
   private readonly once: Message[] = [];

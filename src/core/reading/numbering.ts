@@ -100,13 +100,19 @@ export function inCapitals(piece: {
   return piece.capitals === true || piece.look?.capitals === true || isCapitals(piece.text);
 }
 
-/** A page's number printed between rows: "strona 3", "Strona 1 z 2", "str. 5/10", "- 3 -". A bare number may be anything. */
+/**
+ * A page's number printed between rows: "strona 3", "Strona 1 z 2", "str. 5/10", "- 3 -". A bare number may be
+ * anything.
+ */
 export function isPageLine(text: string): boolean {
   if (/^(?:\(?c\.? ?d\.?|ciąg dalszy|dokończenie)(?:\s|\)|$)/iu.test(fold(text)) && text.length < 60) return true;
   return /^(?:[-–—]\s*\d{1,3}\s*[-–—]|str(?:ona|\.)?\s*\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?)$/i.test(fold(text));
 }
 
-/** True when lines of a cell are numbered 1, 2, 3 or a, b, c in their order: a list kept in one cell, whose numbers belong to it. */
+/**
+ * True when lines of a cell are numbered 1, 2, 3 or a, b, c in their order: a list kept in one cell, whose numbers
+ * belong to it.
+ */
 export function isNumberedList(written: string): boolean {
   const lines = written.split("\n");
   const follow = (numbers: readonly number[]) =>

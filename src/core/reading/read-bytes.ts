@@ -1,4 +1,7 @@
-/** A file by what it is and not by what it is called: the kind is read from the bytes, the ending decides only what a refusal says. */
+/**
+ * A file by what it is and not by what it is called: the kind is read from the bytes, the ending decides only what a
+ * refusal says.
+ */
 import { decode } from "./decode";
 import { readDocx } from "./docx";
 import { readHtml } from "./html";

@@ -34,7 +34,9 @@ export interface RecogniseOptions {
   memory?: LayoutMemory;
 }
 
-/** A document of any reader → the action table, what became of every piece of text, and what was assumed. Never throws. */
+/**
+ * A document of any reader → the action table, what became of every piece of text, and what was assumed. Never throws.
+ */
 export function recognise(document: SourceDocument, options: RecogniseOptions = {}): ReadResult {
   const large = tooLarge(document);
   if (large) return { ok: false, failure: large };
@@ -103,7 +105,10 @@ function recalled(
   return { answers: Object.fromEntries(known.flatMap(({ answers }) => [...answers])), file: first.file };
 }
 
-/** "Na bieżąco" in a plan that states no period: as long as the whole of it lasts; the message on the term asks to confirm that. */
+/**
+ * "Na bieżąco" in a plan that states no period: as long as the whole of it lasts; the message on the term asks to
+ * confirm that.
+ */
 function overWholePeriod(action: Action, { from, to }: Period): Action {
   const filled = (term: Term, iso: string): Term =>
     term.kind === "continuous" && term.iso === undefined ? { ...term, iso } : term;
@@ -135,7 +140,10 @@ function titleOf(plan: RawPlan, ledger: Ledger): string {
 
 const FAR_TITLES = 40;
 
-/** The period a title names, or a line near the document's beginning that names the strategy with its years, or a sheet's name. */
+/**
+ * The period a title names, or a line near the document's beginning that names the strategy with its years, or a
+ * sheet's name.
+ */
 function statedPeriod(document: SourceDocument, title: string, sheets: readonly string[]): Period | undefined {
   const lines = document.blocks
     .slice(0, FAR_TITLES)

@@ -40,8 +40,8 @@ const INTERCHANGEABLE: Readonly<Record<Wanted, readonly FileKind[]>> = {
 };
 
 /**
- * Undefined when the file is what is wanted and safe to hand on; for archives everything is unpacked once, counting bytes and
- * keeping none, so that a bomb never reaches another engine. `file` is the name shown to the user.
+ * Undefined when the file is what is wanted and safe to hand on; for archives everything is unpacked once, counting
+ * bytes and keeping none, so that a bomb never reaches another engine. `file` is the name shown to the user.
  */
 export function refusal(bytes: Uint8Array, file: string, wanted: Wanted): Message | undefined {
   const fail = (code: string): Message => ({ code, values: { file } });
@@ -58,8 +58,8 @@ export function refusal(bytes: Uint8Array, file: string, wanted: Wanted): Messag
 }
 
 /**
- * Every part of a workbook is looked at, read or not: what is written back of it must be sound for other programs too, and what a
- * damaged sheet holds must not be missed without a word. A .docx is read part by part, and refused there.
+ * Every part of a workbook is looked at, read or not: what is written back of it must be sound for other programs too,
+ * and what a damaged sheet holds must not be missed without a word. A .docx is read part by part, and refused there.
  */
 function workbookFailure(zip: Zip, file: string): Message | undefined {
   for (const { name } of zip.entries) {
@@ -74,7 +74,10 @@ function workbookFailure(zip: Zip, file: string): Message | undefined {
 
 const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
-/** Streams of a compound file are found by their names in its directory: an encrypted package, an old workbook, else an old document. */
+/**
+ * Streams of a compound file are found by their names in its directory: an encrypted package, an old workbook, else an
+ * old document.
+ */
 const OLE_STREAMS: readonly [string, number[]][] = [
   ["file.encrypted", utf16("EncryptedPackage")],
   ["file.xls", utf16("Workbook")],

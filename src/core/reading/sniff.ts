@@ -1,4 +1,7 @@
-/** What a file is, told by its first bytes and, for archives, by what is packed in it; the name it carries proves nothing. */
+/**
+ * What a file is, told by its first bytes and, for archives, by what is packed in it; the name it carries proves
+ * nothing.
+ */
 import { partKey } from "../ooxml/part-names";
 import { contentTypeOf, mainPart } from "../ooxml/relations";
 import { openZip, type Zip } from "../ooxml/zip";

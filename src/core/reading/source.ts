@@ -1,6 +1,6 @@
 /**
- * What every reader (.docx, HTML, plain text, sheet cells) turns its input into, and the one thing that layout recognition looks at.
- * Text is kept to the character: folding white space is the recogniser's job, not the reader's.
+ * What every reader (.docx, HTML, plain text, sheet cells) turns its input into, and the one thing that layout
+ * recognition looks at. Text is kept to the character: folding white space is the recogniser's job, not the reader's.
  */
 import type { Message, Piece } from "../table/read-result";
 
@@ -29,7 +29,9 @@ export interface SourceCell {
     | { type: "number"; number: number; general?: true }
     | { type: "date"; iso: string }
     | { type: "boolean"; boolean: boolean };
-  /** How it looks: witnesses to what a row is, never content. Absent for a plain cell and where a source shows no looks. */
+  /**
+   * How it looks: witnesses to what a row is, never content. Absent for a plain cell and where a source shows no looks.
+   */
   look?: CellLook;
   /** "F17" on a sheet, "tabela 1, wiersz 3, kolumna 2" elsewhere. */
   where: string;
@@ -66,7 +68,10 @@ export interface SourceDocument {
   /** In document order. */
   blocks: SourceBlock[];
   messages: Message[];
-  /** Text the file holds and its body does not show (tracked deletions, hidden text, footnotes, page headers, comments), with its place. */
+  /**
+   * Text the file holds and its body does not show (tracked deletions, hidden text, footnotes, page headers, comments),
+   * with its place.
+   */
   leftOut?: Piece[];
 }
 

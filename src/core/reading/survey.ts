@@ -25,7 +25,9 @@ export interface Surveyed {
 
 const SAMPLES = 3;
 
-/** Says of every table what it looks like and how its columns would be read, so that the user can choose and correct. */
+/**
+ * Says of every table what it looks like and how its columns would be read, so that the user can choose and correct.
+ */
 export function survey(document: SourceDocument): Surveyed[] {
   if (tooLarge(document)) return [];
   const tables = document.blocks.filter((block): block is SourceTable => block.kind === "table");

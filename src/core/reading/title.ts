@@ -9,8 +9,8 @@ const NO_TITLE =
 const LONGEST = 250;
 
 /**
- * The lines that together are the plan's title: those that name a plan or its years, in capitals or short, next to one another.
- * Annex lines, dates of a draft and sentences are none; what is not chosen is left out.
+ * The lines that together are the plan's title: those that name a plan or its years, in capitals or short, next to one
+ * another. Annex lines, dates of a draft and sentences are none; what is not chosen is left out.
  */
 export function titleLines(candidates: readonly Sourced[]): Sourced[] {
   const fit = candidates.filter(

@@ -1,4 +1,6 @@
-/** What no plan has and no sheet holds is refused before anything looks at it: a sentence, and not minutes of waiting. */
+/**
+ * What no plan has and no sheet holds is refused before anything looks at it: a sentence, and not minutes of waiting.
+ */
 import { fold } from "../table/text";
 import type { Message } from "../table/read-result";
 import type { SourceCell, SourceDocument, SourceTable } from "./source";

@@ -47,7 +47,9 @@ const READ: Readonly<Record<Exclude<ColumnKey, IndicatorColumn>, (action: Action
   id: (a) => a.id,
 };
 
-/** What the action has in a column, as text: "" when nothing; a date as its ISO form, any other term in its own words. */
+/**
+ * What the action has in a column, as text: "" when nothing; a date as its ISO form, any other term in its own words.
+ */
 export function cellText(action: Action, column: ColumnKey): string {
   return isIndicatorColumn(column) ? (action.indicator?.[INDICATOR_FIELDS[column]] ?? "") : READ[column](action);
 }
@@ -69,7 +71,10 @@ const SAME_NAME = [
   "id",
 ] as const;
 
-/** The action with one column taken over from another action, terms with their precision and marks. The lead goes with "responsible". */
+/**
+ * The action with one column taken over from another action, terms with their precision and marks. The lead goes with
+ * "responsible".
+ */
 export function withCellOf(action: Action, other: Action, column: ColumnKey): Action {
   if (isIndicatorColumn(column)) {
     const indicator = {

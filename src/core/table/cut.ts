@@ -1,6 +1,12 @@
-/** Cutting text at brackets and signs in one pass: a regular expression that looks ahead for a bracket reads a long text again and again. */
+/**
+ * Cutting text at brackets and signs in one pass: a regular expression that looks ahead for a bracket reads a long text
+ * again and again.
+ */
 
-/** Every bracketed part becomes a space; a bracket that nothing closes stays. `pair` is the opening sign and the closing one. */
+/**
+ * Every bracketed part becomes a space; a bracket that nothing closes stays. `pair` is the opening sign and the closing
+ * one.
+ */
 export function withoutBracketed(text: string, pair: string): string {
   const [open, close] = [pair[0]!, pair[1]!];
   let kept = "";

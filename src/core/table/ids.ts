@@ -21,9 +21,9 @@ function hash(text: string): string {
 }
 
 /**
- * The id a new action gets. It is worked out from what the action says, so the same plan read from Word, from a sheet or from
- * the clipboard gets the same ids; a repeat of the same action gets another. Once given, the id stands in the column Id and is
- * never worked out again.
+ * The id a new action gets. It is worked out from what the action says, so the same plan read from Word, from a sheet
+ * or from the clipboard gets the same ids; a repeat of the same action gets another. Once given, the id stands in the
+ * column Id and is never worked out again.
  */
 export function makeId(
   action: { area: string; goalNumber: string; number: string; text: string },

@@ -1,6 +1,6 @@
 /**
- * Words of a text without their Polish endings, for finding texts that are alike. Cutting is crude and enough to propose; people
- * or a dictionary decide.
+ * Words of a text without their Polish endings, for finding texts that are alike. Cutting is crude and enough to
+ * propose; people or a dictionary decide.
  */
 import { normal } from "./text";
 

@@ -1,7 +1,8 @@
 /**
- * Number formats of terms. Excel keeps a cell's format when something else is typed over it: with a plain "0" a day would show as 47118,
- * with "mm.yyyy" the year 2028 as July 1905. So below 10 000 a number is a year, from there on a day, whatever was there before. Other
- * programs look at the first part only, so it is the one that fits what the cell holds.
+ * Number formats of terms. Excel keeps a cell's format when something else is typed over it: with a plain "0" a day
+ * would show as 47118, with "mm.yyyy" the year 2028 as July 1905. So below 10 000 a number is a year, from there on a
+ * day, whatever was there before. Other programs look at the first part only, so it is the one that fits what the cell
+ * holds.
  */
 export const TERM_FORMATS = {
   year: "[<10000]0;dd.mm.yyyy",

@@ -1,4 +1,7 @@
-/** Text as a reader compares it. Nothing here changes what the user wrote: the folded form is for looking, the original is kept. */
+/**
+ * Text as a reader compares it. Nothing here changes what the user wrote: the folded form is for looking, the original
+ * is kept.
+ */
 
 /** Zero-width characters and soft hyphens: present in copied text, invisible, never meant. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -44,7 +47,10 @@ export function normal(text: string): string {
     .replace(/[ąćęłńóśźż]/g, (letter) => DIACRITICS[letter] ?? letter);
 }
 
-/** What officials write for "nothing here" (domain §4): these are gaps. "nie dotyczy" and "bez kosztów" are answers, not gaps. */
+/**
+ * What officials write for "nothing here" (domain §4): these are gaps. "nie dotyczy" and "bez kosztów" are answers, not
+ * gaps.
+ */
 export const MISSING_MARKS: readonly string[] = [
   "",
   "-",

@@ -8,16 +8,19 @@ export type IsoDate = string;
 
 /**
  * How a date cell was understood.
- * - "date": `iso` holds the point; - "missing": empty, "-", "brak"…; - "open": the other end alone was written ("do 31 marca 2025");
- * - "continuous": "na bieżąco", "cały okres": `iso` is the strategy period's end point when the period is known, to be confirmed;
+ * - "date": `iso` holds the point; - "missing": empty, "-", "brak"…; - "open": the other end alone was written ("do
+ *   31 marca 2025");
+ * - "continuous": "na bieżąco", "cały okres": `iso` is the strategy period's end point when the period is known, to
+ *   be confirmed;
  * - "conditional": "w razie konieczności"; - "unreadable": a year that cannot be ("28 r.", "203"), never guessed;
  * - "frequency": only a frequency stood there ("corocznie"), it was moved to the note.
  */
 export type TermKind = "date" | "missing" | "open" | "continuous" | "conditional" | "unreadable" | "frequency";
 
 /**
- * - "digits": a number that can be no year, its digits are probably lost ("203", "28 r."); - "day": a date the calendar does not
- * have ("31.02.2026"); - "year": a day, month or season without its year in a plan of many years ("marzec"); - "words": anything else.
+ * - "digits": a number that can be no year, its digits are probably lost ("203", "28 r."); - "day": a date the
+ *   calendar does not have ("31.02.2026"); - "year": a day, month or season without its year in a plan of many years
+ *   ("marzec"); - "words": anything else.
  */
 export type UnreadReason = "digits" | "day" | "year" | "words";
 
@@ -35,7 +38,9 @@ export interface Term {
   movedFrequency?: string;
 }
 
-/** Where a piece of a table came from. `address` as Excel writes it ("F17", "A17:I17"); in text files, `line` from 1. */
+/**
+ * Where a piece of a table came from. `address` as Excel writes it ("F17", "A17:I17"); in text files, `line` from 1.
+ */
 export interface Origin {
   file: string;
   sheet?: string;
@@ -139,7 +144,9 @@ export interface ColumnReading {
   /** Key, "ordinal" (Lp.), "term" (one column for the whole term) or "extra" (kept under its own header). */
   column: ColumnKey | "ordinal" | "term" | "extra";
   confidence: Confidence;
-  /** Why it is not simply sure: a wording of the list was met exactly / through a typo / as a synonym / by its content. */
+  /**
+   * Why it is not simply sure: a wording of the list was met exactly / through a typo / as a synonym / by its content.
+   */
   how: "own" | "synonym" | "typo" | "content" | "position";
 }
 

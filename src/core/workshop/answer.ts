@@ -1,4 +1,6 @@
-/** An answer given in the room → edits of exactly the cells the question lists, and one line of the decisions' sheet. */
+/**
+ * An answer given in the room → edits of exactly the cells the question lists, and one line of the decisions' sheet.
+ */
 import type { CellEdit } from "../fixing/types";
 import { normal, type ColumnKey } from "../table";
 import type { Question, QuestionCell } from "./questions";

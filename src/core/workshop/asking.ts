@@ -1,4 +1,7 @@
-/** Which findings a room can answer, what is asked, and which findings share one answer. Everything else is work for a desk. */
+/**
+ * Which findings a room can answer, what is asked, and which findings share one answer. Everything else is work for a
+ * desk.
+ */
 import type { ColumnKey } from "../table";
 
 export type QuestionKind =
@@ -17,9 +20,15 @@ export interface Asking {
   kind: QuestionKind;
   /** Cells the answer is written to; "term" is answered with two ends at once. */
   columns: readonly ColumnKey[];
-  /** Findings with the same key share a question: of one goal, with the same text in the cell, about the same body in it, or each on its own. */
+  /**
+   * Findings with the same key share a question: of one goal, with the same text in the cell, about the same body in
+   * it, or each on its own.
+   */
   together: "goal" | "cell-text" | "body" | "action";
-  /** What the answer takes the place of: the cell (when absent), the body it is about, or the lead – the other bodies stay as partners. */
+  /**
+   * What the answer takes the place of: the cell (when absent), the body it is about, or the lead – the other bodies
+   * stay as partners.
+   */
   replaces?: "body" | "lead";
 }
 

@@ -1,4 +1,7 @@
-/** A plan grown in the room, when there is none yet: problem → goal → action. Gaps stay empty and are found by the checks. */
+/**
+ * A plan grown in the room, when there is none yet: problem → goal → action. Gaps stay empty and are found by the
+ * checks.
+ */
 import { fold, isMissing, makeId, normal, type Action, type Goal, type Period, type Table, type Term } from "../table";
 
 export const EMPTY_TERM: Term = { kind: "missing", text: "" };
@@ -51,7 +54,9 @@ export function addGoal(table: Table, area: string, text: string): Table {
   return { ...addArea(table, area), goals: [...table.goals, goal] };
 }
 
-/** Adds an action to a goal, numbered after the last one there. Terms, money and owner stay open: nothing is invented. */
+/**
+ * Adds an action to a goal, numbered after the last one there. Terms, money and owner stay open: nothing is invented.
+ */
 export function addAction(table: Table, goal: Pick<Goal, "area" | "number" | "text">, text: string): Table {
   if (isMissing(text)) return table;
   const ofGoal = (action: Action) => normal(action.area) === normal(goal.area) && action.goalNumber === goal.number;

@@ -1,8 +1,8 @@
 /**
- * Writes cells of the plan only where what was read still stands. Between two requests another person may insert a row, sort, or type
- * into the very cell. Excel has no conditional write, but a request is carried out in order: it first tells what stands in the cells
- * at that moment, then writes. Where that is not what was read, the words written over are put back at once and the edit counts as
- * not done.
+ * Writes cells of the plan only where what was read still stands. Between two requests another person may insert a row,
+ * sort, or type into the very cell. Excel has no conditional write, but a request is carried out in order: it first
+ * tells what stands in the cells at that moment, then writes. Where that is not what was read, the words written over
+ * are put back at once and the edit counts as not done.
  */
 import { fold } from "../../core/table";
 import type { CellContent } from "../../core/summarising/model/sheet-model";
@@ -27,7 +27,9 @@ export interface CellTarget {
   back?: true;
 }
 
-/** How often what was written over is put back before it is given up: somebody would have to type in between each time. */
+/**
+ * How often what was written over is put back before it is given up: somebody would have to type in between each time.
+ */
 const TRIES = 6;
 
 /** What stands in a cell, as far as it matters whether it is still the same. */
@@ -91,7 +93,10 @@ function witness(table: string, targets: readonly CellTarget[]): { step: WriteSt
   };
 }
 
-/** Where a request ended that had not written anything yet: a row or column is gone, or another person has just made the journal. */
+/**
+ * Where a request ended that had not written anything yet: a row or column is gone, or another person has just made the
+ * journal.
+ */
 const BEFORE_WRITING = /^(TableRowCollection\.getItemAt|TableColumnCollection\.getItem|WorksheetCollection\.add)$/;
 
 export function endedBeforeWriting(error: unknown): boolean {
@@ -139,7 +144,10 @@ function stillWaiting(waiting: readonly Restore[], cells: PlanCells): Restore[] 
   });
 }
 
-/** Rows went away while words were being put back: each is looked for by its Id; with a row that is gone its words were taken away too. */
+/**
+ * Rows went away while words were being put back: each is looked for by its Id; with a row that is gone its words were
+ * taken away too.
+ */
 async function foundAgain(
   context: Excel.RequestContext,
   table: string,

@@ -1,6 +1,6 @@
 /**
- * Takes a row out of the plan. The row is held on to first (Excel moves what it holds on to along with its cells), so that it is this row
- * that goes even when others are inserted above it in the meantime.
+ * Takes a row out of the plan. The row is held on to first (Excel moves what it holds on to along with its cells), so
+ * that it is this row that goes even when others are inserted above it in the meantime.
  */
 import { fold, STANDARD_HEADERS } from "../../core/table";
 import { cellWrite } from "../engine/gate";

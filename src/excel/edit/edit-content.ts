@@ -1,4 +1,7 @@
-/** A column's text as the cell content it becomes, and a cell's value as the text an edit speaks of: each the other's inverse. */
+/**
+ * A column's text as the cell content it becomes, and a cell's value as the text an edit speaks of: each the other's
+ * inverse.
+ */
 import { fold, withText, type Action, type ColumnKey } from "../../core/table";
 import { TERM_FORMATS } from "../../core/table/term-format";
 import { actionCell } from "../../core/summarising/sheets/action-cells";

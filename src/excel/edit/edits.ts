@@ -1,4 +1,7 @@
-/** Mends cells of the plan: reads what stands there now, refuses what is no longer `before`, writes the rest with a journal entry. */
+/**
+ * Mends cells of the plan: reads what stands there now, refuses what is no longer `before`, writes the rest with a
+ * journal entry.
+ */
 import type { CellEdit } from "../../core/fixing/types";
 import { SHEETS } from "../../core/summarising/model/sheet-model";
 import { cellAddress } from "../../core/table";

@@ -88,8 +88,9 @@ function moveRows(plan: PlanMemory, row: number, id: string): void {
 }
 
 /**
- * `index` counts body rows from 0; at the end Excel wants none. The row comes with its cells in one action, so that no row without an
- * Id is ever left behind, and takes formats and lists from its neighbours. A column of the user's is left to its own formula.
+ * `index` counts body rows from 0; at the end Excel wants none. The row comes with its cells in one action, so that no
+ * row without an Id is ever left behind, and takes formats and lists from its neighbours. A column of the user's is
+ * left to its own formula.
  */
 function addStep(cells: PlanCells, index: number | undefined, values: NewRow): { step: WriteStep; row(): number } {
   const contents = new Map(

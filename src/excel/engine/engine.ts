@@ -1,6 +1,6 @@
 /**
- * Runs one command in Excel. Every command goes through here, so that each waits for a cell being edited, says so when Excel does
- * not answer (a sync on the web can hang for ever), and turns whatever fails into an `Outcome`.
+ * Runs one command in Excel. Every command goes through here, so that each waits for a cell being edited, says so when
+ * Excel does not answer (a sync on the web can hang for ever), and turns whatever fails into an `Outcome`.
  */
 import type { ExcelSource, LongWork, Outcome } from "../api";
 import { stop, troubleOf } from "./trouble";

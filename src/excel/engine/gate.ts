@@ -1,7 +1,8 @@
 /**
- * The one gate through which every value goes into a cell. Excel parses what is written: "- zakup sprzętu" would be a formula,
- * "31.12.2026" or "maj 2020" a date, "1.2" a number. A text must stay the text it was, so it gets the apostrophe when Excel
- * could read it as anything else. `""` clears a cell and `null` leaves it, hence an empty text is `""`.
+ * The one gate through which every value goes into a cell. Excel parses what is written: "- zakup sprzętu" would be a
+ * formula, "31.12.2026" or "maj 2020" a date, "1.2" a number. A text must stay the text it was, so it gets the
+ * apostrophe when Excel could read it as anything else. `""` clears a cell and `null` leaves it, hence an empty text is
+ * `""`.
  */
 import type { CellContent } from "../../core/summarising/model/sheet-model";
 import { datePrecision, serialToIso } from "../../core/reading";
@@ -27,7 +28,10 @@ const CALENDAR =
 /** Nothing longer is ever a number or a date. */
 const LONGEST_NUMBER = 48;
 
-/** Line ends as Excel keeps them; characters that no workbook can store are dropped (they are invisible and would break the file). */
+/**
+ * Line ends as Excel keeps them; characters that no workbook can store are dropped (they are invisible and would break
+ * the file).
+ */
 export function storable(text: string): string {
   return text.replace(/\r\n?|\u000B/g, "\n").replace(CONTROL, "");
 }
@@ -52,7 +56,10 @@ const FIRST_SAFE_SERIAL = 61;
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** A date as Excel keeps it, or undefined when it is none (then the text is written). UTC all the way: no time zone moves a day. */
+/**
+ * A date as Excel keeps it, or undefined when it is none (then the text is written). UTC all the way: no time zone
+ * moves a day.
+ */
 export function dateInput(iso: string): { value: number; format: string } | undefined {
   const match = ISO.exec(iso);
   if (!match) return undefined;

@@ -1,7 +1,7 @@
 /**
- * Ranges by numbers. No address string is ever built for Excel: with a Polish list separator several areas in one string fail.
- * Every range is untracked at once: a tracked one costs a request of its own when the command ends. So a range is used in the
- * request it was made in and never after it.
+ * Ranges by numbers. No address string is ever built for Excel: with a Polish list separator several areas in one
+ * string fail. Every range is untracked at once: a tracked one costs a request of its own when the command ends. So a
+ * range is used in the request it was made in and never after it.
  */
 import type { Area } from "../../core/summarising/model/sheet-model";
 import { columnNumber, parseAddress } from "../../core/table";
@@ -39,7 +39,10 @@ function corner(text: string, last: boolean): { row: number; column: number } | 
   return parseAddress(text);
 }
 
-/** "Działania!A1:I52", "'Moje dane'!$B$2", "A:F", "1:6" → the area alone; undefined for anything that is no rectangle (#ADR!). */
+/**
+ * "Działania!A1:I52", "'Moje dane'!$B$2", "A:F", "1:6" → the area alone; undefined for anything that is no rectangle
+ * (#ADR!).
+ */
 export function areaOf(address: string): Area | undefined {
   const [first, last] = address.slice(address.lastIndexOf("!") + 1).split(":");
   const from = corner(first ?? "", false);

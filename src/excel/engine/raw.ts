@@ -6,8 +6,8 @@ const plainFormat = (format: string): string | undefined =>
   format && format !== "General" && format !== "@" ? format : undefined;
 
 /**
- * `formulas` drops the apostrophe of a text, so a text "=x" looks like a formula there; only where the value differs from the
- * formula is it one.
+ * `formulas` drops the apostrophe of a text, so a text "=x" looks like a formula there; only where the value differs
+ * from the formula is it one.
  */
 export function rawContent(formula: unknown, value: unknown, format: string): CellContent {
   if (typeof formula === "string" && formula.startsWith("=") && formula !== value)

@@ -1,11 +1,15 @@
 /**
- * Sends a command's writes in as few requests as their size allows: one for a usual plan, one more for each extra block of rows.
- * A request on the web holds 5 MB; a text is counted at its size in JSON, with room left for what surrounds it.
+ * Sends a command's writes in as few requests as their size allows: one for a usual plan, one more for each extra block
+ * of rows. A request on the web holds 5 MB; a text is counted at its size in JSON, with room left for what surrounds
+ * it.
  */
 import type { LongWork } from "../api";
 import { step } from "./engine";
 
-/** One write: what it costs in the request and what it does there. Objects of Excel are made inside, in the request they are used in. */
+/**
+ * One write: what it costs in the request and what it does there. Objects of Excel are made inside, in the request they
+ * are used in.
+ */
 export interface WriteStep {
   bytes: number;
   act(context: Excel.RequestContext): void;

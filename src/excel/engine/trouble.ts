@@ -1,4 +1,7 @@
-/** From Office's own error codes to ours. Only codes are looked at: `error.message` is localised and not meant for users. */
+/**
+ * From Office's own error codes to ours. Only codes are looked at: `error.message` is localised and not meant for
+ * users.
+ */
 import type { MessageValue } from "../../core/table";
 import type { Trouble, TroubleCode } from "../api";
 
@@ -29,7 +32,10 @@ const BY_CODE: Readonly<Record<string, TroubleCode>> = {
   FormulaLengthExceedsLimit: "text-too-long",
 };
 
-/** Thrown inside a command to end it with a trouble; the engine turns it into an `Outcome`. Nothing outside `excel/` sees it. */
+/**
+ * Thrown inside a command to end it with a trouble; the engine turns it into an `Outcome`. Nothing outside `excel/`
+ * sees it.
+ */
 export class Stop extends Error {
   constructor(readonly trouble: Trouble) {
     super(trouble.code);
@@ -47,7 +53,9 @@ interface OfficeError {
   traceMessages?: string[];
 }
 
-/** What happened, as data. The diagnostic holds codes and the failing statement, none of which carry the user's text. */
+/**
+ * What happened, as data. The diagnostic holds codes and the failing statement, none of which carry the user's text.
+ */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof Stop) return error.trouble;
   const { code, debugInfo } = (error ?? {}) as OfficeError;

@@ -1,6 +1,6 @@
 /**
- * What the journal keeps of a command so that it can be put back: plain data, written into hidden columns of the journal's sheet as
- * JSON. Cells are kept as contents, which the writer writes again exactly.
+ * What the journal keeps of a command so that it can be put back: plain data, written into hidden columns of the
+ * journal's sheet as JSON. Cells are kept as contents, which the writer writes again exactly.
  */
 import type { Area, CellContent, SheetModel } from "../../core/summarising/model/sheet-model";
 import type { Contents } from "../read/surroundings";

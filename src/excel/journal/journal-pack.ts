@@ -1,4 +1,7 @@
-/** Entries as JSON and back. Cells are most of it, so each is packed tight: a text is a string, a number a list, the rest an object. */
+/**
+ * Entries as JSON and back. Cells are most of it, so each is packed tight: a text is a string, a number a list, the
+ * rest an object.
+ */
 import type { CellContent } from "../../core/summarising/model/sheet-model";
 import type { Entry, EntryData } from "./journal-data";
 

@@ -1,6 +1,7 @@
 /**
- * The sheet "Dziennik zmian": one line a changed cell for people, and in hidden columns what a machine needs to put it back. An entry
- * is written in the same request as the change it tells of, before it: whatever is written afterwards can be undone.
+ * The sheet "Dziennik zmian": one line a changed cell for people, and in hidden columns what a machine needs to put it
+ * back. An entry is written in the same request as the change it tells of, before it: whatever is written afterwards
+ * can be undone.
  */
 import { SHEETS, type CellContent, type SheetModel } from "../../core/summarising/model/sheet-model";
 import { excelText } from "../../core/messages/excel";
@@ -82,8 +83,8 @@ function createSteps(place: JournalPlace): WriteStep[] {
 }
 
 /**
- * The rows an entry takes: the first free ones when the request is carried out, not when the journal was last read, so that entries
- * of two people never share a row. In the requests that follow the rows are known by number.
+ * The rows an entry takes: the first free ones when the request is carried out, not when the journal was last read, so
+ * that entries of two people never share a row. In the requests that follow the rows are known by number.
  */
 export class JournalSpot {
   private cell?: Excel.Range;

@@ -1,6 +1,6 @@
 /**
- * Puts an entry of a command into the journal, and keeps the journal small: what stood before the oldest commands is dropped when
- * all of it has grown beyond what a file should carry. The lines for people stay.
+ * Puts an entry of a command into the journal, and keeps the journal small: what stood before the oldest commands is
+ * dropped when all of it has grown beyond what a file should carry. The lines for people stay.
  */
 import { SHEETS } from "../../core/summarising/model/sheet-model";
 import type { Engine } from "../engine/engine";

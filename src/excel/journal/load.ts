@@ -1,4 +1,7 @@
-/** Reads the journal in parts: what every entry touched when entries are listed, and the rest of one entry when it is put back. */
+/**
+ * Reads the journal in parts: what every entry touched when entries are listed, and the rest of one entry when it is
+ * put back.
+ */
 import { SHEETS, type Area } from "../../core/summarising/model/sheet-model";
 import { areaOf, rangeOf } from "../engine/ranges";
 import { stop, troubleOf } from "../engine/trouble";

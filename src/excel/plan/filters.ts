@@ -1,6 +1,7 @@
 /**
- * The user's filter, taken off before a command writes and put back after it. Excel on the desktop puts the first row of a written
- * matrix into every visible row of a filtered range and nothing into the hidden ones, and refuses to add or delete rows there.
+ * The user's filter, taken off before a command writes and put back after it. Excel on the desktop puts the first row
+ * of a written matrix into every visible row of a filtered range and nothing into the hidden ones, and refuses to add
+ * or delete rows there.
  */
 import { sheetNamed } from "../engine/ranges";
 import type { WriteStep } from "../engine/send";

@@ -1,4 +1,7 @@
-/** The plan's conditional formats and validation lists: taken off, looked after, put back. Our own table only, nothing else. */
+/**
+ * The plan's conditional formats and validation lists: taken off, looked after, put back. Our own table only, nothing
+ * else.
+ */
 import { excelText } from "../../core/messages/excel";
 import { actionSheet } from "../../core/summarising";
 import type { SheetModel, ValidationModel } from "../../core/summarising/model/sheet-model";

@@ -1,7 +1,7 @@
 /**
- * How a sheet is known to be ours: by its name and by a hidden name of the workbook ("TD_gaps" → ='Luki'!$A$1:$I$52) that points
- * at what we wrote there. A user's own sheet that happens to be called "Luki" has no such mark and is never touched; a sheet of ours
- * the user renamed keeps its mark under another name and is the user's from then on.
+ * How a sheet is known to be ours: by its name and by a hidden name of the workbook ("TD_gaps" → ='Luki'!$A$1:$I$52)
+ * that points at what we wrote there. A user's own sheet that happens to be called "Luki" has no such mark and is never
+ * touched; a sheet of ours the user renamed keeps its mark under another name and is the user's from then on.
  */
 import type { Area } from "../../core/summarising/model/sheet-model";
 import { SHEETS } from "../../core/summarising/model/sheet-model";
@@ -18,7 +18,10 @@ export function markOf(base: string, copy = 1): string {
   return PREFIX + key + (copy > 1 ? `_${copy}` : "");
 }
 
-/** Under which the shape of a sheet of ours is kept among the workbook's settings: where its blocks stood, so that only they are cleared. */
+/**
+ * Under which the shape of a sheet of ours is kept among the workbook's settings: where its blocks stood, so that only
+ * they are cleared.
+ */
 export const shapeKey = (mark: string): string => `TabelaDzialan.arkusz.${mark}`;
 
 export interface Mark {
@@ -27,7 +30,10 @@ export interface Mark {
   area: Area;
 }
 
-/** Marks among the names of a workbook; those whose sheet is gone (#REF!) are listed with no area so that they can be taken off. */
+/**
+ * Marks among the names of a workbook; those whose sheet is gone (#REF!) are listed with no area so that they can be
+ * taken off.
+ */
 export function readMarks(names: readonly { name: string; formula: unknown }[]): {
   marks: Map<string, Mark>;
   stale: string[];

@@ -16,8 +16,8 @@ export interface PlanMemory {
 }
 
 /**
- * True when the cell says what the last reading saw, and that was understood as `before`: reading turns "na bieżąco" into a date and
- * "A, B" into two partners, so the words of an edit need not be those of the cell.
+ * True when the cell says what the last reading saw, and that was understood as `before`: reading turns "na bieżąco"
+ * into a date and "A, B" into two partners, so the words of an edit need not be those of the cell.
  */
 export function asLastRead(plan: PlanMemory, id: string, column: ColumnKey, before: string, now: string): boolean {
   const { layout, table, grid } = plan;
@@ -115,8 +115,8 @@ function settle({ name, table, whole, filter, asked }: Handles, plan: PlanMemory
 }
 
 /**
- * Rows by id. A row the user typed in has no Id yet: it is taken where the last reading saw it, as long as the Id there is still
- * empty.
+ * Rows by id. A row the user typed in has no Id yet: it is taken where the last reading saw it, as long as the Id there
+ * is still empty.
  */
 function rowsOf(ids: ColumnCells | undefined, area: Area, layout: PlanLayout | undefined): Map<string, number> {
   const rows = new Map<string, number>();

@@ -1,6 +1,7 @@
 /**
- * Rows typed or pasted right under the table. Excel takes them in by itself only while AutoExpand is on and the user types in
- * Excel; from LibreOffice, a script or a paste they stay outside, and a plan read by the table's edge would lose them in silence.
+ * Rows typed or pasted right under the table. Excel takes them in by itself only while AutoExpand is on and the user
+ * types in Excel; from LibreOffice, a script or a paste they stay outside, and a plan read by the table's edge would
+ * lose them in silence.
  */
 import { STANDARD_HEADERS, fold } from "../../core/table";
 import type { Area } from "../../core/summarising/model/sheet-model";
@@ -14,7 +15,9 @@ export function withBelow(table: Area, used: Area | undefined): Area {
   return used && used.bottom > table.bottom ? { ...table, bottom: Math.min(used.bottom, table.bottom + MOST) } : table;
 }
 
-/** Keeps, of the rows under the table, those that follow it without a gap and say an action; the rest is the user's own. */
+/**
+ * Keeps, of the rows under the table, those that follow it without a gap and say an action; the rest is the user's own.
+ */
 export function trimBelow(grid: SheetGrid, table: Area): { grid: SheetGrid; taken: number } {
   const own = table.bottom - table.top + 1;
   const action = grid.values[0]?.findIndex((header) => fold(String(header ?? "")) === STANDARD_HEADERS.action) ?? -1;

@@ -1,6 +1,7 @@
 /**
- * Where the serialised settings of the plan are kept: among the settings of the add-in, and in a custom XML part of our own. Excel keeps
- * the former per add-in and where no other program looks; the part travels between the add-in and the command line, so it is believed.
+ * Where the serialised settings of the plan are kept: among the settings of the add-in, and in a custom XML part of our
+ * own. Excel keeps the former per add-in and where no other program looks; the part travels between the add-in and the
+ * command line, so it is believed.
  */
 import type { WriteStep } from "../engine/send";
 

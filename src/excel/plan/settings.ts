@@ -1,6 +1,7 @@
 /**
- * Settings of the plan: serialised in the workbook, and as a sheet people can read. A copy of the text stands in a hidden column of
- * that sheet, because other programs that save the file drop what they do not know; where that is gone as well, the words are read.
+ * Settings of the plan: serialised in the workbook, and as a sheet people can read. A copy of the text stands in a
+ * hidden column of that sheet, because other programs that save the file drop what they do not know; where that is gone
+ * as well, the words are read.
  */
 import { serialiseSettings, settingsFromRows } from "../../core/checking";
 import { valueOf } from "../write/chart-image";

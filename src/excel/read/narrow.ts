@@ -1,6 +1,6 @@
 /**
- * A stray character in the last row or column of a sheet makes its used range the whole sheet ("A:F", "1:6"). What is filled is then
- * looked for at the beginning of the sheet, and the few cells far away are told as left out.
+ * A stray character in the last row or column of a sheet makes its used range the whole sheet ("A:F", "1:6"). What is
+ * filled is then looked for at the beginning of the sheet, and the few cells far away are told as left out.
  */
 import type { Area } from "../../core/summarising/model/sheet-model";
 import { cellAddress } from "../../core/table";
@@ -63,7 +63,9 @@ async function strays(context: Excel.RequestContext, sheet: string, areas: reado
   );
 }
 
-/** The area itself in the usual case, without a request; what is filled of it, and what lies far away, where it is vast. */
+/**
+ * The area itself in the usual case, without a request; what is filled of it, and what lies far away, where it is vast.
+ */
 export async function narrow(context: Excel.RequestContext, sheet: string, area: Area): Promise<Narrowed | undefined> {
   if (!isVast(area)) return { sheet, area, far: [] };
   const near = usedOf(context, sheet, {

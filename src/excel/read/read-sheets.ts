@@ -242,7 +242,10 @@ export function createReaders(engine: Engine, memory: Memory) {
 
 const isPlanTable = (name: string): boolean => name === ACTION_TABLE || new RegExp(`^${ACTION_TABLE}_\\d+$`).test(name);
 
-/** The plan's table: on the sheet looked at when that is one of ours, else the one we marked, else the table of our name. */
+/**
+ * The plan's table: on the sheet looked at when that is one of ours, else the one we marked, else the table of our
+ * name.
+ */
 export function planTable(
   tables: readonly { name: string; sheet: string }[],
   memory: Memory,

@@ -1,6 +1,7 @@
 /**
- * What a writing command must know before it writes: which sheets there are, which are ours, what stands on those it is going to
- * replace. One request; a second one only for the contents of sheets met for the first time or too large to be asked for unseen.
+ * What a writing command must know before it writes: which sheets there are, which are ours, what stands on those it is
+ * going to replace. One request; a second one only for the contents of sheets met for the first time or too large to be
+ * asked for unseen.
  */
 import type { Area } from "../../core/summarising/model/sheet-model";
 import { SHEETS } from "../../core/summarising/model/sheet-model";
@@ -244,7 +245,10 @@ async function rowsToDrop(context: Excel.RequestContext, found: Surroundings): P
   return [...rows].map(([id, row]) => ({ id, row }));
 }
 
-/** Sheets of ours that stand under another name ("Luki (2)") and were not remembered: asked for now, which is one request more. */
+/**
+ * Sheets of ours that stand under another name ("Luki (2)") and were not remembered: asked for now, which is one
+ * request more.
+ */
 async function askRenamed(
   context: Excel.RequestContext,
   question: Question,
@@ -283,7 +287,10 @@ export async function lookAround(context: Excel.RequestContext, wanted: Wanted, 
 
 const cellsOf = (area: Area) => heightOf(area) * widthOf(area);
 
-/** A second request, when needed, for the contents of our sheets not asked for yet: all small ones at once, large ones by blocks. */
+/**
+ * A second request, when needed, for the contents of our sheets not asked for yet: all small ones at once, large ones
+ * by blocks.
+ */
 async function readStates(
   context: Excel.RequestContext,
   found: Surroundings,

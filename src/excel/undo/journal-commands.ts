@@ -1,4 +1,6 @@
-/** "Historia": what was done, and putting one step back. An undo is a command like any other, with an entry of its own. */
+/**
+ * "Historia": what was done, and putting one step back. An undo is a command like any other, with an entry of its own.
+ */
 import { excelText } from "../../core/messages/excel";
 import type { JournalEntry, Outcome } from "../api";
 import type { Engine } from "../engine/engine";

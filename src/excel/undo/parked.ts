@@ -1,7 +1,7 @@
 /**
- * Sheets an undo takes away. They are first put out of sight under another name, which loses nothing and can be taken back; then
- * they are deleted, unless a formula of the user's speaks of them: such a sheet stays hidden and empty, because a deleted one would
- * turn the formula into #REF! for good.
+ * Sheets an undo takes away. They are first put out of sight under another name, which loses nothing and can be taken
+ * back; then they are deleted, unless a formula of the user's speaks of them: such a sheet stays hidden and empty,
+ * because a deleted one would turn the formula into #REF! for good.
  */
 import { ACTION_TABLE } from "../../core/summarising/model/sheet-model";
 import { areaOf, heightOf, rangeOf, widthOf } from "../engine/ranges";
@@ -49,7 +49,10 @@ export function unparkSteps(removed: readonly Removed[]): WriteStep[] {
   }));
 }
 
-/** Sheets that are to stand again, parked or half parked: the steps that show them, and the surroundings as they are after these. */
+/**
+ * Sheets that are to stand again, parked or half parked: the steps that show them, and the surroundings as they are
+ * after these.
+ */
 export function revive(
   around: Surroundings,
   sheets: readonly SheetChange[],

@@ -1,4 +1,7 @@
-/** A sheet as it stood before an entry: its cells, and the looks, lists, marks and charts of the command that had made it. */
+/**
+ * A sheet as it stood before an entry: its cells, and the looks, lists, marks and charts of the command that had made
+ * it.
+ */
 import type { CellBlock, CellContent, SheetModel } from "../../core/summarising/model/sheet-model";
 import type { Entry, SheetChange, Shape } from "../journal/journal-data";
 import { contains } from "../engine/ranges";

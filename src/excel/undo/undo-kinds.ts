@@ -1,4 +1,7 @@
-/** How each kind of entry is put back. What stands there now must still be what the entry wrote, otherwise nothing is touched. */
+/**
+ * How each kind of entry is put back. What stands there now must still be what the entry wrote, otherwise nothing is
+ * touched.
+ */
 import type { SheetModel } from "../../core/summarising/model/sheet-model";
 import { cellAddress, fold, STANDARD_HEADERS } from "../../core/table";
 import { tableCellStep, writeChecked, type CellTarget } from "../edit/checked-write";
@@ -82,7 +85,9 @@ interface Back {
   target: CellTarget;
 }
 
-/** The write that puts one cell back; none where it already says what it said before (a command that failed half way). */
+/**
+ * The write that puts one cell back; none where it already says what it said before (a command that failed half way).
+ */
 function backTarget(change: CellChange, cells: PlanCells): Back | undefined {
   const column = cells.columns.get(change.column);
   const row = cells.rows.get(change.id);

@@ -1,6 +1,7 @@
 /**
- * Live watching of the plan. Events are hints: they come late, merged or not at all, so what they point at is read again, once, after a
- * quiet moment. Only the user's own edits are read; a co-author's change is told as such. What this add-in writes is not told.
+ * Live watching of the plan. Events are hints: they come late, merged or not at all, so what they point at is read
+ * again, once, after a quiet moment. Only the user's own edits are read; a co-author's change is told as such. What
+ * this add-in writes is not told.
  */
 import type { Area } from "../../core/summarising/model/sheet-model";
 import { fold, type ColumnKey } from "../../core/table";

@@ -1,7 +1,7 @@
 /**
- * What the user put into our tables survives when we write them again: columns of his own, and cells he filled in columns we leave
- * empty ("Decyzja"). Rows are known by their Id; where a table has none, by everything we say in the row, so a moved row keeps
- * its cells and a changed one does not get another's.
+ * What the user put into our tables survives when we write them again: columns of his own, and cells he filled in
+ * columns we leave empty ("Decyzja"). Rows are known by their Id; where a table has none, by everything we say in the
+ * row, so a moved row keeps its cells and a changed one does not get another's.
  */
 import { addTo } from "../../core/table/groups";
 import { STANDARD_HEADERS, fold } from "../../core/table";

@@ -1,6 +1,6 @@
 /**
- * Looks, lists, marks, charts and the printed page: sent after the contents and apart from them, because one thing of these that Excel
- * refuses cancels the rest of its request. What is refused is left out and told; the contents stay.
+ * Looks, lists, marks, charts and the printed page: sent after the contents and apart from them, because one thing of
+ * these that Excel refuses cancels the rest of its request. What is refused is left out and told; the contents stay.
  */
 import type { LongWork, LookKind } from "../api";
 import { send, type WriteStep } from "../engine/send";

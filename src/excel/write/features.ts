@@ -80,7 +80,10 @@ const CHART_TYPES = {
   pie: "Pie",
 } as const satisfies Record<ChartModel["type"], string>;
 
-/** Number format of the first figure of a chart, for its labels; a zero has none: a row of noughts beside short bars says nothing. */
+/**
+ * Number format of the first figure of a chart, for its labels; a zero has none: a row of noughts beside short bars
+ * says nothing.
+ */
 function labelFormat({ blocks }: SheetModel, { data }: ChartModel): string {
   const block = blocks.find((one) => contains(blockArea(one), data.top + 1, data.left + 1));
   const cell = block?.rows[data.top + 1 - block.row]?.[data.left + 1 - block.column];
@@ -91,7 +94,10 @@ function labelFormat({ blocks }: SheetModel, { data }: ChartModel): string {
 /** Series of our charts: each at 3:1 or better on white and told from the next by lightness as well as by colour. */
 const CHART_COLOURS: readonly string[] = ["#1F4E79", "#C55A11", "#548235", "#7F7F7F", "#7030A0", "#2E8B8B"];
 
-/** Room between groups of bars, in hundredths of a bar: what Excel takes by itself leaves bars of a few series hair-thin. */
+/**
+ * Room between groups of bars, in hundredths of a bar: what Excel takes by itself leaves bars of a few series
+ * hair-thin.
+ */
 const GAP_WIDTH = 60;
 
 /** Always by columns: left to itself Excel guesses, and turns a table with few rows on its side. */
@@ -133,7 +139,8 @@ function nameAxes(chart: Excel.Chart, model: ChartModel): void {
   if (model.type === "pie") return;
   const { categoryAxis, valueAxis } = chart.axes;
   if (model.type.startsWith("bar")) {
-    // A bar chart grows from the bottom; a reader expects the first row of the table on top, and the figures still below.
+    // A bar chart grows from the bottom; a reader expects the first row of the table on top, and the figures still
+    // below.
     categoryAxis.reversePlotOrder = true;
     categoryAxis.position = "Maximum";
   }
@@ -146,7 +153,9 @@ function nameAxes(chart: Excel.Chart, model: ChartModel): void {
   if (model.valueAxis) valueAxis.title.text = model.valueAxis;
 }
 
-/** Lengths are compared, so they begin at nothing: an axis from 42 to 44 would make one action look like half of them. */
+/**
+ * Lengths are compared, so they begin at nothing: an axis from 42 to 44 would make one action look like half of them.
+ */
 function axisRange(model: ChartModel): Partial<NonNullable<ChartModel["valueAxisRange"]>> {
   if (model.valueAxisRange) return model.valueAxisRange;
   return model.invisibleSeries?.length || model.type === "line" ? {} : { minimum: 0 };

@@ -130,7 +130,9 @@ export function printStep(sheet: string, model: SheetModel): WriteStep {
   };
 }
 
-/** Last of all: wrapped text makes every later write of the request slow. Rows then take the height their text needs. */
+/**
+ * Last of all: wrapped text makes every later write of the request slow. Rows then take the height their text needs.
+ */
 export function wrapSteps(sheet: string, model: SheetModel): WriteStep[] {
   return model.wrap.map((area) => ({
     bytes: 300,

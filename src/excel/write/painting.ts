@@ -1,6 +1,7 @@
 /**
- * Looks of a sheet as few rectangles: blocks are painted in order on a grid of cells, and what came out is cut into as large rectangles
- * as there are. Each rectangle costs a dozen actions in the request, so a schedule of a hundred small blocks would otherwise be heavy.
+ * Looks of a sheet as few rectangles: blocks are painted in order on a grid of cells, and what came out is cut into as
+ * large rectangles as there are. Each rectangle costs a dozen actions in the request, so a schedule of a hundred small
+ * blocks would otherwise be heavy.
  */
 import type { Area } from "../../core/summarising/model/sheet-model";
 

@@ -1,6 +1,6 @@
 /**
- * A clean sheet to be moved to a file of its own and published: the plan's texts without Id, markers, lists and formulas. It is made
- * beside the plan, so nothing is destroyed; where our own copy stands already it is replaced.
+ * A clean sheet to be moved to a file of its own and published: the plan's texts without Id, markers, lists and
+ * formulas. It is made beside the plan, so nothing is destroyed; where our own copy stands already it is replaced.
  */
 import { excelText } from "../../core/messages/excel";
 import type { CellContent, SheetModel } from "../../core/summarising/model/sheet-model";

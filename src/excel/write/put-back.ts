@@ -1,4 +1,7 @@
-/** Sheets written over are put back as they were: after a refusal half way, and where somebody had typed there in the meantime. */
+/**
+ * Sheets written over are put back as they were: after a refusal half way, and where somebody had typed there in the
+ * meantime.
+ */
 import { send } from "../engine/send";
 import { contentsToCells, shapeAreas, shapeOf, type Shape, type SheetChange } from "../journal/journal-data";
 import { restoredModel } from "../undo/restore";

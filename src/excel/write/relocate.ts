@@ -1,6 +1,6 @@
 /**
- * A model for a sheet whose table does not stand where it was made: the user put a title above it, or moved columns. The model is
- * turned to the sheet as it is, because turning the sheet would break the user's own formulas and rows.
+ * A model for a sheet whose table does not stand where it was made: the user put a title above it, or moved columns.
+ * The model is turned to the sheet as it is, because turning the sheet would break the user's own formulas and rows.
  */
 import type { Area, CellBlock, CellContent, SheetModel, TableModel } from "../../core/summarising/model/sheet-model";
 import { columnLetters, columnNumber } from "../../core/table";

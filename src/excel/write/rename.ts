@@ -1,4 +1,7 @@
-/** A model whose sheets or tables stand under other names than planned: everything that refers to them is turned, texts are not. */
+/**
+ * A model whose sheets or tables stand under other names than planned: everything that refers to them is turned, texts
+ * are not.
+ */
 import type { CellContent, SheetModel } from "../../core/summarising/model/sheet-model";
 import { quoteSheet } from "../../core/table";
 import { sheetOf } from "../engine/ranges";

@@ -1,6 +1,7 @@
 /**
- * Which sheets this very run of a command has made: each gets a hidden name of its own sheet with the run's number. A command that is
- * refused half way takes back only those; a sheet another person made under the same name a moment before is never touched.
+ * Which sheets this very run of a command has made: each gets a hidden name of its own sheet with the run's number. A
+ * command that is refused half way takes back only those; a sheet another person made under the same name a moment
+ * before is never touched.
  */
 import { sheetNamed, sheetOf } from "../engine/ranges";
 import type { WriteStep } from "../engine/send";

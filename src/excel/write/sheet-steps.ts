@@ -1,6 +1,6 @@
 /**
- * The contents a command writes on its targets, in the order Excel needs: sheets first, because formulas speak of them; then cells
- * and tables; then formulas on those tables; then number formats.
+ * The contents a command writes on its targets, in the order Excel needs: sheets first, because formulas speak of them;
+ * then cells and tables; then formulas on those tables; then number formats.
  */
 import type { Area, CellBlock } from "../../core/summarising/model/sheet-model";
 import { blockSteps, formatSteps } from "./cells";
@@ -17,7 +17,9 @@ import { modelArea, type Target } from "./targets";
 const onTables = (block: CellBlock): boolean =>
   block.rows.some((row) => row.some((cell) => cell.kind === "formula" && cell.formula.includes("[")));
 
-/** Takes our old content off the sheet, block by block. The sheet itself stays: deleting one clears what can be undone. */
+/**
+ * Takes our old content off the sheet, block by block. The sheet itself stays: deleting one clears what can be undone.
+ */
 function clearStep({ model, state, old, oldCharts, kept }: Target): WriteStep {
   return {
     bytes: 1_000 + old.length * 700,
@@ -109,7 +111,9 @@ function markStep({ model, mark }: Target, known: ReadonlySet<string>): WriteSte
   };
 }
 
-/** `known`: marks the workbook already has, also those whose sheet is gone. Looks come apart from these, see `dress`. */
+/**
+ * `known`: marks the workbook already has, also those whose sheet is gone. Looks come apart from these, see `dress`.
+ */
 export function sheetSteps(targets: readonly Target[], known: ReadonlySet<string>, run?: string): WriteStep[] {
   const each = (steps: (target: Target) => WriteStep[]) => targets.flatMap(steps);
   return [

@@ -26,8 +26,9 @@ export function modelHeaders(model: SheetModel, table: Area): string[] {
 export type ColumnStep = { remove: string } | { add: string; index: number };
 
 /**
- * From the headers of a table that stays to those of the model. A header written over another renames the column, and every formula of
- * the workbook that names it follows; so columns are added and removed as columns. Both lists name what they share in one order.
+ * From the headers of a table that stays to those of the model. A header written over another renames the column, and
+ * every formula of the workbook that names it follows; so columns are added and removed as columns. Both lists name
+ * what they share in one order.
  */
 export function columnSteps(old: readonly string[], fresh: readonly string[]): ColumnStep[] {
   if (new Set(fresh).size !== fresh.length || fresh.includes("")) return [];

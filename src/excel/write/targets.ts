@@ -1,6 +1,7 @@
 /**
- * Decides where each model goes: over our own sheet of that name, or on a new sheet when the name is the user's or when something of
- * the user's stands where the new content would. Nothing is written here, and nothing of the user's is ever in the way of a write.
+ * Decides where each model goes: over our own sheet of that name, or on a new sheet when the name is the user's or when
+ * something of the user's stands where the new content would. Nothing is written here, and nothing of the user's is
+ * ever in the way of a write.
  */
 import {
   ACTION_TABLE,
@@ -49,7 +50,10 @@ interface Place {
   mark: string;
 }
 
-/** A plan that came without its mark (through another program) is still ours when its table has our name and the column Id. */
+/**
+ * A plan that came without its mark (through another program) is still ours when its table has our name and the column
+ * Id.
+ */
 function isUnmarkedPlan(base: string, state: SheetState | undefined): boolean {
   if (base !== SHEETS.actions || !state?.contents) return false;
   const table = state.tables.find((one) => one.name === ACTION_TABLE);
@@ -67,7 +71,10 @@ function ourSheet(base: string, around: Surroundings): Place | undefined {
   return isUnmarkedPlan(base, named) ? { sheet: base, state: named, mark } : undefined;
 }
 
-/** How far our sheet's contents stand from where they were written: the mark moves with its cells, the shape is what was written. */
+/**
+ * How far our sheet's contents stand from where they were written: the mark moves with its cells, the shape is what was
+ * written.
+ */
 function movedSince(around: Surroundings, place: Place): Offset {
   const shape = around.shapes.get(place.mark);
   const marked = around.marks.get(place.mark);
@@ -78,7 +85,10 @@ function movedSince(around: Surroundings, place: Place): Offset {
 
 const NOWHERE: Offset = { rows: 0, columns: 0 };
 
-/** How far the sheet's contents stand from where the model has them: by its table, else by its mark. Never before the first cell. */
+/**
+ * How far the sheet's contents stand from where the model has them: by its table, else by its mark. Never before the
+ * first cell.
+ */
 function movedFrom(model: SheetModel, around: Surroundings, place: Place, table: string | undefined): Offset {
   if (!place.state) return NOWHERE;
   const stands = place.state.tables.find((one) => one.name === table);
@@ -97,7 +107,10 @@ const shifted = (area: Area, { rows, columns }: Offset): Area => ({
   right: area.right + columns,
 });
 
-/** What of the old content is ours: the blocks we wrote, our tables grown by what the user added, and rows under them that `model` holds. */
+/**
+ * What of the old content is ours: the blocks we wrote, our tables grown by what the user added, and rows under them
+ * that `model` holds.
+ */
 function ownedAreas(around: Surroundings, place: Place, model: SheetModel): Area[] {
   const shape = around.shapes.get(place.mark);
   const marked = around.marks.get(place.mark);
@@ -110,7 +123,10 @@ function ownedAreas(around: Surroundings, place: Place, model: SheetModel): Area
   ];
 }
 
-/** The table's area with the rows right under it, as far as the new model holds what they say: those rows become rows of the table. */
+/**
+ * The table's area with the rows right under it, as far as the new model holds what they say: those rows become rows of
+ * the table.
+ */
 function grown(table: Area, model: SheetModel, { contents }: SheetState): Area {
   if (!contents) return table;
   const at = { row: table.top - contents.area.top, column: table.left - contents.area.left };
@@ -286,7 +302,10 @@ function chartsOf(around: Surroundings, place: Place, model: SheetModel): string
   return (place.state?.charts ?? []).filter((name) => names.has(name));
 }
 
-/** Columns come and go before anything is cleared, and what stands beside the table moves with them: the area to be cleared as it is then. */
+/**
+ * Columns come and go before anything is cleared, and what stands beside the table moves with them: the area to be
+ * cleared as it is then.
+ */
 function withNewColumns(area: Area, model: SheetModel, state: SheetState): Area {
   const table = state.tables.find(({ area: one }) => one.top <= area.top && one.right === area.right);
   const to = model.tables.find((one) => one.name === table?.name);

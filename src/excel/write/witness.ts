@@ -1,6 +1,6 @@
 /**
- * What stands on our sheets at the very moment they are written over. It is asked for in the writing request, before the writes: a
- * person may have typed there since the sheets were read, and the journal would not know the words.
+ * What stands on our sheets at the very moment they are written over. It is asked for in the writing request, before
+ * the writes: a person may have typed there since the sheets were read, and the journal would not know the words.
  */
 import type { WriteStep } from "../engine/send";
 import { areaOf, sheetNamed } from "../engine/ranges";
@@ -8,7 +8,10 @@ import { withoutTails } from "../undo/parked";
 import type { Contents, SheetState } from "../read/surroundings";
 import type { Target } from "./targets";
 
-/** An answer with more text than this could outgrow what Excel on the web sends; such a sheet is looked at only when it is read. */
+/**
+ * An answer with more text than this could outgrow what Excel on the web sends; such a sheet is looked at only when it
+ * is read.
+ */
 const MOST_TEXT = 900_000;
 
 function textOf({ formulas, values }: Contents): number {

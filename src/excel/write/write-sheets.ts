@@ -120,7 +120,10 @@ function errorOfTwo(error: unknown): unknown {
   }
 }
 
-/** What somebody typed on these sheets between the reading and the writing stands there again, and the command is not done. */
+/**
+ * What somebody typed on these sheets between the reading and the writing stands there again, and the command is not
+ * done.
+ */
 async function keepOthersWords(context: Excel.RequestContext, job: Job): Promise<void> {
   const changed = job.writing.changed();
   if (!changed.length) return;
@@ -144,8 +147,9 @@ const takeBackMade = (context: Excel.RequestContext, { targets, run }: Job): Pro
   );
 
 /**
- * Sheets a refused command had already made go again, so that it leaves nothing. What it wrote over is in the journal, or is put back
- * at once where the journal does not keep it. After no answer nothing is touched: the command may still be carried out.
+ * Sheets a refused command had already made go again, so that it leaves nothing. What it wrote over is in the journal,
+ * or is put back at once where the journal does not keep it. After no answer nothing is touched: the command may still
+ * be carried out.
  */
 async function takeBack(context: Excel.RequestContext, job: Job, error: unknown): Promise<void> {
   if (["not-answering", "stopped"].includes(troubleOf(error).code)) return;

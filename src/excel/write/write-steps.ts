@@ -1,4 +1,7 @@
-/** What a command writes on its sheets, as steps: the entry of the journal among them, and a look at what stands there beforehand. */
+/**
+ * What a command writes on its sheets, as steps: the entry of the journal among them, and a look at what stands there
+ * beforehand.
+ */
 import { SHEETS } from "../../core/summarising/model/sheet-model";
 import { excelText } from "../../core/messages/excel";
 import type { Engine } from "../engine/engine";
@@ -13,7 +16,10 @@ import { sheetSteps } from "./sheet-steps";
 import { modelArea, type Target } from "./targets";
 import { witnessSheets, type Witnessed } from "./witness";
 
-/** Sheets that follow from the plan and its settings alone: they are made again, not put back, so the journal keeps nothing of them. */
+/**
+ * Sheets that follow from the plan and its settings alone: they are made again, not put back, so the journal keeps
+ * nothing of them.
+ */
 const DERIVED: ReadonlySet<string> = new Set(
   [
     SHEETS.gaps,
@@ -81,7 +87,9 @@ export interface WritingEntry {
   undoes?: string;
 }
 
-/** Makes the new sheets before the journal's, so that the journal stands last; making an empty sheet destroys nothing. */
+/**
+ * Makes the new sheets before the journal's, so that the journal stands last; making an empty sheet destroys nothing.
+ */
 export function writeSteps(
   engine: Engine,
   around: Surroundings,

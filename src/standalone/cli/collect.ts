@@ -1,4 +1,7 @@
-/** collect PLAN RETURNED… --out FILE: what came back joined with the plan; conflicts, origins and alike actions on sheets of their own. */
+/**
+ * collect PLAN RETURNED… --out FILE: what came back joined with the plan; conflicts, origins and alike actions on
+ * sheets of their own.
+ */
 import { basename } from "node:path";
 import type { Dictionary } from "../../core/dictionary";
 import {

@@ -1,4 +1,7 @@
-/** compare OLD NEW: what was kept, changed, split, joined, dropped and added; a document, a sheet, JSON, or the counts alone. */
+/**
+ * compare OLD NEW: what was kept, changed, split, joined, dropped and added; a document, a sheet, JSON, or the counts
+ * alone.
+ */
 import { compare, type Comparison } from "../../core/comparing";
 import { exportTables } from "../../core/exporting";
 import { comparisonCounts, comparisonSheet, comparisonTable } from "../../core/summarising/teamwork";

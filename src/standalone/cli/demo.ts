@@ -1,4 +1,7 @@
-/** npm run demo: the sample plan, once as a Word file and once as a sheet in another layout, through the add-in's real code. */
+/**
+ * npm run demo: the sample plan, once as a Word file and once as a sheet in another layout, through the add-in's real
+ * code.
+ */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";

@@ -1,6 +1,7 @@
 /**
- * export INPUT --docx FILE: the plan as a Word document, checked before it is called accessible. With --into DOCUMENT the parts that
- * carry our tag (or a placeholder such as {{tabela:działania}}) are replaced in the finished document and all else stays.
+ * export INPUT --docx FILE: the plan as a Word document, checked before it is called accessible. With --into DOCUMENT
+ * the parts that carry our tag (or a placeholder such as {{tabela:działania}}) are replaced in the finished document
+ * and all else stays.
  */
 import { basename } from "node:path";
 import {
@@ -39,7 +40,10 @@ function refreshed(path: string, options: ExportOptions): Uint8Array {
   return result.docx;
 }
 
-/** Apostrophes before what a spreadsheet could take for a formula are said; --safe nie leaves every text as it is in the plan. */
+/**
+ * Apostrophes before what a spreadsheet could take for a formula are said; --safe nie leaves every text as it is in the
+ * plan.
+ */
 async function exportCsv(input: string, target: string, safe: boolean): Promise<number> {
   checkTargets([target], [input]);
   const opened = await openPlan(input);

@@ -22,7 +22,10 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /** How long a signal that came while we were writing takes to be delivered. */
 const DELIVERY_MS = 100;
 
-/** A stop (Ctrl+C included) first takes away what is half-written, then the program ends as stopped. Answers how to go back. */
+/**
+ * A stop (Ctrl+C included) first takes away what is half-written, then the program ends as stopped. Answers how to go
+ * back.
+ */
 function whenStopped(undo: () => void): () => void {
   const stop = () => {
     undo();

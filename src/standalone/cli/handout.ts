@@ -1,4 +1,7 @@
-/** handout PLAN --out FOLDER: one workbook per institution, with its rows, pick lists, an instruction and the day to return it by. */
+/**
+ * handout PLAN --out FOLDER: one workbook per institution, with its rows, pick lists, an instruction and the day to
+ * return it by.
+ */
 import { join } from "node:path";
 import { fileNames, handOut } from "../../core/merging";
 import { packageSheets } from "../../core/summarising/teamwork";

@@ -75,7 +75,10 @@ export function structureJson(table: Table, opened: readonly OpenedPlan[]): unkn
   };
 }
 
-/** The cell a finding is about, as Excel writes it: the column's own, else the action's; a goal's is where the goal first stands. */
+/**
+ * The cell a finding is about, as Excel writes it: the column's own, else the action's; a goal's is where the goal
+ * first stands.
+ */
 function addressIn({ table }: OpenedPlan, finding: Finding): string | undefined {
   if (finding.actionId !== undefined) {
     const origin = table.actions.find((each) => each.id === finding.actionId)?.origin;

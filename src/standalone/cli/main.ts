@@ -1,4 +1,6 @@
-/** npm run --silent cli -- COMMAND …: exit code 0 done, 1 findings at or above --fail-on, 2 the input cannot be used. */
+/**
+ * npm run --silent cli -- COMMAND …: exit code 0 done, 1 findings at or above --fail-on, 2 the input cannot be used.
+ */
 import { Refusal, tell } from "./refusal";
 import { complain } from "./visible";
 
@@ -17,7 +19,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   workshop: () => import("./workshop"),
 };
 
-/** What went wrong and where, in one line: pages of a program's insides help nobody at a terminal. TABELA_TRACE=1 shows them. */
+/**
+ * What went wrong and where, in one line: pages of a program's insides help nobody at a terminal. TABELA_TRACE=1 shows
+ * them.
+ */
 function diagnosticOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (process.env.TABELA_TRACE) return error.stack ?? error.message;

@@ -13,7 +13,10 @@ export interface Written {
   requests: number;
 }
 
-/** A workbook that the engine cannot write again is the file's trouble and not the program's: said, and nothing is written. */
+/**
+ * A workbook that the engine cannot write again is the file's trouble and not the program's: said, and nothing is
+ * written.
+ */
 async function saved(target: Workbook): Promise<Uint8Array> {
   try {
     return await target.save();

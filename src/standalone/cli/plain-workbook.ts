@@ -7,7 +7,10 @@ const OTHER =
   /application\/vnd\.(?:ms-excel\.(?:sheet|template)\.macroEnabled|openxmlformats-officedocument\.spreadsheetml\.template)\.main\+xml/;
 const MACROS = /^xl\/vba[^/]*\.(?:bin|xml)$/i;
 
-/** The bytes of a saved workbook as a plain .xlsx: what a file with macros or a template came with beyond cells is left behind. */
+/**
+ * The bytes of a saved workbook as a plain .xlsx: what a file with macros or a template came with beyond cells is left
+ * behind.
+ */
 export function plainWorkbook(bytes: Uint8Array): Uint8Array {
   const types = unzipSync(bytes, { filter: ({ name }) => name === TYPES })[TYPES];
   if (!types || !OTHER.test(strFromU8(types))) return bytes;

@@ -1,4 +1,7 @@
-/** report PLAN --docx FILE: the section of the yearly report that says what was done; rows that say nothing are said to say nothing. */
+/**
+ * report PLAN --docx FILE: the section of the yearly report that says what was done; rows that say nothing are said to
+ * say nothing.
+ */
 import { auditDocx, auditReport, exportReport } from "../../core/exporting";
 import { reportOf } from "../../core/monitoring";
 import { oneInput, readArguments } from "./arguments";

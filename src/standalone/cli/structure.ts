@@ -33,7 +33,10 @@ export interface Structured extends Written {
   result: CheckResult;
 }
 
-/** The whole job, for `structure` and for the demo. A single workbook is written into (its own sheets stay); else a new one is made. */
+/**
+ * The whole job, for `structure` and for the demo. A single workbook is written into (its own sheets stay); else a new
+ * one is made.
+ */
 export async function structure(
   paths: readonly string[],
   toldOf: (opened: OpenedPlan) => void = () => undefined,

@@ -1,4 +1,7 @@
-/** successor PLAN --from A --to B --since DAY: an institution ends or is renamed; the actions that outlive it get the one that follows. */
+/**
+ * successor PLAN --from A --to B --since DAY: an institution ends or is renamed; the actions that outlive it get the
+ * one that follows.
+ */
 import { applyEdits, planSuccession } from "../../core/fixing";
 import { fixingSentence } from "../../core/messages/fixing";
 import { isoDay, oneInput, readArguments } from "./arguments";

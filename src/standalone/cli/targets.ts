@@ -1,4 +1,7 @@
-/** Where results go, looked at before any work: regular files only, each of its own, none of them what the results are made from. */
+/**
+ * Where results go, looked at before any work: regular files only, each of its own, none of them what the results are
+ * made from.
+ */
 import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync, type Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { refuse } from "./refusal";

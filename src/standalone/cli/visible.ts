@@ -1,6 +1,7 @@
 /**
- * Text of files as a terminal may show it. Control letters would be orders to the terminal (move, erase, set the window's title), and
- * marks of direction could turn a sentence round: each is shown as a sign that stands for it. Line breaks and tabs stay.
+ * Text of files as a terminal may show it. Control letters would be orders to the terminal (move, erase, set the
+ * window's title), and marks of direction could turn a sentence round: each is shown as a sign that stands for it. Line
+ * breaks and tabs stay.
  */
 // eslint-disable-next-line no-control-regex
 const ORDERS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
@@ -16,7 +17,10 @@ export function visible(text: string): string {
   });
 }
 
-/** JSON for a terminal: what JSON leaves as it is and a terminal would obey is written as an escape, which reads back the same. */
+/**
+ * JSON for a terminal: what JSON leaves as it is and a terminal would obey is written as an escape, which reads back
+ * the same.
+ */
 export const visibleJson = (json: string): string =>
   json.replace(
     /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,

@@ -1,4 +1,7 @@
-/** The requirement set of every member above ExcelApi 1.1 that the host knows (from the client's own table); "online" is Excel on the web only. */
+/**
+ * The requirement set of every member above ExcelApi 1.1 that the host knows (from the client's own table); "online" is
+ * Excel on the web only.
+ */
 const LEVELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Application: {
     "1.6": "SuspendApiCalculationUntilNextSync",

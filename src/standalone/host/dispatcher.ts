@@ -1,4 +1,7 @@
-/** Runs one batch: object paths lead to objects of the model, actions read and change them, in the order the client gave. */
+/**
+ * Runs one batch: object paths lead to objects of the model, actions read and change them, in the order the client
+ * gave.
+ */
 import { levelOf } from "./api-levels";
 import { rangeClass } from "./classes/range";
 import { rangeAreasClass } from "./classes/range-areas";
@@ -115,7 +118,8 @@ export class BatchRun {
   private perform(action: Action): unknown {
     if (action.ActionType === ACTION.trace) return null;
     const object = this.resolve(action.ObjectPathId);
-    // Reading a null object answers null; what is done to it is passed over in silence, as Microsoft's own samples count on.
+    // Reading a null object answers null; what is done to it is passed over in silence, as Microsoft's own samples
+    // count on.
     if (object === NULL_OBJECT) return null;
     switch (action.ActionType) {
       case ACTION.instantiate:

@@ -28,7 +28,10 @@ export function checkSize(area: Area, session: Session): void {
   if (rowsOf(area) * columnsOf(area) > CELL_LIMIT) throw session.refuse("RangeExceedsLimit");
 }
 
-/** A matrix of the area's shape. One value, or a 1×1 matrix, stands for every cell (Range.values: "the same value is set to all the cells"). */
+/**
+ * A matrix of the area's shape. One value, or a 1×1 matrix, stands for every cell (Range.values: "the same value is set
+ * to all the cells").
+ */
 export function matrixOf(value: unknown, area: Area, session: Session): (row: number, column: number) => unknown {
   const rows = rowsOf(area),
     columns = columnsOf(area);
@@ -213,7 +216,8 @@ export function changeStyle(
   const changed = (base: number, row: number, column: number): number => {
     if (typeof change === "function" && change.length > 1)
       return styles.change(base, change(styles.get(base), row, column));
-    // A change that asks only for the look gives the same look for the same look: worked out once a look, not once a cell.
+    // A change that asks only for the look gives the same look for the same look: worked out once a look, not once a
+    // cell.
     let result = known.get(base);
     if (result === undefined)
       known.set(

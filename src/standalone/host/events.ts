@@ -1,4 +1,7 @@
-/** Which events the client listens to, and their messages. Numbers and field names are the client's own (message type 3). */
+/**
+ * Which events the client listens to, and their messages. Numbers and field names are the client's own (message type
+ * 3).
+ */
 import type { Area } from "./model/address";
 import { areaName } from "./model/address";
 import type { Sheet } from "./model/sheet";

@@ -19,7 +19,10 @@ export interface Injection {
   offline?: boolean;
   /** The user is editing a cell. Requests sent with delayForCellEdit wait until it is over. */
   cellEdit?: boolean;
-  /** Bytes of one request or answer above which it is refused; 5 MB as Excel on the web, null = no limit as on the desktop. */
+  /**
+   * Bytes of one request or answer above which it is refused; 5 MB as Excel on the web, null = no limit as on the
+   * desktop.
+   */
   payloadLimit?: number | null;
   /** Members that are refused whenever they are set or called: "PageLayout.orientation" as without a printer. */
   refuse?: readonly string[];

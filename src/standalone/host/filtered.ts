@@ -1,8 +1,8 @@
 /**
- * What a filter does to writing. On the desktop a matrix put over filtered rows leaves its first row in every visible one and nothing
- * in the hidden ones; clearing touches visible cells only; rows are neither added to nor deleted from a filtered table
- * (OfficeDev/office-js #224, #468, #994; xlwings #747). A person at the keyboard meets the same rows one by one, so only the client's
- * own writes go through here.
+ * What a filter does to writing. On the desktop a matrix put over filtered rows leaves its first row in every visible
+ * one and nothing in the hidden ones; clearing touches visible cells only; rows are neither added to nor deleted from a
+ * filtered table (OfficeDev/office-js #224, #468, #994; xlwings #747). A person at the keyboard meets the same rows one
+ * by one, so only the client's own writes go through here.
  */
 import { intersect, rowsOf, type Area } from "./model/address";
 import type { Table } from "./model/sheet";

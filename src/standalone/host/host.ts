@@ -10,7 +10,9 @@ import { Person } from "./person";
 import { viewOf, type SheetView } from "./view";
 
 export interface HostOptions {
-  /** The requirement set the host stands for: "1.14" (Office LTSC 2021) unless told. Members above it are ApiNotFound. */
+  /**
+   * The requirement set the host stands for: "1.14" (Office LTSC 2021) unless told. Members above it are ApiNotFound.
+   */
   apiLevel?: string;
   userName?: string;
   /** The day of TODAY(). */

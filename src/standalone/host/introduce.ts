@@ -4,7 +4,10 @@ import type { OfficeClient } from "./host";
 export type Supports = (set: string, version?: string) => boolean;
 const INFO = { host: "Excel", platform: "PC" };
 
-/** `window` is the client's: the client reads its context from `OSF._OfficeAppFactory`, which the loader of office.js makes. */
+/**
+ * `window` is the client's: the client reads its context from `OSF._OfficeAppFactory`, which the loader of office.js
+ * makes.
+ */
 export function introduce(window: Record<string, unknown>, supports: Supports): void {
   const context = {
     requirements: { isSetSupported: supports },

@@ -90,7 +90,8 @@ export function loadExcelize(again = false): Promise<Excelize> {
   if (again) engine = null;
   engine ??= (async () => {
     const exports: { init?(url: string): Promise<Excelize> } = {};
-    // Node's own zlib is several times faster than the loader's: the engine gets its bytes in a wrapping without compression.
+    // Node's own zlib is several times faster than the loader's: the engine gets its bytes in a wrapping without
+    // compression.
     const bytes = gzipSync(gunzipSync(readFileSync(require.resolve("excelize-wasm/excelize.wasm.gz"))), { level: 0 });
     const download = () => Promise.resolve({ arrayBuffer: () => Promise.resolve(new Uint8Array(bytes)) });
     // The engine's housekeeping timers must not keep a finished program from ending.
@@ -112,7 +113,10 @@ export function loadExcelize(again = false): Promise<Excelize> {
   return engine;
 }
 
-/** Opens a workbook (bytes of an .xlsx) or a new one with a single sheet. Rejects with HostError for what is no workbook. */
+/**
+ * Opens a workbook (bytes of an .xlsx) or a new one with a single sheet. Rejects with HostError for what is no
+ * workbook.
+ */
 export async function createHost(xlsx?: Uint8Array, options?: HostOptions): Promise<EmbeddedHost> {
   const { workbook, storage } = openWorkbook(loadExcelize, xlsx);
   return new EmbeddedHost(workbook, storage, loadClient, options);

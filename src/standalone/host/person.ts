@@ -1,4 +1,7 @@
-/** Somebody working in Excel by hand: typing, pasting, selecting. What the interface would refuse is thrown as HostError. */
+/**
+ * Somebody working in Excel by hand: typing, pasting, selecting. What the interface would refuse is thrown as
+ * HostError.
+ */
 import { clearCells, cutRules, writeCells } from "./editing";
 import { applyShift, checkShift, shiftFor } from "./shifting";
 import { changeStyle } from "./editing";
@@ -102,7 +105,10 @@ export class Person {
     this.session.workbook.changed();
   }
 
-  /** Pastes a block from its top left cell. Pasting does not ask validation, and `withFormats` removes it (as a paste from elsewhere does). */
+  /**
+   * Pastes a block from its top left cell. Pasting does not ask validation, and `withFormats` removes it (as a paste
+   * from elsewhere does).
+   */
   paste(
     sheetName: string,
     address: string,

@@ -11,7 +11,10 @@ export interface QueryInfo {
   Skip?: number;
 }
 
-/** Asked-for names as a tree: `format/fill/color` → { Format: { Fill: { Color: {} } } }. "*" asks for every plain property. */
+/**
+ * Asked-for names as a tree: `format/fill/color` → { Format: { Fill: { Color: {} } } }. "*" asks for every plain
+ * property.
+ */
 interface Wanted {
   [name: string]: Wanted;
 }

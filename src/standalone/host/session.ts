@@ -64,7 +64,10 @@ export class Session {
     throw this.refuse("AccessDenied");
   }
 
-  /** The range an address or a name means. Unknown sheets and names are ItemNotFound, malformed addresses InvalidArgument. */
+  /**
+   * The range an address or a name means. Unknown sheets and names are ItemNotFound, malformed addresses
+   * InvalidArgument.
+   */
   rangeAt(text: unknown, home: Sheet): RangeTarget {
     if (typeof text !== "string" || text === "") throw this.invalid("address");
     const { sheet: name, rest } = splitSheet(text.startsWith("=") ? text.slice(1) : text);

@@ -4,7 +4,10 @@ import type { Sheet } from "./model/sheet";
 import { Table } from "./model/sheet";
 import type { Session } from "./session";
 
-/** At most 31 characters, none of \ / ? * [ ] :, no apostrophe at either end, not "History"; unique without regard to case. */
+/**
+ * At most 31 characters, none of \ / ? * [ ] :, no apostrophe at either end, not "History"; unique without regard to
+ * case.
+ */
 export function checkSheetName(name: unknown, session: Session, except?: Sheet): string {
   if (
     typeof name !== "string" ||

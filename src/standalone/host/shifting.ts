@@ -1,4 +1,7 @@
-/** Moves cells: insert and delete. Formulas, names, rules, merges, tables, notes, charts and tracked ranges follow their cells. */
+/**
+ * Moves cells: insert and delete. Formulas, names, rules, merges, tables, notes, charts and tracked ranges follow their
+ * cells.
+ */
 import {
   columnsOf,
   contains,

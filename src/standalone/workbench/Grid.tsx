@@ -1,6 +1,7 @@
 /**
- * The sheet. An accessible grid of our own over @tanstack/react-virtual: rows are drawn as they are seen, merges and charts lie
- * in one layer above them, and everything shown comes from the host's picture: the grid holds no data of its own.
+ * The sheet. An accessible grid of our own over @tanstack/react-virtual: rows are drawn as they are seen, merges and
+ * charts lie in one layer above them, and everything shown comes from the host's picture: the grid holds no data of its
+ * own.
  */
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";

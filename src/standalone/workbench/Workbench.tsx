@@ -1,4 +1,6 @@
-/** The training page: tools above, the sheet at the left, the pane in a frame of 350 pixels at the right, tabs below. */
+/**
+ * The training page: tools above, the sheet at the left, the pane in a frame of 350 pixels at the right, tabs below.
+ */
 import { useCallback, useEffect, useRef, useState } from "react";
 import { WORKBENCH } from "../../core/messages/workbench";
 import { Grid } from "./Grid";

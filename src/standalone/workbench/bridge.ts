@@ -1,6 +1,6 @@
 /**
- * Stands where office.js stands in Excel: brings Microsoft's own client, gives it the host as its bridge, and the little of
- * `Office.*` that office.js itself would give. Everything under `Excel.*` is the genuine client's.
+ * Stands where office.js stands in Excel: brings Microsoft's own client, gives it the host as its bridge, and the
+ * little of `Office.*` that office.js itself would give. Everything under `Excel.*` is the genuine client's.
  */
 interface Bridge {
   sendMessageToHost(message: string): void;
@@ -76,8 +76,9 @@ const office = {
 (window as unknown as { Office: typeof office }).Office = office;
 
 /**
- * The client puts an `Office` of its own in the place of ours, perhaps before the pane has looked for one: what the loader of
- * office.js gives is put into it at once. `Office.context` is the client's own getter, and answers what the factory gives.
+ * The client puts an `Office` of its own in the place of ours, perhaps before the pane has looked for one: what the
+ * loader of office.js gives is put into it at once. `Office.context` is the client's own getter, and answers what the
+ * factory gives.
  */
 function introduce(): void {
   (window as unknown as { OSF: Record<string, unknown> }).OSF["_OfficeAppFactory"] = {

@@ -1,4 +1,7 @@
-/** The active sheet of the host's workbook as the grid's picture: texts after their formats, looks after conditional formats. */
+/**
+ * The active sheet of the host's workbook as the grid's picture: texts after their formats, looks after conditional
+ * formats.
+ */
 import type { Session } from "../host/session";
 import { contains } from "../host/model/address";
 import { columnPoints, rowPoints } from "../host/model/metrics";

@@ -1,4 +1,7 @@
-/** Where columns and rows stand, in pixels. Rows without a height of their own grow with their wrapped text, as Excel's do. */
+/**
+ * Where columns and rows stand, in pixels. Rows without a height of their own grow with their wrapped text, as Excel's
+ * do.
+ */
 import type { CellPicture, SheetPicture } from "./picture";
 
 export const ROW_HEIGHT = 21;

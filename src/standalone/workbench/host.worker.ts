@@ -1,4 +1,7 @@
-/** The worker in which the host lives: answers the page's questions and carries the genuine client's messages, text in, text out. */
+/**
+ * The worker in which the host lives: answers the page's questions and carries the genuine client's messages, text in,
+ * text out.
+ */
 import { EmbeddedHost, type OfficeClient } from "../host/host";
 import type { Injection } from "../host/faults";
 import { HostError } from "../host/errors";
@@ -20,7 +23,9 @@ let revision = 0;
 /** What a person does without changing anything. */
 const LOOKING: ReadonlySet<string> = new Set(["selection", "ActivatedEvent", "DeactivatedEvent"]);
 
-/** excelize is a large engine: it is fetched once, from this page's own server, when a file is saved for the first time. */
+/**
+ * excelize is a large engine: it is fetched once, from this page's own server, when a file is saved for the first time.
+ */
 function loadEngine(): Promise<Excelize> {
   engine ??= import("excelize-wasm").then(
     ({ init }) => init(new URL("excelize.wasm.gz", self.location.href).href) as unknown as Promise<Excelize>,
@@ -55,7 +60,10 @@ function open(bytes: ArrayBuffer | null): Asks["open"]["answer"] {
   }
 }
 
-/** One cell is typed, a block is pasted: validation lists are asked for the first and destroyed by the second, as in Excel. */
+/**
+ * One cell is typed, a block is pasted: validation lists are asked for the first and destroyed by the second, as in
+ * Excel.
+ */
 function edit(current: EmbeddedHost, { sheet, row, column, values }: Asks["edit"]["input"]): Asks["edit"]["answer"] {
   const address = cellNameOf({ top: row, left: column, bottom: row, right: column });
   try {

@@ -1,4 +1,7 @@
-/** What the grid needs to know to draw one sheet: made in the worker from the host's workbook, sent as plain data. Rows and columns from 0. */
+/**
+ * What the grid needs to know to draw one sheet: made in the worker from the host's workbook, sent as plain data. Rows
+ * and columns from 0.
+ */
 export interface Area {
   top: number;
   left: number;

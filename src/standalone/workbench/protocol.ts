@@ -14,7 +14,10 @@ export interface Asks {
   save: { input: Record<string, never>; answer: Uint8Array };
   /** For tests and training: failures, latency, what a co-author does. */
   inject: { input: Record<string, unknown>; answer: null };
-  /** Whatever a person does by hand that the grid has no key for: deleting rows, protecting a sheet; "remote" is a co-author. */
+  /**
+   * Whatever a person does by hand that the grid has no key for: deleting rows, protecting a sheet; "remote" is a
+   * co-author.
+   */
   act: { input: { who: "user" | "remote"; what: string; args: unknown[] }; answer: unknown };
   counters: { input: Record<string, never>; answer: { requests: number; bytesIn: number; bytesOut: number } };
 }

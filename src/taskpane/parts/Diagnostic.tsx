@@ -1,4 +1,7 @@
-/** Codes and places for whoever mends the fault: shown folded, copied by a button, selectable by hand where copying is barred. */
+/**
+ * Codes and places for whoever mends the fault: shown folded, copied by a button, selectable by hand where copying is
+ * barred.
+ */
 import { Button } from "@fluentui/react-button";
 import { useState } from "react";
 import { copyText } from "../work/clipboard";

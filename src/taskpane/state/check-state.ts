@@ -1,4 +1,6 @@
-/** Sprawdź: the plan as last read, the findings as last worked out, how old they are, and what is open on the screen. */
+/**
+ * Sprawdź: the plan as last read, the findings as last worked out, how old they are, and what is open on the screen.
+ */
 import type { CheckResult, Finding, Severity } from "../../core/checking/types";
 import type { Message } from "../../core/table";
 import type { Plan } from "../../excel";

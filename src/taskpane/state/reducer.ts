@@ -28,7 +28,9 @@ type Of<K extends PaneEvent["type"]> = Extract<PaneEvent, { type: K }>;
 type Steps = { [K in PaneEvent["type"]]: (state: PaneState, event: Of<K>) => PaneState };
 
 const STEPS: Steps = {
-  /** What was said about the last screen stays there; trouble is said until it is dismissed or the next command starts. */
+  /**
+   * What was said about the last screen stays there; trouble is said until it is dismissed or the next command starts.
+   */
   go: (state, { screen }) => ({
     ...state,
     screen,

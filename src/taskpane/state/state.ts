@@ -1,4 +1,7 @@
-/** Everything the pane shows, as plain data. Screens read it, `work/` changes it through events, nothing else holds state that matters. */
+/**
+ * Everything the pane shows, as plain data. Screens read it, `work/` changes it through events, nothing else holds
+ * state that matters.
+ */
 import type { Survey, Trouble } from "../../excel";
 import type { Locale, Values } from "../../core/messages/catalogue";
 import { CHECK_START, type CheckState } from "./check-state";
@@ -23,7 +26,10 @@ export const SCREENS = [
 ] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
-/** waiting → ready; "late" after ten seconds of silence; "too-old" below the floor; "outside" where the page was opened without Excel. */
+/**
+ * waiting → ready; "late" after ten seconds of silence; "too-old" below the floor; "outside" where the page was opened
+ * without Excel.
+ */
 export type OfficeState = "waiting" | "late" | "ready" | "too-old" | "outside";
 
 /** Work under way: what it is called, how far it is when that is known, and whether it can be stopped. */

@@ -1,4 +1,7 @@
-/** Many hands: what the workshop, the collection, the succession, the comparison and the monitoring remember while the pane is open. */
+/**
+ * Many hands: what the workshop, the collection, the succession, the comparison and the monitoring remember while the
+ * pane is open.
+ */
 import type { Comparison } from "../../core/comparing";
 import type { Due, Succession, SuccessionRequest } from "../../core/fixing";
 import type { JoinProposal, MergeResult, Returned } from "../../core/merging";

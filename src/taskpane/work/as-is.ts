@@ -1,6 +1,6 @@
 /**
- * A sheet that was never structured, checked as it stands: it is read in memory, and every finding has the address of the user's
- * own cell. Nothing is written, so nothing can be mended here; the way to that is structuring.
+ * A sheet that was never structured, checked as it stands: it is read in memory, and every finding has the address of
+ * the user's own cell. Nothing is written, so nothing can be mended here; the way to that is structuring.
  */
 import type { Outcome, Plan, PlanLayout, Survey } from "../../excel";
 import type { LongWork } from "../../excel/api";

@@ -1,4 +1,7 @@
-/** What the card of a finding needs: its rule's page, what would mend it, what could be answered, and putting it off to the workshop. */
+/**
+ * What the card of a finding needs: its rule's page, what would mend it, what could be answered, and putting it off to
+ * the workshop.
+ */
 import { RULES } from "../../core/checking";
 import type { Finding, RulePage } from "../../core/checking/types";
 import type { Plan } from "../../excel";

@@ -106,8 +106,8 @@ async function checkAsIs(long: Required<LongWork>): Promise<Outcome<void>> {
 let rechecks = 0;
 
 /**
- * The settings changed, the sheet did not: the same table is checked with the new ones. A later change of them takes over, and so does
- * an edit, which is checked with them anyway.
+ * The settings changed, the sheet did not: the same table is checked with the new ones. A later change of them takes
+ * over, and so does an edit, which is checked with them anyway.
  */
 export async function recheck(): Promise<void> {
   const turn = ++rechecks;

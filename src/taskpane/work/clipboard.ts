@@ -1,6 +1,6 @@
 /**
- * Copying inside Office: `navigator.clipboard` is blocked there, so the page's own copy event carries the text, set from the
- * user's click. False = this place does not let us copy, and the caller shows the text to be selected by hand.
+ * Copying inside Office: `navigator.clipboard` is blocked there, so the page's own copy event carries the text, set
+ * from the user's click. False = this place does not let us copy, and the caller shows the text to be selected by hand.
  */
 export function copyText(text: string, html?: string): boolean {
   let taken = false;

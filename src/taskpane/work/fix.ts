@@ -1,4 +1,7 @@
-/** Mending: the edits of proposals go to Excel in one command, which is one step of undo; what changed meanwhile is refused, and said. */
+/**
+ * Mending: the edits of proposals go to Excel in one command, which is one step of undo; what changed meanwhile is
+ * refused, and said.
+ */
 import type { CellEdit, Proposal } from "../../core/fixing/types";
 import { PANE } from "../../core/messages/pane";
 import { dispatch, getState } from "../state/store";

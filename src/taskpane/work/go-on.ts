@@ -1,4 +1,6 @@
-/** From finding to finding: the next one, the one before, and the one that opens by itself when this one is dealt with. */
+/**
+ * From finding to finding: the next one, the one before, and the one that opens by itself when this one is dealt with.
+ */
 import { placesInOrder, type OrderedPlace } from "../parts/check/rows";
 import { dispatch, getState } from "../state/store";
 import { showCell } from "./jump";
@@ -26,8 +28,8 @@ export async function step(by: 1 | -1): Promise<void> {
 }
 
 /**
- * Does something that deals with the chosen finding; when it is gone from the list, the card that stood after it opens. A finding
- * that is still there keeps its card.
+ * Does something that deals with the chosen finding; when it is gone from the list, the card that stood after it opens.
+ * A finding that is still there keeps its card.
  */
 export async function thenNext(act: () => Promise<void>): Promise<void> {
   const before = order();

@@ -1,6 +1,7 @@
 /**
- * Live checking: the user's own edit re-checks the row it touched; everything the pane cannot follow (a co-author, a sort, a block
- * pasted) is said at once as "result from before", and read again where it was the user's own doing. Our own writes are not edits.
+ * Live checking: the user's own edit re-checks the row it touched; everything the pane cannot follow (a co-author, a
+ * sort, a block pasted) is said at once as "result from before", and read again where it was the user's own doing. Our
+ * own writes are not edits.
  */
 import type { CheckResult } from "../../core/checking";
 import type { Plan, PlanChange } from "../../excel";

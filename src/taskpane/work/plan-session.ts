@@ -1,4 +1,7 @@
-/** What belongs to the plan that is open: its settings, its dictionary, and the watch over its sheet. One plan at a time. */
+/**
+ * What belongs to the plan that is open: its settings, its dictionary, and the watch over its sheet. One plan at a
+ * time.
+ */
 import {
   createChecker,
   guessFrame,

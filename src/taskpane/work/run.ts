@@ -1,6 +1,6 @@
 /**
- * Every command the pane starts goes through here: one at a time, said while it lasts, stoppable where it can be stopped, and
- * whatever goes wrong becomes a trouble with its sentence. Nothing is swallowed and nothing is thrown on.
+ * Every command the pane starts goes through here: one at a time, said while it lasts, stoppable where it can be
+ * stopped, and whatever goes wrong becomes a trouble with its sentence. Nothing is swallowed and nothing is thrown on.
  */
 import type { LongWork, Outcome, Trouble } from "../../excel";
 import { dispatch } from "../state/store";
@@ -23,7 +23,10 @@ function ownFault(work: string, error: unknown): Trouble {
 /** The command that was asked for last; the next one waits for it, so that none is lost and no two meet. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Runs a command after those asked for before; undefined = it did not succeed, and the trouble is on the screen. Never inside another. */
+/**
+ * Runs a command after those asked for before; undefined = it did not succeed, and the trouble is on the screen. Never
+ * inside another.
+ */
 export function run<T>(
   work: string,
   task: (long: Required<LongWork>) => Promise<Outcome<T>>,

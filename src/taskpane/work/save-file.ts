@@ -1,6 +1,6 @@
 /**
- * A file out of the pane: offered for download, and kept as a link on the screen, because on a Mac and in some policies the first
- * does nothing at all. Text that cannot be saved either way can be copied by hand.
+ * A file out of the pane: offered for download, and kept as a link on the screen, because on a Mac and in some policies
+ * the first does nothing at all. Text that cannot be saved either way can be copied by hand.
  */
 import type { Message } from "../../core/table";
 import { dispatch, getState } from "../state/store";

@@ -1,4 +1,7 @@
-/** What is said of a writing that did not go through whole: looks that Excel refused, a filter that could not be put back. */
+/**
+ * What is said of a writing that did not go through whole: looks that Excel refused, a filter that could not be put
+ * back.
+ */
 import type { WriteResult } from "../../excel";
 import type { Notice } from "../state/state";
 

@@ -1,4 +1,7 @@
-/** The README's five lines on adding a rule, done to a copy of the source: afterwards the rule runs, speaks and is in the rule book. */
+/**
+ * The README's five lines on adding a rule, done to a copy of the source: afterwards the rule runs, speaks and is in
+ * the rule book.
+ */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,7 @@
-/** For each rule a plan that has the defect and one that has not: what rules find and what sentences say is tested on these. */
+/**
+ * For each rule a plan that has the defect and one that has not: what rules find and what sentences say is tested on
+ * these.
+ */
 import type { CheckOptions } from "../../../src/core/checking";
 import type { ColumnReading, Table } from "../../../src/core/table";
 import { ALL_COLUMNS, plan, term, type Spec } from "./sample";

@@ -1,4 +1,7 @@
-/** Every count of ../shared/rules.md on the real table, exactly; what its newer texts have moved is told in docs/reguly.md. */
+/**
+ * Every count of ../shared/rules.md on the real table, exactly; what its newer texts have moved is told in
+ * docs/reguly.md.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check, RULES } from "../../../src/core/checking";

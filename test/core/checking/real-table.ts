@@ -1,4 +1,7 @@
-/** The real table of ../shared as the reader is meant to give it: built from its answer key, so that rules are proven without the reader. */
+/**
+ * The real table of ../shared as the reader is meant to give it: built from its answer key, so that rules are proven
+ * without the reader.
+ */
 import { splitResponsible } from "../../../src/core/dictionary";
 import { hasRealTable, realRows } from "../../build/real-table";
 import { makeId, type Action, type ColumnReading, type Goal, type Table, type Term } from "../../../src/core/table";

@@ -1,4 +1,7 @@
-/** What many hands have decided goes into the settings of the workbook and comes back whole; a damaged log is kept aside, never guessed. */
+/**
+ * What many hands have decided goes into the settings of the workbook and comes back whole; a damaged log is kept
+ * aside, never guessed.
+ */
 import { DEFAULT_SETTINGS, NO_NOTES, parseSettings, serialiseSettings } from "../../../src/core/checking";
 
 const NOTES = {

@@ -1,6 +1,7 @@
 /**
- * Cells invented in the manner of many offices, each with what a careful reader takes from it, written before the program met them.
- * {…} is a body that leads, <…> one that takes part, […] text that names nobody. `names` are the bodies in order, in the nominative.
+ * Cells invented in the manner of many offices, each with what a careful reader takes from it, written before the
+ * program met them. {…} is a body that leads, <…> one that takes part, […] text that names nobody. `names` are the
+ * bodies in order, in the nominative.
  */
 export interface FreshCell {
   text: string;

@@ -1,6 +1,7 @@
 /**
- * Invented cells with their answers, written before the program met them. In `text`, {…} is a body and […] a fragment that names
- * nobody; the braces are taken away before reading. `names` are the bodies in order, in the nominative; the first `leads` of them lead.
+ * Invented cells with their answers, written before the program met them. In `text`, {…} is a body and […] a fragment
+ * that names nobody; the braces are taken away before reading. `names` are the bodies in order, in the nominative; the
+ * first `leads` of them lead.
  */
 export interface InventedCell {
   text: string;

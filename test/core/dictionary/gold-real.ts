@@ -1,6 +1,7 @@
 /**
- * Answer key for the 64 filled cells of the real table, written by hand from reading the cells. It holds no sentence of the
- * table: a body is given by its words in the cell (first and last, from 1, white space folded) and by its name in the nominative.
+ * Answer key for the 64 filled cells of the real table, written by hand from reading the cells. It holds no sentence of
+ * the table: a body is given by its words in the cell (first and last, from 1, white space folded) and by its name in
+ * the nominative.
  */
 export interface GoldBody {
   first: number;

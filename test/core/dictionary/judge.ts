@@ -1,4 +1,7 @@
-/** Measures what the program says of cells against an answer key: splitting (which words) and identity (which name) apart. */
+/**
+ * Measures what the program says of cells against an answer key: splitting (which words) and identity (which name)
+ * apart.
+ */
 import type { Piece } from "../../../src/core/dictionary";
 
 export interface Judged {

@@ -1,6 +1,6 @@
 /**
- * The order of elements in every part we write, against the sequences of the schema (ISO 29500-1 Annex A: wml.xsd, dml-wordprocessingDrawing.xsd),
- * copied here by hand and in full, apart from the lists the writer uses.
+ * The order of elements in every part we write, against the sequences of the schema (ISO 29500-1 Annex A: wml.xsd,
+ * dml-wordprocessingDrawing.xsd), copied here by hand and in full, apart from the lists the writer uses.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

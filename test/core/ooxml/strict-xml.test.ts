@@ -1,4 +1,7 @@
-/** XML of strangers: read as the standard says or refused, however it is written; work grows with the length and no faster. */
+/**
+ * XML of strangers: read as the standard says or refused, however it is written; work grows with the length and no
+ * faster.
+ */
 import fc from "fast-check";
 import { objections } from "./second-opinion";
 import { childOf, parseXml, xmlTrouble } from "../../../src/core/ooxml/xml";

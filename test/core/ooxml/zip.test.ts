@@ -1,4 +1,6 @@
-/** Archives of strangers: 64-bit records, names in any writing, two parts of one name, and what a rewritten one holds. */
+/**
+ * Archives of strangers: 64-bit records, names in any writing, two parts of one name, and what a rewritten one holds.
+ */
 import { execFileSync } from "node:child_process";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openZip } from "../../../src/core/ooxml/zip";

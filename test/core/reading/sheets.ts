@@ -38,7 +38,10 @@ export const HEADERS = [
   "ODPOWIEDZIALNY",
 ] as const;
 
-/** The Word layout on a sheet: area above a header, goals merged across, the label beside the first action. `order` shuffles columns. */
+/**
+ * The Word layout on a sheet: area above a header, goals merged across, the label beside the first action. `order`
+ * shuffles columns.
+ */
 export function hierarchical(
   rows: readonly RealRow[],
   order: readonly number[] = [0, 1, 2, 3, 4, 5],

@@ -1,4 +1,7 @@
-/** The workbook itself: every formula written through the add-in's own code and worked out by the embedded Excel's engine. */
+/**
+ * The workbook itself: every formula written through the add-in's own code and worked out by the embedded Excel's
+ * engine.
+ */
 import fc from "fast-check";
 import { createCommands } from "../../../src/excel";
 import { createHost } from "../../../src/standalone/host";
@@ -28,7 +31,10 @@ const sheetsOf = (plan: Table): SheetModel[] => [
   statuteSheet(plan),
 ];
 
-/** Formula cells whose value in the host differs from the tests' own evaluator, as sentences; and how many were compared. */
+/**
+ * Formula cells whose value in the host differs from the tests' own evaluator, as sentences; and how many were
+ * compared.
+ */
 async function differences(plan: Table): Promise<{ compared: number; differ: string[] }> {
   const models = sheetsOf(plan);
   const book = new Book(models);

@@ -1,4 +1,7 @@
-/** Działania read back by the add-in's own reader: nothing said in the plan is lost on the sheet, and writing it again changes nothing. */
+/**
+ * Działania read back by the add-in's own reader: nothing said in the plan is lost on the sheet, and writing it again
+ * changes nothing.
+ */
 import { readGrids, recognise } from "../../../src/core/reading";
 import { actionSheet, SHEETS } from "../../../src/core/summarising";
 import type { Table } from "../../../src/core/table";

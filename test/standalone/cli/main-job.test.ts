@@ -53,7 +53,10 @@ function structured(input: string): StructureJson {
 }
 
 /** Counts of `rules.md` for the real table; a code that is not here must not be found. */
-/** What the reader assumed (STR-03, CZA-07) is confirmed, not found; what more than half of the rows lack is one finding (FIN-01). */
+/**
+ * What the reader assumed (STR-03, CZA-07) is confirmed, not found; what more than half of the rows lack is one finding
+ * (FIN-01).
+ */
 const COUNTS: Record<string, number> = {
   "STR-04": 2,
   "CEL-03": 2,

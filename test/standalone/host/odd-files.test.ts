@@ -1,4 +1,6 @@
-/** Workbooks written in ways no usual program writes: the embedded Excel and the pane's file reader read the same cells. */
+/**
+ * Workbooks written in ways no usual program writes: the embedded Excel and the pane's file reader read the same cells.
+ */
 import ExcelJS from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx, refusal } from "../../../src/core/reading";

@@ -1,4 +1,7 @@
-/** A zipped Office file as its parts' trees, for the rules: read with a parser the product does not use for Office files. */
+/**
+ * A zipped Office file as its parts' trees, for the rules: read with a parser the product does not use for Office
+ * files.
+ */
 import { strFromU8, unzipSync } from "fflate";
 import { parseDocument } from "htmlparser2";
 

@@ -1,4 +1,7 @@
-/** The published schemas (ISO/IEC 29500 transitional, OPC) over every part that has one; null where they are not at hand. */
+/**
+ * The published schemas (ISO/IEC 29500 transitional, OPC) over every part that has one; null where they are not at
+ * hand.
+ */
 import fs from "node:fs";
 import path from "node:path";
 import { memoryPages, validateXML } from "xmllint-wasm";
@@ -42,7 +45,9 @@ function schemaOf(xml: string): string | undefined {
   return SCHEMAS.find(([pattern]) => pattern.test(namespace))?.[1];
 }
 
-/** The part as a program reads it that knows no extension (ECMA-376 part 3): ignorable names gone, fallbacks in place. */
+/**
+ * The part as a program reads it that knows no extension (ECMA-376 part 3): ignorable names gone, fallbacks in place.
+ */
 function understood(xml: string): string {
   let plain = xml.replace(
     /<mc:AlternateContent\b[^>]*>[\s\S]*?<\/mc:AlternateContent>/g,

@@ -1,4 +1,7 @@
-/** What Excel wants of a workbook beyond its schema, and what a screen reader wants. Each rule answers sentences; none is the wish. */
+/**
+ * What Excel wants of a workbook beyond its schema, and what a screen reader wants. Each rule answers sentences; none
+ * is the wish.
+ */
 import { all, first, type OfficeFile, type Tag } from "./package";
 
 interface Sheet {

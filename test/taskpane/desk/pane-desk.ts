@@ -1,4 +1,6 @@
-/** The pane's commands over a workbook on the embedded host, with the store they speak to: everything but the drawing. */
+/**
+ * The pane's commands over a workbook on the embedded host, with the store they speak to: everything but the drawing.
+ */
 import type * as Store from "../../../src/taskpane/state/store";
 import type { Table } from "../../../src/core/table";
 import { check } from "../../../src/core/checking";

@@ -1,4 +1,7 @@
-/** Scripted answers of a room, at the host: exactly the listed cells change, each answer is one step, nothing said is lost. */
+/**
+ * Scripted answers of a room, at the host: exactly the listed cells change, each answer is one step, nothing said is
+ * lost.
+ */
 import type * as Workshop from "../../../src/taskpane/work/team/workshop";
 import type * as Questions from "../../../src/taskpane/work/team/questions";
 import type * as Notes from "../../../src/taskpane/work/team/notes";

@@ -1,6 +1,7 @@
 /**
- * A check that stays true while the table is edited: an edit costs the row's own rules and one step of each tally. The result is
- * always equal to a full check of the table as it stands. Making it gives way after every handful of rows, for the pane (`slices.ts`).
+ * A check that stays true while the table is edited: an edit costs the row's own rules and one step of each tally. The
+ * result is always equal to a full check of the table as it stands. Making it gives way after every handful of rows,
+ * for the pane (`slices.ts`).
  */
 import { finish } from "../../table";
 import type { Action, Table } from "../../table/types";
@@ -19,7 +20,10 @@ export interface Checker {
   table(): Table;
   /** Puts an action in the place of the one with its id; false when there is none. */
   update(action: Action): boolean;
-  /** Inserts an action after the one with that id; at the beginning when `after` is undefined; false when `after` is unknown. */
+  /**
+   * Inserts an action after the one with that id; at the beginning when `after` is undefined; false when `after` is
+   * unknown.
+   */
   insert(action: Action, after?: string): boolean;
   /** Takes an action out; false when there is none. */
   remove(id: string): boolean;

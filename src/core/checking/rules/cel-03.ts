@@ -6,7 +6,10 @@ import { isGap } from "../texts/gap";
 import { memo } from "../texts/memo";
 import type { CheckContext, GoalRef, RuleFinding, TallyRule } from "../types";
 
-/** "Brak", "likwidacja" and "eliminacja" also as verbal nouns and infinitives; "całkowite ograniczenie", "zupełne zniesienie". */
+/**
+ * "Brak", "likwidacja" and "eliminacja" also as verbal nouns and infinitives; "całkowite ograniczenie", "zupełne
+ * zniesienie".
+ */
 const ABSOLUTE = /^(?:[ivx\d]+[.)]?\s+)?(brak(?:u|iem)?\b|(?:z|wy)?(?:likwid|elimin)(?:acj|ow)|calkowit|zupeln)/;
 
 const promisesAll = memo(
@@ -45,7 +48,9 @@ class AbsoluteGoals extends Counting {
   }
 }
 
-/** A target is a number in the goal itself ("likwidacja 50 barier") or a target value of an indicator under the goal. */
+/**
+ * A target is a number in the goal itself ("likwidacja 50 barier") or a target value of an indicator under the goal.
+ */
 export const cel03: TallyRule = {
   code: "CEL-03",
   severity: "hint",

@@ -5,9 +5,9 @@ import { NOTHING } from "../tallies/nothing";
 import type { RowRule } from "../types";
 
 /**
- * What comes back every year needs no dates of its own in a plan whose years are known: they are taken, to be confirmed.
- * A condition ("w razie konieczności") or a frequency alone is no date either: the sentence quotes it. Digits that were lost
- * (CZA-08) and a column that is not there (STR-02) are said by their own rules.
+ * What comes back every year needs no dates of its own in a plan whose years are known: they are taken, to be
+ * confirmed. A condition ("w razie konieczności") or a frequency alone is no date either: the sentence quotes it.
+ * Digits that were lost (CZA-08) and a column that is not there (STR-02) are said by their own rules.
  */
 export const cza01: RowRule = {
   code: "CZA-01",

@@ -34,7 +34,9 @@ function looksAhead(title: string, action: Action, years: Years): boolean {
   return yearNumber(to) <= yearNumber(until) && (from === undefined || yearNumber(from) >= years.from);
 }
 
-/** Each end is held against both ends of the period, so an action that begins after the strategy has ended is found too. */
+/**
+ * Each end is held against both ends of the period, so an action that begins after the strategy has ended is found too.
+ */
 export const cza03: RowRule = {
   code: "CZA-03",
   severity: "error",

@@ -3,7 +3,10 @@ import type { ColumnKey, Term } from "../../table/types";
 import { NOTHING } from "../tallies/nothing";
 import type { RowRule, RuleFinding } from "../types";
 
-/** A lone number of one to three digits, or one before "r.", with or without another year beside it: something is missing from it. */
+/**
+ * A lone number of one to three digits, or one before "r.", with or without another year beside it: something is
+ * missing from it.
+ */
 const CUT = /^(?:r\.?\s*)?\d{1,3}\s*(?:r\.?|roku?)?$/iu;
 const CUT_BESIDE = /(?<!\d)\d{4}\s*[-–—]\s*\d{1,3}(?:\s*r\.?)?$|^\d{1,3}\s*[-–—]\s*\d{4}/u;
 const digitsLost = (text: string) => CUT.test(text.trim()) || CUT_BESIDE.test(text.trim());

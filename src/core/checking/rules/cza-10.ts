@@ -5,7 +5,10 @@ import { isGap } from "../texts/gap";
 import { NOTHING } from "../tallies/nothing";
 import type { RowRule } from "../types";
 
-/** "Zrealizowane", "zrealizowano w całości", "wykonane", "zakończone"; not "niezrealizowane" nor "częściowo zrealizowane". */
+/**
+ * "Zrealizowane", "zrealizowano w całości", "wykonane", "zakończone"; not "niezrealizowane" nor "częściowo
+ * zrealizowane".
+ */
 const DONE =
   /^(?:w pelni |w calosci |calkowicie |juz )?(?:zrealizowan|wykonan|zakonczon|ukonczon|osiagniet)|^(?:tak|100 ?%)$/;
 const NOT_ALL = /\b(?:czesciowo|w czesci|nie w pelni|nie w calosci)\b/;

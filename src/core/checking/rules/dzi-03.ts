@@ -14,7 +14,10 @@ interface Item extends NearItem {
 
 class NearDuplicates implements Tally {
   private readonly index: NearIndex<Item>;
-  /** The actions that came before the first settling: first all put into the index, then looked for, each in a row of its own. */
+  /**
+   * The actions that came before the first settling: first all put into the index, then looked for, each in a row of
+   * its own.
+   */
   private readonly first: Item[] = [];
   private indexed = 0;
   private settled = 0;

@@ -4,7 +4,10 @@ import { NOTHING } from "../tallies/nothing";
 import { namesOf } from "../texts/names";
 import type { RowRule } from "../types";
 
-/** Also where a real source stands beside the institution ("Samorząd gminy i sponsoring"): the institution still pays from nothing. */
+/**
+ * Also where a real source stands beside the institution ("Samorząd gminy i sponsoring"): the institution still pays
+ * from nothing.
+ */
 export const fin02: RowRule = {
   code: "FIN-02",
   severity: "warning",

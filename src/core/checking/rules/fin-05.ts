@@ -5,7 +5,10 @@ import { endsBefore, otherPays, payEnd, programmesIn } from "../time/programme-w
 import { restingOn, unreadMark } from "../texts/resting";
 import type { RowRule } from "../types";
 
-/** A programme that ended before the action began is FIN-04 and not said again. Another source must pay to the action's end. */
+/**
+ * A programme that ended before the action began is FIN-04 and not said again. Another source must pay to the action's
+ * end.
+ */
 export const fin05: RowRule = {
   code: "FIN-05",
   severity: "warning",

@@ -7,7 +7,10 @@ import type { RowRule } from "../types";
 /** Cells that name no such money are passed over by one glance: all of it comes from alcohol. */
 const GLANCE = /korkow|alkohol|ma[łl]pk/iu;
 
-/** Between what the money is for and what it surely may not pay there is much nobody but the office can judge: nothing is said of it. */
+/**
+ * Between what the money is for and what it surely may not pay there is much nobody but the office can judge: nothing
+ * is said of it.
+ */
 export const fin07: RowRule = {
   code: "FIN-07",
   severity: "warning",

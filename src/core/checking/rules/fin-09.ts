@@ -17,7 +17,10 @@ const YEARS = /(?<!\d)(19|20)(\d\d)\s*[-–—/]\s*(20\d\d)(?!\d)/u;
 /** The name of a programme, a fund, a plan: its own years are meant, not those in which somebody's budget pays. */
 const NAME = /program|plan\b|fundusz|infrastruktur|strategi|inicjatyw|["„”«»]/iu;
 const OWN_MONEY = /^\s*(?:bud[żz]et|[śs]rodki w[łl]asne|dotacja celowa|[śs]rodki)\b/iu;
-/** Perspectives of the Union pay for some years after those of their name; their last days are known as facts (FIN-04, FIN-05). */
+/**
+ * Perspectives of the Union pay for some years after those of their name; their last days are known as facts (FIN-04,
+ * FIN-05).
+ */
 const UNION = new Set(["2000-2006", "2004-2006", "2007-2013", "2014-2020", "2021-2027", "2023-2027"]);
 
 /** The last programme of the cell whose name ends with years; text in quotes is one piece. */

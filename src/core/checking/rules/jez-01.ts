@@ -24,7 +24,10 @@ const basisField = (term: TermFact) => {
   return basis ? { basis } : {};
 };
 
-/** An action that runs on or after the day of the change should speak the new language; an older one rightly speaks the old. */
+/**
+ * An action that runs on or after the day of the change should speak the new language; an older one rightly speaks the
+ * old.
+ */
 export const jez01: RowRule = {
   code: "JEZ-01",
   severity: "hint",

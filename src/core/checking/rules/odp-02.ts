@@ -3,7 +3,10 @@ import { isGap } from "../texts/gap";
 import { NOTHING } from "../tallies/nothing";
 import type { RowRule } from "../types";
 
-/** One body, and that one too wide to answer. With a partner who can be called the action has somebody; two wide ones lack a lead (ODP-04). */
+/**
+ * One body, and that one too wide to answer. With a partner who can be called the action has somebody; two wide ones
+ * lack a lead (ODP-04).
+ */
 export const odp02: RowRule = {
   code: "ODP-02",
   severity: "warning",

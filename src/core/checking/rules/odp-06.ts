@@ -4,14 +4,19 @@ import { isGap } from "../texts/gap";
 import { NOTHING } from "../tallies/nothing";
 import type { Gone, RowRule } from "../types";
 
-/** The years of the action as far as known; an end that is not written is taken from the other, never from the strategy. */
+/**
+ * The years of the action as far as known; an end that is not written is taken from the other, never from the strategy.
+ */
 function years(action: Action): Period | undefined {
   const from = action.from.iso ?? action.to.iso;
   const to = action.to.iso ?? action.from.iso;
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-/** All such institutions of a cell are one finding. One that ended or began within the action's years existed in part of them and is not meant. */
+/**
+ * All such institutions of a cell are one finding. One that ended or began within the action's years existed in part of
+ * them and is not meant.
+ */
 export const odp06: RowRule = {
   code: "ODP-06",
   severity: "warning",

@@ -3,8 +3,9 @@ import { basisOfKind, coverage, openDuties } from "../../kinds";
 import type { TableRule } from "../types";
 
 /**
- * Only for kinds whose act was read: for any other nothing statutory is claimed. What the document alone can hold (a diagnosis, a
- * forecast) is never called missing: then no plan could ever be in order. The sheet "Wymagania prawa" is made of the same coverage.
+ * Only for kinds whose act was read: for any other nothing statutory is claimed. What the document alone can hold (a
+ * diagnosis, a forecast) is never called missing: then no plan could ever be in order. The sheet "Wymagania prawa" is
+ * made of the same coverage.
  */
 export const pla01: TableRule = {
   code: "PLA-01",

@@ -6,7 +6,9 @@ import type { Body } from "../../dictionary/types";
 import { isGap } from "../texts/gap";
 import type { CheckContext, RuleFinding, Tally, TallyRule } from "../types";
 
-/** The spelling as people see it; case is no other spelling. Grammatical cases were already turned into the nominative. */
+/**
+ * The spelling as people see it; case is no other spelling. Grammatical cases were already turned into the nominative.
+ */
 const spellingOf = (body: Body): string => fold(body.id === undefined ? body.name : body.spelling || body.name);
 const COMPARABLE = new Set(["institution", "unknown"]);
 
@@ -95,7 +97,10 @@ class Spellings implements Tally {
       .sort((a, b) => (a.values.institution < b.values.institution ? -1 : 1));
   }
 
-  /** For each list of texts the ids of the actions that have one of them, in the order of the table: one look at the table for all. */
+  /**
+   * For each list of texts the ids of the actions that have one of them, in the order of the table: one look at the
+   * table for all.
+   */
   private idsByPlace(lists: readonly (readonly string[])[]): string[][] {
     const ids = lists.map((): string[] => []);
     const wanted = new Map<string, Set<number>>();
@@ -109,7 +114,10 @@ class Spellings implements Tally {
   }
 }
 
-/** Written in different cases a name is the same spelling; an abbreviation beside the full name, or two abbreviations, are not. */
+/**
+ * Written in different cases a name is the same spelling; an abbreviation beside the full name, or two abbreviations,
+ * are not.
+ */
 export const spo01: TallyRule = {
   code: "SPO-01",
   severity: "hint",

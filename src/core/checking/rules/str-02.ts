@@ -9,8 +9,8 @@ const REQUIRED: readonly { need: Exclude<Need, "action">; column: ColumnKey }[] 
 ];
 
 /**
- * One finding names all absent columns. What follows from it in each row (CZA-01, FIN-01, ODP-01) is not reported again. What
- * a column weighs is the kind of document's to say.
+ * One finding names all absent columns. What follows from it in each row (CZA-01, FIN-01, ODP-01) is not reported
+ * again. What a column weighs is the kind of document's to say.
  */
 export const str02: TableRule = {
   code: "STR-02",

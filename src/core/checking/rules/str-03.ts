@@ -3,9 +3,9 @@ import type { ColumnReading } from "../../table/types";
 import type { TableRule } from "../types";
 
 /**
- * "synonym" is the reader's word for a header it understood though no wording of the list (domain §3) has it. Headers kept under
- * their own name ("extra") and ordinal numbers were not taken for anything, so there is nothing to confirm; a header repeated for
- * each area counts once.
+ * "synonym" is the reader's word for a header it understood though no wording of the list (domain §3) has it. Headers
+ * kept under their own name ("extra") and ordinal numbers were not taken for anything, so there is nothing to confirm;
+ * a header repeated for each area counts once.
  */
 function doubtful(reading: ColumnReading): boolean {
   return (

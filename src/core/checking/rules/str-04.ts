@@ -8,7 +8,10 @@ import type { CheckContext, Order, RuleFinding, Tally, TallyRule } from "../type
 const NONE: readonly number[] = [];
 const itemsIn = (text: string): readonly number[] => (wordsOf(text).marks < 2 ? NONE : itemNumbers(text));
 
-/** A cell whose items the dictionary has numbered is read by it: it also knows "1Samorząd" and numbers in the middle of a name. */
+/**
+ * A cell whose items the dictionary has numbered is read by it: it also knows "1Samorząd" and numbers in the middle of
+ * a name.
+ */
 function responsibleItems(text: string, { readings }: CheckContext): readonly number[] {
   const numbers = readings.responsible(text).listNumbers;
   return numbers.length >= 2 ? numbers : NONE;
@@ -62,8 +65,8 @@ class NumberingTally implements Tally {
 }
 
 /**
- * Actions of a goal are counted by their numbers, not by their rows, so sorting the table changes nothing. Numbering that goes on
- * from goal to goal (1…44) is as good as one that restarts.
+ * Actions of a goal are counted by their numbers, not by their rows, so sorting the table changes nothing. Numbering
+ * that goes on from goal to goal (1…44) is as good as one that restarts.
  */
 export const str04: TallyRule = {
   code: "STR-04",

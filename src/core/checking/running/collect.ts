@@ -1,4 +1,7 @@
-/** Findings into a result: severities counted, suppressed and accepted ones put aside, settings that no longer fit named. */
+/**
+ * Findings into a result: severities counted, suppressed and accepted ones put aside, settings that no longer fit
+ * named.
+ */
 import type { Message } from "../../table/read-result";
 import type { Action, Table } from "../../table/types";
 import type { CheckResult, Finding } from "../types";
@@ -22,7 +25,10 @@ export class Collector {
     else if (!finding.assumed) this.accepted.push(finding);
   }
 
-  /** Takes all of them as they are when nobody has suppressed or accepted anything; false when they must be judged one by one. */
+  /**
+   * Takes all of them as they are when nobody has suppressed or accepted anything; false when they must be judged one
+   * by one.
+   */
   takeAll(findings: Finding[]): boolean {
     if (!this.setup.accepting.idle) return false;
     if (findings.some((finding) => finding.assumed)) return false;
@@ -62,7 +68,10 @@ export class Collector {
   }
 }
 
-/** Columns that rules look into; numbering, ids and remarks are none of them, and a goal standing in the action's column is one. */
+/**
+ * Columns that rules look into; numbering, ids and remarks are none of them, and a goal standing in the action's column
+ * is one.
+ */
 const CHECKED: ReadonlySet<string> = new Set([
   "goal",
   "strategicGoal",

@@ -1,6 +1,6 @@
 /**
- * What is wrong in more than half of the rows is one thing wrong with the table: said once, with a count and with the rows it stands for.
- * Judged after suppressions, so that what somebody has settled counts no more.
+ * What is wrong in more than half of the rows is one thing wrong with the table: said once, with a count and with the
+ * rows it stands for. Judged after suppressions, so that what somebody has settled counts no more.
  */
 import type { ActiveRule } from "../settings/severity";
 import type { Finding } from "../types";

@@ -1,6 +1,6 @@
 /**
- * The check itself, from nothing to the findings in their fixed order: the table's, the goals', then row by row. What stays true from
- * edit to edit, and gives way while it is made, is `live.ts`; both give the same result.
+ * The check itself, from nothing to the findings in their fixed order: the table's, the goals', then row by row. What
+ * stays true from edit to edit, and gives way while it is made, is `live.ts`; both give the same result.
  */
 import { addTo } from "../../table/groups";
 import type { Action, Table } from "../../table/types";
@@ -49,7 +49,10 @@ export function overview(issued: readonly { active: ActiveRule<Rule>; findings: 
   return { above, byAction };
 }
 
-/** What the rules say of single rows, until it is known what comes before it: findings one after another, and where each row's end. */
+/**
+ * What the rules say of single rows, until it is known what comes before it: findings one after another, and where each
+ * row's end.
+ */
 interface RowFindings {
   findings: Finding[];
   ends: Int32Array;

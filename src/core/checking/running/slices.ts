@@ -16,8 +16,8 @@ function* steps(table: Table, options: CheckOptions): Generator<Progress, Checke
 }
 
 /**
- * The same checker as `createChecker` makes, with its result, in slices of about 10 ms with a turn of the event loop between them:
- * yields how far it is, returns the checker. Stop asking and it stops working.
+ * The same checker as `createChecker` makes, with its result, in slices of about 10 ms with a turn of the event loop
+ * between them: yields how far it is, returns the checker. Stop asking and it stops working.
  */
 export async function* createCheckerInSlices(
   table: Table,

@@ -94,8 +94,8 @@ export class Accepting {
   }
 
   /**
-   * Expired and useless suppressions as messages. `used` holds the indexes that matched something; a suppression of a rule that
-   * did not run (`running`) may well be useful in another profile and is passed over.
+   * Expired and useless suppressions as messages. `used` holds the indexes that matched something; a suppression of a
+   * rule that did not run (`running`) may well be useful in another profile and is passed over.
    */
   messages(used: ReadonlySet<number>, catalogue: ReadonlySet<string>, running: ReadonlySet<string>): Message[] {
     const messages: Message[] = this.expired.map((suppression) => ({

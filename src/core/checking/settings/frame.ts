@@ -61,7 +61,9 @@ function levelFromBodies(actions: readonly Action[]): { level: Frame["level"]; b
   return best && { level: best[0], because: best[1].because };
 }
 
-/** What the table tells of its strategy. Nothing is guessed where nothing speaks for it; the reference date never is. */
+/**
+ * What the table tells of its strategy. Nothing is guessed where nothing speaks for it; the reference date never is.
+ */
 export function guessFrame(table: Table): FrameGuess {
   const frame: Partial<Frame> = {};
   const messages: Message[] = [];

@@ -10,7 +10,10 @@ export function serialiseSettings(settings: PlanSettings): string {
   return JSON.stringify(stored);
 }
 
-/** Settings from the workbook's text; undefined or empty = none stored. Never throws: a broken text is a message and is kept. */
+/**
+ * Settings from the workbook's text; undefined or empty = none stored. Never throws: a broken text is a message and is
+ * kept.
+ */
 export function parseSettings(text: string | undefined): SettingsResult {
   if (text === undefined || text.trim() === "") return { settings: DEFAULT_SETTINGS, messages: [] };
   try {

@@ -7,8 +7,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const SET_ASIDE = "(poprzedni zapis)";
 
 /**
- * What was stored and not understood goes back to where it was: entries of a list after the known ones, entries of a record beside
- * them. A profile nobody could read stands until somebody chooses one that can be.
+ * What was stored and not understood goes back to where it was: entries of a list after the known ones, entries of a
+ * record beside them. A profile nobody could read stands until somebody chooses one that can be.
  */
 export function putBack(stored: Record<string, unknown>, key: string, value: unknown): void {
   const known = stored[key];

@@ -1,7 +1,7 @@
 /**
- * What the reader assumed and the standard sheet no longer shows: a header read through a typo, a frequency moved out of a date cell,
- * a year taken from the title. Kept with the plan, so that checking the sheet says the same as checking the source, until somebody
- * confirms (suppresses) it.
+ * What the reader assumed and the standard sheet no longer shows: a header read through a typo, a frequency moved out
+ * of a date cell, a year taken from the title. Kept with the plan, so that checking the sheet says the same as checking
+ * the source, until somebody confirms (suppresses) it.
  */
 import type { Action, ColumnReading, IsoDate, Table, Term } from "../../table/types";
 

@@ -37,7 +37,10 @@ function frameRows(settings: PlanSettings): string[][] {
   ];
 }
 
-/** The blocks of the sheet, in their order. What could not be read is a block of its own, so that writing it back loses nothing. */
+/**
+ * The blocks of the sheet, in their order. What could not be read is a block of its own, so that writing it back loses
+ * nothing.
+ */
 export function settingsBlocks(settings: PlanSettings): SettingsBlock[] {
   const { titles, headers, none } = words;
   const unread = Object.entries(settings.unread).map(([key, value]) => [key, JSON.stringify(value)]);
@@ -163,7 +166,10 @@ const TAKE: Readonly<Record<BlockName, (stored: Stored, row: readonly string[]) 
   },
 };
 
-/** Settings from the rows of the sheet: titles and headers are recognised wherever they stand, empty rows are passed over. */
+/**
+ * Settings from the rows of the sheet: titles and headers are recognised wherever they stand, empty rows are passed
+ * over.
+ */
 export function settingsFromRows(
   rows: readonly (readonly (string | number | boolean | null | undefined)[])[],
 ): SettingsResult {

@@ -2,8 +2,8 @@
 import type { ProfileName, RowRule, Rule, Scope, Severity, SeverityByRule } from "../types";
 
 /**
- * The office's own choice first, then the rule's weight in the profile, then its weight in the catalogue. The profile "warsztat"
- * keeps errors and what rules name for it (`inProfile.warsztat`): a room cannot answer the rest.
+ * The office's own choice first, then the rule's weight in the profile, then its weight in the catalogue. The profile
+ * "warsztat" keeps errors and what rules name for it (`inProfile.warsztat`): a room cannot answer the rest.
  */
 export function severityOf(rule: Rule, profile: ProfileName, own: SeverityByRule = {}): Severity | "off" {
   const chosen = own[rule.code] ?? rule.inProfile?.[profile];

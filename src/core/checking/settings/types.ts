@@ -12,7 +12,10 @@ export interface AskedQuestion {
   sentence: string;
 }
 
-/** What many hands have decided: the workshop's log and parking list, pairs a comparison must not link. Ids are those of actions. */
+/**
+ * What many hands have decided: the workshop's log and parking list, pairs a comparison must not link. Ids are those of
+ * actions.
+ */
 export interface TeamNotes {
   decisions: readonly { question: string; answer: string; by: string; at: string; actionIds: readonly string[] }[];
   /** Ids of questions put aside. */

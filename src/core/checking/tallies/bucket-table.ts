@@ -1,7 +1,7 @@
 /**
- * Buckets of slots by a 32-bit key, in flat arrays: a plan of 100 000 rows puts a million entries here, too many for objects.
- * Each slot stands in one bucket a band; entry = slot × bands + band. A bucket keeps its number when the table grows. What belongs to
- * a bucket lies together, because at that size waiting for memory is most of the work.
+ * Buckets of slots by a 32-bit key, in flat arrays: a plan of 100 000 rows puts a million entries here, too many for
+ * objects. Each slot stands in one bucket a band; entry = slot × bands + band. A bucket keeps its number when the table
+ * grows. What belongs to a bucket lies together, because at that size waiting for memory is most of the work.
  */
 
 /** Places of a bucket's record. */

@@ -11,8 +11,9 @@ interface Spelling {
 }
 
 /**
- * Gives every goal one object, so that rules compare goals by identity. Case, diacritics and white space do not make another
- * goal; area, numeral and text together do. Rows of one goal stand together, hence the look at the last answer first.
+ * Gives every goal one object, so that rules compare goals by identity. Case, diacritics and white space do not make
+ * another goal; area, numeral and text together do. Rows of one goal stand together, hence the look at the last answer
+ * first.
  */
 export function goalBook(): GoalBook {
   const byKey = new Map<string, GoalRef>();

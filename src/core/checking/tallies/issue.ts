@@ -9,8 +9,9 @@ const capped = (severity: Severity, atMost: Severity | undefined): Severity =>
   atMost !== undefined && WEIGHT[atMost] > WEIGHT[severity] ? atMost : severity;
 
 /**
- * What a rule found, with what the engine knows: code, severity, scope. Every finding has all keys in one order, those that do not
- * apply as undefined: this runs for every finding, and objects of one shape are made and read several times faster.
+ * What a rule found, with what the engine knows: code, severity, scope. Every finding has all keys in one order, those
+ * that do not apply as undefined: this runs for every finding, and objects of one shape are made and read several times
+ * faster.
  */
 export function issue(active: ActiveRule, found: RuleFinding): Finding {
   return {

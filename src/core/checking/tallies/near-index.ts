@@ -1,8 +1,8 @@
 /**
- * Finds actions that say nearly the same without comparing all pairs: MinHash with bands. Two sets of stems that share three
- * fifths fall into a common bucket nearly always (1 − (1 − 0.6²)^BANDS ≈ 97 %), equal sets always. What is found depends on the
- * actions alone, never on the order in which they came. Of a crowded bucket only a few members, the same ones every time, stand
- * for the rest: a thousand rows made from one pattern cost a thousand looks, not a million.
+ * Finds actions that say nearly the same without comparing all pairs: MinHash with bands. Two sets of stems that share
+ * three fifths fall into a common bucket nearly always (1 − (1 − 0.6²)^BANDS ≈ 97 %), equal sets always. What is found
+ * depends on the actions alone, never on the order in which they came. Of a crowded bucket only a few members, the same
+ * ones every time, stand for the rest: a thousand rows made from one pattern cost a thousand looks, not a million.
  */
 import { BucketTable, grown } from "./bucket-table";
 import type { Stem } from "../texts/words";
@@ -36,8 +36,9 @@ function scramble(value: number): number {
 }
 
 /**
- * The band's key: the least of the stems under two hash functions. Stems are hashes already, so a product mixes them well enough. The
- * least is kept without branching, because which stem is the least cannot be foreseen; 31 bits, so that no difference overflows.
+ * The band's key: the least of the stems under two hash functions. Stems are hashes already, so a product mixes them
+ * well enough. The least is kept without branching, because which stem is the least cannot be foreseen; 31 bits, so
+ * that no difference overflows.
  */
 function keyOf(stems: readonly Stem[], band: number): number {
   const one = SEEDS[band * 2]!;
@@ -98,7 +99,9 @@ export class NearIndex<Item extends NearItem> {
   private readonly items: (Item | undefined)[] = [];
   private readonly free: number[] = [];
   private readonly buckets: BucketTable;
-  /** Representatives of crowded buckets; a bucket's note is the place + 1, less than 0 when they must be chosen anew. */
+  /**
+   * Representatives of crowded buckets; a bucket's note is the place + 1, less than 0 when they must be chosen anew.
+   */
   private readonly chosen: number[][] = [];
   /** Stems of all slots one after another: comparing is this class's whole work, and flat memory makes it quick. */
   private pool: Int32Array<ArrayBuffer>;
@@ -161,7 +164,9 @@ export class NearIndex<Item extends NearItem> {
       this.buckets.setNote(bucket, -this.buckets.note(bucket));
   }
 
-  /** The item most like this one in another group, and how like; ties go to the smaller id. Undefined when none is near. */
+  /**
+   * The item most like this one in another group, and how like; ties go to the smaller id. Undefined when none is near.
+   */
   nearest(item: Item): { item: Item; likeness: number } | undefined {
     const { slot } = item;
     if (slot === undefined) return undefined;

@@ -20,7 +20,10 @@ const FILLED: Readonly<Record<Need, (action: Action) => boolean>> = {
 
 const NEEDS = Object.keys(COLUMNS) as Need[];
 
-/** Counts actions that have what a column would hold: a column is absent when no header was read as it and no row has it. */
+/**
+ * Counts actions that have what a column would hold: a column is absent when no header was read as it and no row has
+ * it.
+ */
 export class Presence {
   private readonly counts = new Map<Need, number>();
   private readonly suspects: readonly Need[];

@@ -1,4 +1,7 @@
-/** What the cell of an indicator says by itself: is it counted, from what to what, in which years, in what unit (facts of the field, §6). */
+/**
+ * What the cell of an indicator says by itself: is it counted, from what to what, in which years, in what unit (facts
+ * of the field, §6).
+ */
 import { normal } from "../../table";
 import {
   COUNTED,

@@ -1,4 +1,7 @@
-/** Words by which an indicator is known as counted, as a thing done or not, as a slogan, or as a place where data lie. Folded forms. */
+/**
+ * Words by which an indicator is known as counted, as a thing done or not, as a slogan, or as a place where data lie.
+ * Folded forms.
+ */
 
 const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
 
@@ -14,7 +17,10 @@ export const MEASURE_WORDS = words(
   "suma sumy stopa stopy ile szt os osob km m mb m2 ha kwh mwh kw mw mwp kwp tona ton t l lb zl moc masa waga metry metrow kilometry kilometrow hektary litry sztuki sztuk okres",
 );
 
-/** Things and people that are counted when an indicator opens with them in the plural ("nowe miejsca w żłobku", "osoby objęte wsparciem"). */
+/**
+ * Things and people that are counted when an indicator opens with them in the plural ("nowe miejsca w żłobku", "osoby
+ * objęte wsparciem").
+ */
 export const COUNTED = words(`
 osoby rodziny dzieci uczniowie uczennice uczestnicy uczestniczki mieszkancy seniorzy seniorki beneficjenci wolontariusze pacjenci podopieczni klienci kuracjusze turysci studenci absolwenci bezrobotni opiekunowie nauczyciele
 asystenci pracownicy odbiorcy czytelnicy widzowie zawodnicy kobiety mezczyzni bezdomni gospodarstwa

@@ -1,4 +1,7 @@
-/** What an indicator says of itself inside its own cell: "liczba wolontariuszy; baza: 12 (2023); cel: 40", "14 (2025), 22 (2030)", "0 → 24". */
+/**
+ * What an indicator says of itself inside its own cell: "liczba wolontariuszy; baza: 12 (2023); cel: 40", "14 (2025),
+ * 22 (2030)", "0 → 24".
+ */
 import { normal } from "../../table";
 import type { Indicator } from "../../table/types";
 import { isGap } from "./gap";
@@ -21,7 +24,10 @@ const DATED = new RegExp(
   `(?<![\\d.,])(${NUMBER})\\s?(?:%|\\p{L}{1,12}\\.?)?\\s?(?:\\(\\s?(?:w\\s+|rok\\s+|stan na\\s+)?(${YEAR})(?:\\s*r\\.?)?\\s*\\)|(?:w|na|za)\\s+(?:roku\\s+|koniec\\s+)?(${YEAR}))`,
   "gu",
 );
-/** "2 szkolenia rocznie", "co najmniej 30 osób", "liczba godzin: 18 000 rocznie": the one number is what is meant to be reached. */
+/**
+ * "2 szkolenia rocznie", "co najmniej 30 osób", "liczba godzin: 18 000 rocznie": the one number is what is meant to be
+ * reached.
+ */
 const AMOUNT = new RegExp(
   `(?:^|[:;–-]\\s?|\\bmin\\.?\\s?|co najmniej\\s|minimum\\s)(?!${YEAR}(?!\\d))(${NUMBER})(?=\\s|%|$)`,
   "iu",
@@ -64,7 +70,9 @@ const inside = memo((name: string): Said => {
 
 const YEAR_IN = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`);
 
-/** Each part from its own column, else from inside the indicator's cell; the base year also from beside the base value. */
+/**
+ * Each part from its own column, else from inside the indicator's cell; the base year also from beside the base value.
+ */
 export function saidBy(indicator: Indicator): Said {
   const own = inside(indicator.name);
   const part = (column: string | undefined, within: string | undefined) => (isGap(column) ? within : column);

@@ -1,6 +1,6 @@
 /**
- * Remembers what a text was found to be. Two generations: when the young one is full it becomes the old one, and what is asked
- * for again moves back; so the memory is bounded and what a plan repeats stays.
+ * Remembers what a text was found to be. Two generations: when the young one is full it becomes the old one, and what
+ * is asked for again moves back; so the memory is bounded and what a plan repeats stays.
  */
 export function memo<Value>(work: (text: string) => Value, capacity = 1 << 17): (text: string) => Value {
   let young = new Map<string, Value>();

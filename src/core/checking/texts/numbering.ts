@@ -8,7 +8,9 @@ export interface Break {
   missing: readonly number[];
 }
 
-/** The first thing wrong with a list of numbers in their order; a new "1." after at least two items begins a new list. */
+/**
+ * The first thing wrong with a list of numbers in their order; a new "1." after at least two items begins a new list.
+ */
 export function firstBreak(numbers: readonly number[]): Break | undefined {
   for (let index = 0, length = 0; index < numbers.length; index++) {
     const number = numbers[index]!;
@@ -32,15 +34,18 @@ export function between(before: number, number: number): number[] {
     : [];
 }
 
-/** Before an item's number: the cell's beginning, white space or a mark that closes the item before. After it: "." or ")" and a letter. */
+/**
+ * Before an item's number: the cell's beginning, white space or a mark that closes the item before. After it: "." or
+ * ")" and a letter.
+ */
 const ITEM = /(?:^|[\s,;:])(\d{1,2})[.)]\s*(?=[^\d\s])/gu;
 /** "3. roku życia", "1. Maja", "2. klasy": an ordinal in running text, no item. */
 const ORDINAL =
   /^(?:roku?|lat|klas|stopni|grupy?|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|i\s|lub\s|oraz\s)/iu;
 
 /**
- * Numbers of the items of a list inside running text. A list has at least two items and begins with 1 or 2: a lone number, or
- * "klasy 3. i 5.", is none.
+ * Numbers of the items of a list inside running text. A list has at least two items and begins with 1 or 2: a lone
+ * number, or "klasy 3. i 5.", is none.
  */
 export function itemNumbers(text: string): number[] {
   const numbers: number[] = [];

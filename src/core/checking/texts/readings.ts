@@ -54,7 +54,8 @@ export function readingsOf(dictionary: Dictionary = BUILT_IN, frame?: Frame, fac
   function centre(id: string, from: IsoDate, to: IsoDate): Gone | undefined {
     const since = frame?.cusSince;
     if (!since) return undefined;
-    // The year in which the centre began belongs to both: only what begins on its first day or later is the centre's alone.
+    // The year in which the centre began belongs to both: only what begins on its first day or later is the centre's
+    // alone.
     if (WELFARE_CENTRES.has(id) && firstDay(from) >= firstDay(since))
       return {
         until: dayBefore(since),

@@ -3,7 +3,10 @@ import type { DatedFact } from "../../dictionary/types";
 import { basisOfDated } from "../../facts";
 import type { RuleFinding } from "../types";
 
-/** A fact read in a source is the finding's basis; any other makes no error, and the sentence says that it is to be looked up. */
+/**
+ * A fact read in a source is the finding's basis; any other makes no error, and the sentence says that it is to be
+ * looked up.
+ */
 export function restingOn(fact: DatedFact | undefined): Pick<RuleFinding, "basis" | "atMost"> {
   const basis = basisOfDated(fact);
   return basis ? { basis } : { atMost: "warning" };

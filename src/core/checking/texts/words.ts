@@ -35,7 +35,10 @@ const FOLDED: Readonly<Record<string, string>> = {
   ż: "z",
 };
 
-/** For each UTF-16 code below 0x180: the folded letter or digit, 0 for everything that divides words, 1 for what is skipped. */
+/**
+ * For each UTF-16 code below 0x180: the folded letter or digit, 0 for everything that divides words, 1 for what is
+ * skipped.
+ */
 const LETTERS = new Uint8Array(0x180);
 for (let code = 0; code < LETTERS.length; code++) {
   const lower = String.fromCharCode(code).toLowerCase();

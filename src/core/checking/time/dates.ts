@@ -12,7 +12,10 @@ export function compareShared(a: IsoDate, b: IsoDate): number {
   return 0;
 }
 
-/** The year, as a number that grows with it: years are nearly all there is to compare, and this needs no branch at every digit. */
+/**
+ * The year, as a number that grows with it: years are nearly all there is to compare, and this needs no branch at every
+ * digit.
+ */
 export function yearNumber(iso: IsoDate): number {
   return ((iso.charCodeAt(0) * 10 + iso.charCodeAt(1)) * 10 + iso.charCodeAt(2)) * 10 + iso.charCodeAt(3);
 }

@@ -1,4 +1,7 @@
-/** What will fall on a plan after a day: programmes that stop paying, institutions that end, terms the law replaces, deadlines. */
+/**
+ * What will fall on a plan after a day: programmes that stop paying, institutions that end, terms the law replaces,
+ * deadlines.
+ */
 import { basisOf, basisOfDated, BUILT_IN_FACTS, termIn, type Basis, type FactPack } from "../../facts";
 import { kindOf } from "../../kinds";
 import type { Dictionary } from "../../dictionary/types";

@@ -1,6 +1,7 @@
 /**
- * Nouns that open the names of bodies nobody can list in advance ("Centrum Promocji i Turystyki", "Komisja Oświaty, Kultury i Sportu"):
- * what such a body is called is the noun with all that hangs on it. Every longer name of the dictionary is met before these.
+ * Nouns that open the names of bodies nobody can list in advance ("Centrum Promocji i Turystyki", "Komisja Oświaty,
+ * Kultury i Sportu"): what such a body is called is the noun with all that hangs on it. Every longer name of the
+ * dictionary is met before these.
  */
 import { institutionRows } from "./rows";
 

@@ -1,4 +1,7 @@
-/** More bodies of a commune's life: welfare, schools, culture, sport, economy, farming, associations, churches, media, firms, people. */
+/**
+ * More bodies of a commune's life: welfare, schools, culture, sport, economy, farming, associations, churches, media,
+ * firms, people.
+ */
 import { institutionRows } from "./rows";
 
 const WELFARE = institutionRows(

@@ -1,4 +1,7 @@
-/** Bodies of the state and of public services, one line each: ministries, agencies, inspections, roads, water, order, courts, health. */
+/**
+ * Bodies of the state and of public services, one line each: ministries, agencies, inspections, roads, water, order,
+ * courts, health.
+ */
 import { institutionRows } from "./rows";
 
 const MINISTRIES = institutionRows(

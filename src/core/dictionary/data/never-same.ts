@@ -1,4 +1,7 @@
-/** Pairs that look alike and are different bodies. Abbreviations never merge by themselves; these also hold for written-out names. */
+/**
+ * Pairs that look alike and are different bodies. Abbreviations never merge by themselves; these also hold for
+ * written-out names.
+ */
 import type { NeverSame } from "../types";
 
 const PAIRS: readonly [string, string][] = [

@@ -1,4 +1,7 @@
-/** Windows of more programmes. What was read names where; the others are general knowledge, and no finding calls them an error. */
+/**
+ * Windows of more programmes. What was read names where; the others are general knowledge, and no finding calls them an
+ * error.
+ */
 import type { Programme } from "../types";
 import { FACTS_AS_OF, READ_ON } from "./successors";
 

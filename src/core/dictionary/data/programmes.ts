@@ -1,4 +1,7 @@
-/** Programmes and their windows (domain §5). `from`–`to`: years the programme is for; `eligibleUntil`: last day money may be spent. */
+/**
+ * Programmes and their windows (domain §5). `from`–`to`: years the programme is for; `eligibleUntil`: last day money
+ * may be spent.
+ */
 import type { Programme } from "../types";
 import { MORE_PROGRAMMES } from "./programmes-more";
 import { FACTS_AS_OF, READ_ON } from "./successors";

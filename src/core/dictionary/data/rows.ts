@@ -9,9 +9,10 @@ const list = (field: string | undefined): string[] =>
     .filter(Boolean);
 
 /**
- * `id | name | abbreviations; … | other names; … | flags`. A name after "=" is another name of the same body; one without is a
- * sibling that keeps its own name and becomes an entry of its own, with its own abbreviations in brackets ("dom kultury [DK]"). Flags: "proper" (a proper
- * name follows), "one" (one number only), "from=2020-01-01", "to=2003-07-15". "+" in a name parts what declines from what stays.
+ * `id | name | abbreviations; … | other names; … | flags`. A name after "=" is another name of the same body; one
+ * without is a sibling that keeps its own name and becomes an entry of its own, with its own abbreviations in brackets
+ * ("dom kultury [DK]"). Flags: "proper" (a proper name follows), "one" (one number only), "from=2020-01-01",
+ * "to=2003-07-15". "+" in a name parts what declines from what stays.
  */
 export function institutionRows(sector: string, kind: BodyKind, table: string): Institution[] {
   return table

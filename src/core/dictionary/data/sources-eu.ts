@@ -1,4 +1,7 @@
-/** Programmes of the European Union and other foreign money, 2004–2030: one entry a programme, met by name, office's abbreviation and project code. */
+/**
+ * Programmes of the European Union and other foreign money, 2004–2030: one entry a programme, met by name, office's
+ * abbreviation and project code.
+ */
 import type { FundingSource } from "../types";
 import { sourceRows } from "./source-rows";
 

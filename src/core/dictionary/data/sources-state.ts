@@ -1,4 +1,7 @@
-/** Named programmes and funds of the state, with those of its agencies: what an official writes in the funding column since 2004. */
+/**
+ * Named programmes and funds of the state, with those of its agencies: what an official writes in the funding column
+ * since 2004.
+ */
 import { sourceRows } from "./source-rows";
 
 const SOCIAL = sourceRows(

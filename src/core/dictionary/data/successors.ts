@@ -1,4 +1,6 @@
-/** Who came after whom (domain §6). `verified` repeats the domain's marks: [r] read in a source, [g] general knowledge. */
+/**
+ * Who came after whom (domain §6). `verified` repeats the domain's marks: [r] read in a source, [g] general knowledge.
+ */
 import type { DatedFact, Institution, Successor } from "../types";
 
 /** Day on which these facts were last checked ("stan na"). */
@@ -14,7 +16,10 @@ const CUS_ACT =
   "ustawa z 19.07.2019 o realizowaniu usług społecznych przez centrum usług społecznych (Dz.U. 2019 poz. 1818)";
 const becomesCentre: readonly Successor[] = [{ id: "cus", ...read(CUS_ACT) }];
 
-/** Successors by institution, oldest first. Without `since` the date is the commune's own (a welfare centre that became a CUS). */
+/**
+ * Successors by institution, oldest first. Without `since` the date is the commune's own (a welfare centre that became
+ * a CUS).
+ */
 export const SUCCESSORS: Readonly<Record<string, readonly Successor[]>> = {
   awrsp: [
     { id: "anr", since: "2003-07-16", ...general },

@@ -55,7 +55,9 @@ export const CONJUNCTIONS = words("i oraz lub albo badz tudziez czy a jak ewentu
 /** Two-word conjunctions: "a także", "jak również", "jak i", "a nawet". */
 export const CONJUNCTION_TAILS = words("takze rowniez i tez ponadto");
 
-/** Words that never open a body's name: what departments are for. After a comma or "i" they go on with the name before. */
+/**
+ * Words that never open a body's name: what departments are for. After a comma or "i" they go on with the name before.
+ */
 export const MATTERS =
   words(`kultury sportu rekreacji turystyki oswiaty edukacji zdrowia promocji rozwoju inwestycji finansow spraw polityki rolnictwa srodowiska ochrony
  profilaktyki rozwiazywania rewitalizacji gospodarki funduszy wychowania opieki komunikacji informacji rehabilitacji rencistow inwalidow emerytow nieletnich sztuki dziedzictwa przyjaciol
@@ -78,7 +80,10 @@ export const REMARKS = words(
   "zgodnie wedlug wg w.w poprzez przez ramach zakresie razie miare potrzeby potrzeb zaleznosci okazji np tj tzn",
 );
 
-/** Things done, not bodies: a piece that opens with one is a fragment (ODP-05). Stems, compared with the beginning of the word. */
+/**
+ * Things done, not bodies: a piece that opens with one is a fragment (ODP-05). Stems, compared with the beginning of
+ * the word.
+ */
 export const ACTIVITY_STEMS = [
   "promocj",
   "promowan",

@@ -1,4 +1,6 @@
-/** Polish declension as tables: endings by class, softening by last letters. Rules first, exceptions from `nouns.ts`. */
+/**
+ * Polish declension as tables: endings by class, softening by last letters. Rules first, exceptions from `nouns.ts`.
+ */
 import type { GrammaticalCase } from "../types";
 import type { Noun } from "./nouns";
 

@@ -1,7 +1,8 @@
 /**
- * Nouns that open the names of institutions and sources, with their declension. One line each: lemma, class, exceptions.
- * Classes: m (gen. -u), ma (gen. -a), mp (person), mf (person in -a: pracodawca), f, n, um (centrum), pl (plural only, gen. given),
- * adj (declined as an adjective). Exceptions: s= stem, g= gen. sg., l= loc. sg., P= nom. pl., G= gen. pl., I= inst. pl.
+ * Nouns that open the names of institutions and sources, with their declension. One line each: lemma, class,
+ * exceptions. Classes: m (gen. -u), ma (gen. -a), mp (person), mf (person in -a: pracodawca), f, n, um (centrum), pl
+ * (plural only, gen. given), adj (declined as an adjective). Exceptions: s= stem, g= gen. sg., l= loc. sg., P= nom.
+ * pl., G= gen. pl., I= inst. pl.
  */
 const TABLE = `
 urząd m s=urzęd

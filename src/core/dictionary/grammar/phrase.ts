@@ -1,4 +1,7 @@
-/** A name of several words in all its forms: which words decline is marked by " + " or worked out from the nouns and adjective endings. */
+/**
+ * A name of several words in all its forms: which words decline is marked by " + " or worked out from the nouns and
+ * adjective endings.
+ */
 import type { GrammaticalCase, GrammaticalNumber } from "../types";
 import { CASES, declineAdjective, declineNoun, type Gender, type Paradigm } from "./decline";
 import { NOUNS, type Noun } from "./nouns";
@@ -82,9 +85,9 @@ const inCaseOf = (model: string, word: string): string =>
       : word;
 
 /**
- * All forms of a name given in the nominative ("powiatowy urząd pracy", "organizacje pozarządowe", "dom + dziecka"). A name in the
- * plural has plural forms only, unless its singular is asked for with `both`. A name nobody can decline, or one that begins with
- * "+ ", stays the same in all cases.
+ * All forms of a name given in the nominative ("powiatowy urząd pracy", "organizacje pozarządowe", "dom + dziecka"). A
+ * name in the plural has plural forms only, unless its singular is asked for with `both`. A name nobody can decline, or
+ * one that begins with "+ ", stays the same in all cases.
  */
 export function inflect(name: string, both = false): PhraseForm[] {
   if (name.startsWith("+ ")) return unchanged(name.slice(2));

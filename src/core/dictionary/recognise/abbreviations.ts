@@ -24,8 +24,8 @@ const ofFirm = (tokens: readonly Token[], at: number, text: string): boolean =>
   tokens.slice(at + 1, at + 6).some((_, offset) => legalFormEnd(text, tokens, at + 1 + offset) !== undefined);
 
 /**
- * Abbreviations among these tokens that neither the dictionary nor the list explains (ODP-08). Where the whole cell is in
- * capitals, capitals say nothing.
+ * Abbreviations among these tokens that neither the dictionary nor the list explains (ODP-08). Where the whole cell is
+ * in capitals, capitals say nothing.
  */
 export function unexplained(tokens: readonly Token[], range: Range, index: PhraseIndex): string[] {
   const { from, end, text } = range;

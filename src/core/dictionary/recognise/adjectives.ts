@@ -1,4 +1,7 @@
-/** Adjectives before a name: those that change nothing of what it is ("lokalny"), places ("borecki"), pairs ("Miejska i Gminna"). */
+/**
+ * Adjectives before a name: those that change nothing of what it is ("lokalny"), places ("borecki"), pairs ("Miejska i
+ * Gminna").
+ */
 import { normal } from "../../table/text";
 import { QUALIFIERS } from "../data/words";
 import { declineAdjective, type Gender } from "../grammar/decline";

@@ -1,8 +1,13 @@
-/** Amounts of money as officials write them (domain §5): "3500zł", "15.427.522,00 zł", "zł.- 406.317,00", "590.000,oo zł". */
+/**
+ * Amounts of money as officials write them (domain §5): "3500zł", "15.427.522,00 zł", "zł.- 406.317,00", "590.000,oo
+ * zł".
+ */
 import type { Amount } from "../types";
 
 const SPACE = "[ \\u00A0\\u202F\\u2009]";
-/** Thousands parted by spaces or dots, or plain digits; grosze after a comma or a dot, the letter o standing for zero. */
+/**
+ * Thousands parted by spaces or dots, or plain digits; grosze after a comma or a dot, the letter o standing for zero.
+ */
 const NUMBER = `(?:\\d{1,3}(?:(?:${SPACE}|\\.)[\\doO]{3})+|\\d[\\doO]*)(?:[,.][\\doO]{1,2}(?![\\d]))?`;
 const CURRENCY = "(?:z[łl](?:otych|ote|oty)?|PLN)";
 const SCALE = "(?:tys|mln|mld|tysięcy|tysiące|miliony|milionów|milion)";
@@ -50,8 +55,8 @@ const BARE = new RegExp(
 );
 
 /**
- * The amount of a cell in a cost column: with a currency, or a bare number ("4 000"). `unit` is what the header says ("tys. zł" → 1000).
- * Undefined when the cell says none; several amounts are summed.
+ * The amount of a cell in a cost column: with a currency, or a bare number ("4 000"). `unit` is what the header says
+ * ("tys. zł" → 1000). Undefined when the cell says none; several amounts are summed.
  */
 export function readCost(text: string, unit = 1): Amount | undefined {
   const found = amountsIn(text);

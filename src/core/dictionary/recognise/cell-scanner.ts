@@ -1,4 +1,7 @@
-/** What both walks over a cell have in common: the tokens from left to right, each stretch taken once, its role kept for the pieces. */
+/**
+ * What both walks over a cell have in common: the tokens from left to right, each stretch taken once, its role kept for
+ * the pieces.
+ */
 import type { Body, Piece } from "../types";
 import type { Accepts } from "./match";
 import type { PhraseIndex } from "./phrase-index";

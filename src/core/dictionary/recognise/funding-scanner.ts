@@ -127,7 +127,10 @@ export class FundingScanner extends CellScanner implements FundingContext {
       this.openVague = undefined;
   }
 
-  /** In brackets after a source: the sources it stands for are read on, anything else (a chapter of the budget, who spends it) is a remark. */
+  /**
+   * In brackets after a source: the sources it stands for are read on, anything else (a chapter of the budget, who
+   * spends it) is a remark.
+   */
   private bracket(): void {
     const { tokens, at } = this;
     const close = tokens.findIndex((token, place) => place > at && token.kind === "close");

@@ -114,7 +114,10 @@ function casesOfEntry(hits: readonly Hit[]): readonly GrammaticalCase[] {
 
 const isOwnNumber = (hit: Hit): boolean => numberOf((hit.institution ?? hit.source)!.name) === hit.number;
 
-/** Which reading of an ambiguous form is meant: the one in the case the place asks for ("jednostki" as a lead is a plural). */
+/**
+ * Which reading of an ambiguous form is meant: the one in the case the place asks for ("jednostki" as a lead is a
+ * plural).
+ */
 export function hitFor(match: Match, wanted: readonly GrammaticalCase[]): Hit {
   const first = match.hits[0]!;
   const readings = match.hits.filter((hit) => hit.institution === first.institution && hit.source === first.source);
@@ -129,8 +132,9 @@ export function hitFor(match: Match, wanted: readonly GrammaticalCase[]): Hit {
 }
 
 /**
- * Every way through the tree that allows in each longer word one slip or another ending; the longest wins, then the one with fewer
- * changes. A word that is itself in the dictionary counts as a slip only in names of three words and more ("Gminy Ośrodek Kultury").
+ * Every way through the tree that allows in each longer word one slip or another ending; the longest wins, then the one
+ * with fewer changes. A word that is itself in the dictionary counts as a slip only in names of three words and more
+ * ("Gminy Ośrodek Kultury").
  */
 function withSlips(index: PhraseIndex, tokens: readonly Token[], at: number, accepts: Accepts): Match | undefined {
   let best: (Match & { slipped: number }) | undefined;
@@ -180,7 +184,10 @@ function forbidden(index: PhraseIndex, tokens: readonly Token[], at: number, mat
   });
 }
 
-/** The name that begins at token `at`, or undefined. Looked up once a token: one reading of a cell asks with one `accepts`. */
+/**
+ * The name that begins at token `at`, or undefined. Looked up once a token: one reading of a cell asks with one
+ * `accepts`.
+ */
 export function matchAt(index: PhraseIndex, tokens: readonly Token[], at: number, accepts: Accepts): Match | undefined {
   const first = tokens[at];
   if (!isNaming(first) || first.kind === "number") return undefined;

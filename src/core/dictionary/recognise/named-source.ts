@@ -1,4 +1,7 @@
-/** Sources that have a name of their own, known or not: „…” is never cut, "Fundusz Dróg Samorządowych" is one, "programy" alone is none. */
+/**
+ * Sources that have a name of their own, known or not: „…” is never cut, "Fundusz Dróg Samorządowych" is one,
+ * "programy" alone is none.
+ */
 import { FRAMES, FRAME_WORDS } from "../data/funding-words";
 import type { FundingCategory } from "../types";
 import { conjunctionAt } from "./markers";

@@ -1,4 +1,7 @@
-/** The name shown for what was met: the dictionary's nominative, with the qualifier before it and the place or proper name after it. */
+/**
+ * The name shown for what was met: the dictionary's nominative, with the qualifier before it and the place or proper
+ * name after it.
+ */
 import { fold } from "../../table/text";
 import { declineAdjective, type Gender } from "../grammar/decline";
 import { genderOf, inForm, numberOf, plainName } from "../grammar/phrase";
@@ -16,7 +19,9 @@ export function canonicalName(entry: Institution, number?: GrammaticalNumber): s
   return (names[number] ??= numberOf(entry.name) === number ? usual : inForm(entry.name, "nominative", number));
 }
 
-/** Endings of adjectives and participles in the oblique cases → what they are in the nominative, by gender and number. */
+/**
+ * Endings of adjectives and participles in the oblique cases → what they are in the nominative, by gender and number.
+ */
 const OBLIQUE: readonly { pattern: RegExp; number: GrammaticalNumber; soft: boolean }[] = [
   { pattern: /^(\p{L}{3,})ymi$/u, number: "plural", soft: false },
   { pattern: /^(\p{L}{2,}[kg])imi$/u, number: "plural", soft: true },
@@ -112,7 +117,10 @@ export const shownName = (entry: Institution): string =>
 
 const CONTENT = /\p{L}{3,}/gu;
 
-/** The name with the capitals of its writing: all of them in a proper name, the first in "Gmina Borki"; an abbreviation of one office is a proper name. */
+/**
+ * The name with the capitals of its writing: all of them in a proper name, the first in "Gmina Borki"; an abbreviation
+ * of one office is a proper name.
+ */
 function withCapitals(name: string, { entry, number, abbreviation, tail, written }: Met): string {
   if (entry.kind === "open" || entry.oneNumber) return name;
   const particular = number === "singular" && /[\p{Lu}\d]/u.test(tail);

@@ -1,4 +1,7 @@
-/** "Nie wymaga dodatkowych środków", "bez ponoszenia kosztów": the answer that nothing is paid, up to where the next source begins. */
+/**
+ * "Nie wymaga dodatkowych środków", "bez ponoszenia kosztów": the answer that nothing is paid, up to where the next
+ * source begins.
+ */
 import type { Token } from "./tokens";
 
 const NOT =

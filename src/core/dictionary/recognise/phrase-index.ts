@@ -1,4 +1,7 @@
-/** What reading looks names up in, made once for a dictionary. An edited dictionary's index is grown from the built-in one. */
+/**
+ * What reading looks names up in, made once for a dictionary. An edited dictionary's index is grown from the built-in
+ * one.
+ */
 import { finish } from "../../table/finish";
 import { normal } from "../../table/text";
 import { BUILT_IN } from "../data/built-in";
@@ -104,7 +107,10 @@ function grown(base: PhraseIndex, dictionary: Dictionary): PhraseIndex {
 
 const indexes = new WeakMap<Dictionary, PhraseIndex>();
 
-/** Makes the index of a dictionary, if it is not there yet, in steps of some twenty entries: a fifth of a second in all for the built-in one. */
+/**
+ * Makes the index of a dictionary, if it is not there yet, in steps of some twenty entries: a fifth of a second in all
+ * for the built-in one.
+ */
 export function* preparing(dictionary: Dictionary): Generator<void, PhraseIndex> {
   const known = indexes.get(dictionary);
   if (known) return known;

@@ -1,4 +1,7 @@
-/** A funding cell → sources with their categories, institutions standing where a source should be, amounts, and what nobody could bill. */
+/**
+ * A funding cell → sources with their categories, institutions standing where a source should be, amounts, and what
+ * nobody could bill.
+ */
 import { fold, isMissing } from "../../table/text";
 import { BUILT_IN } from "../data/built-in";
 import type { Dictionary, FundingReading } from "../types";

@@ -1,7 +1,12 @@
-/** Cells of a plan repeat: each wording is read once for each dictionary. What is remembered is shared, so nobody may change it. */
+/**
+ * Cells of a plan repeat: each wording is read once for each dictionary. What is remembered is shared, so nobody may
+ * change it.
+ */
 import type { Dictionary } from "../types";
 
-/** Wordings kept for one dictionary, unless told otherwise; beyond that all are forgotten and the reading begins anew. */
+/**
+ * Wordings kept for one dictionary, unless told otherwise; beyond that all are forgotten and the reading begins anew.
+ */
 const LARGEST = 20_000;
 
 export function remembered<Result>(

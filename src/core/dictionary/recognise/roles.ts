@@ -1,4 +1,7 @@
-/** Who leads, where the cell says so in words or brackets: "GOPS – lider", "(jednostka wiodąca)", "koordynator: …; realizatorzy: …". */
+/**
+ * Who leads, where the cell says so in words or brackets: "GOPS – lider", "(jednostka wiodąca)", "koordynator: …;
+ * realizatorzy: …".
+ */
 import { LABEL_FILLERS, LEAD_LABELS, PARTNER_LABELS, SINGLE_LEADS, STRONG_LEADS } from "../data/words";
 import type { Body } from "../types";
 import type { Token } from "./tokens";

@@ -1,4 +1,7 @@
-/** A cell that says who is responsible → lead, partners, and what was neither. Every character of the cell is in exactly one piece. */
+/**
+ * A cell that says who is responsible → lead, partners, and what was neither. Every character of the cell is in exactly
+ * one piece.
+ */
 import { fold, isMissing } from "../../table/text";
 import { BUILT_IN } from "../data/built-in";
 import type { Dictionary, Responsible } from "../types";
@@ -10,8 +13,9 @@ import { withToldLead } from "./roles";
 import { Scanner } from "./scanner";
 
 /**
- * Splits the text of one cell; white space may be folded or not. The result is shared between equal cells: do not change it.
- * `splitResponsible("1.Samorząd gminy we współpracy z 1. mediami 2. policją")` → lead "samorząd gminy", partners "media", "policja".
+ * Splits the text of one cell; white space may be folded or not. The result is shared between equal cells: do not
+ * change it. `splitResponsible("1.Samorząd gminy we współpracy z 1. mediami 2. policją")` → lead "samorząd gminy",
+ * partners "media", "policja".
  */
 export function splitResponsible(text: string, dictionary: Dictionary = BUILT_IN): Responsible {
   return known(text, dictionary);

@@ -1,4 +1,7 @@
-/** How far a name goes on after its dictionary part: place, patron, number, quoted name, complement ("w Kluczach", "pw. św. Jana", "nr 3"). */
+/**
+ * How far a name goes on after its dictionary part: place, patron, number, quoted name, complement ("w Kluczach", "pw.
+ * św. Jana", "nr 3").
+ */
 import { HEAD_IDS } from "../data/heads";
 import { DONE_BY, MATTERS, NAME_LINKS, PLACE_LINKS, REMARKS } from "../data/words";
 import { genderOf } from "../grammar/phrase";
@@ -57,7 +60,8 @@ function isComplement(head: Match, entry: Institution, found: Match): boolean {
   if (belongs(entry, found)) return true;
   // "Centrum Edukacji i Pracy Młodzieży OHP", "Rada Rodziców SP nr 1": the letters say whose it is.
   if (found.hits[0]?.abbreviation && !head.hits[0]?.abbreviation && !isOffice(entry)) return true;
-  // "Szkolne Koła Caritas", "hufiec ZHP": an abbreviation or a name that never changes belongs to the bare head before it.
+  // "Szkolne Koła Caritas", "hufiec ZHP": an abbreviation or a name that never changes belongs to the bare head before
+  // it.
   if (BARE_HEADS.has(entry.id) && (found.cases.length === 0 || found.cases.length === 6)) return true;
   // "Stowarzyszenie Rodziców Szkoły": unless the head itself may be a genitive, as after "przy udziale".
   if (BARE_HEADS.has(entry.id) && genitive && !head.cases.includes("genitive")) return true;
@@ -73,7 +77,10 @@ const isTerritory = (found: Match, before: Token | undefined): boolean =>
 /** Endings a genitive has and hardly a nominative. */
 const GENITIVE = /(?:ow|ii|cji|sji|nia|cia|osci|stwa|ych|ich|ej|ego|iny|ki)$/;
 
-/** "… Problemów Alkoholowych i Narkomanii": a word nobody knows, in the genitive after a genitive, with no place between. */
+/**
+ * "… Problemów Alkoholowych i Narkomanii": a word nobody knows, in the genitive after a genitive, with no place
+ * between.
+ */
 function goesOnInGenitive(
   { tokens, index, accepts }: TailContext,
   head: Match,

@@ -26,7 +26,10 @@ export interface Token {
   end: number;
   /** Begins with a capital. */
   capital: boolean;
-  /** What the dictionary has at this token, once looked up; null for nothing. Tokens live as long as one reading of a cell. */
+  /**
+   * What the dictionary has at this token, once looked up; null for nothing. Tokens live as long as one reading of a
+   * cell.
+   */
   found?: Match | null;
   /** Inflectional ending of an acronym ("GOPS-em" → "em"). */
   ending?: string;
@@ -166,7 +169,9 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** What a phrase is kept under: the keys of its words and numbers, and how they are written, without quotes and dots. */
+/**
+ * What a phrase is kept under: the keys of its words and numbers, and how they are written, without quotes and dots.
+ */
 export function phraseKeys(phrase: string): { keys: string[]; written: string } {
   const words = tokenise(phrase).filter(isNaming);
   return { keys: words.map((token) => token.key), written: writtenForm(words) };

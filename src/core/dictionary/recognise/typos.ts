@@ -1,4 +1,7 @@
-/** Words one slip of the keyboard away from a word of the dictionary. Candidates only: a whole name has to come out of them. */
+/**
+ * Words one slip of the keyboard away from a word of the dictionary. Candidates only: a whole name has to come out of
+ * them.
+ */
 import { stem } from "../grammar/stem";
 import type { PhraseIndex, WordLayer } from "./phrase-index";
 

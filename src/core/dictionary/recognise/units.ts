@@ -1,4 +1,7 @@
-/** A unit and the office it belongs to are one body: "Urząd Gminy – Referat Inwestycji", "Referat Oświaty UG", "Gmina Borki (Urząd Gminy)". */
+/**
+ * A unit and the office it belongs to are one body: "Urząd Gminy – Referat Inwestycji", "Referat Oświaty UG", "Gmina
+ * Borki (Urząd Gminy)".
+ */
 import type { Institution } from "../types";
 import { matchAt, type Match } from "./match";
 import type { TailContext } from "./tail";

@@ -1,4 +1,7 @@
-/** Names as a tree of words. A tree may be grown from another without touching it: only the paths that change are copied. */
+/**
+ * Names as a tree of words. A tree may be grown from another without touching it: only the paths that change are
+ * copied.
+ */
 import { CASES } from "../grammar/decline";
 import type { FundingSource, GrammaticalCase, GrammaticalNumber, Institution } from "../types";
 import { eachForm, type Entry, type EntryForm } from "./entry-forms";
@@ -13,7 +16,10 @@ export interface Hit {
   number: GrammaticalNumber;
   /** Its cases as bits in the order of CASES; `casesOf` spells them out. */
   mask: number;
-  /** The same by exact spelling, spelling and mask in turn: letters lost in folding tell cases apart ("policją" is no nominative). */
+  /**
+   * The same by exact spelling, spelling and mask in turn: letters lost in folding tell cases apart ("policją" is no
+   * nominative).
+   */
   exact: (string | number)[];
 }
 

@@ -116,8 +116,8 @@ const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{Ll}.\s-]{0,9}$/u;
 const isAbbreviation = (text: string): boolean => ABBREVIATION.test(text) && (text.match(/\p{Lu}/gu) ?? []).length >= 2;
 
 /**
- * True when the two may not be joined: somebody said so, they are different entries, or they are different abbreviations
- * (no likeness joins OPS and DPS).
+ * True when the two may not be joined: somebody said so, they are different entries, or they are different
+ * abbreviations (no likeness joins OPS and DPS).
  */
 export function isNeverSame(dictionary: Dictionary, a: string, b: string): boolean {
   const [first, second] = [findInstitution(dictionary, a), findInstitution(dictionary, b)];

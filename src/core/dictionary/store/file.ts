@@ -1,6 +1,7 @@
 /**
- * The dictionary as a file for the next commune: only what differs from the built-in one, so that newer built-in facts still come
- * through. A newer or a broken file is refused with a message and left as it is; a broken entry is skipped and kept as `rest`.
+ * The dictionary as a file for the next commune: only what differs from the built-in one, so that newer built-in facts
+ * still come through. A newer or a broken file is refused with a message and left as it is; a broken entry is skipped
+ * and kept as `rest`.
  */
 import type { Message } from "../../table/read-result";
 import { BUILT_IN, DICTIONARY_VERSION } from "../data/built-in";

@@ -1,4 +1,7 @@
-/** The tables of the sheet Słownik → a dictionary. An untouched row keeps the entry it came from; a changed or new one is the user's. */
+/**
+ * The tables of the sheet Słownik → a dictionary. An untouched row keeps the entry it came from; a changed or new one
+ * is the user's.
+ */
 import type { Message } from "../../table/read-result";
 import { fold, normal } from "../../table/text";
 import { dictionaryWord } from "../../messages/dictionary";
@@ -208,7 +211,9 @@ class Reader {
   }
 }
 
-/** Puts entries read back into the order of the base, new ones at the end, so that sorting the sheet changes nothing. */
+/**
+ * Puts entries read back into the order of the base, new ones at the end, so that sorting the sheet changes nothing.
+ */
 function inBaseOrder<Entry extends { id: string }>(entries: readonly Entry[], base: readonly Entry[]): Entry[] {
   const place = new Map(base.map(({ id }, index) => [id, index]));
   return [...entries].sort((a, b) => (place.get(a.id) ?? base.length) - (place.get(b.id) ?? base.length));
@@ -234,15 +239,19 @@ function first<Column extends InstitutionColumn | SourceColumn>(
   });
 }
 
-/** Built-in entries without a row: the sheet lists only some of them, so they stay. An own entry without a row was deleted. */
+/**
+ * Built-in entries without a row: the sheet lists only some of them, so they stay. An own entry without a row was
+ * deleted.
+ */
 function unlisted<E extends { id: string; provenance: Provenance }>(base: readonly E[], listed: readonly E[]): E[] {
   const ids = new Set(listed.map(({ id }) => id));
   return base.filter(({ id, provenance }) => provenance.by === "built-in" && !ids.has(id));
 }
 
 /**
- * The dictionary the two tables describe: what the user changed or added wins, built-in entries without a row stay, the user's own
- * without a row are gone. A table without any row leaves its part of the base as it is. `top`: sheet row of the headers, for messages.
+ * The dictionary the two tables describe: what the user changed or added wins, built-in entries without a row stay, the
+ * user's own without a row are gone. A table without any row leaves its part of the base as it is. `top`: sheet row of
+ * the headers, for messages.
  */
 export function dictionaryFromRows(
   tables: DictionaryRows,

@@ -1,4 +1,7 @@
-/** What a table names and the dictionary does not know, offered for the dictionary; taken over in one batch that can be undone. */
+/**
+ * What a table names and the dictionary does not know, offered for the dictionary; taken over in one batch that can be
+ * undone.
+ */
 import { normal } from "../../table/text";
 import { splitResponsible } from "../recognise/split-responsible";
 import type { Dictionary, Institution } from "../types";

@@ -1,4 +1,7 @@
-/** The dictionary as the two tables of the sheet Słownik and back. What the user changed there wins; what was left alone stays ours. */
+/**
+ * The dictionary as the two tables of the sheet Słownik and back. What the user changed there wins; what was left alone
+ * stays ours.
+ */
 import { dictionaryWord, type DictionaryCode } from "../../messages/dictionary";
 import type { Locale } from "../../messages/catalogue";
 import { COMMON_INSTITUTIONS } from "../data/common";
@@ -114,8 +117,8 @@ function shown(dictionary: Dictionary, used: readonly string[]): Institution[] {
 }
 
 /**
- * Both tables of the sheet. `used`: the plan's cells (or names), whose bodies are listed even when communes seldom pick them.
- * Built-in entries that are not listed stay in the dictionary.
+ * Both tables of the sheet. `used`: the plan's cells (or names), whose bodies are listed even when communes seldom pick
+ * them. Built-in entries that are not listed stay in the dictionary.
  */
 export function dictionaryRows(
   dictionary: Dictionary,

@@ -1,4 +1,6 @@
-/** Looks at a Word document the way a screen reader will: what must be there for it to be called accessible (domain §8). */
+/**
+ * Looks at a Word document the way a screen reader will: what must be there for it to be called accessible (domain §8).
+ */
 import { WORD } from "../../messages/exporting";
 import { openZip } from "../../reading/files";
 import { childOf, downTo, elementsOf, parseXml, type XmlElement } from "../../ooxml/xml";

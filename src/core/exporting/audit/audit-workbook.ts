@@ -1,4 +1,7 @@
-/** Looks at the sheets we are about to write: names, headers, what a screen reader meets first, text alternatives, empty cells. */
+/**
+ * Looks at the sheets we are about to write: names, headers, what a screen reader meets first, text alternatives, empty
+ * cells.
+ */
 import { cellAddress } from "../../table";
 import type { CellContent, SheetModel, TableModel } from "../../summarising/model/sheet-model";
 import { auditOf, checkOf, type AuditCheck, type AuditResult } from "./types";

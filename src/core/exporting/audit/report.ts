@@ -2,7 +2,9 @@ import { exportingSentence } from "../../messages/exporting";
 import type { Locale } from "../../messages/catalogue";
 import type { AuditResult } from "./types";
 
-/** What was checked, line by line, and the verdict last: only a file with every requirement met is called accessible. */
+/**
+ * What was checked, line by line, and the verdict last: only a file with every requirement met is called accessible.
+ */
 export function auditReport(result: AuditResult, locale: Locale = "pl"): string[] {
   const failed = result.checks.filter(({ passed }) => !passed).length;
   const verdict = {

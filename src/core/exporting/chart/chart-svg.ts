@@ -1,6 +1,6 @@
 /**
- * A chart drawn from its numbers as SVG, for where Excel gives no sound picture: series differ by pattern as well as by shade,
- * every bar says its number, nothing depends on colour alone. The pane turns it into PNG on a canvas.
+ * A chart drawn from its numbers as SVG, for where Excel gives no sound picture: series differ by pattern as well as by
+ * shade, every bar says its number, nothing depends on colour alone. The pane turns it into PNG on a canvas.
  */
 import { xmlText } from "../../ooxml/xml-text";
 import { axisSteps, totals, type ChartData } from "./chart-data";

@@ -15,8 +15,8 @@ const CELL = "border:1px solid #7f7f7f;padding:2pt 5pt;vertical-align:top;text-a
 const MSO_TEXT = "mso-number-format:'\\@'";
 
 /**
- * `html` for text/html and `text` for text/plain: columns by TAB, rows by CRLF, line breaks inside a cell as spaces. A cell is
- * marked as text, so that Excel pastes "=…" or "1/2" as it is.
+ * `html` for text/html and `text` for text/plain: columns by TAB, rows by CRLF, line breaks inside a cell as spaces. A
+ * cell is marked as text, so that Excel pastes "=…" or "1/2" as it is.
  */
 export function toClipboard(model: PlainTable): { html: string; text: string } {
   const cells = (row: readonly string[], tag: "th" | "td") =>

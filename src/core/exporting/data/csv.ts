@@ -1,4 +1,6 @@
-/** The plan as open data: CSV that Polish Excel opens as a table, and the Table Schema that says what its columns are. */
+/**
+ * The plan as open data: CSV that Polish Excel opens as a table, and the Table Schema that says what its columns are.
+ */
 import {
   cellText,
   ownCell,
@@ -20,8 +22,8 @@ export interface TableSchema {
 }
 
 /**
- * A cell that a spreadsheet would take for a formula: an apostrophe before it makes it text. The signs are OWASP's list (CSV injection),
- * the full-width ones among them; spaces and letters nobody sees may stand before them.
+ * A cell that a spreadsheet would take for a formula: an apostrophe before it makes it text. The signs are OWASP's list
+ * (CSV injection), the full-width ones among them; spaces and letters nobody sees may stand before them.
  */
 const FORMULA = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 const PLAIN_NUMBER = /^-?\d+([.,]\d+)?$/;
@@ -30,7 +32,10 @@ const PLAIN_NUMBER = /^-?\d+([.,]\d+)?$/;
 const isRisky = (text: string): boolean => FORMULA.test(text) && text.length > 1 && !PLAIN_NUMBER.test(text);
 
 export interface CsvOptions {
-  /** An apostrophe before what a spreadsheet could take for a formula; off, every text is as it is in the plan. On unless told. */
+  /**
+   * An apostrophe before what a spreadsheet could take for a formula; off, every text is as it is in the plan. On
+   * unless told.
+   */
   safe?: boolean;
 }
 
@@ -45,7 +50,10 @@ export function toCsvText(header: readonly string[], rows: readonly (readonly st
   return `\uFEFF${[header, ...rows].map((row) => row.map((text) => field(text, safe)).join(";")).join("\r\n")}\r\n`;
 }
 
-/** A plan: the columns of the standard sheet that it fills, the source's own ones, then Id. Any other table: its columns as they are. */
+/**
+ * A plan: the columns of the standard sheet that it fills, the source's own ones, then Id. Any other table: its columns
+ * as they are.
+ */
 export function toCsv(source: Table | PlainTable, { safe = true }: CsvOptions = {}): Csv {
   const { header, rows, schema } = "actions" in source ? planRows(source) : plainRows(source);
   const guarded = safe ? [header, ...rows].flat().filter((text) => isRisky(legalText(text))).length : 0;

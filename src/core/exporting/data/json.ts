@@ -1,4 +1,7 @@
-/** The whole plan as one JSON file, read back to the last field. The version grows when a reader of the old one could not read the new. */
+/**
+ * The whole plan as one JSON file, read back to the last field. The version grows when a reader of the old one could
+ * not read the new.
+ */
 import type { Message } from "../../table/read-result";
 import type { Table } from "../../table";
 import type { Frame } from "../../checking/types";

@@ -1,4 +1,6 @@
-/** The shape of a plan, as a table of checks: what a file from outside must be before it is believed to be a `Table`. */
+/**
+ * The shape of a plan, as a table of checks: what a file from outside must be before it is believed to be a `Table`.
+ */
 type Shape = (value: unknown, path: string) => string | undefined;
 
 const isText: Shape = (value, path) => (typeof value === "string" ? undefined : path);

@@ -1,7 +1,7 @@
 /**
- * What a piece of a document says, in a form that survives being saved by Word or LibreOffice and that no edit by hand survives:
- * texts, rows, cells and merges, emphasis and highlighting, tracked changes, pictures by their bytes. Identifiers of a saving,
- * proofing marks, column widths and the names of styles are not part of it.
+ * What a piece of a document says, in a form that survives being saved by Word or LibreOffice and that no edit by hand
+ * survives: texts, rows, cells and merges, emphasis and highlighting, tracked changes, pictures by their bytes.
+ * Identifiers of a saving, proofing marks, column widths and the names of styles are not part of it.
  */
 import { childOf, type XmlElement } from "../../ooxml/xml";
 

@@ -1,4 +1,7 @@
-/** Our content control: the part's markup, with a tag that tells a later refresh whose it is and whether a hand has changed it. */
+/**
+ * Our content control: the part's markup, with a tag that tells a later refresh whose it is and whether a hand has
+ * changed it.
+ */
 import { crc32 } from "../../ooxml/crc32";
 import { parseXml } from "../../ooxml/xml";
 import { NAMESPACES } from "../word/package";

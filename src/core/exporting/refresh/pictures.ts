@@ -1,4 +1,7 @@
-/** Pictures of a refreshed document: a chart drawn anew takes the place of its own old file, a new one gets a file of its own. */
+/**
+ * Pictures of a refreshed document: a chart drawn anew takes the place of its own old file, a new one gets a file of
+ * its own.
+ */
 import { crc32 } from "../../ooxml/crc32";
 import type { Picture } from "../types";
 import type { Target } from "./target";

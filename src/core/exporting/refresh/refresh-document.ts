@@ -1,6 +1,7 @@
 /**
- * Puts our parts into the office's finished document and refreshes them there. What carries our tag is replaced, unless a hand has
- * changed it; what is new goes where its placeholder or bookmark stands; everything else stays as it was to the byte.
+ * Puts our parts into the office's finished document and refreshes them there. What carries our tag is replaced, unless
+ * a hand has changed it; what is new goes where its placeholder or bookmark stands; everything else stays as it was to
+ * the byte.
  */
 import type { Message } from "../../table/read-result";
 import { normal } from "../../table";
@@ -113,7 +114,8 @@ class Refresh {
       { ...control.tagValue, text: xmlText(writeTag(part.key, fresh.hash)) },
       { ...control.content, text: fresh.xml },
     );
-    // A program that saved the document may have moved the declarations our markup needs: they go onto the content's own tag.
+    // A program that saved the document may have moved the declarations our markup needs: they go onto the content's
+    // own tag.
     const undeclared = DECLARATIONS.filter((declaration) => !declared.includes(declaration));
     if (undeclared.length > 0)
       this.splices.push({

@@ -1,6 +1,7 @@
 /**
- * Where things stand in document.xml, as offsets in its text: our content controls, paragraphs that are a placeholder, bookmarks.
- * Nothing is rebuilt from a tree, so whatever is not ours stays as it was to the byte. The text has been proven well formed before.
+ * Where things stand in document.xml, as offsets in its text: our content controls, paragraphs that are a placeholder,
+ * bookmarks. Nothing is rebuilt from a tree, so whatever is not ours stays as it was to the byte. The text has been
+ * proven well formed before.
  */
 export interface Range {
   start: number;

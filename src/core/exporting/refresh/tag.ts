@@ -1,6 +1,6 @@
 /**
- * What a content control's tag says: whose part it is and how its content looked when we wrote it. Word keeps a tag of up to 64
- * characters through every saving, and shows it to nobody.
+ * What a content control's tag says: whose part it is and how its content looked when we wrote it. Word keeps a tag of
+ * up to 64 characters through every saving, and shows it to nobody.
  */
 import { crc32 } from "../../ooxml/crc32";
 import { normal } from "../../table";

@@ -96,7 +96,10 @@ function stylesByName(xml: string | undefined): Map<string, string> {
   );
 }
 
-/** Our looks under the ids this document has for them; what it does not have is written out directly, for its styles stay untouched. */
+/**
+ * Our looks under the ids this document has for them; what it does not have is written out directly, for its styles
+ * stay untouched.
+ */
 export function sheetOf(styles: ReadonlyMap<string, string>): StyleSheet {
   const own = styles.get(`table:${TABLE_STYLE.name.toLowerCase()}`);
   return {

@@ -1,7 +1,7 @@
 /**
- * The section "Realizacja polityk, programów i strategii" of the report on the state of the commune (ustawa o samorządzie gminnym,
- * art. 28aa) as a Word document: the strategy with its years, its mission, goals numbered through, under each what was done.
- * What nobody has written stays "brak informacji".
+ * The section "Realizacja polityk, programów i strategii" of the report on the state of the commune (ustawa o
+ * samorządzie gminnym, art. 28aa) as a Word document: the strategy with its years, its mission, goals numbered through,
+ * under each what was done. What nobody has written stays "brak informacji".
  */
 import { addTo } from "../../table/groups";
 import { documentText, WORD } from "../../messages/exporting";

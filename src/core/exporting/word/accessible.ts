@@ -1,6 +1,6 @@
 /**
- * The default layout: a heading above one table per area (or per goal), the first row repeating as header, and not one merged
- * cell, so that a screen reader can say the header of every cell it is in. Requirements: domain §8.
+ * The default layout: a heading above one table per area (or per goal), the first row repeating as header, and not one
+ * merged cell, so that a screen reader can say the header of every cell it is in. Requirements: domain §8.
  */
 import { documentText, WORD } from "../../messages/exporting";
 import { fold, type Action } from "../../table";
@@ -36,7 +36,10 @@ export function accessibleXml(options: ExportOptions, setting: Setting): string 
     .join("");
 }
 
-/** A plan that has no areas is one nameless group: goals that are headings take the areas' level, else "Działania" stands above. */
+/**
+ * A plan that has no areas is one nameless group: goals that are headings take the areas' level, else "Działania"
+ * stands above.
+ */
 const isWholePlan = (group: AreaGroup, groups: readonly AreaGroup[]): boolean =>
   fold(group.area) === "" && groups.length === 1;
 

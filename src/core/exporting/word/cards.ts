@@ -1,4 +1,7 @@
-/** Strategy cards (domain §2 d): one card per goal, labels in the left column; what differs between actions says whose it is. */
+/**
+ * Strategy cards (domain §2 d): one card per goal, labels in the left column; what differs between actions says whose
+ * it is.
+ */
 import { addTo } from "../../table/groups";
 import { documentText, NO_DATA, WORD } from "../../messages/exporting";
 import { fold, type Action } from "../../table";

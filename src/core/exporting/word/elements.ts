@@ -105,7 +105,9 @@ export function table(model: WordTable, width: number, sheet: StyleSheet): strin
   return `<w:tbl>${tblPr}${grid}${rows.join("")}</w:tbl>`;
 }
 
-/** Points of the letters in a table's cells, and twentieths of a point beside them (w:tblCellMar left and right, lines). */
+/**
+ * Points of the letters in a table's cells, and twentieths of a point beside them (w:tblCellMar left and right, lines).
+ */
 const CELL_SIZE = Number(STYLES.cell.run.sz) / 2;
 const SIDES = 190;
 /** A word wider than this (an address of a page) may break: it must not push the other columns off the page. */

@@ -1,6 +1,7 @@
 /**
- * The named styles an exported document is made of, and how each looks where the document that receives it does not know it.
- * An office restyles the plan by changing these styles in its template; nothing is formatted by hand beside them.
+ * The named styles an exported document is made of, and how each looks where the document that receives it does not
+ * know it. An office restyles the plan by changing these styles in its template; nothing is formatted by hand beside
+ * them.
  */
 import type { Properties } from "./schema-order";
 

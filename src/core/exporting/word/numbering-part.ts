@@ -1,4 +1,7 @@
-/** Content of word/numbering.xml: one bulleted list of two levels, which the list styles point to. CT_Lvl keeps this order. */
+/**
+ * Content of word/numbering.xml: one bulleted list of two levels, which the list styles point to. CT_Lvl keeps this
+ * order.
+ */
 const level = (index: number, bullet: string, left: number): string =>
   `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="${bullet}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="357"/></w:pPr></w:lvl>`;
 

@@ -1,4 +1,7 @@
-/** The package around a document's body: styles, settings, numbering, page numbers, properties; the same for every document we make. */
+/**
+ * The package around a document's body: styles, settings, numbering, page numbers, properties; the same for every
+ * document we make.
+ */
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { documentText } from "../../messages/exporting";
 import type { Picture } from "../types";

@@ -1,4 +1,7 @@
-/** A piece of the document that can be placed on its own and refreshed later: the action table, a summary, a chart, a list. */
+/**
+ * A piece of the document that can be placed on its own and refreshed later: the action table, a summary, a chart, a
+ * list.
+ */
 import type { Picture } from "../types";
 import type { StyleSheet } from "./look";
 

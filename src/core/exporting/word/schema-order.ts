@@ -1,6 +1,6 @@
 /**
- * Word refuses a document whose properties stand in another order than the schema's (ISO 29500-1, Annex A, wml.xsd). Property
- * elements are written from records through these lists, so an order cannot be wrong by hand.
+ * Word refuses a document whose properties stand in another order than the schema's (ISO 29500-1, Annex A, wml.xsd).
+ * Property elements are written from records through these lists, so an order cannot be wrong by hand.
  */
 export const ORDER = {
   /** CT_PPr */
@@ -67,7 +67,10 @@ export const ORDER = {
 
 export type PropertyName = keyof typeof ORDER;
 
-/** Attributes without prefix are the Word namespace's; true writes an empty element, a string its w:val, undefined nothing. */
+/**
+ * Attributes without prefix are the Word namespace's; true writes an empty element, a string its w:val, undefined
+ * nothing.
+ */
 export type Property =
   string | number | true | undefined | Readonly<Record<string, string | number>> | { readonly xml: string };
 export type Properties<Name extends PropertyName> = Partial<Record<(typeof ORDER)[Name][number], Property>>;

@@ -1,6 +1,7 @@
 /**
- * The layout communes have drawn for decades: the goal merged across, the label DZIAŁANIA merged down beside its actions.
- * Kept because councils ask for it; less accessible, because a screen reader cannot tell the header of a merged cell.
+ * The layout communes have drawn for decades: the goal merged across, the label DZIAŁANIA merged down beside its
+ * actions. Kept because councils ask for it; less accessible, because a screen reader cannot tell the header of a
+ * merged cell.
  */
 import { documentText, WORD } from "../../messages/exporting";
 import { fold, type Action } from "../../table";

@@ -1,6 +1,7 @@
 /**
- * Sheet models as an .xlsx file, without Excel: for workbooks handed out while another one is open. Cells, looks, native tables,
- * pick lists, conditional formats, page and hidden sheets are written; charts are not. Layout: ECMA-376 Part 1, 18 (SpreadsheetML).
+ * Sheet models as an .xlsx file, without Excel: for workbooks handed out while another one is open. Cells, looks,
+ * native tables, pick lists, conditional formats, page and hidden sheets are written; charts are not. Layout: ECMA-376
+ * Part 1, 18 (SpreadsheetML).
  */
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { quoteSheet } from "../../table";

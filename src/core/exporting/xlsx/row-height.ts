@@ -1,4 +1,7 @@
-/** Heights of rows with wrapped text: programs show a file without them one line high. Measured, and free to be fitted anew by Excel. */
+/**
+ * Heights of rows with wrapped text: programs show a file without them one line high. Measured, and free to be fitted
+ * anew by Excel.
+ */
 import { wrappedLines } from "../../metrics";
 
 /** Points of a letter, and points a line takes, in body text and in a title. */

@@ -1,4 +1,7 @@
-/** Dates as workbooks keep them: a year a number, a month and a day serials that only their format tells from numbers. UTC throughout. */
+/**
+ * Dates as workbooks keep them: a year a number, a month and a day serials that only their format tells from numbers.
+ * UTC throughout.
+ */
 import { dayFormat, TERM_FORMATS } from "../../table/term-format";
 
 const DAY = 86_400_000;

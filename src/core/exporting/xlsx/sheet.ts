@@ -38,7 +38,10 @@ const WRITE: { [Kind in CellContent["kind"]]: (content: Extract<CellContent, { k
   }),
 };
 
-/** Of a column whose width nobody gave, in characters; and what Excel adds to a width in characters for the margins of a cell. */
+/**
+ * Of a column whose width nobody gave, in characters; and what Excel adds to a width in characters for the margins of a
+ * cell.
+ */
 const USUAL_WIDTH = 9;
 const PADDING = 5 / 7;
 

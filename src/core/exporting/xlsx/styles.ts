@@ -1,4 +1,7 @@
-/** Looks of cells, gathered while sheets are written: each kind once. The same calm palette as in Excel: every pair at 4.5:1 or better. */
+/**
+ * Looks of cells, gathered while sheets are written: each kind once. The same calm palette as in Excel: every pair at
+ * 4.5:1 or better.
+ */
 import type { CellStyle, ConditionalModel } from "../../summarising/model/sheet-model";
 import { attribute } from "./escape";
 

@@ -1,4 +1,7 @@
-/** Marked money (../shared/facts.md §3): what it may pay for, and what it surely may not. Between the two nothing is said. */
+/**
+ * Marked money (../shared/facts.md §3): what it may pay for, and what it surely may not. Between the two nothing is
+ * said.
+ */
 import type { MoneyFact } from "../types";
 
 const READ = "2026-11-27";

@@ -1,4 +1,7 @@
-/** Windows of programmes that were read in a source (../shared/facts.md §2); the rest stands with its name in the dictionary. */
+/**
+ * Windows of programmes that were read in a source (../shared/facts.md §2); the rest stands with its name in the
+ * dictionary.
+ */
 import type { ProgrammeFact } from "../types";
 
 const READ = "2026-11-27";

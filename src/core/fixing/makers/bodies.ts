@@ -15,8 +15,8 @@ function sentence(lead: string, partners: string): string {
 }
 
 /**
- * Several bodies and no lead: the first leads (or the one answered), the others stand after "we współpracy z". Where the table has
- * the column Partnerzy a second proposal moves them there.
+ * Several bodies and no lead: the first leads (or the one answered), the others stand after "we współpracy z". Where
+ * the table has the column Partnerzy a second proposal moves them there.
  */
 export const movePartners: Maker = (context) => {
   const { action, answers, dictionary, table } = context;
@@ -88,8 +88,8 @@ export const moveFragment: Maker = (context) => {
 };
 
 /**
- * Somebody is chosen: for an empty cell the answer is the cell, a generic or open body gives way to the answer. Without an answer
- * an open list may be closed by striking its end out, when somebody else remains.
+ * Somebody is chosen: for an empty cell the answer is the cell, a generic or open body gives way to the answer. Without
+ * an answer an open list may be closed by striking its end out, when somebody else remains.
  */
 export const fillResponsible: Maker = (context) => {
   const { action, answers, dictionary, table } = context;

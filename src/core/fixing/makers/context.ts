@@ -15,7 +15,10 @@ export interface MakeContext {
   answers: Answers;
 }
 
-/** Makes the proposals of one kind for one finding; none when there is nothing to propose (or an answer is still needed). */
+/**
+ * Makes the proposals of one kind for one finding; none when there is nothing to propose (or an answer is still
+ * needed).
+ */
 export type Maker = (context: MakeContext) => Proposal[];
 
 /** The edit of one cell, or none when it would change nothing. */

@@ -1,4 +1,7 @@
-/** Two rows of one action: owners, sources and years united in the first, the second marked in its notes; no row is deleted here. */
+/**
+ * Two rows of one action: owners, sources and years united in the first, the second marked in its notes; no row is
+ * deleted here.
+ */
 import { splitResponsible } from "../../dictionary";
 import { fixingWord } from "../../messages/fixing";
 import { cellText } from "../../table/cells";

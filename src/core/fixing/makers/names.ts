@@ -64,7 +64,10 @@ function respelt(context: MakeContext, wanted: (body: Body) => string | undefine
 const oneOf = (context: MakeContext, kind: "canonical-name" | "expand-abbreviation", edits: CellEdit[]) =>
   unsafe(context, kind, edits.slice(0, 1), edits.slice(1));
 
-/** Every other spelling of an institution becomes the usual one; a misspelt name the dictionary's. One proposal a spelling. */
+/**
+ * Every other spelling of an institution becomes the usual one; a misspelt name the dictionary's. One proposal a
+ * spelling.
+ */
 export const canonicalSpelling: Maker = (context) => {
   const { finding, dictionary } = context;
   const [usual, ...others] = texts(finding.values.spellings);
@@ -83,7 +86,10 @@ export const canonicalSpelling: Maker = (context) => {
   );
 };
 
-/** Abbreviations written out: those of a known institution by the dictionary, an unknown one by the user's answer, kept in brackets. */
+/**
+ * Abbreviations written out: those of a known institution by the dictionary, an unknown one by the user's answer, kept
+ * in brackets.
+ */
 export const expandAbbreviation: Maker = (context) => {
   const { action, finding, dictionary, answers } = context;
   const unknown = texts(finding.values.abbreviations);

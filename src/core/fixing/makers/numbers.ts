@@ -24,7 +24,10 @@ export const renumberActions: Maker = (context) => {
 
 const IN_TEXT = /(?<![\d.,§\p{L}])(\d{1,2})(?=[.)]\s?\p{L})/gu;
 
-/** Items of the cell count 1, 2, 3…; nothing else changes. A list that goes on after an unnumbered first item begins with 2. */
+/**
+ * Items of the cell count 1, 2, 3…; nothing else changes. A list that goes on after an unnumbered first item begins
+ * with 2.
+ */
 export const renumberItems: Maker = (context) => {
   const { action, finding, dictionary } = context;
   if (!action) return [];

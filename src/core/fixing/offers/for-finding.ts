@@ -30,7 +30,10 @@ function successorOf(programme: Programme, dictionary: Dictionary, years: Years)
   return next && pays(next, years) ? next : undefined;
 }
 
-/** Successors of the programmes the cell names that pay no more; for what outlives its programme, of those that end before it does. */
+/**
+ * Successors of the programmes the cell names that pay no more; for what outlives its programme, of those that end
+ * before it does.
+ */
 function successors({ finding, action, table, dictionary }: OfferContext): string[] {
   if (!action || isMissing(action.funding)) return [];
   const years = yearsOf(action, table);

@@ -1,4 +1,7 @@
-/** The lists answers are picked from, column by column: what the table uses well, then what the dictionary knows to be alive. */
+/**
+ * The lists answers are picked from, column by column: what the table uses well, then what the dictionary knows to be
+ * alive.
+ */
 import { COMMON_INSTITUTIONS, plainName, shownName, splitResponsible } from "../../dictionary";
 import type { Dictionary } from "../../dictionary/types";
 import { fold } from "../../table/text";
@@ -23,7 +26,10 @@ function used(table: Table, say: (action: Action) => string): string[] {
 
 const once = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-/** Nothing here would be condemned by the check: no ended programme or body, nothing vague or wide, no institution as a source. */
+/**
+ * Nothing here would be condemned by the check: no ended programme or body, nothing vague or wide, no institution as a
+ * source.
+ */
 export function offeredLists(table: Table, dictionary: Dictionary): OfferedLists {
   const years = yearsOf(undefined, table);
   const sources = dictionary.sources.filter(({ vague, programme }) => {

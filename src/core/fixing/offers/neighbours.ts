@@ -18,7 +18,9 @@ function nearness(action: Action, other: Action, words: ReadonlySet<string>): nu
   );
 }
 
-/** Texts of the neighbours, what most and nearest of them say first. `say` gives nothing for what must not be offered. */
+/**
+ * Texts of the neighbours, what most and nearest of them say first. `say` gives nothing for what must not be offered.
+ */
 export function fromNeighbours(table: Table, action: Action, say: (other: Action) => string | undefined): string[] {
   const words = new Set(stems(action.text));
   const told = new Map<string, { text: string; weight: number }>();

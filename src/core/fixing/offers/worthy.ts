@@ -1,4 +1,7 @@
-/** What may be offered: nothing the check would condemn again (ended programmes, institutions as sources, wide or dead bodies). */
+/**
+ * What may be offered: nothing the check would condemn again (ended programmes, institutions as sources, wide or dead
+ * bodies).
+ */
 import { readFunding, splitResponsible } from "../../dictionary";
 import type { Body, Dictionary, Institution, Programme } from "../../dictionary/types";
 import { isMissing } from "../../table/text";

@@ -34,7 +34,9 @@ const COLUMNS: readonly BodyColumn[] = [
   },
 ];
 
-/** Partnerzy is looked at only where the table has that column; else the partners are read from the responsible cell. */
+/**
+ * Partnerzy is looked at only where the table has that column; else the partners are read from the responsible cell.
+ */
 export function bodyColumns(table: Table): readonly BodyColumn[] {
   return table.columns.some(({ column }) => column === "partners")
     ? COLUMNS

@@ -7,7 +7,9 @@ import { firstDay, sideOf } from "./days";
 import { cellText } from "../../table/cells";
 import type { Due } from "./types";
 
-/** The day an institution gives way, and to whom: its dated successor; for a welfare centre the day the commune tells. */
+/**
+ * The day an institution gives way, and to whom: its dated successor; for a welfare centre the day the commune tells.
+ */
 function turns(
   entry: Institution,
   dictionary: Dictionary,

@@ -1,4 +1,7 @@
-/** One step: the successor in all actions that outlive an institution, a note in each that runs across the day, and the dictionary. */
+/**
+ * One step: the successor in all actions that outlive an institution, a note in each that runs across the day, and the
+ * dictionary.
+ */
 import { addInstitutions, BUILT_IN, changeInstitution, findInstitution, shownName } from "../../dictionary";
 import type { Body, Dictionary, Institution } from "../../dictionary/types";
 import { fixingWord } from "../../messages/fixing";
@@ -34,7 +37,10 @@ function withSuccessor(
   return { dictionary: made.dictionary, entry: made.added[0]! };
 }
 
-/** The institution ends on the day before; a class it only belongs to by its place (one commune's GOPS) is the office's own dictionary. */
+/**
+ * The institution ends on the day before; a class it only belongs to by its place (one commune's GOPS) is the office's
+ * own dictionary.
+ */
 function ended(dictionary: Dictionary, wanted: readonly Named[], successor: Institution, since: IsoDate): Dictionary {
   return wanted.reduce((now, { id }) => {
     const entry = id ? findInstitution(now, id) : undefined;

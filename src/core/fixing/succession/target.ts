@@ -35,8 +35,8 @@ export function tailsOf(bodies: readonly Body[], wanted: readonly Named[]): stri
 }
 
 /**
- * True for the bodies meant: with the place asked for or without any; where no place was asked for and the table knows several,
- * only those without one (another commune's centre must not change).
+ * True for the bodies meant: with the place asked for or without any; where no place was asked for and the table knows
+ * several, only those without one (another commune's centre must not change).
  */
 export function isMeant(body: Body, wanted: readonly Named[], tails: readonly string[]): boolean {
   if (body.kind === "post" || body.kind === "fragment") return false;
@@ -47,7 +47,10 @@ export function isMeant(body: Body, wanted: readonly Named[], tails: readonly st
   );
 }
 
-/** What stands in the body's place: the successor in its case; its own place, where the request names one, instead of the old. */
+/**
+ * What stands in the body's place: the successor in its case; its own place, where the request names one, instead of
+ * the old.
+ */
 export function replacement(
   body: Body,
   successor: Institution,

@@ -11,7 +11,10 @@ export function mendedFont(text: string): string {
   });
 }
 
-/** Guesses, to be shown and confirmed: a lone small ś inside capitals ("MOśLIWOŚCI"), words torn by a hyphen ("kon-taktowych"). */
+/**
+ * Guesses, to be shown and confirmed: a lone small ś inside capitals ("MOśLIWOŚCI"), words torn by a hyphen
+ * ("kon-taktowych").
+ */
 export function guessedLetters(text: string): string {
   return text
     .replace(/(?<=\p{Lu})ś(?=\p{Lu})/gu, "Ż")

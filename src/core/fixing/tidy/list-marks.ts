@@ -1,4 +1,7 @@
-/** Marks of lists inside a cell: "1Samorząd" → "1. Samorząd", "2.policją" → "2. policją", a lone bullet before the text goes. */
+/**
+ * Marks of lists inside a cell: "1Samorząd" → "1. Samorząd", "2.policją" → "2. policją", a lone bullet before the text
+ * goes.
+ */
 import { splitResponsible } from "../../dictionary";
 import { isMissing } from "../../table/text";
 

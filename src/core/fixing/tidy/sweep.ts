@@ -1,4 +1,7 @@
-/** All tidyings of one cell, with the law that makes them safe: lead, partners, sources and money are read the same afterwards. */
+/**
+ * All tidyings of one cell, with the law that makes them safe: lead, partners, sources and money are read the same
+ * afterwards.
+ */
 import { BUILT_IN, readCost, readFunding, remembered, splitResponsible } from "../../dictionary";
 import type { Dictionary } from "../../dictionary/types";
 import { PARTNER_DIVIDER } from "../../table/cells";
@@ -95,13 +98,16 @@ function tidy(column: ColumnKey, text: string, dictionary: Dictionary): Tidied {
   return { text: now, kinds: [...kinds] };
 }
 
-/** Texts remembered for a column: the pane sweeps the whole table after every edit, and nearly all of it was swept before. */
+/**
+ * Texts remembered for a column: the pane sweeps the whole table after every edit, and nearly all of it was swept
+ * before.
+ */
 const MOST_REMEMBERED = 1 << 17;
 const COLUMNS = new Map<ColumnKey, (text: string, dictionary: Dictionary) => Tidied>();
 
 /**
- * The cell tidied by every safe means, again and again until nothing changes; a means that would change its reading is left out.
- * Every means takes something away or sets it apart for good, so this ends.
+ * The cell tidied by every safe means, again and again until nothing changes; a means that would change its reading is
+ * left out. Every means takes something away or sets it apart for good, so this ends.
  */
 export function tidied(column: ColumnKey, text: string, dictionary: Dictionary = BUILT_IN): Tidied {
   let known = COLUMNS.get(column);

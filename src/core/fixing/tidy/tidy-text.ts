@@ -1,7 +1,10 @@
 /** Spaces, invisible characters, letter-spacing: what nobody reads. Line breaks the user made stay. */
 import { fold } from "../../table/text";
 
-/** Single letters of one case, five or more, one space apart: "D Z I A Ł A N I A". Longer runs may be several words, left alone. */
+/**
+ * Single letters of one case, five or more, one space apart: "D Z I A Ł A N I A". Longer runs may be several words,
+ * left alone.
+ */
 const SPACED = /(?<![\p{L}\d])(?:\p{Lu}(?: \p{Lu}){4,13}|\p{Ll}(?: \p{Ll}){4,13})(?![\p{L}\d]| \p{L}(?!\p{L}))/gu;
 const RULES: readonly [RegExp, string | ((match: string) => string)][] = [
   [SPACED, (match) => match.replace(/ /g, "")],

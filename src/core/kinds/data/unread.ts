@@ -1,4 +1,7 @@
-/** Kinds whose acts are general knowledge only: they are named to be looked up, and nothing statutory is claimed on their strength. */
+/**
+ * Kinds whose acts are general knowledge only: they are named to be looked up, and nothing statutory is claimed on
+ * their strength.
+ */
 import type { DocumentKind, KindId, Words } from "../types";
 import { COUNTY, GENERAL, LOCAL, READ, STATE_REPORT, unread, USUAL } from "./common";
 

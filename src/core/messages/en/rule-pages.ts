@@ -1,4 +1,6 @@
-/** Why each rule matters and how to mend it, for the English pane; the full pages are Polish and stand with the rules. */
+/**
+ * Why each rule matters and how to mend it, for the English pane; the full pages are Polish and stand with the rules.
+ */
 export const rulePages: Readonly<Record<string, { why: string; mend: string }>> = {
   "STR-01": {
     why: "Without the actions nobody knows what the commune means to do.",

@@ -1,4 +1,7 @@
-/** Words of the sheets Harmonogram, Podmioty, Finansowanie, Wskaźniki, Plan w liczbach, Wymagania prawa, Co się zmieni, Ustawienia planu. */
+/**
+ * Words of the sheets Harmonogram, Podmioty, Finansowanie, Wskaźniki, Plan w liczbach, Wymagania prawa, Co się zmieni,
+ * Ustawienia planu.
+ */
 import type { Sentence } from "../catalogue";
 import type { pl } from "../pl/sheets-more";
 import { en as statute } from "./sheets-statute";

@@ -1,4 +1,6 @@
-/** One sentence for each finding: what is wrong, with the values in it. The place is said beside it (`findingPlace`). */
+/**
+ * One sentence for each finding: what is wrong, with the values in it. The place is said beside it (`findingPlace`).
+ */
 import { listed, quote, type Sentence, type Values } from "../catalogue";
 import { capital, noneOf, sincePl } from "../grammar";
 import { counted, plural } from "../plural";

@@ -5,7 +5,10 @@ const actions = (n: unknown) => counted(Number(n), "działania", "działań", "d
 const goal = (v: Record<string, unknown>) => (v.goal ? `cel ${v.goal}` : "działania bez celu");
 const ofGoal = (v: Record<string, unknown>) => (v.goal ? `celu ${v.goal}` : "działań bez celu");
 
-/** Questions as they are read aloud. Values: `count` actions, `goal` numeral, `area`, `says` what stands in the cell, `action` text. */
+/**
+ * Questions as they are read aloud. Values: `count` actions, `goal` numeral, `area`, `says` what stands in the cell,
+ * `action` text.
+ */
 export const questions = {
   funding: (v) =>
     `Z czego zapłacimy za ${goal(v)}${v.area ? ` w obszarze ${quote(v.area)}` : ""}? Brak źródła w ${Number(v.count) === 1 ? "1 działaniu" : `${v.count} działaniach`}.`,

@@ -1,4 +1,7 @@
-/** Cells of a sheet, one after another, as the file has them: the one reader of the pane, the terminal and the workbench. */
+/**
+ * Cells of a sheet, one after another, as the file has them: the one reader of the pane, the terminal and the
+ * workbench.
+ */
 import type { XmlReader } from "../xml-tokens";
 import { placeOf } from "./place";
 import { local, plainText, richText, unescapeCell } from "./texts";
@@ -100,7 +103,9 @@ export type CellContent =
 
 const EMPTY: CellContent = { kind: "empty" };
 
-/** By the cell's type, a missing one being a number; what is not what its type says is kept as text rather than lost. */
+/**
+ * By the cell's type, a missing one being a number; what is not what its type says is kept as text rather than lost.
+ */
 export function contentOfCell(cell: SheetCell, strings: readonly { text: string }[]): CellContent {
   const { type, value, inline } = cell;
   if (type === "inlineStr" || (value === undefined && inline !== undefined))

@@ -16,7 +16,9 @@ export interface SharedText extends SheetText {
 
 export const local = (name: string): string => (name.includes(":") ? name.slice(name.indexOf(":") + 1) : name);
 
-/** Characters XML cannot hold stand as "_x000D_"; a text that really says so has its underscore escaped the same way. */
+/**
+ * Characters XML cannot hold stand as "_x000D_"; a text that really says so has its underscore escaped the same way.
+ */
 export const unescapeCell = (text: string): string =>
   text.includes("_x")
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))

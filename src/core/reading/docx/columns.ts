@@ -1,6 +1,7 @@
 /**
- * Columns of a Word table by where their edges really lie. Dragging a cell's edge with the mouse puts a narrow column more into
- * the grid, and the cell then begins in another grid column than its neighbours above and below: a person sees one column.
+ * Columns of a Word table by where their edges really lie. Dragging a cell's edge with the mouse puts a narrow column
+ * more into the grid, and the cell then begins in another grid column than its neighbours above and below: a person
+ * sees one column.
  */
 export interface GridCell {
   start: number;
@@ -13,7 +14,9 @@ export interface ColumnPlace {
   colSpan: number;
 }
 
-/** An edge this near to a column's edge (as a share of the narrower column beside it) is that edge, dragged a little. */
+/**
+ * An edge this near to a column's edge (as a share of the narrower column beside it) is that edge, dragged a little.
+ */
 const NEAR = 0.45;
 
 const identity = ({ start, span }: GridCell): ColumnPlace => ({ column: start, colSpan: span });

@@ -1,4 +1,7 @@
-/** Fields of a story: of most only the result is seen, some paint what stands in their code, forms keep their value beside it. */
+/**
+ * Fields of a story: of most only the result is seen, some paint what stands in their code, forms keep their value
+ * beside it.
+ */
 import { childOf, elementsOf, type XmlElement } from "../../ooxml/xml";
 import { isOn } from "./styles";
 import { symbolText } from "./symbols";
@@ -11,7 +14,10 @@ export interface Field {
   given: boolean;
 }
 
-/** What a place of an old form shows (w:ffData): the entry chosen, a box ticked or not. Text of a text place is its result. */
+/**
+ * What a place of an old form shows (w:ffData): the entry chosen, a box ticked or not. Text of a text place is its
+ * result.
+ */
 export function formValue(mark: XmlElement): string | undefined {
   const data = childOf(mark, "w:ffData");
   const box = childOf(data, "w:checkBox");

@@ -1,6 +1,6 @@
 /**
- * The text of one paragraph as a person sees it in Word: inserted text stays, deleted and hidden text goes aside, of a field only
- * its result is seen, of alternatives only one, text boxes follow the paragraph they hang on.
+ * The text of one paragraph as a person sees it in Word: inserted text stays, deleted and hidden text goes aside, of a
+ * field only its result is seen, of alternatives only one, text boxes follow the paragraph they hang on.
  */
 import { childOf, elementsOf, type XmlElement } from "../../ooxml/xml";
 import type { Aside, FlowBlock } from "../flow";
@@ -164,7 +164,10 @@ const noteOf = (kind: "footnote" | "endnote", word: string) => (element: XmlElem
   pen.asides.push({ text, why: `${word} ${id}` });
 };
 
-/** Word, and every reader since 2010, draws the first choice it understands; the fallback is the same thing for older ones. */
+/**
+ * Word, and every reader since 2010, draws the first choice it understands; the fallback is the same thing for older
+ * ones.
+ */
 export function alternative(element: XmlElement): XmlElement | undefined {
   const filled = (branch: XmlElement) => hasText(branch);
   const branches = [...elementsOf(element, "mc:Choice"), ...elementsOf(element, "mc:Fallback")];

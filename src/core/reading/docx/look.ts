@@ -1,4 +1,7 @@
-/** How a cell of a Word table looks: witnesses to whether its row is a header (ISO 29500-1 §17.4.49, §17.3.2.1, §17.4.32). */
+/**
+ * How a cell of a Word table looks: witnesses to whether its row is a header (ISO 29500-1 §17.4.49, §17.3.2.1,
+ * §17.4.32).
+ */
 import { isCapital, type FlowBlock } from "../flow";
 import type { CellLook } from "../source";
 import { childOf, downTo, elementsOf, type XmlElement } from "../../ooxml/xml";

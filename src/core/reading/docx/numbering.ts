@@ -1,7 +1,7 @@
 /**
  * Automatic numbers: Word keeps them out of the text and paints them, so a reader of the file must count as Word counts
- * (ISO 29500-1 §17.9). Counters belong to the abstract list: two lists made from one go on counting together, unless the
- * second says where it starts.
+ * (ISO 29500-1 §17.9). Counters belong to the abstract list: two lists made from one go on counting together, unless
+ * the second says where it starts.
  */
 import { childOf, elementsOf, type XmlElement } from "../../ooxml/xml";
 import { formatNumber } from "./number-format";
@@ -33,7 +33,10 @@ interface List {
 export interface ListPlace {
   numId: string;
   level: number;
-  /** The paragraph's style, where it is the style that puts it into the list: a level that names the style (w:pStyle) is its level. */
+  /**
+   * The paragraph's style, where it is the style that puts it into the list: a level that names the style (w:pStyle) is
+   * its level.
+   */
   style?: string;
 }
 

@@ -1,4 +1,6 @@
-/** The parts of a .docx by what they are, not by where they usually lie (Open Packaging Conventions, ISO 29500-2 §9). */
+/**
+ * The parts of a .docx by what they are, not by where they usually lie (Open Packaging Conventions, ISO 29500-2 §9).
+ */
 import type { Message } from "../../table/read-result";
 import { relationsPart } from "../../ooxml/part-names";
 import { mainPart, relationsIn } from "../../ooxml/relations";

@@ -109,7 +109,10 @@ function flowParagraph(inline: InlineText, label: string, heading: number | unde
   };
 }
 
-/** "i. samodzielni seniorzy" shown in capitals is goal I: the letters of the name stay as typed, the numeral is read as seen. */
+/**
+ * "i. samodzielni seniorzy" shown in capitals is goal I: the letters of the name stay as typed, the numeral is read as
+ * seen.
+ */
 const withNumeral = (text: string): string =>
   text.replace(/^\s*[ivx]{1,5}(?=[.):])/, (numeral) => numeral.toUpperCase());
 

@@ -1,9 +1,15 @@
-/** What a style says that a reader needs: heading level, list, hidden text. Styles inherit through w:basedOn (ISO 29500-1 §17.7). */
+/**
+ * What a style says that a reader needs: heading level, list, hidden text. Styles inherit through w:basedOn (ISO
+ * 29500-1 §17.7).
+ */
 import { childOf, downTo, elementsOf, type XmlElement } from "../../ooxml/xml";
 import type { ListPlace } from "./numbering";
 
 export interface Styles {
-  /** 1–9 for a heading style, by its built-in name or its outline level; ids are localised ("Nagwek1") and prove nothing. */
+  /**
+   * 1–9 for a heading style, by its built-in name or its outline level; ids are localised ("Nagwek1") and prove
+   * nothing.
+   */
   heading(style: string | undefined): number | undefined;
   list(style: string | undefined): Partial<ListPlace> | undefined;
   /** Undefined when neither the style nor an ancestor says so. */

@@ -9,7 +9,10 @@ export interface CellValue {
 
 const NOTHING: CellValue = { text: "" };
 
-/** One value of a sheet and its number format → text as a Polish reader writes it, and the typed value. Errors ("#N/D!") stay text. */
+/**
+ * One value of a sheet and its number format → text as a Polish reader writes it, and the typed value. Errors ("#N/D!")
+ * stay text.
+ */
 export function contentOf(
   value: string | number | boolean | null | undefined,
   format: string | undefined,

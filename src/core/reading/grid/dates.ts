@@ -23,8 +23,9 @@ function sectionOf(format: string, value: number): string {
 }
 
 /**
- * What a number format shows of a date: "yyyy-mm-dd" a day, "yyyy-mm" a month, "rrrr" a year; undefined for a format of plain
- * numbers and of mere hours. Colours, conditions, locales and quoted words say nothing; Polish letters (r, g) and English ones count.
+ * What a number format shows of a date: "yyyy-mm-dd" a day, "yyyy-mm" a month, "rrrr" a year; undefined for a format of
+ * plain numbers and of mere hours. Colours, conditions, locales and quoted words say nothing; Polish letters (r, g) and
+ * English ones count.
  */
 export function datePrecision(format: string, value = 0): DatePrecision | undefined {
   const letters = sectionOf(format, value)
@@ -47,8 +48,9 @@ export function datePrecision(format: string, value = 0): DatePrecision | undefi
 const YEAR = /(?<!\d)\d{4}(?!\d)/g;
 
 /**
- * Whether a sheet counts its days from 1904, told by dates as they are shown beside their numbers: the first one whose year is written
- * out decides. Office.js tells the calendar of a workbook in no other way. Rows of `texts` stand for the first rows of `values`.
+ * Whether a sheet counts its days from 1904, told by dates as they are shown beside their numbers: the first one whose
+ * year is written out decides. Office.js tells the calendar of a workbook in no other way. Rows of `texts` stand for
+ * the first rows of `values`.
  */
 export function countsFrom1904(
   values: readonly (readonly unknown[])[],
@@ -72,7 +74,10 @@ export function countsFrom1904(
 const DAY = 86_400_000;
 const LAST_SERIAL = 2_958_465;
 
-/** Serial → ISO at the precision shown; Excel's own non-day 29 February 1900 and everything outside its calendar is none. */
+/**
+ * Serial → ISO at the precision shown; Excel's own non-day 29 February 1900 and everything outside its calendar is
+ * none.
+ */
 export function serialToIso(serial: number, precision: DatePrecision, date1904: boolean): string | undefined {
   const days = Math.floor(serial) + (date1904 ? 1462 : 0);
   if (!Number.isFinite(serial) || days < 1 || days > LAST_SERIAL) return undefined;

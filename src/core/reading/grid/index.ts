@@ -28,7 +28,10 @@ export interface CountedFormula {
   counted: boolean;
 }
 
-/** A rectangle of a worksheet as Office.js gives it. `top` and `left` are the sheet's 1-based row and column of its first cell. */
+/**
+ * A rectangle of a worksheet as Office.js gives it. `top` and `left` are the sheet's 1-based row and column of its
+ * first cell.
+ */
 export interface SheetGrid {
   sheet: string;
   top: number;
@@ -39,7 +42,10 @@ export interface SheetGrid {
   date1904?: boolean;
   /** How cells look, row for row, where it is known; rows and cells without a look are holes. */
   looks?: readonly (readonly (CellLook | undefined)[] | undefined)[];
-  /** Merged cells by their 1-based corners on the sheet, where they are known: a text merged down stands for all its rows. */
+  /**
+   * Merged cells by their 1-based corners on the sheet, where they are known: a text merged down stands for all its
+   * rows.
+   */
   merges?: readonly MergedArea[];
   /** Notes and comments, where they are known: no part of the table, told as left out. */
   comments?: readonly CellComment[];
@@ -56,8 +62,9 @@ export interface SheetGrid {
 }
 
 /**
- * Sheets of one workbook → one table a sheet; empty cells are no cells, so the size of the used range costs nothing later.
- * Where several sheets were read, places name the sheet. Hidden sheets are read only when no other holds anything.
+ * Sheets of one workbook → one table a sheet; empty cells are no cells, so the size of the used range costs nothing
+ * later. Where several sheets were read, places name the sheet. Hidden sheets are read only when no other holds
+ * anything.
  */
 export function readGrids(grids: readonly SheetGrid[], file: string): SourceResult {
   const filled = grids.filter(({ values }) =>
@@ -141,7 +148,10 @@ function formulasIn(grids: readonly SheetGrid[]): Message[] {
   });
 }
 
-/** Cells that a merge covers, without its own first cell; by the sheet's rows. Tall merges are few and looked at one by one. */
+/**
+ * Cells that a merge covers, without its own first cell; by the sheet's rows. Tall merges are few and looked at one by
+ * one.
+ */
 function coveredBy(merges: readonly MergedArea[], lastRow: number): (row: number, column: number) => boolean {
   const byRow = new Map<number, MergedArea[]>();
   const tall: MergedArea[] = [];

@@ -1,6 +1,7 @@
 /**
- * The best assignment of rows to columns of a table of scores (the Hungarian method with potentials, O(rows² · columns)): each row
- * gets a column of its own so that the sum is the largest there is. There must be at least as many columns as rows.
+ * The best assignment of rows to columns of a table of scores (the Hungarian method with potentials, O(rows² ·
+ * columns)): each row gets a column of its own so that the sum is the largest there is. There must be at least as many
+ * columns as rows.
  */
 export function assign(scores: readonly (readonly number[])[]): { columns: number[]; total: number } {
   const n = scores.length;

@@ -41,7 +41,10 @@ interface Candidate {
 
 const TERMS: readonly HeaderColumn[] = ["from", "to", "term"];
 
-/** Reads a header over its rows: for every column what its words and its cells speak for, then the best reading of all together. */
+/**
+ * Reads a header over its rows: for every column what its words and its cells speak for, then the best reading of all
+ * together.
+ */
 export function mapColumns(
   matrix: Matrix,
   block: HeaderBlock,
@@ -82,8 +85,8 @@ function wordsOf(header: HeaderCell, parts: number): ReadonlyMap<HeaderColumn, W
 }
 
 /**
- * A header one cell narrower than its rows, written without a merge over label and actions, stands one column too far left;
- * dates under the wrong headers give it away.
+ * A header one cell narrower than its rows, written without a merge over label and actions, stands one column too far
+ * left; dates under the wrong headers give it away.
  */
 function realign(headers: readonly HeaderCell[], filled: readonly number[], rows: readonly MatrixRow[]): HeaderCell[] {
   const last = headers[headers.length - 1]!.column;
@@ -240,7 +243,9 @@ const CONTENT_ALONE: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>([
   "extra",
 ]);
 
-/** True when this column's texts repeat or leave gaps beside another taken for actions further right: it groups them. */
+/**
+ * True when this column's texts repeat or leave gaps beside another taken for actions further right: it groups them.
+ */
 function groups(candidate: Candidate, all: readonly Candidate[]): boolean {
   if ((candidate.words.get("action")?.weight ?? 0) < 0.5) return false;
   return all.some(
@@ -280,8 +285,8 @@ function settle(candidate: Candidate, role: HeaderColumn, why: readonly Reason[]
 }
 
 /**
- * The actions' column, when no header names it: under the goals' header (the vertical label beside it) or in a column without
- * header. Columns that are nothing else are kept under their own headers.
+ * The actions' column, when no header names it: under the goals' header (the vertical label beside it) or in a column
+ * without header. Columns that are nothing else are kept under their own headers.
  */
 function withActions(
   candidates: readonly Candidate[],
@@ -341,7 +346,10 @@ function labelled(
     : { header: "", how: "position", confidence: "likely" };
 }
 
-/** Two date columns whose headers are not both certain are told apart by their dates: what begins later cannot be the beginning. */
+/**
+ * Two date columns whose headers are not both certain are told apart by their dates: what begins later cannot be the
+ * beginning.
+ */
 function swapTerms(columns: MappedColumn[], rows: readonly MatrixRow[]): void {
   const from = columns.find(({ column }) => column === "from");
   const to = columns.find(({ column }) => column === "to");

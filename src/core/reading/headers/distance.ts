@@ -23,7 +23,9 @@ export function distance(a: string, b: string, limit: number): number {
   return Math.min(previous[b.length]!, limit + 1);
 }
 
-/** How many edits a word of this length may be away and still be read as it: none below 4 letters, never more than 2. */
+/**
+ * How many edits a word of this length may be away and still be read as it: none below 4 letters, never more than 2.
+ */
 export function tolerance(length: number): number {
   return length < 4 ? 0 : length < 6 ? 1 : 2;
 }

@@ -12,7 +12,9 @@ const SENTENCE = 110;
 /** Points from which a table's first row of several cells is its header though none of its words is known. */
 const ENOUGH = 5;
 
-/** Two different columns named by the list (or a typo away) and half of the row known, or all but one of three known. */
+/**
+ * Two different columns named by the list (or a typo away) and half of the row known, or all but one of three known.
+ */
 export function namesColumns(row: MatrixRow): boolean {
   const strong = new Set<string>();
   let known = 0;
@@ -32,7 +34,9 @@ export function namesColumns(row: MatrixRow): boolean {
   );
 }
 
-/** The table's first row of several cells, or one its author marked, weighed by all that tells a header from content. */
+/**
+ * The table's first row of several cells, or one its author marked, weighed by all that tells a header from content.
+ */
 export function looksLikeHeader(matrix: Matrix, index: number): boolean {
   const row = matrix.rows[index]!;
   const below = matrix.rows.slice(index + 1, index + 12).filter((other) => other.own.length > 1);

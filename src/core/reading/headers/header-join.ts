@@ -51,7 +51,10 @@ function above(row: MatrixRow, headers: readonly HeaderCell[], column: number): 
   return parentOf(headers, column);
 }
 
-/** Years in a row under a header that stands over them ("Nakłady w latach"): each is the header of its column. Dates under "od" and "do" are none. */
+/**
+ * Years in a row under a header that stands over them ("Nakłady w latach"): each is the header of its column. Dates
+ * under "od" and "do" are none.
+ */
 export function joinYears(row: MatrixRow, headers: readonly HeaderCell[], next: MatrixRow): HeaderCell[] | undefined {
   const years = next.own.map(({ text }) => parseInt(text, 10));
   if (
@@ -82,7 +85,9 @@ const TAIL =
   /^(?:[(]|(?:za|w|we|na|z|do|dla|i|oraz|lub|przez|realizacj\p{L}*|finansowani\p{L}*|zadani\p{L}*|działa\p{L}*)(?:\s|$))/iu;
 const SMALL = /^\p{Ll}/u;
 
-/** The reading of a child under its parent: together when that is of the list, the child when it is, else what is left. */
+/**
+ * The reading of a child under its parent: together when that is of the list, the child when it is, else what is left.
+ */
 function better(parent: HeaderCell | undefined, cell: SourceCell): HeaderCell | undefined {
   const alone = matchHeader(cell.text);
   const broken = /[-\u00AD]\s*$/.test(cell.text);
@@ -100,7 +105,8 @@ function better(parent: HeaderCell | undefined, cell: SourceCell): HeaderCell | 
   if (alone[0]?.cost === 0) return make(alone, text);
   if (together[0] && together[0].cost < (parent?.matches[0]?.cost ?? 9)) return make(together, text);
   if (alone[0] && alone[0].how === "typo") return make(alone, text);
-  // The rest of a broken header says nothing by itself ("za realizację"), but the whole still means what its beginning meant.
+  // The rest of a broken header says nothing by itself ("za realizację"), but the whole still means what its beginning
+  // meant.
   return parent &&
     (SMALL.test(fold(cell.text)) || TAIL.test(fold(cell.text))) &&
     together[0] &&

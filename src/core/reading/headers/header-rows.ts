@@ -85,7 +85,10 @@ interface Open {
   cells: readonly SourceCell[];
 }
 
-/** A row that its looks and merges prove to be part of the header whatever it says; each cell goes under the one that covers it. */
+/**
+ * A row that its looks and merges prove to be part of the header whatever it says; each cell goes under the one that
+ * covers it.
+ */
 function proven(matrix: Matrix, open: Open, next: MatrixRow): HeaderCell[] | undefined {
   if (isColumnNumbers(next.own) || next.own.some(isLong)) return undefined;
   const reached = open.cells.some((cell) => cell.row + cell.rowSpan > next.index);
@@ -110,7 +113,10 @@ const isLong = ({ text }: SourceCell): boolean => fold(text).length > 80;
 const covers = (upper: SourceCell, cell: SourceCell): boolean =>
   upper.column <= cell.column && cell.column < upper.column + upper.colSpan;
 
-/** A sheet whose header is merged for the eye only: the second row fills the blanks of the first and leaves its own places blank. */
+/**
+ * A sheet whose header is merged for the eye only: the second row fills the blanks of the first and leaves its own
+ * places blank.
+ */
 function fillsGaps({ headers, row }: Open, next: MatrixRow): boolean {
   const taken = new Set(headers.map(({ column }) => column));
   const gap = (column: number) => !taken.has(column);

@@ -1,10 +1,11 @@
 import type { HeaderColumn } from "./vocabulary";
 
 /**
- * What words of a header speak for, beside the wordings of the list: stems with the weight they carry, in tenths. A line is read
- * against the header's words without case and diacritics: each stem must begin one of them ("jednostk wiodac"), "=" closes a
- * stem to the whole word ("kto="). Of several lines that fit a role the heaviest counts; which role a column gets is decided over
- * all columns together, so a word may speak for several. Words of statutes, offices, workshops and of English plans stand here.
+ * What words of a header speak for, beside the wordings of the list: stems with the weight they carry, in tenths. A
+ * line is read against the header's words without case and diacritics: each stem must begin one of them ("jednostk
+ * wiodac"), "=" closes a stem to the whole word ("kto="). Of several lines that fit a role the heaviest counts; which
+ * role a column gets is decided over all columns together, so a word may speak for several. Words of statutes, offices,
+ * workshops and of English plans stand here.
  */
 export const LEXICON: Readonly<Partial<Record<HeaderColumn, Readonly<Record<number, string>>>>> = {
   ordinal: {

@@ -17,7 +17,9 @@ const LONGEST_HEADER = 80;
 /** A sentence that only contains a header's word is no header. */
 const LONGEST_STEM = 60;
 const LONGEST_STEM_WORDS = 7;
-/** Wordings a letter or two away from words of the trade ("policja", "rodzina", "staż"): read only when written exactly. */
+/**
+ * Wordings a letter or two away from words of the trade ("policja", "rodzina", "staż"): read only when written exactly.
+ */
 const ONLY_EXACT: ReadonlySet<string> = new Set(["pozycja", "dziedzina", "start", "problem", "partner", "czas"]);
 const SYNONYM_COST = 1.5;
 /** Below it a word of the lexicon is heard only where a row is known to be a header. */

@@ -4,9 +4,9 @@ import type { ColumnMap, MappedColumn } from "./column-map";
 import { squeeze } from "./squeeze";
 
 /**
- * In our own table a column bears its standard name. Columns that users add, or that were kept from the source under their own
- * headers, stay what they are however much their header resembles a standard one ("Nakłady 2021" is no cost beside "Koszt");
- * only a standard column that was renamed to a known wording is still taken for itself.
+ * In our own table a column bears its standard name. Columns that users add, or that were kept from the source under
+ * their own headers, stay what they are however much their header resembles a standard one ("Nakłady 2021" is no cost
+ * beside "Koszt"); only a standard column that was renamed to a known wording is still taken for itself.
  */
 export function ownColumns(map: ColumnMap): ColumnMap {
   const standard = new Map(

@@ -1,6 +1,7 @@
 /**
- * Columns that are parts of one thing: amounts or marks by year, quarter or month, amounts by source, marks under the names of
- * those who take part. They have no role of their own; each is kept under its path, and what it stands for is worked out of a row.
+ * Columns that are parts of one thing: amounts or marks by year, quarter or month, amounts by source, marks under the
+ * names of those who take part. They have no role of their own; each is kept under its path, and what it stands for is
+ * worked out of a row.
  */
 import { fold, isMissing, normal } from "../../table/text";
 import type { MatrixRow } from "../matrix";
@@ -43,7 +44,9 @@ export function contentOf(rows: readonly MatrixRow[], column: number): PartConte
 export const isAmount = (text: string): boolean => text.length < 40 && AMOUNT.test(text.replace(/[\s.]/g, ""));
 const AMOUNT = /^(?:ok)?-?\d[\d,oO]*(?:tys|mln)?(?:zł|pln|eur|euro|€)?$/i;
 
-/** The stretch of time a header names; undefined when it names none, or names more than that (an indicator's target). */
+/**
+ * The stretch of time a header names; undefined when it names none, or names more than that (an indicator's target).
+ */
 function periodOf(header: HeaderCell, siblings: readonly HeaderCell[]): Part | undefined {
   const leaf = normal(header.path.at(-1) ?? "");
   const whole = normal(header.path.join(" "));

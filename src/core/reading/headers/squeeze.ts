@@ -2,8 +2,8 @@ import { withoutBracketed } from "../../table/cut";
 import { normal } from "../../table/text";
 
 /**
- * The form in which headers and labels are compared: letters and digits alone, lower case, no diacritics. Letter-spacing
- * ("D Z I A Ł A N I A"), line breaks inside words and hyphenation all vanish in it.
+ * The form in which headers and labels are compared: letters and digits alone, lower case, no diacritics.
+ * Letter-spacing ("D Z I A Ł A N I A"), line breaks inside words and hyphenation all vanish in it.
  */
 export function squeeze(text: string): string {
   return normal(text).replace(/[^a-z0-9]+/g, "");

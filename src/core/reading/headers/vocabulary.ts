@@ -4,7 +4,10 @@ import { squeeze } from "./squeeze";
 
 export type HeaderColumn = ColumnReading["column"];
 
-/** Wordings of headers met in Polish action tables (domain, section 3). Compared squeezed, so case and spacing do not matter. */
+/**
+ * Wordings of headers met in Polish action tables (domain, section 3). Compared squeezed, so case and spacing do not
+ * matter.
+ */
 export const WORDINGS: Readonly<Partial<Record<HeaderColumn, readonly string[]>>> = {
   ordinal: [
     "lp",
@@ -486,7 +489,9 @@ export const WORDINGS: Readonly<Partial<Record<HeaderColumn, readonly string[]>>
 
 const KEYS = Object.keys(STANDARD_HEADERS) as ColumnKey[];
 
-/** Squeezed wording → column; the standard table's own headers are part of the list ("Nr" there is the action's number). */
+/**
+ * Squeezed wording → column; the standard table's own headers are part of the list ("Nr" there is the action's number).
+ */
 export const EXACT: ReadonlyMap<string, HeaderColumn> = new Map<string, HeaderColumn>([
   ...(Object.entries(WORDINGS) as [HeaderColumn, readonly string[]][]).flatMap(([column, wordings]) =>
     wordings.map((wording) => [squeeze(wording), column] as const),

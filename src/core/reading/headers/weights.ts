@@ -1,7 +1,10 @@
 import type { Shape } from "./shapes";
 import type { HeaderColumn } from "./vocabulary";
 
-/** Shares of a column's cells that speak for or against a role; the first four are measured by reading the cells, the rest by their shape. */
+/**
+ * Shares of a column's cells that speak for or against a role; the first four are measured by reading the cells, the
+ * rest by their shape.
+ */
 export type Signal = Shape | "dates" | "amounts" | "ordinals" | "years" | "long" | "short" | "distinct" | "repeats";
 
 /** Points a header's word brings to its role when it is of the list; a word of the lexicon brings its share of them. */
@@ -12,8 +15,8 @@ export const EXTRA_POINTS = 2.5;
 export const MARGINS = { sure: 2, likely: 1.5 } as const;
 
 /**
- * Points for a column whose cells are all so. Negative ones contradict the header's words: a column of ranks is no area, a column
- * of amounts no source. Each reading keeps its reasons.
+ * Points for a column whose cells are all so. Negative ones contradict the header's words: a column of ranks is no
+ * area, a column of amounts no source. Each reading keeps its reasons.
  */
 export const CONTENT_POINTS: Readonly<Partial<Record<HeaderColumn, Readonly<Partial<Record<Signal, number>>>>>> = {
   ordinal: { ordinals: 6, code: 6, dates: -2, long: -8, amounts: -1, activity: -6 },

@@ -172,7 +172,9 @@ const MARKS: readonly (readonly [RegExp, Beside])[] = [
   [/^(?:foot|end)note/, { why: "przypis", counted: "notes" }],
 ];
 
-/** Comments and notes of Word's clipboard: their signs in the text ("[JK1]", "[1]") and the lists of them at its end. */
+/**
+ * Comments and notes of Word's clipboard: their signs in the text ("[JK1]", "[1]") and the lists of them at its end.
+ */
 function besideText(element: HtmlElement): Beside | undefined {
   const marks = [styleOf(element, "mso-element"), styleOf(element, "mso-special-character")].flatMap(
     (mark) => mark ?? [],

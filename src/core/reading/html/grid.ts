@@ -5,7 +5,10 @@ import { lookOf } from "./look";
 import { isHidden, styleOf, type HtmlElement } from "./tree";
 
 const MAX_COLUMN_SPAN = 512;
-/** Places of a table, merged ones counted: a plan of ten thousand rows has fewer. Beyond it merged cells are cells of one place. */
+/**
+ * Places of a table, merged ones counted: a plan of ten thousand rows has fewer. Beyond it merged cells are cells of
+ * one place.
+ */
 const MOST_PLACES = 500_000;
 
 /** The caption, if any, stands before the table as a paragraph. */
@@ -35,7 +38,9 @@ interface Found {
 
 const STRUCTURE = new Set(["tbody", "thead", "tfoot", "colgroup", "col"]);
 
-/** Rows in the order they are shown: a tfoot written first is shown last. Cells without a row make a row of their own. */
+/**
+ * Rows in the order they are shown: a tfoot written first is shown last. Cells without a row make a row of their own.
+ */
 function collect(parent: HtmlElement, found: Found): void {
   let loose: HtmlElement | undefined;
   const late: HtmlElement[] = [];
@@ -62,7 +67,10 @@ function collect(parent: HtmlElement, found: Found): void {
 const hasContent = (element: HtmlElement): boolean =>
   element.children.some((child) => (typeof child === "string" ? child.trim() !== "" : hasContent(child)));
 
-/** Word ends a table whose columns do not line up with an empty row of height 0 that only states widths; Excel hides such rows. */
+/**
+ * Word ends a table whose columns do not line up with an empty row of height 0 that only states widths; Excel hides
+ * such rows.
+ */
 function isFiller(row: HtmlElement): boolean {
   const flat = row.attributes.height === "0" || /^0(pt|px|cm|in)?$/.test(styleOf(row, "height") ?? "") || isHidden(row);
   return flat && !hasContent(row);

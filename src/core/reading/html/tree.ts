@@ -1,6 +1,7 @@
 /**
- * HTML as a plain tree: what programs write for themselves (styles, scripts, conditional comments) is dropped, and of a clipboard
- * only what stands between StartFragment and EndFragment keeps its text, while the table around it keeps its shape.
+ * HTML as a plain tree: what programs write for themselves (styles, scripts, conditional comments) is dropped, and of a
+ * clipboard only what stands between StartFragment and EndFragment keeps its text, while the table around it keeps its
+ * shape.
  */
 import { Parser } from "htmlparser2";
 

@@ -61,7 +61,9 @@ export function cardsOf(matrix: Matrix): Card[] {
   return cards.map(nameIsAction).map((one) => ({ ...one, columns: one.fields.map(readingOf) }));
 }
 
-/** A row of several headers marked as such, above rows that are not: a table that stands upright is no card on its side. */
+/**
+ * A row of several headers marked as such, above rows that are not: a table that stands upright is no card on its side.
+ */
 const hasMarkedHeader = ({ rows }: Matrix): boolean => {
   const [first, ...others] = rows.filter((row) => row.own.length > 2);
   return (
@@ -85,7 +87,10 @@ function nameIsAction(card: Card): Card {
 
 const LEVELS: ReadonlySet<string> = new Set(["area", "strategicGoal", "goal"]);
 
-/** The label a card began with begins the next one; so does a goal told again, or told after directions where goals come first. */
+/**
+ * The label a card began with begins the next one; so does a goal told again, or told after directions where goals come
+ * first.
+ */
 function startsAnew(card: Card, field: CardField): boolean {
   const [first] = card.fields;
   if (first && card.fields.length > 1 && normal(first.header) === normal(field.header)) return true;

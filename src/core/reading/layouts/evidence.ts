@@ -5,8 +5,8 @@ const PLAN_COLUMNS: readonly HeaderColumn[] = ["from", "to", "term", "responsibl
 const GOAL_COLUMNS: readonly HeaderColumn[] = ["goal", "strategicGoal", "area", "status"];
 
 /**
- * Whether a header belongs to an action table. Actions named by a header need one more column of a plan (a price beside them is
- * not one); without them, goals need two and bare columns three: the actions are then looked for by content.
+ * Whether a header belongs to an action table. Actions named by a header need one more column of a plan (a price beside
+ * them is not one); without them, goals need two and bare columns three: the actions are then looked for by content.
  */
 export function isPlan(map: ColumnMap): boolean {
   const named = new Set(

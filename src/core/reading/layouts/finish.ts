@@ -19,7 +19,10 @@ export interface FinishContext {
   tools: RowTools;
 }
 
-/** Raw actions → actions: dates read, lead and partners told apart, ids given; goals and areas listed in the source's order. */
+/**
+ * Raw actions → actions: dates read, lead and partners told apart, ids given; goals and areas listed in the source's
+ * order.
+ */
 export function finish(plan: RawPlan, context: FinishContext): Pick<Table, "areas" | "goals" | "actions"> {
   const { tools } = context;
   const used = new Set<Sourced>();

@@ -22,7 +22,9 @@ interface State {
   last?: RawAction;
 }
 
-/** Goes over the events once and gives every action its area and goal; pieces count as placed when something uses them. */
+/**
+ * Goes over the events once and gives every action its area and goal; pieces count as placed when something uses them.
+ */
 export function gather(document: SourceDocument, events: readonly PlanEvent[], tools: RowTools): RawPlan {
   const plan: RawPlan = { titles: [], areas: [], goals: [], actions: [] };
   const state: State = { area: NOTHING, strategicGoal: NOTHING, goal: NOTHING };
@@ -137,7 +139,10 @@ const outlines = new WeakMap<Block, ReadonlySet<string>>();
 
 const LEVEL_KINDS: Readonly<Record<string, HeadingKind>> = { area: "area", strategicGoal: "strategic", goal: "goal" };
 
-/** A lone text in a level's own column is that level in an outline, unless it reads as a higher one; beside actions, a goal under which nothing stands. */
+/**
+ * A lone text in a level's own column is that level in an outline, unless it reads as a higher one; beside actions, a
+ * goal under which nothing stands.
+ */
 function bandKind(event: PlanEvent & { kind: "band" }, judged: HeadingKind): HeadingKind {
   if (event.above || event.label || event.cell.colSpan > 1) return judged;
   const column = event.block.map.columns.find(({ index }) => index === event.cell.column)?.column ?? "";
@@ -224,7 +229,10 @@ function filledLevels(
   return { area: state.area, strategicGoal: state.strategicGoal, goal: state.goal };
 }
 
-/** A level's cell without its name and number ("Cel operacyjny 2: …"); a number column of its own goes before the number in the text. */
+/**
+ * A level's cell without its name and number ("Cel operacyjny 2: …"); a number column of its own goes before the number
+ * in the text.
+ */
 function leveled(
   cell: SourceCell | undefined,
   number: SourceCell | undefined,

@@ -5,8 +5,8 @@ import type { SourceCell } from "../source";
 import type { Card, CardField } from "./cards";
 
 /**
- * A map of goals: strategic goals side by side, under each its operational goals, under each of those what is to be done. Every
- * column is read downwards; a list with the goals above it is a card.
+ * A map of goals: strategic goals side by side, under each its operational goals, under each of those what is to be
+ * done. Every column is read downwards; a list with the goals above it is a card.
  */
 export function goalMapOf(matrix: Matrix): Card[] {
   const rows = matrix.rows.filter((row) => row.own.length > 0);

@@ -8,14 +8,16 @@ import { splitActionNumber } from "../numbering";
 import type { Block } from "./events";
 
 /**
- * A table without header that follows one of the same shape (a page's end, a heading or a sentence cut it in two) goes on under that
- * header; one of as many columns in another grid does so column by column.
+ * A table without header that follows one of the same shape (a page's end, a heading or a sentence cut it in two) goes
+ * on under that header; one of as many columns in another grid does so column by column.
  */
 export function continued(matrix: Matrix, before: Block): Block | undefined {
   return underSameColumns(matrix, before) ?? underSameColumns(regridded(matrix, before), before);
 }
 
-/** The table with its columns where the ones of the table before are, when it has as many; else a table without rows. */
+/**
+ * The table with its columns where the ones of the table before are, when it has as many; else a table without rows.
+ */
 function regridded({ table, columns }: Matrix, before: Block): Matrix {
   const known = before.map.columns.map(({ index }) => index).sort((a, b) => a - b);
   const place = new Map(columns.map((column, at) => [column, known[at]!]));
@@ -45,7 +47,10 @@ function underSameColumns(matrix: Matrix, before: Block): Block | undefined {
     : undefined;
 }
 
-/** Rows of an action table copied without any header: dates, then texts, then what is left by its place. All of it to be asked. */
+/**
+ * Rows of an action table copied without any header: dates, then texts, then what is left by its place. All of it to be
+ * asked.
+ */
 export function headerless(matrix: Matrix): Block | undefined {
   const rows = dataRows(matrix.rows);
   if (rows.length < 2) return undefined;

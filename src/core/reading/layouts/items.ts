@@ -1,8 +1,8 @@
 import { fold } from "../../table/text";
 
 /**
- * The items a card's cell lists: one a line, a line that goes on in small letters joined to the one before, and "1. … 2. …"
- * written in one line taken apart. A single text is one item.
+ * The items a card's cell lists: one a line, a line that goes on in small letters joined to the one before, and "1. …
+ * 2. …" written in one line taken apart. A single text is one item.
  */
 export function itemsOf(text: string): string[] {
   const items: string[] = [];

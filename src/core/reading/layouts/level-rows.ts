@@ -1,4 +1,7 @@
-/** Rows that stand among the actions and are none: levels told by their numbers ("1", "1.1" over "1.1.1") or by their looks. */
+/**
+ * Rows that stand among the actions and are none: levels told by their numbers ("1", "1.1" over "1.1.1") or by their
+ * looks.
+ */
 import { columnOf } from "../headers/column-map";
 import { bareNumber, isCapitals, splitActionNumber, splitHeading, type GoalLevel } from "../numbering";
 import type { MatrixRow } from "../matrix";
@@ -71,7 +74,10 @@ function numberOf(row: MatrixRow, action: number, ordinal: number | undefined): 
   return NUMBER.test(written) ? { row, number: written, cell, ...(label ? { label } : {}) } : undefined;
 }
 
-/** It numbers the rows below it and is no action itself: without a time of its own, and without an owner or unlike them in its looks. */
+/**
+ * It numbers the rows below it and is no action itself: without a time of its own, and without an owner or unlike them
+ * in its looks.
+ */
 function isLevel({ row, cell }: Numbered, block: Block, rows: readonly MatrixRow[]): boolean {
   const has = (...columns: string[]) =>
     block.map.columns.some(
@@ -82,7 +88,10 @@ function isLevel({ row, cell }: Numbered, block: Block, rows: readonly MatrixRow
   return timed || !has("responsible") || LEVEL_WORD.test(cell.text) || looksApart(cell, rows);
 }
 
-/** "I." beside capitals while the rows are numbered 1, 2, 3; a number and a text and nothing else, unlike the rows in its looks. */
+/**
+ * "I." beside capitals while the rows are numbered 1, 2, 3; a number and a text and nothing else, unlike the rows in
+ * its looks.
+ */
 function standsApart({ number, cell }: Numbered, block: Block, plain: number, rows: readonly MatrixRow[]): boolean {
   const width = block.map.columns.length;
   if (width < 4) return false;

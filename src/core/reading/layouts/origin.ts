@@ -4,7 +4,9 @@ import type { SourceCell, SourceTable } from "../source";
 import type { Block } from "./events";
 import type { MatrixRow } from "../matrix";
 
-/** Where a row stands: on a sheet its range and each column's cell, in a text its line, in a document the table's row. */
+/**
+ * Where a row stands: on a sheet its range and each column's cell, in a text its line, in a document the table's row.
+ */
 export function originOf(file: string, row: MatrixRow, block: Block): Origin {
   const { table } = block.matrix;
   const corner = table.topLeft === undefined ? undefined : parseAddress(table.topLeft);

@@ -9,8 +9,8 @@ const NEAR = 6;
 const LONGEST_TITLE = 250;
 
 /**
- * What the paragraphs above each table are: the nearest heading, line in capitals or named area becomes the area, a named goal the
- * goal, lines that name a strategy or a plan the title. All others are left out.
+ * What the paragraphs above each table are: the nearest heading, line in capitals or named area becomes the area, a
+ * named goal the goal, lines that name a strategy or a plan the title. All others are left out.
  */
 export function judgeParagraphs(events: readonly PlanEvent[]): Map<SourceParagraph, HeadingKind> {
   const found = new Map<SourceParagraph, HeadingKind>();
@@ -109,7 +109,10 @@ function headingKind(
   return undefined;
 }
 
-/** Short plain lines directly above tables count as areas only where every table but one at most has such a line: then it is a habit. */
+/**
+ * Short plain lines directly above tables count as areas only where every table but one at most has such a line: then
+ * it is a habit.
+ */
 function plainHeadings(events: readonly PlanEvent[]): ReadonlySet<SourceParagraph> {
   const found = new Set<SourceParagraph>();
   let tables = 0;

@@ -97,7 +97,9 @@ function isBesideActions(column: HeaderColumn | undefined): boolean {
   );
 }
 
-/** A row that names no action, number or date continues the action above it; so does one whose action is merged down. */
+/**
+ * A row that names no action, number or date continues the action above it; so does one whose action is merged down.
+ */
 function continues(row: MatrixRow, cells: ReadonlyMap<HeaderColumn, SourceCell>): boolean {
   const action = cells.get("action");
   if (action && action.row < row.index) return true;

@@ -66,7 +66,9 @@ function together(column: HeaderColumn, before: string | undefined, text: string
   return own && before !== undefined && !BROKEN_OFF.test(before) ? apart(before, text) : joined(before, text);
 }
 
-/** Reads the columns of one row; with `more` they are added to that action. Every piece used is written down as placed. */
+/**
+ * Reads the columns of one row; with `more` they are added to that action. Every piece used is written down as placed.
+ */
 export function readRow({ row, block, cells, more }: RowInput, tools: RowTools): RowContent {
   const first = row.own[0]?.where ?? block.matrix.table.where;
   const content: RowContent = more ?? {

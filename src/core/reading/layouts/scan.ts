@@ -71,7 +71,10 @@ function lookWithoutHeaders(found: Scan): void {
   }
 }
 
-/** Where our own table stands, everything else in the workbook (our result sheets, the source it was made from) is not read again. */
+/**
+ * Where our own table stands, everything else in the workbook (our result sheets, the source it was made from) is not
+ * read again.
+ */
 function onlyStandard(found: Scan): void {
   const standard = found.order.some(
     (item) => item.kind === "block" && item.block.standard && columnOf(item.block.map, "id"),

@@ -4,7 +4,10 @@ import type { RawPlan, Sourced } from "./raw-action";
 
 const GENERIC = /^(?:arkusz|sheet|tabela|lista|plan|dzialania|zadania|harmonogram)\s*(?:nr\s*)?\d*$/;
 
-/** A workbook that keeps each area on a sheet of its own and names it nowhere else: the sheets' names are the areas' names. */
+/**
+ * A workbook that keeps each area on a sheet of its own and names it nowhere else: the sheets' names are the areas'
+ * names.
+ */
 export function nameAreasBySheets(plan: RawPlan, notes: Notes): void {
   const sheets = [...new Set(plan.actions.map(({ origin }) => origin.sheet ?? ""))];
   const nameless = plan.actions.every(({ area, standard }) => area.text === "" && !standard);

@@ -3,8 +3,8 @@ import { matchHeader } from "../headers/match";
 import type { SourceCell, SourceTable } from "../source";
 
 /**
- * Two tables beside each other on one sheet, divided by an empty column, become two tables; one table with empty columns in it
- * stays one. Cells keep their places, so addresses stay true.
+ * Two tables beside each other on one sheet, divided by an empty column, become two tables; one table with empty
+ * columns in it stays one. Cells keep their places, so addresses stay true.
  */
 export function sideBySide(table: SourceTable): SourceTable[] {
   const filled = table.cells.filter((cell) => fold(cell.text) !== "");
@@ -25,7 +25,9 @@ export function sideBySide(table: SourceTable): SourceTable[] {
   return strips.filter((strip) => strip.length > 0).map((cells) => ({ ...table, cells }));
 }
 
-/** What one row of a strip names, when it names actions or goals and two more columns; each of two tables names its own. */
+/**
+ * What one row of a strip names, when it names actions or goals and two more columns; each of two tables names its own.
+ */
 function headerOf(cells: readonly SourceCell[]): ReadonlySet<string> {
   const rows = new Map<number, Set<string>>();
   for (const cell of cells) {

@@ -14,7 +14,9 @@ import { isTitle } from "./headings";
 import { levelRows } from "./level-rows";
 import { cellsOf, rowKind } from "./row-kind";
 
-/** Goes over the rows of one stretch and says what each is; headers, labels and numbering go to the ledger as structure. */
+/**
+ * Goes over the rows of one stretch and says what each is; headers, labels and numbering go to the ledger as structure.
+ */
 export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent[] {
   const events: PlanEvent[] = [];
   for (const row of block.above)
@@ -77,7 +79,9 @@ export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent
 
 const partOfSum = (row: MatrixRow): boolean => /^(?:w tym|z tego|w tym z|of which)\b/.test(normal(row.own[0]!.text));
 
-/** Sums and owners of a whole level belong to no action: they stay out of the table, and that is told with their places. */
+/**
+ * Sums and owners of a whole level belong to no action: they stay out of the table, and that is told with their places.
+ */
 function tellBeside(cells: readonly SourceCell[], ledger: Ledger, notes: Notes): void {
   for (const cell of cells) {
     ledger.tell(cell);
@@ -85,7 +89,10 @@ function tellBeside(cells: readonly SourceCell[], ledger: Ledger, notes: Notes):
   }
 }
 
-/** Above a header a row with one text is a title or a heading, also with its name in a cell before it; of several cells, those that say what the plan is. */
+/**
+ * Above a header a row with one text is a title or a heading, also with its name in a cell before it; of several cells,
+ * those that say what the plan is.
+ */
 function headingsAbove(row: MatrixRow): { cell: SourceCell; label?: SourceCell }[] {
   const named = namedLevel(row);
   if (named) return [named];
@@ -104,7 +111,9 @@ function namedLevel(row: MatrixRow): { label: SourceCell; cell: SourceCell } | u
 
 const LEVELS: ReadonlySet<string> = new Set(["area", "strategicGoal", "goal", "goalNumber", "action"]);
 
-/** The same among the rows, unless the name stands where the table keeps its goals: then it is the goal of an action. */
+/**
+ * The same among the rows, unless the name stands where the table keeps its goals: then it is the goal of an action.
+ */
 function bandInTwo(row: MatrixRow, block: Block): { label: SourceCell; cell: SourceCell } | undefined {
   const named = block.standard ? undefined : namedLevel(row);
   const column = named && block.map.columns.find(({ index }) => index === named.label.column)?.column;
@@ -124,7 +133,9 @@ function actionsAreNumbered(block: Block): boolean {
   return texts.filter((text) => splitActionNumber(text).number !== "").length * 2 > texts.length;
 }
 
-/** "1. Wspieranie rodzin" above "1.1. Poradnia": the lone text numbers what follows it, so it is a level and no action. */
+/**
+ * "1. Wspieranie rodzin" above "1.1. Poradnia": the lone text numbers what follows it, so it is a level and no action.
+ */
 function opensLevel(row: MatrixRow, block: Block, body: readonly MatrixRow[], at: number): boolean {
   const action = columnOf(block.map, "action");
   const { number } = splitActionNumber(row.own[0]!.text);
@@ -136,7 +147,10 @@ function opensLevel(row: MatrixRow, block: Block, body: readonly MatrixRow[], at
   return false;
 }
 
-/** A row with one text: an action of which nothing else is known, the rest of the action above, or a heading among the rows. */
+/**
+ * A row with one text: an action of which nothing else is known, the rest of the action above, or a heading among the
+ * rows.
+ */
 function bandOrAction(
   row: MatrixRow,
   block: Block,

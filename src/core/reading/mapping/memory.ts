@@ -1,6 +1,6 @@
 /**
- * Remembered answers about columns ("pamięć układu"): a file of the same layout asks nothing again. Plain data, kept in a workbook,
- * in the user's store, or exported with the dictionary.
+ * Remembered answers about columns ("pamięć układu"): a file of the same layout asks nothing again. Plain data, kept in
+ * a workbook, in the user's store, or exported with the dictionary.
  */
 import type { HeaderColumn } from "../headers/vocabulary";
 import { squeeze } from "../headers/squeeze";

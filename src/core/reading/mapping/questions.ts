@@ -56,7 +56,9 @@ export function layoutQuestions(document: SourceDocument, answers: Answers = {})
   return [...named, ...bare];
 }
 
-/** A table none of whose rows looks like a header: its first row of several cells may still be one, if somebody says so. */
+/**
+ * A table none of whose rows looks like a header: its first row of several cells may still be one, if somebody says so.
+ */
 function firstRow(matrix: Matrix): LayoutQuestion | undefined {
   const row = matrix.rows.find(({ own }) => own.length > 1);
   if (!row || row.own.length * 2 < matrix.columns.length) return undefined;

@@ -44,7 +44,9 @@ const ONLY_NAMED = new RegExp(
   "i",
 );
 
-/** A cell that names a level and its number and nothing else ("Cel operacyjny nr 1"): its text stands in the next cell. */
+/**
+ * A cell that names a level and its number and nothing else ("Cel operacyjny nr 1"): its text stands in the next cell.
+ */
 export const isLevelName = (text: string): boolean => ONLY_NAMED.test(text);
 
 /** A line inside a card that only says whose the next lines are: "Dla celów operacyjnych 1-2:". */
@@ -87,7 +89,10 @@ export class Inventory {
     } else this.stock.set(key, { units: [unit], numbers: new Set([unit.number ?? ""]), taken: 0, shared });
   }
 
-  /** Takes the unit a whole piece stands for, with or without a number before it; the number must then be the unit's own. */
+  /**
+   * Takes the unit a whole piece stands for, with or without a number before it; the number must then be the unit's
+   * own.
+   */
   take(text: string): boolean {
     if (this.takeExact(text)) return true;
     return this.fronts(text).some(({ rest, number }) => this.takeExact(rest, number));
@@ -104,7 +109,10 @@ export class Inventory {
     return true;
   }
 
-  /** Takes a number that stands in a cell of its own: "action" when an action was waiting for it, "level" when a goal bears it. */
+  /**
+   * Takes a number that stands in a cell of its own: "action" when an action was waiting for it, "level" when a goal
+   * bears it.
+   */
   takeNumber(number: string): "action" | "level" | undefined {
     const waiting = this.numbers.get(number) ?? 0;
     if (waiting > 0) {
@@ -155,7 +163,10 @@ export class Inventory {
     return parts.length > 1 && parts.every((part) => this.take(part));
   }
 
-  /** Takes a piece that is one of the answers several rows of an action gave; the whole counts once all of them have come. */
+  /**
+   * Takes a piece that is one of the answers several rows of an action gave; the whole counts once all of them have
+   * come.
+   */
   takePart(text: string): boolean {
     const waiting = this.joined.get(text) ?? [];
     while (waiting[0] && !(waiting[0].parts.includes(text) && this.hasRoom(waiting[0].key))) waiting.shift();
@@ -172,7 +183,10 @@ export class Inventory {
     return stock !== undefined && stock.taken < stock.units.length;
   }
 
-  /** Takes a piece that is a part of a longer unit: the unit counts as explained once its parts have come in their order. */
+  /**
+   * Takes a piece that is a part of a longer unit: the unit counts as explained once its parts have come in their
+   * order.
+   */
   takePiecewise(text: string): boolean {
     this.open ??= this.allOpen();
     const ways: { rest: string; number?: string; front?: true }[] = [
@@ -202,7 +216,9 @@ export class Inventory {
     return open;
   }
 
-  /** Units no piece explains. A text that a piece explained may stand in several cells (a merged cell, a card's field). */
+  /**
+   * Units no piece explains. A text that a piece explained may stand in several cells (a merged cell, a card's field).
+   */
   unexplained(): Unit[] {
     return [...this.stock].flatMap(([key, stock]) =>
       stock.taken > 0 || this.isJoined(key) ? [] : stock.units.filter(({ where }) => where !== ""),

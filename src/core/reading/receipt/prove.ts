@@ -14,9 +14,9 @@ import { comparable, unitsOf } from "./units";
 type Read = ReadResult & { ok: true };
 
 /**
- * Counts a reading again without the recogniser: every piece of the source must stand in the table whole, be structure, or be in
- * the list of what was left out; every text of the table must come from the source; the sums must agree. What does not is
- * returned as sentences; an empty list is the proof.
+ * Counts a reading again without the recogniser: every piece of the source must stand in the table whole, be structure,
+ * or be in the list of what was left out; every text of the table must come from the source; the sums must agree. What
+ * does not is returned as sentences; an empty list is the proof.
  */
 export function proveReceipt(document: SourceDocument, result: Read): string[] {
   const { table, receipt } = result;
@@ -111,7 +111,9 @@ function partOfTitle(table: Table, text: string): boolean {
   return ` ${comparable(table.title)} `.includes(` ${text} `);
 }
 
-/** Notes and partners gather several sources in one cell: a piece counts when all its words stand there in their order. */
+/**
+ * Notes and partners gather several sources in one cell: a piece counts when all its words stand there in their order.
+ */
 function notesOf({ actions }: Table): (text: string) => boolean {
   let cells: Map<string, string[][]> | undefined;
   return (text) => {

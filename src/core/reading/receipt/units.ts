@@ -2,20 +2,29 @@ import { fold } from "../../table/text";
 import { PATH } from "../headers/header-join";
 import type { Action, Table } from "../../table/types";
 
-/** One text the table holds, with the number that stands beside it in another column; `where` names it for a person, "" = may be without a source. */
+/**
+ * One text the table holds, with the number that stands beside it in another column; `where` names it for a person, ""
+ * = may be without a source.
+ */
 export interface Unit {
   text: string;
   number?: string;
   where: string;
 }
 
-/** The table's texts as the receipt's proof sees them: those of single actions, and those of levels that many actions share. */
+/**
+ * The table's texts as the receipt's proof sees them: those of single actions, and those of levels that many actions
+ * share.
+ */
 export interface Units {
   own: Unit[];
   levels: Unit[];
 }
 
-/** All texts of a table that must come from its source. Lead and dates' ISO forms are worked out from them and are not counted. */
+/**
+ * All texts of a table that must come from its source. Lead and dates' ISO forms are worked out from them and are not
+ * counted.
+ */
 export function unitsOf(table: Table): Units {
   const own = table.actions.flatMap((action, index) => actionUnits(action, `działanie ${index + 1}`));
   const strategic = new Set(table.actions.flatMap(({ strategicGoal }) => strategicGoal ?? []));

@@ -1,4 +1,6 @@
-/** Dates that stand beside other words of a term: in its brackets, after "corocznie w grudniu,", within "cały … rok". */
+/**
+ * Dates that stand beside other words of a term: in its brackets, after "corocznie w grudniu,", within "cały … rok".
+ */
 import { normal } from "../../table/text";
 import { trimmed } from "./edges";
 import type { YearContext } from "./point";

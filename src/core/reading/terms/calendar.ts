@@ -1,4 +1,6 @@
-/** Stretches of the calendar as ISO dates of the precision written: a year stays a year, a quarter becomes two months. */
+/**
+ * Stretches of the calendar as ISO dates of the precision written: a year stays a year, a quarter becomes two months.
+ */
 import { smallNumber } from "./months";
 
 /** A stretch of time at the precision written: both ends equal for a year, a month or a day. */

@@ -1,4 +1,7 @@
-/** Month names in the cases officials write, abbreviations, English names and Roman numerals; keys are normalised (no diacritics, lower case). */
+/**
+ * Month names in the cases officials write, abbreviations, English names and Roman numerals; keys are normalised (no
+ * diacritics, lower case).
+ */
 const NAMES: readonly string[] = [
   "styczen stycznia styczniu styczniem styczn stycz sty january jan",
   "luty lutego lutym lutemu lut february feb",

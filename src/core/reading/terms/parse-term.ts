@@ -22,7 +22,10 @@ export interface TermContext {
   dateColumn?: boolean;
 }
 
-/** Both ends of a term, and what else the cell said (a frequency, a condition, a remark in brackets): that goes to the notes. */
+/**
+ * Both ends of a term, and what else the cell said (a frequency, a condition, a remark in brackets): that goes to the
+ * notes.
+ */
 export interface TermReading {
   from: Term;
   to: Term;

@@ -1,6 +1,6 @@
 /**
- * Words that stand in a date cell instead of a date, or beside one. Patterns look at `normal(text)`, which keeps the length of
- * the folded text, so a place found in the one is a place in the other.
+ * Words that stand in a date cell instead of a date, or beside one. Patterns look at `normal(text)`, which keeps the
+ * length of the folded text, so a place found in the one is a place in the other.
  */
 export type PhraseKind = "frequency" | "continuous" | "conditional";
 

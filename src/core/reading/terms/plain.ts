@@ -1,4 +1,7 @@
-/** Brings a term's words to the few forms the grammar knows: one dash, no "r.", no hours, no weekday, "od" and "do" for their synonyms. */
+/**
+ * Brings a term's words to the few forms the grammar knows: one dash, no "r.", no hours, no weekday, "od" and "do" for
+ * their synonyms.
+ */
 
 import { trimmed } from "./edges";
 

@@ -14,7 +14,10 @@ export interface OpenSpan {
   loose?: boolean;
 }
 
-/** Reads "2014-2020", "od marca 2014 do 2020", "I-III 2016", "wrzesień/październik 2020", "do 31 marca 2025". `text` is normalised. */
+/**
+ * Reads "2014-2020", "od marca 2014 do 2020", "I-III 2016", "wrzesień/październik 2020", "do 31 marca 2025". `text` is
+ * normalised.
+ */
 export function readSpan(text: string, context: YearContext): OpenSpan | undefined {
   const { text: plain, loose } = plainTerm(text);
   if (plain === "") return undefined;
@@ -50,7 +53,10 @@ function readYearFirst(text: string, context: YearContext): OpenSpan | undefined
   return match && !/\d{4}/.test(match[2]!) ? readRange(`${match[2]!} ${match[1]!}`, context) : undefined;
 }
 
-/** The two ends of a range; the first may borrow year, month or unit from the second ("15-20 maja 2021", "I-III kw. 2016"). */
+/**
+ * The two ends of a range; the first may borrow year, month or unit from the second ("15-20 maja 2021", "I-III kw.
+ * 2016").
+ */
 export function joined(left: string, right: string, context: YearContext): Span | undefined {
   const end = readPoint(right, context);
   // "2026–2027 / 2028" is no range that ends with a school year.
@@ -174,7 +180,10 @@ function monthNumber(iso: string, monthOfYear: number): number {
   return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || monthOfYear);
 }
 
-/** One end of a range is sound and the other has lost its digits ("2004-214"): the sound one is kept, nothing is guessed. */
+/**
+ * One end of a range is sound and the other has lost its digits ("2004-214"): the sound one is kept, nothing is
+ * guessed.
+ */
 function readBrokenRange(text: string, context: YearContext): OpenSpan | undefined {
   const match = /^(\d{1,6}) ?- ?(\d{1,6})$/.exec(text);
   if (!match) return undefined;

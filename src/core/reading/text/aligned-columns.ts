@@ -7,8 +7,8 @@ import type { TextReading } from "./shape";
 const GAP = /(?:\s{2,}|\u00A0{2,})/;
 
 /**
- * Columns kept apart by spaces alone, as a terminal or a .pdf gives them. Read only when every line of several cells has as many as
- * the header: a blank cell would move all that follow, and nobody could tell.
+ * Columns kept apart by spaces alone, as a terminal or a .pdf gives them. Read only when every line of several cells
+ * has as many as the header: a blank cell would move all that follow, and nobody could tell.
  */
 export function readAlignedColumns(lines: readonly TextLine[]): TextReading | undefined {
   const parted = lines

@@ -1,6 +1,7 @@
 /**
  * Text in which a TAB opens a cell and a line without TAB continues the cell above (how converters write a Word table).
- * Rows have no sign of their own: they are told by the header's number of cells, blank lines and what a row begins with.
+ * Rows have no sign of their own: they are told by the header's number of cells, blank lines and what a row begins
+ * with.
  */
 import { isActionLabel, matchHeader } from "../headers/match";
 import { isCapitals, splitHeading } from "../numbering";
@@ -56,8 +57,8 @@ function itemsOf(lines: readonly TextLine[]): Item[] {
 }
 
 /**
- * A line without TAB is a heading, not the tail of a cell, when a header row follows it: directly, or after other such lines.
- * Capitals alone prove nothing ("2. AWRSP"), a list mark speaks against it.
+ * A line without TAB is a heading, not the tail of a cell, when a header row follows it: directly, or after other such
+ * lines. Capitals alone prove nothing ("2. AWRSP"), a list mark speaks against it.
  */
 function isHeadingAbove(lines: readonly TextLine[], index: number): boolean {
   const text = lines[index]!.text.trim();
@@ -106,7 +107,9 @@ function rowsOf(cells: readonly Cell[]): TextCell[][] {
   return rows;
 }
 
-/** How many cells from here on are header words without a break (empty ones between them count); 0 for fewer than three. */
+/**
+ * How many cells from here on are header words without a break (empty ones between them count); 0 for fewer than three.
+ */
 function headerLength(cells: readonly Cell[], start: number): number {
   let end = start;
   let known = 0;
@@ -152,7 +155,10 @@ function spread(header: readonly Cell[], width: number): TextCell[] {
   );
 }
 
-/** Chunks between blank lines → rows of `width` cells; a blank line inside a cell breaks a row in two, and is mended here. */
+/**
+ * Chunks between blank lines → rows of `width` cells; a blank line inside a cell breaks a row in two, and is mended
+ * here.
+ */
 function partition(body: readonly Cell[], width: number): TextCell[][] {
   const parts = chunks(body);
   const rows: TextCell[][] = [];

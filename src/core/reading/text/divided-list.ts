@@ -1,6 +1,7 @@
 /**
- * A list of a mail: "1. Remont dachu – do końca 2027 – Urząd Gminy – budżet gminy". Every item has as many parts as the others and
- * one of them is a term; what the parts are called nobody says, so they are told by what they hold, and asked about.
+ * A list of a mail: "1. Remont dachu – do końca 2027 – Urząd Gminy – budżet gminy". Every item has as many parts as the
+ * others and one of them is a term; what the parts are called nobody says, so they are told by what they hold, and
+ * asked about.
  */
 import { parseTerm } from "../terms/parse-term";
 import { paragraphOf, tableOf, type TextCell } from "./build";

@@ -5,8 +5,9 @@ import { isBlank, type TextLine } from "./lines";
 import { headingOf, isMarkdown, withoutEmphasis } from "./markdown";
 
 /**
- * Rows a line each, cells divided by "|" as web pages and Markdown give them. A row broken over lines goes on in the next
- * cell where the line ended with the divider, in its last cell where it did not; other lines without one are paragraphs.
+ * Rows a line each, cells divided by "|" as web pages and Markdown give them. A row broken over lines goes on in the
+ * next cell where the line ended with the divider, in its last cell where it did not; other lines without one are
+ * paragraphs.
  */
 export function readDividedRows(lines: readonly TextLine[]): SourceBlock[] {
   const markdown = isMarkdown(lines);
@@ -69,7 +70,10 @@ const beginsRow = ([first]: readonly TextCell[], [name]: readonly TextCell[]): b
   ["ordinal", "number"].includes(matchHeader(name?.text ?? "")[0]?.column ?? "") &&
   /^\s*(?:\d{1,3}|[IVX]{1,5})[.)]?\s*$/.test(first?.text ?? "");
 
-/** Cells of a line; the frame's own dividers at both ends are no cells. In Markdown "\\|" is a letter and stars are looks. */
+/**
+ * Cells of a line; the frame's own dividers at both ends are no cells. In Markdown "\\|" is a letter and stars are
+ * looks.
+ */
 function cellsOf(line: TextLine, markdown: boolean): TextCell[] {
   const text = line.text
     .trim()

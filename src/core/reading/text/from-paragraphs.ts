@@ -3,8 +3,8 @@ import type { TextLine } from "./lines";
 import { shapeOf } from "./shape";
 
 /**
- * A document without any table whose paragraphs are cells, rows divided by signs, or labels: read as text is, with each piece at
- * its own paragraph's place. A document with tables, and one of mere prose, stays as it is.
+ * A document without any table whose paragraphs are cells, rows divided by signs, or labels: read as text is, with each
+ * piece at its own paragraph's place. A document with tables, and one of mere prose, stays as it is.
  */
 export function cellsFromParagraphs(document: SourceDocument): SourceDocument {
   if (document.blocks.some(({ kind }) => kind === "table")) return document;

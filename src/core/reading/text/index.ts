@@ -3,7 +3,10 @@ import { isBlank, linesOf } from "./lines";
 import { shapeOf } from "./shape";
 import { refuseText } from "./refuse";
 
-/** Plain text, from a file or the clipboard → blocks, by the signs that divide its cells. Never throws for what it holds. */
+/**
+ * Plain text, from a file or the clipboard → blocks, by the signs that divide its cells. Never throws for what it
+ * holds.
+ */
 export function readText(text: string, file: string): SourceResult {
   const refused = refuseText(text, file);
   if (refused) return { ok: false, failure: refused };

@@ -6,7 +6,10 @@ import type { TextReading } from "./shape";
 
 const MOST_LABEL = 60;
 
-/** A strategy card in plain text: "Realizatorzy: …" lines, or a label line with its text below. Undefined when it is none. */
+/**
+ * A strategy card in plain text: "Realizatorzy: …" lines, or a label line with its text below. Undefined when it is
+ * none.
+ */
 export function readLabelled(lines: readonly TextLine[]): TextReading | undefined {
   const blocks: SourceBlock[] = [];
   let rows: TextCell[][] = [];

@@ -1,6 +1,7 @@
 /**
- * Columns of a page laid out by spaces with cells wrapped over lines, as `pdftotext -layout` gives them. Columns begin where the
- * header's words begin; rows begin where the column of ordinals holds one. Anything that stands elsewhere, and nothing is read.
+ * Columns of a page laid out by spaces with cells wrapped over lines, as `pdftotext -layout` gives them. Columns begin
+ * where the header's words begin; rows begin where the column of ordinals holds one. Anything that stands elsewhere,
+ * and nothing is read.
  */
 import { matchHeader } from "../headers/match";
 import { isCapitals } from "../numbering";
@@ -50,7 +51,10 @@ export function readLaidOut(lines: readonly TextLine[]): TextReading | undefined
   return { blocks: [...before, tableOf([header, ...rows])], messages: [{ code: "reading.text-aligned", values: {} }] };
 }
 
-/** Each stretch under the column it begins in; a stretch that runs on over a column's beginning is cut there, at a blank. */
+/**
+ * Each stretch under the column it begins in; a stretch that runs on over a column's beginning is cut there, at a
+ * blank.
+ */
 function placed(text: string, starts: readonly number[]): Run[] | undefined {
   const found: Run[] = [];
   for (const run of runsOf(text)) {
@@ -84,7 +88,10 @@ function joinLines(lines: readonly TextLine[], starts: readonly number[]): TextC
   return cells;
 }
 
-/** A row from each ordinal to the next; one whose first line holds no text of its own was centred, and nobody can tell its lines. */
+/**
+ * A row from each ordinal to the next; one whose first line holds no text of its own was centred, and nobody can tell
+ * its lines.
+ */
 function rowsOf(body: readonly TextLine[], starts: readonly number[]): TextCell[][] | undefined {
   const groups: TextLine[][] = [];
   for (const line of body) {

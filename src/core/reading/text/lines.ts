@@ -5,8 +5,9 @@ export interface TextLine {
 }
 
 /**
- * Lines of a text whatever its line ends; a byte order mark at the start is dropped. Word's soft break (0x0B) goes on inside its
- * line, unless nothing else ends lines; the sign that ends a cell in text taken out of a .doc (0x07) is a TAB.
+ * Lines of a text whatever its line ends; a byte order mark at the start is dropped. Word's soft break (0x0B) goes on
+ * inside its line, unless nothing else ends lines; the sign that ends a cell in text taken out of a .doc (0x07) is a
+ * TAB.
  */
 export function linesOf(text: string): TextLine[] {
   const plain = cellMarks(text.replace(/^\uFEFF/, "").replaceAll("\u0000", ""));

@@ -9,8 +9,9 @@ import { isBlank, type TextLine } from "./lines";
 import type { TextReading } from "./shape";
 
 /**
- * A table whose cells came one a paragraph, as web pages give them. Rows are told by the header's length and held to what the
- * columns must hold: when dates do not fall under their headers, nothing is pretended and the text stays paragraphs.
+ * A table whose cells came one a paragraph, as web pages give them. Rows are told by the header's length and held to
+ * what the columns must hold: when dates do not fall under their headers, nothing is pretended and the text stays
+ * paragraphs.
  */
 export function readParagraphCells(lines: readonly TextLine[]): TextReading | undefined {
   const cells = lines
@@ -87,7 +88,9 @@ interface RowsUnder {
 
 const TERMS: readonly HeaderColumn[] = ["from", "to", "term"];
 
-/** Whole rows of the header's length, goals and labels between them; undefined as soon as a date column holds no date. */
+/**
+ * Whole rows of the header's length, goals and labels between them; undefined as soon as a date column holds no date.
+ */
 function rowsUnder(cells: readonly TextCell[], columns: readonly HeaderColumn[]): RowsUnder | undefined {
   const dates = columns.flatMap((column, index) => (TERMS.includes(column) ? [index] : []));
   if (dates.length === 0) return undefined;

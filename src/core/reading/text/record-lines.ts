@@ -1,4 +1,6 @@
-/** Lines of a list: what marks them, and the name a line carries before its text ("Termin realizacji: listopad 2025"). */
+/**
+ * Lines of a list: what marks them, and the name a line carries before its text ("Termin realizacji: listopad 2025").
+ */
 import { matchHeader } from "../headers/match";
 import { normal } from "../../table/text";
 import { isBlank, type TextLine } from "./lines";

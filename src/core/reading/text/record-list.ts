@@ -1,6 +1,7 @@
 /**
- * Actions told one after another, each with its named parts: "a) Zakres … • … b) Termin …" under a number, or a numbered action
- * with "Termin realizacji: …" below. Every record becomes a row, every name a column; nothing is read where records differ.
+ * Actions told one after another, each with its named parts: "a) Zakres … • … b) Termin …" under a number, or a
+ * numbered action with "Termin realizacji: …" below. Every record becomes a row, every name a column; nothing is read
+ * where records differ.
  */
 import { matchHeader } from "../headers/match";
 import type { HeaderColumn } from "../headers/vocabulary";
@@ -51,7 +52,10 @@ function alike({ items }: Records): boolean {
   return full.length >= 2 && full.length * 5 >= records.length * 4;
 }
 
-/** Each part under a line that is its name; a record begins where the first name comes back. Names before a colon make a card. */
+/**
+ * Each part under a line that is its name; a record begins where the first name comes back. Names before a colon make a
+ * card.
+ */
 function underNumbers(all: readonly ListLine[], own: (line: ListLine) => string | undefined): Records | undefined {
   const first = all.findIndex((line) => own(line) !== undefined);
   const named = all.filter((line) => own(line) !== undefined);

@@ -5,8 +5,8 @@ import type { TextLine } from "./lines";
 const LONGEST_CELL = 200;
 
 /**
- * Records of separated values as RFC 4180 has them: a quoted cell holds dividers, line breaks and doubled quotes; a quote inside
- * an unquoted cell is a letter like any other.
+ * Records of separated values as RFC 4180 has them: a quoted cell holds dividers, line breaks and doubled quotes; a
+ * quote inside an unquoted cell is a letter like any other.
  */
 export function recordsOf(lines: readonly TextLine[], divider: string): TextCell[][] {
   const records: TextCell[][] = [];
@@ -46,7 +46,10 @@ function readRecord(lines: readonly TextLine[], start: number, divider: string):
   }
 }
 
-/** The cell whose opening quote stands before `from`; undefined unless a divider or the line's end follows the closing one. */
+/**
+ * The cell whose opening quote stands before `from`; undefined unless a divider or the line's end follows the closing
+ * one.
+ */
 function readQuoted(
   lines: readonly TextLine[],
   start: number,

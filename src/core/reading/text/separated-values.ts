@@ -7,7 +7,10 @@ import { recordsOf } from "./records";
 const isHeader = (cells: readonly TextCell[]): boolean =>
   cells.filter(({ text }) => matchHeader(text).length > 0).length * 2 >= cells.length;
 
-/** Commas divide sentences too: they are dividers only under a header of three names and where most lines have as many cells. */
+/**
+ * Commas divide sentences too: they are dividers only under a header of three names and where most lines have as many
+ * cells.
+ */
 export function isCommaSeparated(lines: readonly TextLine[]): boolean {
   const records = recordsOf(lines, ",").filter((cells) => cells.length > 1 || !isBlank(cells[0]!.text));
   const header = records.find((cells) => cells.length > 2 && isHeader(cells));
@@ -18,7 +21,9 @@ export function isCommaSeparated(lines: readonly TextLine[]): boolean {
   );
 }
 
-/** A file of separated values → one table; lines before it and between its parts that hold no divider are paragraphs. */
+/**
+ * A file of separated values → one table; lines before it and between its parts that hold no divider are paragraphs.
+ */
 export function readSeparatedValues(lines: readonly TextLine[], divider: ";" | ","): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let rows: TextCell[][] = [];

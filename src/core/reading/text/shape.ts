@@ -20,7 +20,9 @@ export interface TextReading {
   messages: Message[];
 }
 
-/** One way in which text keeps cells apart: how sure it is that the text is of this kind (0 = not), and how it is read. */
+/**
+ * One way in which text keeps cells apart: how sure it is that the text is of this kind (0 = not), and how it is read.
+ */
 interface Shape {
   name: string;
   fits: (lines: readonly TextLine[]) => boolean;

@@ -5,8 +5,8 @@ import { paragraphOf, tableOf, type TextCell } from "./build";
 import { isBlank, type TextLine } from "./lines";
 
 /**
- * Rows a line each, cells divided by TAB, as Excel and Word put them on the clipboard. Excel quotes a cell with line breaks;
- * Word does not, so a row that is too short goes on in the next line.
+ * Rows a line each, cells divided by TAB, as Excel and Word put them on the clipboard. Excel quotes a cell with line
+ * breaks; Word does not, so a row that is too short goes on in the next line.
  */
 export function readTabRows(lines: readonly TextLine[]): SourceBlock[] {
   const blocks: SourceBlock[] = [];
@@ -52,7 +52,10 @@ function goOn(row: TextCell[], cells: readonly TextCell[]): void {
   row.push(...cells.slice(1));
 }
 
-/** A line alone continues the cell above when it begins in small letters or with a list mark of two and more; else it is a heading. */
+/**
+ * A line alone continues the cell above when it begins in small letters or with a list mark of two and more; else it is
+ * a heading.
+ */
 function isTail(text: string): boolean {
   const start = text.trim();
   return (

@@ -35,7 +35,10 @@ interface Found {
   uncounted: (Uncounted & Pick<Cell, "format" | "look">)[];
 }
 
-/** A rectangle of more cells than this holds something else than a plan; cells far below and right of the rest are left out then. */
+/**
+ * A rectangle of more cells than this holds something else than a plan; cells far below and right of the rest are left
+ * out then.
+ */
 const MOST_CELLS = 2_000_000;
 const MOST_COLUMNS = 500;
 
@@ -115,7 +118,10 @@ function styleOf(index: number, { formats, looks }: Shared): Pick<Cell, "format"
   return { format: formats[index] ?? "General", ...(look ? { look } : {}) };
 }
 
-/** Results of formulas that came without them join the cells; gives back where each stands and whether it could be counted. */
+/**
+ * Results of formulas that came without them join the cells; gives back where each stands and whether it could be
+ * counted.
+ */
 function count({ cells, uncounted }: Found): CountedFormula[] {
   if (uncounted.length === 0) return [];
   const values = new Map(cells.map(({ row, column, value }) => [`${row}:${column}`, value]));

@@ -1,4 +1,7 @@
-/** Notes and comments on the cells of a sheet: nobody's table, yet somebody's words. ECMA-376 Part 1, 18.7; threads: MS-XLSX 2.6.200. */
+/**
+ * Notes and comments on the cells of a sheet: nobody's table, yet somebody's words. ECMA-376 Part 1, 18.7; threads:
+ * MS-XLSX 2.6.200.
+ */
 import type { CellComment } from "../grid";
 import type { XmlElement } from "../../ooxml/xml";
 import { textOf } from "./strings";

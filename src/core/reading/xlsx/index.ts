@@ -1,6 +1,6 @@
 /**
- * A workbook's sheets without Excel: for files that come back while another workbook is open. Values as stored, formulas by their
- * last result. A sheet is read when it is asked for. Layout: ECMA-376 Part 1, 18 (SpreadsheetML).
+ * A workbook's sheets without Excel: for files that come back while another workbook is open. Values as stored,
+ * formulas by their last result. A sheet is read when it is asked for. Layout: ECMA-376 Part 1, 18 (SpreadsheetML).
  */
 import { mainPart, relationsOf, rootOf, type Relation } from "../../ooxml/relations";
 import { sharedTexts, type SharedText } from "../../ooxml/sheet/texts";

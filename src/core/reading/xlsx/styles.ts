@@ -3,7 +3,9 @@ import type { XmlElement } from "../../ooxml/xml";
 import type { CellLook } from "../source";
 import { within } from "./parts";
 
-/** Built-in formats that show dates or times (ECMA-376 Part 1, 18.8.30); those of other countries read as the plain day. */
+/**
+ * Built-in formats that show dates or times (ECMA-376 Part 1, 18.8.30); those of other countries read as the plain day.
+ */
 const DATES: Readonly<Record<number, string>> = {
   14: "dd.mm.yyyy",
   15: "d-mmm-yy",

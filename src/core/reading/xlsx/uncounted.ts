@@ -1,6 +1,6 @@
 /**
- * Formulas that came without their result: programs other than Excel write workbooks that nobody has counted yet. References, numbers,
- * texts and the four operations are counted here; anything else stays empty, and both are told.
+ * Formulas that came without their result: programs other than Excel write workbooks that nobody has counted yet.
+ * References, numbers, texts and the four operations are counted here; anything else stays empty, and both are told.
  */
 import { placeOf } from "../../ooxml/sheet/place";
 import type { SheetGrid } from "../grid";

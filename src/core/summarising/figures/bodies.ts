@@ -11,7 +11,10 @@ export interface NamedBody {
   partnerMarks: number[];
 }
 
-/** Every body the wordings name, those that lead most first. A wording means what its first action's lead and partners say. */
+/**
+ * Every body the wordings name, those that lead most first. A wording means what its first action's lead and partners
+ * say.
+ */
 export function bodiesOf(wordings: readonly Wording[]): NamedBody[] {
   const found = new Map<string, NamedBody>();
   const counted = planNames(wordings.flatMap(({ actions: [first] }) => [leadOf(first!), ...first!.partners]));

@@ -1,4 +1,7 @@
-/** The figures of the sheets as values, for texts that must hold a number (alt texts, Word): the same counts as the formulas. */
+/**
+ * The figures of the sheets as values, for texts that must hold a number (alt texts, Word): the same counts as the
+ * formulas.
+ */
 import { isMissing, type Action } from "../../table";
 import { actionCell } from "../sheets/action-cells";
 import { CONTINUOUS_WORDS } from "../formulas/counting";
@@ -67,8 +70,8 @@ export function figuresOf(all: readonly Action[]): Figures {
 const MOST_YEARS = 40;
 
 /**
- * Years the plan is about: its period, else from the first to the last year met. At most 40, from the beginning; what lies
- * outside is counted apart on the sheets.
+ * Years the plan is about: its period, else from the first to the last year met. At most 40, from the beginning; what
+ * lies outside is counted apart on the sheets.
  */
 export function yearsOf(actions: readonly Action[], period?: { from: string; to: string }): number[] {
   const { first, last } = figuresOf(actions);

@@ -1,6 +1,6 @@
 /**
- * Actions under their areas and goals, in the plan's order, areas and goals without actions included. Areas and goals that
- * differ only in the size of letters are one group: no formula of Excel could count them apart.
+ * Actions under their areas and goals, in the plan's order, areas and goals without actions included. Areas and goals
+ * that differ only in the size of letters are one group: no formula of Excel could count them apart.
  */
 import { sheetText, type Locale } from "../../messages/sheets";
 import type { Action, Table } from "../../table";

@@ -14,7 +14,10 @@ export function leadOf(action: Action): string {
   return action.lead.trim();
 }
 
-/** Leading bodies, most actions first, then in the order met; the nameless last. Every wording belongs to one lead: its first action's. */
+/**
+ * Leading bodies, most actions first, then in the order met; the nameless last. Every wording belongs to one lead: its
+ * first action's.
+ */
 export function leadsOf(wordings: readonly Wording[]): Lead[] {
   const leads = new Map<string, Lead>();
   const counted = planNames(wordings.map(({ actions: [first] }) => leadOf(first!)));

@@ -1,4 +1,6 @@
-/** The summaries as plain tables of values, for Word, the clipboard and CSV: the figures the sheets show as formulas. */
+/**
+ * The summaries as plain tables of values, for Word, the clipboard and CSV: the figures the sheets show as formulas.
+ */
 import { sheetText } from "../../messages/sheets";
 import { isMissing, type Action, type Table } from "../../table";
 import { bodiesOf } from "./bodies";

@@ -1,6 +1,7 @@
 /**
  * Formulas that count actions. Each takes pairs `range,criterion` that choose the rows; none means the whole table.
- * Only functions that Excel 2021, Excel on the web and LibreOffice share; no arrays, so that any official can read them.
+ * Only functions that Excel 2021, Excel on the web and LibreOffice share; no arrays, so that any official can read
+ * them.
  */
 import { STANDARD_HEADERS } from "../../table";
 import { ACTION_FILLED_BY, FIRST_DAY_SERIAL } from "./live-gaps";
@@ -30,7 +31,9 @@ export function blankRows(pairs: Pairs): string {
   return countRows([...pairs, ...ACTION_FILLED_BY.map((column) => `${ref(column)},"="`)]);
 }
 
-/** Actions whose cell says nothing: empty, "-", "brak"… `blank`: the cell or formula with the lines that are no action. */
+/**
+ * Actions whose cell says nothing: empty, "-", "brak"… `blank`: the cell or formula with the lines that are no action.
+ */
 export function missing(pairs: Pairs, column: "funding" | "responsible", blank: string, present?: Present): string {
   const counts = MISSING_CRITERIA.map((mark, index) =>
     unlessNone(present?.missing[column][index], countRows([...pairs, `${ref(column)},${mark}`])),
@@ -56,7 +59,10 @@ export function continuous(pairs: Pairs, present?: Present): string {
   }).join("+");
 }
 
-/** Earliest (or latest) year and earliest (latest) day in a column: years and days are different numbers. 0 when there is none. */
+/**
+ * Earliest (or latest) year and earliest (latest) day in a column: years and days are different numbers. 0 when there
+ * is none.
+ */
 export function extremes(pairs: Pairs, column: "from" | "to", present?: Present): { years: string; days: string } {
   const name = column === "from" ? "MINIFS" : "MAXIFS";
   const range = ref(column);
@@ -74,8 +80,8 @@ export function extremeYear(years: string, days: string, column: "from" | "to"):
 }
 
 /**
- * Actions with both dates that touch the years `first`…`last` (cells or numbers): each end may be a year or a day, so four
- * counts together.
+ * Actions with both dates that touch the years `first`…`last` (cells or numbers): each end may be a year or a day, so
+ * four counts together.
  */
 export function touching(pairs: Pairs, first: string, last: string): string {
   const from = [

@@ -1,6 +1,7 @@
 /**
- * A hidden grid: wordings down, what they are counted by across. Its first three lines hold the criteria or the year of each
- * column; a line holds the wording's criterion, its count, its count of actions "all the time", then one cell a column.
+ * A hidden grid: wordings down, what they are counted by across. Its first three lines hold the criteria or the year of
+ * each column; a line holds the wording's criterion, its count, its count of actions "all the time", then one cell a
+ * column.
  */
 import { columnLetters, type ColumnKey } from "../../table";
 import { formula, number, text } from "../model/cells";

@@ -15,7 +15,10 @@ export const FIRST_DAY_SERIAL = 10000;
 
 type Cell = (column: ColumnKey) => string;
 
-/** Excel's object model is known to have taken formulas of conditional formats up to 255 characters; a list in one text is short. */
+/**
+ * Excel's object model is known to have taken formulas of conditional formats up to 255 characters; a list in one text
+ * is short.
+ */
 const MARKS = quoted(`|${MISSING_MARKS.map((mark) => mark.toLowerCase()).join("|")}|`);
 
 const searched = (cell: string): string => `"|"&LOWER(TRIM(${cell}))&"|"`;

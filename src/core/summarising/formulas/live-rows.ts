@@ -1,6 +1,6 @@
 /**
- * Lines of a sheet that follow single actions: each holds the action's id in a hidden column and finds its row in the table
- * anew, so sorting, inserting and editing in Działania show at once.
+ * Lines of a sheet that follow single actions: each holds the action's id in a hidden column and finds its row in the
+ * table anew, so sorting, inserting and editing in Działania show at once.
  */
 import { columnLetters, type ColumnKey } from "../../table";
 import { FIRST_DAY_SERIAL } from "./live-gaps";
@@ -45,7 +45,10 @@ export interface LineKeys {
   position: string;
   first: string;
   last: string;
-  /** First and last day as formulas (serials): a year begins on 1 January and ends on 31 December; 0 where there is no term. */
+  /**
+   * First and last day as formulas (serials): a year begins on 1 January and ends on 31 December; 0 where there is no
+   * term.
+   */
   days: { first: string; last: string };
 }
 
@@ -53,7 +56,10 @@ export interface LineKeys {
 export const serialOf = (year: number, month: number, day: number): number =>
   Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
 
-/** Days of a term: words for "all the time" take the whole sheet's; the first of a month as an end means that whole month. */
+/**
+ * Days of a term: words for "all the time" take the whole sheet's; the first of a month as an end means that whole
+ * month.
+ */
 function daysOf(
   keys: { begin: string; end: string; steady: string; first: string },
   all: { first: number; last: number },
@@ -68,8 +74,8 @@ function daysOf(
 }
 
 /**
- * Formulas of the hidden cells after the id, for a line whose hidden block begins at `column`. Words for "all the time" run
- * from `from` to `to` (indexes of the sheet's first and last column); an action with one date has no bar.
+ * Formulas of the hidden cells after the id, for a line whose hidden block begins at `column`. Words for "all the time"
+ * run from `from` to `to` (indexes of the sheet's first and last column); an action with one date has no bar.
  */
 export function lineKeys(row: number, column: number, unit: Unit, from: number, to: number): LineKeys {
   const at = (offset: number) => `$${columnLetters(column + offset)}${row}`;

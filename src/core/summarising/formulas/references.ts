@@ -17,8 +17,8 @@ function escaped(value: string): string {
 }
 
 /**
- * The COUNTIFS criterion that finds cells holding exactly this text: "=" in front, so that texts beginning with "<" or "=" are
- * no comparisons; wildcards escaped. A text too long for a criterion is found by its beginning and its end.
+ * The COUNTIFS criterion that finds cells holding exactly this text: "=" in front, so that texts beginning with "<" or
+ * "=" are no comparisons; wildcards escaped. A text too long for a criterion is found by its beginning and its end.
  */
 export function criterion(value: string): string {
   const whole = `=${escaped(value)}`;
@@ -33,14 +33,17 @@ export function identity(value: string): string {
   return criterion(value).toLowerCase();
 }
 
-/** The criterion of a key kept in a cell: the cell, but the empty key stands in the formula itself, where `inOrder` sees it. */
+/**
+ * The criterion of a key kept in a cell: the cell, but the empty key stands in the formula itself, where `inOrder` sees
+ * it.
+ */
 export function keyIn(key: string, cell: string): string {
   return key === "=" ? '"="' : cell;
 }
 
 /**
- * Pairs `range,criterion` with those that empty cells satisfy at the end. Excel does not mind the order; LibreOffice 7.4 loses
- * the empty cells at a column's top when such a pair stands before one that empty cells do not satisfy.
+ * Pairs `range,criterion` with those that empty cells satisfy at the end. Excel does not mind the order; LibreOffice
+ * 7.4 loses the empty cells at a column's top when such a pair stands before one that empty cells do not satisfy.
  */
 export function inOrder(pairs: readonly string[]): string[] {
   const late = (pair: string) => /,"(=|<>[^"]*)"$/.test(pair);

@@ -1,6 +1,6 @@
 /**
- * Hidden cells with counts over the whole table that other formulas look at first: a mark or a word that stands nowhere need
- * not be counted in every area and goal. In a plan of ten thousand actions this saves four fifths of the work.
+ * Hidden cells with counts over the whole table that other formulas look at first: a mark or a word that stands nowhere
+ * need not be counted in every area and goal. In a plan of ten thousand actions this saves four fifths of the work.
  */
 import { columnLetters } from "../../table";
 import { formula } from "../model/cells";

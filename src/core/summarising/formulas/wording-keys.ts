@@ -16,8 +16,8 @@ export interface WordingKeys {
 }
 
 /**
- * Writes `key | count | mark 1 | mark 2 …` at the given cell and hides the columns. `marks[i][j]` is 1 where wording i has
- * meaning j. Without wordings one empty line stands, so that ranges are never upside down.
+ * Writes `key | count | mark 1 | mark 2 …` at the given cell and hides the columns. `marks[i][j]` is 1 where wording i
+ * has meaning j. Without wordings one empty line stands, so that ranges are never upside down.
  */
 export function wordingKeys(
   sheet: SheetBuilder,

@@ -1,6 +1,7 @@
 /**
- * The different wordings of a column, each with what it was read as. A formula cannot read "we współpracy z…", but it can count
- * a wording: so what a wording means stands beside it in hidden columns, and the number of its actions stays live.
+ * The different wordings of a column, each with what it was read as. A formula cannot read "we współpracy z…", but it
+ * can count a wording: so what a wording means stands beside it in hidden columns, and the number of its actions stays
+ * live.
  */
 import { isMissing, type Action, type ColumnKey } from "../../table";
 import { actionCell } from "../sheets/action-cells";
@@ -16,8 +17,9 @@ export interface Wording {
 type WordingColumn = Extract<ColumnKey, "responsible" | "funding">;
 
 /**
- * Live sheets hold this many wordings, the most frequent first: each is a line of formulas, and a sheet must open. A plan has
- * about two wordings for three actions, so only plans of some 3 000 actions meet the limit, and they are told so.
+ * Live sheets hold this many wordings, the most frequent first: each is a line of formulas, and a sheet must open. A
+ * plan has about two wordings for three actions, so only plans of some 3 000 actions meet the limit, and they are told
+ * so.
  */
 const MOST_WORDINGS = 2000;
 

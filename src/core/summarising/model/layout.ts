@@ -37,7 +37,9 @@ export interface ActionLayout {
   order: readonly SheetColumn[];
   columns: Partial<Record<ColumnKey, number>>;
   rows: Record<string, number>;
-  /** Goals and areas under which no action stands: each has a line of its own, with no more than area and goal filled. */
+  /**
+   * Goals and areas under which no action stands: each has a line of its own, with no more than area and goal filled.
+   */
   emptyGoals: readonly { row: number; goal: Goal }[];
 }
 
@@ -52,7 +54,10 @@ function shortened(header: string, most: number): string {
   return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
-/** Headers of a native table differ from one another, whatever the case, none is empty, and none is longer than Excel takes. */
+/**
+ * Headers of a native table differ from one another, whatever the case, none is empty, and none is longer than Excel
+ * takes.
+ */
 function distinct(columns: readonly SheetColumn[]): SheetColumn[] {
   const taken = new Set<string>();
   return columns.map((column) => {
@@ -138,8 +143,8 @@ function goalRow(goal: NonNullable<Finding["goal"]>, table: Table, layout: Actio
 const FALLBACK: Record<Finding["scope"], ColumnKey> = { row: "action", goal: "goal", table: "action" };
 
 /**
- * "F17", or undefined when the finding is about no cell of this sheet (the whole table, a column that is not there, an action
- * that is gone). A finding about the whole table that names a column stands at that column's header.
+ * "F17", or undefined when the finding is about no cell of this sheet (the whole table, a column that is not there, an
+ * action that is gone). A finding about the whole table that names a column stands at that column's header.
  */
 export function addressOf(finding: Finding, layout: ActionLayout, table?: Table): string | undefined {
   const named = finding.column && layout.columns[finding.column];

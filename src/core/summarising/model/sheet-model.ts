@@ -1,7 +1,7 @@
 /**
- * A worksheet as data: what `summarising/` says and `excel/` writes. One writer serves every sheet of the add-in, so a new
- * summary is a new model and nothing else. Cells are 1-based rows and columns. Formulas are English with commas and may use
- * structured references to the action table (`Dzialania[Obszar]`).
+ * A worksheet as data: what `summarising/` says and `excel/` writes. One writer serves every sheet of the add-in, so a
+ * new summary is a new model and nothing else. Cells are 1-based rows and columns. Formulas are English with commas and
+ * may use structured references to the action table (`Dzialania[Obszar]`).
  */
 
 /** Name of the native table that holds the actions; formulas refer to it. */
@@ -31,7 +31,9 @@ export const SHEETS = {
   comparison: "Porównanie",
 } as const;
 
-/** Text is written as text whatever it begins with; a formula only through `formula`; a date as serial with a format. */
+/**
+ * Text is written as text whatever it begins with; a formula only through `formula`; a date as serial with a format.
+ */
 export type CellContent =
   | { kind: "text"; text: string }
   | { kind: "number"; number: number; format?: string }
@@ -41,7 +43,10 @@ export type CellContent =
   | { kind: "link"; text: string; target: string }
   | { kind: "empty" };
 
-/** "plain" leaves the cells as a new sheet has them; "short" is for numbers and years in narrow columns: in the middle, on top. */
+/**
+ * "plain" leaves the cells as a new sheet has them; "short" is for numbers and years in narrow columns: in the middle,
+ * on top.
+ */
 export type CellStyle =
   | "plain"
   | "short"
@@ -96,7 +101,10 @@ export interface Area {
   right: number;
 }
 
-/** Formula is relative to the area's top left cell, A1 style, English, without structured references (Excel refuses them here). */
+/**
+ * Formula is relative to the area's top left cell, A1 style, English, without structured references (Excel refuses them
+ * here).
+ */
 export interface ConditionalModel {
   area: Area;
   formula: string;

@@ -8,9 +8,9 @@ import type { CellContent } from "../model/sheet-model";
 const FIRST_SERIAL = "1900-03-01";
 
 /**
- * A year is a number, a month the first of that month shown as "mm.yyyy", a day a date. Words that stand for the whole period,
- * a condition or a damaged year stay as they were written, so that their findings stay too. An end nobody wrote stays empty,
- * and so does a frequency, which stands in Uwagi.
+ * A year is a number, a month the first of that month shown as "mm.yyyy", a day a date. Words that stand for the whole
+ * period, a condition or a damaged year stay as they were written, so that their findings stay too. An end nobody wrote
+ * stays empty, and so does a frequency, which stands in Uwagi.
  */
 export function termCell(term: Term): CellContent {
   if (term.kind === "open" || term.kind === "frequency") return EMPTY;
@@ -47,7 +47,10 @@ export function actionCell(action: Action, column: ColumnKey): CellContent {
 
 const measure = plain("General");
 
-/** A cell of a column of the office's own: what is exactly a number stays one, so that its formulas and charts go on working. */
+/**
+ * A cell of a column of the office's own: what is exactly a number stays one, so that its formulas and charts go on
+ * working.
+ */
 export function ownCell(value: string | undefined): CellContent {
   return value === undefined ? EMPTY : measure(value);
 }

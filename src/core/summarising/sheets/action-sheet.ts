@@ -18,7 +18,9 @@ export interface ActionSheetInput extends ActionSheetOptions {
   locale?: Locale;
 }
 
-/** Widths in characters; together the nine required columns and Id make a landscape A4 page at four fifths of full size. */
+/**
+ * Widths in characters; together the nine required columns and Id make a landscape A4 page at four fifths of full size.
+ */
 const WIDTHS: Partial<Record<ColumnKey, number>> = {
   area: 17,
   goalNumber: 6,
@@ -70,8 +72,8 @@ function bodyRows(table: Table, layout: ActionLayout): CellContent[][] {
 }
 
 /**
- * Lists only tell and ask: an official may name a body the dictionary does not know, or two of them. Status is a choice of few,
- * so there the question is put before anything else is kept.
+ * Lists only tell and ask: an official may name a body the dictionary does not know, or two of them. Status is a choice
+ * of few, so there the question is put before anything else is kept.
  */
 const ON_INVALID: Partial<Record<ColumnKey, ValidationModel["onInvalid"]>> = {
   responsible: "information",
@@ -96,7 +98,9 @@ function validations(layout: ActionLayout, lists: ListSources, locale: Locale): 
   });
 }
 
-/** The actions table as a sheet. Rows stand in the table's order; goals without an action follow in lines of their own. */
+/**
+ * The actions table as a sheet. Rows stand in the table's order; goals without an action follow in lines of their own.
+ */
 export function actionSheet(table: Table, input: ActionSheetInput = {}): SheetModel {
   const layout = layoutOf(table, input);
   const widths = layout.order.map((column) => (column.key ? (WIDTHS[column.key] ?? EXTRA_WIDTH) : EXTRA_WIDTH));

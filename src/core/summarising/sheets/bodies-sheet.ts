@@ -1,4 +1,6 @@
-/** The sheet Podmioty: who leads and who helps in which goal, how much in which year, and how much hangs on one body. */
+/**
+ * The sheet Podmioty: who leads and who helps in which goal, how much in which year, and how much hangs on one body.
+ */
 import { sheetText, type Locale } from "../../messages/sheets";
 import type { Table } from "../../table";
 import { formula, text } from "../model/cells";

@@ -1,4 +1,7 @@
-/** The sheet Co się zmieni: by date, what will fall on the plan after a day, with the actions it hits and how it is known. */
+/**
+ * The sheet Co się zmieni: by date, what will fall on the plan after a day, with the actions it hits and how it is
+ * known.
+ */
 import { radar, type Change } from "../../checking";
 import { sheetText } from "../../messages/sheets";
 import { dateText } from "../../messages/values";

@@ -1,4 +1,7 @@
-/** Which columns of the dictionary people read, and how wide: the rest is kept on the sheet, hidden, for reading it back. */
+/**
+ * Which columns of the dictionary people read, and how wide: the rest is kept on the sheet, hidden, for reading it
+ * back.
+ */
 import { dictionaryWord, type DictionaryCode } from "../../messages/dictionary";
 import type { Locale } from "../../messages/catalogue";
 import type { DictionaryPart, DictionaryRows } from "./dictionary-sheet";

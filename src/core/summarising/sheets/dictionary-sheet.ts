@@ -1,6 +1,7 @@
 /**
- * The sheet Słownik: institutions, sources of money, statuses. The first two tables are the dictionary's own rows (its parser
- * reads them back), so the user edits them here; the lists of the sheet Działania take their values from the first column of each.
+ * The sheet Słownik: institutions, sources of money, statuses. The first two tables are the dictionary's own rows (its
+ * parser reads them back), so the user edits them here; the lists of the sheet Działania take their values from the
+ * first column of each.
  */
 import { sheetText, type Locale } from "../../messages/sheets";
 import { text } from "../model/cells";

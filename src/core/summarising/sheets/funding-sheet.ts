@@ -1,4 +1,6 @@
-/** The sheet Finansowanie: sources of money, their years, what is still to be found, and cost where the table has it. */
+/**
+ * The sheet Finansowanie: sources of money, their years, what is still to be found, and cost where the table has it.
+ */
 import { sheetText, type Locale } from "../../messages/sheets";
 import { MISSING_MARKS, type Table } from "../../table";
 import { formula, text } from "../model/cells";

@@ -1,4 +1,7 @@
-/** Lines of Zestawienie: one group (area, goal or the whole table) with all its counts; the steps stand in hidden columns. */
+/**
+ * Lines of Zestawienie: one group (area, goal or the whole table) with all its counts; the steps stand in hidden
+ * columns.
+ */
 import { formula, text } from "../model/cells";
 import {
   blankRows,

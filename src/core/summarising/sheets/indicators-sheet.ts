@@ -39,8 +39,8 @@ export function withIndicator(table: Table): string {
 }
 
 /**
- * Indicators whose other column says nothing. Each mark of "nothing" is counted in a hidden cell of its own: together they would
- * be longer than the 8 192 characters of a formula.
+ * Indicators whose other column says nothing. Each mark of "nothing" is counted in a hidden cell of its own: together
+ * they would be longer than the 8 192 characters of a formula.
  */
 function lacking(sheet: SheetBuilder, table: Table, key: ColumnKey, column: number): string {
   if (!hasColumn(table, key)) return withIndicator(table);

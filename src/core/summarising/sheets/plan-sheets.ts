@@ -1,4 +1,7 @@
-/** The sheets one structuring leaves: Działania, Luki, Zestawienie, Słownik – the same for the pane, the workbench and the terminal. */
+/**
+ * The sheets one structuring leaves: Działania, Luki, Zestawienie, Słownik – the same for the pane, the workbench and
+ * the terminal.
+ */
 import type { CheckResult } from "../../checking/types";
 import { dictionaryRows, type Dictionary } from "../../dictionary";
 import type { Locale } from "../../messages/catalogue";

@@ -1,7 +1,8 @@
 /**
- * The sheet Wymagania prawa: what the act of this kind of document asks for, duty by duty, what in the table answers it, what is
- * missing, and a sentence ready for the document. Which answer counts is `kinds/coverage`'s to say, as for the finding PLA-01; the
- * numbers here are live. Nothing is claimed for a kind nobody knows, nor on the strength of an act nobody has read.
+ * The sheet Wymagania prawa: what the act of this kind of document asks for, duty by duty, what in the table answers
+ * it, what is missing, and a sentence ready for the document. Which answer counts is `kinds/coverage`'s to say, as for
+ * the finding PLA-01; the numbers here are live. Nothing is claimed for a kind nobody knows, nor on the strength of an
+ * act nobody has read.
  */
 import { basisOf } from "../../facts";
 import { answeredBy, kindOf, type AnsweredBy, type DocumentKind, type Duty } from "../../kinds";

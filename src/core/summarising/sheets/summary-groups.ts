@@ -1,4 +1,6 @@
-/** The parts of Zestawienie about areas and goals: lines, a total of the whole table, and what lies outside the lines. */
+/**
+ * The parts of Zestawienie about areas and goals: lines, a total of the whole table, and what lies outside the lines.
+ */
 import { sheetText, type Locale } from "../../messages/sheets";
 import { EMPTY, formula, text } from "../model/cells";
 import type { Present } from "../formulas/counting";
@@ -26,8 +28,8 @@ function headers(sheet: SheetBuilder, locale: Locale, first: string): void {
 }
 
 /**
- * Lines, then the whole table, then the difference: what no line counts, because an area or a goal was renamed or added since.
- * Returns the area of header and lines, for a chart.
+ * Lines, then the whole table, then the difference: what no line counts, because an area or a goal was renamed or added
+ * since. Returns the area of header and lines, for a chart.
  */
 function lines(sheet: SheetBuilder, all: readonly Line[], present: Present, locale: Locale): Area {
   const top = sheet.row;

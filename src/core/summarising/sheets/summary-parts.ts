@@ -26,7 +26,10 @@ interface Part {
   single: boolean;
 }
 
-/** Header, a line for each meaning, a line for nothing written, other wordings, and the whole table with its share column. */
+/**
+ * Header, a line for each meaning, a line for nothing written, other wordings, and the whole table with its share
+ * column.
+ */
 function part(
   sheet: SheetBuilder,
   table: Table,

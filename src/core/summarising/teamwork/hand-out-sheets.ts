@@ -1,4 +1,7 @@
-/** What an institution gets beside its rows: an instruction to read, and a hidden sheet by which its answer is joined later. */
+/**
+ * What an institution gets beside its rows: an instruction to read, and a hidden sheet by which its answer is joined
+ * later.
+ */
 import type { Dictionary } from "../../dictionary";
 import { serialiseHandOut, type HandOut } from "../../merging";
 import { teamworkText } from "../../messages/teamwork";
@@ -54,7 +57,10 @@ export function handOutDataSheet(handOut: HandOut, locale: Locale = "pl"): Sheet
   return sheet.model;
 }
 
-/** The workbook of one institution: its rows with the plan's columns and pick lists, the instruction, and what its answer is joined by. */
+/**
+ * The workbook of one institution: its rows with the plan's columns and pick lists, the instruction, and what its
+ * answer is joined by.
+ */
 export function packageSheets(
   handOut: HandOut,
   dictionary: Dictionary,

@@ -1,4 +1,7 @@
-/** Excel.AutoFilter of a sheet and of a table, and the filter of a table's column. Filters by values and "custom" conditions hide rows. */
+/**
+ * Excel.AutoFilter of a sheet and of a table, and the filter of a table's column. Filters by values and "custom"
+ * conditions hide rows.
+ */
 import { intersect, type Area } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import type { Table, TableColumn } from "../model/sheet";

@@ -185,7 +185,8 @@ export const chartClass: OfficeClass = officeClass<ChartTarget>({
       moved(target, session);
       return null;
     },
-    // Drawing a picture needs a renderer; real hosts refuse often too (office-js #55, #83), so callers must have another route.
+    // Drawing a picture needs a renderer; real hosts refuse often too (office-js #55, #83), so callers must have
+    // another route.
     GetImage: (_target, _args, session) => {
       throw session.refuse("NotImplemented");
     },

@@ -1,4 +1,7 @@
-/** Excel.CommentCollection (ExcelApi 1.10). Threads live for the session; in the file each becomes a note with its words, because excelize writes no threads. */
+/**
+ * Excel.CommentCollection (ExcelApi 1.10). Threads live for the session; in the file each becomes a note with its
+ * words, because excelize writes no threads.
+ */
 import type { Note, Sheet } from "../model/sheet";
 import { Workbook } from "../model/workbook";
 import type { Session } from "../session";

@@ -1,4 +1,7 @@
-/** Excel.RangeFormat and what hangs on it: font, fill, borders, protection. Targets are lists of areas, so that RangeAreas share it. */
+/**
+ * Excel.RangeFormat and what hangs on it: font, fill, borders, protection. Targets are lists of areas, so that
+ * RangeAreas share it.
+ */
 import { changeStyle } from "../editing";
 import { columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../model/address";
 import { charactersToPoints, columnPoints, pointsToCharacters, rowPoints } from "../model/metrics";
@@ -147,7 +150,9 @@ function autofitColumns(targets: Targets, session: Session): null {
   return null;
 }
 
-/** Rows without a set height grow with their wrapped text when the file is opened; the host only forgets set heights. */
+/**
+ * Rows without a set height grow with their wrapped text when the file is opened; the host only forgets set heights.
+ */
 function autofitRows(targets: Targets, session: Session): null {
   for (const target of targets) {
     for (const line of linesOf(target, "row")) {

@@ -120,7 +120,9 @@ const PICKERS: Readonly<Record<string, Picker>> = {
     ),
 };
 
-/** Range.getSpecialCells: searched only inside the used part; cells are joined into as few rectangles as lines allow. */
+/**
+ * Range.getSpecialCells: searched only inside the used part; cells are joined into as few rectangles as lines allow.
+ */
 export function specialCells(
   target: RangeTarget,
   type: string,

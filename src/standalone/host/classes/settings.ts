@@ -1,4 +1,6 @@
-/** Excel.SettingCollection: what the add-in keeps in the file. Values are JSON; dates travel as the client wraps them. */
+/**
+ * Excel.SettingCollection: what the add-in keeps in the file. Values are JSON; dates travel as the client wraps them.
+ */
 import type { Workbook } from "../model/workbook";
 import { handle, handleOrNull, officeClass, type OfficeClass } from "./types";
 

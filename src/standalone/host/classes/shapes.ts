@@ -1,4 +1,6 @@
-/** Excel.ShapeCollection, as far as charts are shapes: the one route to a chart's alternative text. Drawing is refused. */
+/**
+ * Excel.ShapeCollection, as far as charts are shapes: the one route to a chart's alternative text. Drawing is refused.
+ */
 import type { Chart } from "../model/chart";
 import type { Sheet } from "../model/sheet";
 import type { Session } from "../session";

@@ -281,7 +281,10 @@ function setHeaders(table: Table, show: boolean, session: Session): void {
   touch(table, session);
 }
 
-/** The totals row comes below the table. Excel remembers what it held when it is turned off; the first time its last column counts or sums. */
+/**
+ * The totals row comes below the table. Excel remembers what it held when it is turned off; the first time its last
+ * column counts or sums.
+ */
 function setTotals(table: Table, show: boolean, session: Session): void {
   if (show === table.showTotals) return;
   const { sheet, area } = table;

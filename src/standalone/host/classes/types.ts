@@ -43,8 +43,10 @@ interface Definition<T> {
     }
   >;
   navigations?: Record<string, (target: T, session: Session) => Handle | typeof NULL_OBJECT>;
-  methods?: Record<string, (target: T, args: readonly any[], session: Session) => unknown>; // eslint-disable-line @typescript-eslint/no-explicit-any
-  item?(target: T, args: readonly any[], session: Session): Handle; // eslint-disable-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  methods?: Record<string, (target: T, args: readonly any[], session: Session) => unknown>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  item?(target: T, args: readonly any[], session: Session): Handle;
   items?(target: T, session: Session): Handle[];
 }
 

@@ -1,6 +1,7 @@
 /**
- * Where in a block the cells meet a criterion, remembered as long as the block is: hundreds of COUNTIFS over the same columns walk each
- * of them once. Exact texts and numbers are looked up; every other criterion is tried on the cells once.
+ * Where in a block the cells meet a criterion, remembered as long as the block is: hundreds of COUNTIFS over the same
+ * columns walk each of them once. Exact texts and numbers are looked up; every other criterion is tried on the cells
+ * once.
  */
 import { CellError, ERRORS, type Scalar } from "../model/values";
 import { criterion, exactValue } from "./criteria";

@@ -68,8 +68,8 @@ export function criterion(given: Scalar): (value: Scalar) => boolean {
 }
 
 /**
- * What a criterion of plain equality asks for: a number, or a text in lower case; null for every other kind. A cell that holds neither
- * this number (be it as text) nor this text cannot meet it.
+ * What a criterion of plain equality asks for: a number, or a text in lower case; null for every other kind. A cell
+ * that holds neither this number (be it as text) nor this text cannot meet it.
  */
 export function exactValue(given: Scalar): number | string | null {
   if (typeof given === "number") return given;

@@ -72,7 +72,9 @@ export function compareScalars(a: Scalar, b: Scalar): number {
   return Number(left) - Number(right);
 }
 
-/** Applies a function of scalars to every cell of its arguments; one row or column is repeated over the other argument. */
+/**
+ * Applies a function of scalars to every cell of its arguments; one row or column is repeated over the other argument.
+ */
 export function lift(args: readonly Value[], apply: (...values: Scalar[]) => Scalar): Value {
   if (!args.some((arg) => arg instanceof Matrix)) return apply(...(args as Scalar[]));
   let rows = 1,

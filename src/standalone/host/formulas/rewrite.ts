@@ -1,4 +1,6 @@
-/** Formulas rewritten token by token: as Excel shows them, as files hold them, and after cells, sheets or columns moved. */
+/**
+ * Formulas rewritten token by token: as Excel shows them, as files hold them, and after cells, sheets or columns moved.
+ */
 import { areaName, MAX_COLUMNS, MAX_ROWS, quoteSheet, splitSheet, type Area } from "../model/address";
 import { parseReference, type Pins } from "./parser";
 import { fileForm, parseStructured, shownForm, writeStructured } from "./structured";

@@ -1,4 +1,7 @@
-/** Structured references: `Tabela[Kolumna]`, `[@[Nr celu]]`, `Tabela[[#Headers],[A]:[C]]`. An apostrophe escapes [ ] # ' @. */
+/**
+ * Structured references: `Tabela[Kolumna]`, `[@[Nr celu]]`, `Tabela[[#Headers],[A]:[C]]`. An apostrophe escapes [ ] # '
+ * @.
+ */
 import type { Area } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/sheet";

@@ -1,4 +1,7 @@
-/** How a value looks under a number format: what `Range.text` gives. American separators, Polish or English month names by locale tag. */
+/**
+ * How a value looks under a number format: what `Range.text` gives. American separators, Polish or English month names
+ * by locale tag.
+ */
 import { momentOf, type Moment } from "./dates";
 import { CellError, type Scalar } from "./values";
 

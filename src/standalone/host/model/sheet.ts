@@ -158,7 +158,10 @@ export class Sheet {
     else for (let row = area.top; row <= area.bottom; row++) visitRow(row);
   }
 
-  /** The smallest rectangle with every used cell of `within`; null when there is none. Formats count unless `valuesOnly`. */
+  /**
+   * The smallest rectangle with every used cell of `within`; null when there is none. Formats count unless
+   * `valuesOnly`.
+   */
   usedArea(
     valuesOnly: boolean,
     within: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 },
@@ -256,7 +259,9 @@ export class Table {
   }
 }
 
-/** A header that no other column of `taken` has: "Kolumna", then "Kolumna2", "Kolumna3"… (Excel compares without case). */
+/**
+ * A header that no other column of `taken` has: "Kolumna", then "Kolumna2", "Kolumna3"… (Excel compares without case).
+ */
 export function uniqueHeader(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLocaleLowerCase("pl")));
   if (!used.has(wanted.toLocaleLowerCase("pl"))) return wanted;

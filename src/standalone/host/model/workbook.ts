@@ -1,4 +1,6 @@
-/** The open workbook. `version` grows with every change of a value: calculated cells older than it are calculated again. */
+/**
+ * The open workbook. `version` grows with every change of a value: calculated cells older than it are calculated again.
+ */
 import { Sheet } from "./sheet";
 import { StyleTable } from "./style";
 import type { Table } from "./sheet";

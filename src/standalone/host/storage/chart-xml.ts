@@ -1,4 +1,7 @@
-/** A chart as DrawingML (ECMA-376 21.2), with the values it shows now, so that readers that do not calculate can draw it. */
+/**
+ * A chart as DrawingML (ECMA-376 21.2), with the values it shows now, so that readers that do not calculate can draw
+ * it.
+ */
 import type { Chart, ChartAxis, ChartSeries } from "../model/chart";
 import type { Sheet } from "../model/sheet";
 import { CellError, type Scalar } from "../model/values";

@@ -1,4 +1,7 @@
-/** Charts. excelize makes the drawing, its relations and a first part; the part's content and its place are written here. */
+/**
+ * Charts. excelize makes the drawing, its relations and a first part; the part's content and its place are written
+ * here.
+ */
 import type { Chart } from "../model/chart";
 import { cellAt } from "../model/metrics";
 import type { Sheet } from "../model/sheet";

@@ -1,4 +1,7 @@
-/** Notes, through excelize, which draws their boxes too. Sheets whose notes were not touched keep them, threads included. */
+/**
+ * Notes, through excelize, which draws their boxes too. Sheets whose notes were not touched keep them, threads
+ * included.
+ */
 import { cellName } from "../model/address";
 import { done } from "./done";
 import type { SaveContext } from "./save-context";

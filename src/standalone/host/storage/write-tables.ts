@@ -1,4 +1,7 @@
-/** Tables. excelize makes the part and its relations; what stands in the part is written here, columns with Polish names, formulas and all. */
+/**
+ * Tables. excelize makes the part and its relations; what stands in the part is written here, columns with Polish
+ * names, formulas and all.
+ */
 import { areaName, cellName } from "../model/address";
 import type { Table, TableColumn } from "../model/sheet";
 import { toFile } from "../formulas/rewrite";

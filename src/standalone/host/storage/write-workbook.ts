@@ -1,4 +1,6 @@
-/** The workbook part: order, names and visibility of sheets, defined names, the active sheet, recalculation on opening. */
+/**
+ * The workbook part: order, names and visibility of sheets, defined names, the active sheet, recalculation on opening.
+ */
 import type { Sheet } from "../model/sheet";
 import type { DefinedName } from "../model/workbook";
 import type { SaveContext } from "./save-context";

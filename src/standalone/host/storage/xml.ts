@@ -1,4 +1,7 @@
-/** XML of the opened file as trees and as texts that can be patched: the parts are canonical by then (see core/ooxml/canonical). */
+/**
+ * XML of the opened file as trees and as texts that can be patched: the parts are canonical by then (see
+ * core/ooxml/canonical).
+ */
 import { strictly } from "../../../core/ooxml/xml";
 import type { XmlReader } from "../../../core/ooxml/xml-tokens";
 
@@ -92,7 +95,9 @@ export const flagOf = (value: string | undefined, otherwise = false): boolean =>
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
-/** Some writers put a prefix on the main namespace (`<x:worksheet>`): taken off, so that parts can be patched as text. */
+/**
+ * Some writers put a prefix on the main namespace (`<x:worksheet>`): taken off, so that parts can be patched as text.
+ */
 export function mainNamespace(xml: string): string {
   const prefix = new RegExp(`xmlns:(\\w+)="(?:${MAIN}|${STRICT})"`).exec(xml)?.[1];
   const rooted = prefix && new RegExp(`<${prefix}:(worksheet|workbook|styleSheet|sst|table|comments)[\\s>]`).test(xml);

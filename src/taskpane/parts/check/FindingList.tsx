@@ -1,4 +1,7 @@
-/** The list, of which only what is seen is drawn: a thousand findings answer as fast as ten. Arrows go from line to line. */
+/**
+ * The list, of which only what is seen is drawn: a thousand findings answer as fast as ten. Arrows go from line to
+ * line.
+ */
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Plan } from "../../../excel";

@@ -1,4 +1,7 @@
-/** Unsafe fixes: before and after of each, one tick each; an answer is asked for where nothing can be proposed without one. */
+/**
+ * Unsafe fixes: before and after of each, one tick each; an answer is asked for where nothing can be proposed without
+ * one.
+ */
 import { Button } from "@fluentui/react-button";
 import { useEffect, useState, type FormEvent } from "react";
 import type { Finding } from "../../../core/checking/types";

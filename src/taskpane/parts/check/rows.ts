@@ -1,4 +1,7 @@
-/** The findings as the lines of one list: headings, groups, places. Pure, so that the list of a thousand is worked out in one place and tested. */
+/**
+ * The findings as the lines of one list: headings, groups, places. Pure, so that the list of a thousand is worked out
+ * in one place and tested.
+ */
 import type { Category, Finding, Severity } from "../../../core/checking/types";
 import type { Table } from "../../../core/table";
 import { findingKey, rowKey, ruleKey } from "../../state/check-state";

@@ -1,4 +1,7 @@
-/** How each column was read: certain, likely, to be decided; with samples of what stands in it, and a list to correct it. */
+/**
+ * How each column was read: certain, likely, to be decided; with samples of what stands in it, and a list to correct
+ * it.
+ */
 import { ownCell } from "../../../core/table/own-cells";
 import { useState } from "react";
 import {
@@ -75,7 +78,8 @@ export function Mapping({ table }: { table: Table }) {
   const count = (confidence: ColumnReading["confidence"]): number =>
     table.columns.filter((column) => column.confidence === confidence).length;
   const [ask, likely] = [count("ask"), count("likely")];
-  // What needs a look comes first; the order is kept while it is being corrected, so that nothing jumps away from the pointer.
+  // What needs a look comes first; the order is kept while it is being corrected, so that nothing jumps away from the
+  // pointer.
   const [order] = useState(
     () =>
       new Map(

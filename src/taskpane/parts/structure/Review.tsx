@@ -1,4 +1,6 @@
-/** What was understood: counts, columns to correct, what to notice, the receipt, a preview, and the button that writes. */
+/**
+ * What was understood: counts, columns to correct, what to notice, the receipt, a preview, and the button that writes.
+ */
 import { Button } from "@fluentui/react-button";
 import type { SourceDocument } from "../../../core/reading/source";
 import type { Table } from "../../../core/table";

@@ -14,7 +14,9 @@ export function columnsNow(): ColumnKey[] {
   return OPTIONAL_COLUMNS.filter((column) => plan?.layout.columns[column] !== undefined);
 }
 
-/** The office's own columns stay though nobody has filled them yet: reading keeps their headers, and only filled cells. */
+/**
+ * The office's own columns stay though nobody has filled them yet: reading keeps their headers, and only filled cells.
+ */
 export function withOwnColumns(table: Table): Table {
   const headers = table.columns
     .filter(({ column, header }) => column === "extra" && header !== "")
@@ -55,7 +57,10 @@ export async function rewritePlan(
   return true;
 }
 
-/** The plan as it stands on the sheet now: what is written anew is made from this, never from what the pane saw a while ago. */
+/**
+ * The plan as it stands on the sheet now: what is written anew is made from this, never from what the pane saw a while
+ * ago.
+ */
 export async function freshTable(): Promise<Table | undefined> {
   await checkPlan();
   const {

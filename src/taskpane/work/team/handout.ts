@@ -1,4 +1,7 @@
-/** Rozdaj: a workbook an institution, made here from the plan on the screen; Excel is not asked and nothing in it changes. */
+/**
+ * Rozdaj: a workbook an institution, made here from the plan on the screen; Excel is not asked and nothing in it
+ * changes.
+ */
 import type { Outcome } from "../../../excel";
 import { fileNames, handOut, type HandOut, type HandOutPlan } from "../../../core/merging";
 import { packageSheets } from "../../../core/summarising/teamwork";

@@ -1,4 +1,7 @@
-/** The room's notes (decisions, parking list, broken links): in the settings of the workbook, kept quietly between two cards. */
+/**
+ * The room's notes (decisions, parking list, broken links): in the settings of the workbook, kept quietly between two
+ * cards.
+ */
 import { NO_NOTES, serialiseSettings, type TeamNotes } from "../../../core/checking";
 import type { ExcelCommands, Outcome } from "../../../excel";
 import { currentSettings, setSettings } from "../plan-session";

@@ -12,7 +12,10 @@ export interface Room {
   outside: Agenda["outside"];
 }
 
-/** `aside`: ids of parked questions. What somebody asked for from a finding's card comes first; the rest stands in the agenda's own order. */
+/**
+ * `aside`: ids of parked questions. What somebody asked for from a finding's card comes first; the rest stands in the
+ * agenda's own order.
+ */
 export function roomOf(plan: Plan, result: CheckResult, aside: readonly string[]): Room {
   const { questions, outside } = agenda(plan.table, result.findings);
   const asked = new Set((currentSettings().asked ?? []).map(({ code, actionId }) => `${code}|${actionId}`));

@@ -1,6 +1,6 @@
 /**
- * Warsztat: an answer is one command and one step of undo. It is written down before its cells are changed, so whatever closes the
- * pane takes with it no more than the card in hand.
+ * Warsztat: an answer is one command and one step of undo. It is written down before its cells are changed, so whatever
+ * closes the pane takes with it no more than the card in hand.
  */
 import type { Outcome } from "../../../excel";
 import { decisionsSheet } from "../../../core/summarising/teamwork";

@@ -1,4 +1,6 @@
-/** Who is responsible: generic, open, without a lead, no longer there; and the commune's own centre of social services. */
+/**
+ * Who is responsible: generic, open, without a lead, no longer there; and the commune's own centre of social services.
+ */
 import { check, type CheckOptions } from "../../../../src/core/checking";
 import { plan, type Spec } from "../sample";
 

@@ -2,7 +2,9 @@ import { parseTermPair } from "../../../../src/core/reading/terms/parse-term";
 
 const MANY = { from: "2021", to: "2030" };
 
-/** Both ends as "2025", "2025…" (no end), "…2025" (no beginning), or the kind; "~" where the words went to the notes. */
+/**
+ * Both ends as "2025", "2025…" (no end), "…2025" (no beginning), or the kind; "~" where the words went to the notes.
+ */
 function said(text: string): string {
   const { from, to, loose } = parseTermPair(text, { period: MANY });
   const show = (term: typeof from): string =>

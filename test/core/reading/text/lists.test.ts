@@ -1,4 +1,7 @@
-/** Actions told without a table: named records, numbered actions with their parts below, a mail's list, a page laid out by spaces. */
+/**
+ * Actions told without a table: named records, numbered actions with their parts below, a mail's list, a page laid out
+ * by spaces.
+ */
 import { proveReceipt, readText, recognise } from "../../../../src/core/reading";
 
 type Row = [text: string, from: string, to: string, responsible: string];

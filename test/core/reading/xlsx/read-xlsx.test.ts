@@ -1,4 +1,6 @@
-/** Workbooks of another program read by our reader; damaged and hostile ones refused with a message, never thrown on. */
+/**
+ * Workbooks of another program read by our reader; damaged and hostile ones refused with a message, never thrown on.
+ */
 import ExcelJS from "exceljs";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import fc from "fast-check";

@@ -1,6 +1,6 @@
 /**
- * A small formula evaluator for tests: the part of Excel's language the sheets use, written from Excel's documentation and
- * sharing nothing with src/. Text compares without case; COUNTIFS criteria know operators, wildcards and "~".
+ * A small formula evaluator for tests: the part of Excel's language the sheets use, written from Excel's documentation
+ * and sharing nothing with src/. Text compares without case; COUNTIFS criteria know operators, wildcards and "~".
  */
 export type Value = string | number | boolean | null;
 export interface Range {
@@ -121,7 +121,10 @@ function makeMatcher(criterion: Value): (value: Value) => boolean {
 
 const flat = new WeakMap<Value[][], { cells: Value[]; tests: Map<Value, boolean[]> }>();
 
-/** Cells of a range and what a criterion says of each; a column of the table is the same array each time, so this is done once. */
+/**
+ * Cells of a range and what a criterion says of each; a column of the table is the same array each time, so this is
+ * done once.
+ */
 function judged(range: Result, criterion: Value): { cells: Value[]; keep: boolean[] } {
   if (!isRange(range)) return { cells: [range], keep: [matcher(criterion)(range)] };
   if (!flat.has(range.rows)) flat.set(range.rows, { cells: range.rows.flat(), tests: new Map() });

@@ -1,4 +1,6 @@
-/** Tables for the tests of summarising: the real one (read from ../shared), small ones, and random ones full of traps. */
+/**
+ * Tables for the tests of summarising: the real one (read from ../shared), small ones, and random ones full of traps.
+ */
 import fs from "node:fs";
 import path from "node:path";
 import fc from "fast-check";

@@ -1,4 +1,7 @@
-/** A plan grown in the room: the frame first, then problem → goal → action, each action on the sheet as soon as it is said. */
+/**
+ * A plan grown in the room: the frame first, then problem → goal → action, each action on the sheet as soon as it is
+ * said.
+ */
 import { Button } from "@fluentui/react-button";
 import { useState, type FormEvent } from "react";
 import { LEVELS } from "../../../../core/kinds/types";
