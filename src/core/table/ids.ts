@@ -4,7 +4,7 @@ const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
 /** 40 bits of FNV-style hash as 8 letters that nobody mistakes for one another (no 0/O, 1/I). */
 function hash(text: string): string {
-  let high = 0x811c9dc5;
+  let high = 0x811c9dc5 | 0;
   let low = 0x1000193;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

@@ -3,7 +3,7 @@ import { normal } from "../../table";
 import type { Action } from "../../table/types";
 import { Counting } from "../tallies/counting";
 import { isGap } from "../texts/gap";
-import { memo } from "../texts/memo";
+import { memo } from "../../table/memo";
 import type { CheckContext, GoalRef, RuleFinding, TallyRule } from "../types";
 
 /**

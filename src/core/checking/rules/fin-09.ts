@@ -1,7 +1,7 @@
 import { ruleName } from "../../messages/checking";
 import { hasDate, yearNumber } from "../time/dates";
 import { isGap } from "../texts/gap";
-import { memo } from "../texts/memo";
+import { memo } from "../../table/memo";
 import { NOTHING } from "../tallies/nothing";
 import { programmesIn } from "../time/programme-windows";
 import type { RowRule } from "../types";

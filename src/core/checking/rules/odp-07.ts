@@ -5,7 +5,7 @@ import { Counting } from "../tallies/counting";
 import { nearlyAll } from "../tallies/enough";
 import { isGap } from "../texts/gap";
 import { idsOf } from "../tallies/ids-of";
-import { memo } from "../texts/memo";
+import { memo } from "../../table/memo";
 import type { CheckContext, RuleFinding, TallyRule } from "../types";
 
 const same = memo((lead: string) => ({ key: normal(lead) }));

@@ -1,7 +1,7 @@
 /** Numbers of the actions in each goal, kept by goal so that one edit looks at one goal. */
 import type { Action } from "../../table/types";
 import type { GoalBook, GoalRef, Order, RuleFinding } from "../types";
-import { memo } from "../texts/memo";
+import { memo } from "../../table/memo";
 import { between } from "../texts/numbering";
 
 interface Numbered {

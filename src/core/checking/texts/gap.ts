@@ -1,5 +1,5 @@
 import { isMissing, MISSING_MARKS } from "../../table";
-import { memo } from "./memo";
+import { memo } from "../../table/memo";
 
 /** Neither white space nor one of the characters folding drops. */
 function isPlain(code: number): boolean {

@@ -14,7 +14,7 @@ import {
   SLOGAN_STEMS,
   YES_NO,
 } from "./indicator-words";
-import { memo } from "./memo";
+import { memo } from "../../table/memo";
 
 export interface IndicatorContent {
   /** A number, or a thing that is there or not. */

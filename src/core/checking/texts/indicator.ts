@@ -6,7 +6,7 @@ import { normal } from "../../table";
 import type { Indicator } from "../../table/types";
 import { isGap } from "./gap";
 import { readIndicator, type IndicatorContent } from "./indicator-content";
-import { memo } from "./memo";
+import { memo } from "../../table/memo";
 
 export interface Said {
   base?: string;

@@ -4,7 +4,7 @@ import { basisOfDated, withFacts } from "../../facts";
 import type { FactPack } from "../../facts/types";
 import type { IsoDate } from "../../table/types";
 import { compareShared, dayBefore, firstDay } from "../time/dates";
-import { memo } from "./memo";
+import { memo } from "../../table/memo";
 import type { Frame, Gone, Readings } from "../types";
 
 /** Welfare centres of a commune, which a centre of social services takes over on its own day (`Frame.cusSince`). */

@@ -2,7 +2,7 @@
  * An action's text as the stems of its content words: what near-duplicates, repeats and openings are judged by.
  * One pass over the letters without cutting substrings, because it runs for every action of every check.
  */
-import { memo } from "./memo";
+import { memo } from "../../table/memo";
 
 /** Stems are 30-bit hashes: small integers that cost nothing to compare. */
 export type Stem = number;

@@ -2,6 +2,7 @@
  * A name of several words in all its forms: which words decline is marked by " + " or worked out from the nouns and
  * adjective endings.
  */
+import { memo } from "../../table/memo";
 import type { GrammaticalCase, GrammaticalNumber } from "../types";
 import { CASES, declineAdjective, declineNoun, type Gender, type Paradigm } from "./decline";
 import { NOUNS, type Noun } from "./nouns";
@@ -142,26 +143,11 @@ export function inForm(name: string, grammaticalCase: GrammaticalCase, number?: 
   return wanted?.text ?? forms.find((form) => form.case === grammaticalCase)?.text ?? plainName(name);
 }
 
-const MOST_NAMES = 20_000;
-
-/** Remembers what was worked out for a name; the names of a dictionary come again with every cell. */
-function kept<Value>(work: (name: string) => Value): (name: string) => Value {
-  const known = new Map<string, Value>();
-  return (name) => {
-    let value = known.get(name);
-    if (value === undefined) {
-      if (known.size >= MOST_NAMES) known.clear();
-      known.set(name, (value = work(name)));
-    }
-    return value;
-  };
-}
-
 /** The number a name of the dictionary is written in: "organizacje pozarządowe" is a plural. */
-export const numberOf = kept((name): GrammaticalNumber => inflect(name)[0]!.number);
+export const numberOf = memo((name): GrammaticalNumber => inflect(name)[0]!.number);
 
 /** The gender adjectives before this name agree with. */
-export const genderOf = kept((name): Gender => {
+export const genderOf = memo((name): Gender => {
   const words = (name.split(" + ")[0] ?? "").replace(/^\+ /, "").toLowerCase().split(" ");
   const head = findHead(words);
   return head ? paradigm(head.noun).gender : paradigm(guessNoun(words[0] ?? "")).gender;

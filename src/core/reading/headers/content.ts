@@ -1,6 +1,9 @@
 import { fold, isMissing } from "../../table/text";
+import { memo } from "../../table/memo";
+import type { Term } from "../../table/types";
 import type { MatrixRow } from "../matrix";
 import { bareNumber } from "../numbering";
+import type { SourceCell } from "../source";
 import { parseTerm } from "../terms/parse-term";
 import { isColumnNumbers } from "./header-evidence";
 import { isActionLabel } from "./match";
@@ -26,6 +29,7 @@ export interface Profile {
 const SAMPLE = 300;
 /** A month without its year is a date here; which year it is does not matter. */
 const ANY_YEAR = { from: "2000", to: "2000" };
+const LONGEST_TERM = 80;
 const AMOUNT = /^(?:ok)?[\s.,oO]*\d[\d\s.,oO–-]*(?:(?:tys|mln|zł|pln|złotych)\.?\s*)*$/i;
 const EMPTY: Profile = {
   filled: 0,
@@ -40,6 +44,12 @@ const EMPTY: Profile = {
 /** Cells whose shape is looked at: forty tell what a column holds. */
 const SHAPED = 40;
 const YEAR = /^(?:19|20)\d\d(?: ?r\.?)?$/;
+
+const isRead = ({ kind }: Term): boolean => kind !== "unreadable" && kind !== "missing";
+/** Columns of a table say the same few terms over and over, and every mapping that is tried asks again. */
+const isWrittenTerm = memo((text) => isRead(parseTerm(text, { end: "to", period: ANY_YEAR })), 20_000);
+const isTerm = (text: string, value: SourceCell["value"]): boolean =>
+  value ? isRead(parseTerm(text, { value, end: "to", period: ANY_YEAR })) : isWrittenTerm(text);
 
 /** Rows worth looking at: bands and empty rows say nothing about columns. A long table is sampled evenly. */
 export function dataRows(rows: readonly MatrixRow[]): MatrixRow[] {
@@ -56,13 +66,7 @@ export function profileOf(rows: readonly MatrixRow[], column: number): Profile {
   if (texts.length === 0) return EMPTY;
   const share = (count: number) => count / texts.length;
   const said = texts.filter((cell) => !isMissing(cell.text));
-  const dates = said.filter(
-    (cell) =>
-      cell.text.length < 80 &&
-      !["unreadable", "missing"].includes(
-        parseTerm(cell.text, { value: cell.value, end: "to", period: ANY_YEAR }).kind,
-      ),
-  ).length;
+  const dates = said.filter(({ text, value }) => text.length < LONGEST_TERM && isTerm(text, value)).length;
   const ordinals = texts.filter((cell) => /^\(?\d{1,4}[.)]?$|^\d{1,2}(?:\.\d{1,2})+\.?$/.test(cell.text.trim()));
   const profile = {
     filled: texts.length,

@@ -29,3 +29,17 @@ export function distance(a: string, b: string, limit: number): number {
 export function tolerance(length: number): number {
   return length < 4 ? 0 : length < 6 ? 1 : 2;
 }
+
+/** The letters of a word as a set of bits: what a word has, whatever its order. Several letters may share a bit. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index++) bits |= 1 << (word.charCodeAt(index) & 31);
+  return bits;
+}
+
+/** In how many letters two words differ. An edit changes two at most, so words further apart need not be compared. */
+export function lettersApart(a: number, b: number): number {
+  let count = 0;
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}

@@ -1,7 +1,7 @@
 import { withoutBracketed } from "../../table/cut";
 import { fold } from "../../table/text";
 import type { ColumnReading } from "../../table/types";
-import { distance, tolerance } from "./distance";
+import { distance, lettersApart, lettersOf, tolerance } from "./distance";
 import { bareHeader, squeeze } from "./squeeze";
 import { EXACT, type HeaderColumn } from "./vocabulary";
 import { wordScores } from "./words";
@@ -68,22 +68,25 @@ function work(text: string): HeaderMatch[] {
   return found.sort((a, b) => a.cost - b.cost);
 }
 
-const BY_LENGTH = new Map<number, (readonly [string, HeaderColumn])[]>();
-for (const entry of EXACT) BY_LENGTH.set(entry[0].length, [...(BY_LENGTH.get(entry[0].length) ?? []), entry]);
-
-/** Wordings that a typo or two may lead to. */
-const near = (length: number): (readonly [string, HeaderColumn])[] =>
-  [-2, -1, 0, 1, 2].flatMap((more) => BY_LENGTH.get(length + more) ?? []);
+/** Wordings with the letters they hold, by their length. */
+const BY_LENGTH = new Map<number, (readonly [wording: string, column: HeaderColumn, letters: number])[]>();
+for (const [wording, column] of EXACT)
+  BY_LENGTH.set(wording.length, [
+    ...(BY_LENGTH.get(wording.length) ?? []),
+    [wording, column, lettersOf(wording)] as const,
+  ]);
 
 function typos(word: string): HeaderMatch[] {
   const best = new Map<HeaderColumn, number>();
   if (word.length < 4 || word.length > LONGEST_WORDING + 2) return [];
-  for (const [wording, column] of near(word.length)) {
-    const limit = tolerance(Math.min(wording.length, word.length + 1));
-    if (limit === 0 || ONLY_EXACT.has(wording)) continue;
-    const edits = distance(word, wording, limit);
-    if (edits > 0 && edits <= limit && edits < (best.get(column) ?? 3)) best.set(column, edits);
-  }
+  const letters = lettersOf(word);
+  for (let length = word.length - 2; length <= word.length + 2; length++)
+    for (const [wording, column, others] of BY_LENGTH.get(length) ?? []) {
+      const limit = tolerance(Math.min(wording.length, word.length + 1));
+      if (limit === 0 || lettersApart(letters, others) > 2 * limit || ONLY_EXACT.has(wording)) continue;
+      const edits = distance(word, wording, limit);
+      if (edits > 0 && edits <= limit && edits < (best.get(column) ?? 3)) best.set(column, edits);
+    }
   return [...best]
     .map(([column, cost]): HeaderMatch => ({ column, how: "typo", cost }))
     .sort((a, b) => a.cost - b.cost);
