@@ -1,7 +1,7 @@
 /** Draws every screen for the README and the guide, in light and the most telling ones in dark: `npm run pictures`. */
 import fs from "node:fs";
 import { openDesk, startBrowser, stopBrowser, type Desk } from "../test/e2e/desk";
-import { go, structureAndCheck, rest } from "../test/e2e/steps";
+import { go, goToSuccessor, structureAndCheck, rest } from "../test/e2e/steps";
 
 const FOLDER = "docs/pictures";
 
@@ -21,16 +21,16 @@ const shootAll = async (desk: Desk, name: string): Promise<void> => {
 async function light(): Promise<void> {
   const desk = await openDesk({ sample: "xlsx", height: 860 });
   const { pane } = desk;
-  await pane.locator(".lead button").waitFor();
+  await pane.locator(".lead button").first().waitFor();
   await shoot(desk, "start");
   await shootAll(desk, "stol-cwiczen");
-  await pane.locator(".lead button").click();
+  await go(pane, "structure");
   await shoot(desk, "uporzadkuj-zrodlo");
   await pane.locator("button", { hasText: "Odczytaj" }).click();
   await pane.locator(".sticky button").waitFor();
-  await pane.locator("summary", { hasText: "Kolumny" }).click();
+  await pane.locator("summary", { hasText: "Rozpoznane na pewno" }).click();
   await shoot(desk, "uporzadkuj-kolumny");
-  await pane.locator("summary", { hasText: "Kolumny" }).click();
+  await pane.locator("summary", { hasText: "Rozpoznane na pewno" }).click();
   await pane.locator("summary", { hasText: "Rozliczenie tekstu" }).click();
   await shoot(desk, "uporzadkuj-pokwitowanie");
   await pane.locator(".sticky button").click();
@@ -51,14 +51,19 @@ async function light(): Promise<void> {
     ["export", "eksport"],
     ["settings", "ustawienia"],
     ["workshop", "warsztat"],
-    ["together", "wspolna-praca"],
-    ["successor", "nastepca"],
+    ["handout", "rozdaj"],
+    ["collect", "zbierz"],
     ["comparison", "porownaj"],
     ["monitoring", "monitoring"],
+    ["report", "raport"],
+    ["dictionary", "slownik"],
+    ["data", "dla-informatyka"],
   ] as const) {
     await go(pane, screen);
     await shoot(desk, name);
   }
+  await goToSuccessor(pane);
+  await shoot(desk, "nastepca");
   await go(pane, "summaries");
   await pane.locator("button", { hasText: "Utwórz 3 arkusze" }).click();
   await pane.locator("text=Gotowe: 3 arkusze").waitFor();
@@ -66,7 +71,7 @@ async function light(): Promise<void> {
   await shootAll(desk, "zestawienie-arkusz");
   await go(pane, "history");
   await shoot(desk, "historia");
-  await pane.locator(".bar-button").click();
+  await pane.locator(".bar-button").first().click();
   await shoot(desk, "menu");
   await desk.close();
 }

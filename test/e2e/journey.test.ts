@@ -29,7 +29,7 @@ const picture = (): Promise<Picture> => desk.ask<Picture>("picture");
 describe("the whole way on the training page", () => {
   test("from the sample in Word to a clean table, a summary, a document and a workbook", async () => {
     desk = await openDesk();
-    await desk.pane.locator(".lead button").waitFor();
+    await desk.pane.locator(".lead button").first().waitFor();
     await desk.page.getByRole("button", { name: ".docx" }).click();
     await desk.pane.locator(".card.lead", { hasText: "Rozpoznano" }).waitFor();
     expect(await desk.pane.locator(".card.lead").innerText()).toContain(`Rozpoznano ${ACTIONS} `);
@@ -87,14 +87,13 @@ describe("the whole way on the training page", () => {
 
   test("from the sample workbook: its own sheet is read, stays as it was, and the columns can be corrected", async () => {
     desk = await openDesk({ sample: "xlsx" });
-    await desk.pane.locator(".lead button").waitFor();
+    await desk.pane.locator(".lead button").first().waitFor();
     await rest(desk.pane);
     const before = await picture();
     expect(await desk.pane.locator(".seen").innerText()).toContain(`„${before.active}”`);
-    await desk.pane.locator(".lead button").click();
-    await desk.pane.locator("button", { hasText: "Odczytaj" }).click();
+    await desk.pane.locator(".lead button", { hasText: "Uporządkuj" }).click();
     await desk.pane.locator(".card.lead", { hasText: "Rozpoznano" }).waitFor();
-    await desk.pane.locator("summary", { hasText: "Kolumny" }).click();
+    await desk.pane.locator("summary", { hasText: "Rozpoznane na pewno" }).click();
     const notes = desk.pane.locator("select[aria-label*='Źródła finansowania']");
     await notes.selectOption("extra");
     await rest(desk.pane);
@@ -111,7 +110,7 @@ describe("the whole way on the training page", () => {
 
   test("a table pasted from Word as HTML is read in the box, and structuring twice asks first and then replaces", async () => {
     desk = await openDesk();
-    await desk.pane.locator(".lead button").click();
+    await desk.pane.locator(".lead button").last().click();
     const html =
       "<table><tr><th>Cel operacyjny</th><th>Działanie</th><th>Od kiedy</th><th>Do kiedy</th><th>Źródło finansowania</th><th>Odpowiedzialny</th></tr>" +
       "<tr><td>1. Dostępne usługi</td><td>1. Dyżur prawnika</td><td>2026</td><td>2030</td><td>budżet gminy</td><td>GOPS</td></tr>" +
@@ -258,7 +257,7 @@ describe("the whole way on the training page", () => {
     await desk.pane.locator("form button[type=submit]").click();
     await desk.pane.locator("text=Zapisano w skoroszycie").waitFor();
     await reloadPane(desk);
-    await desk.pane.locator(".lead button").waitFor();
+    await desk.pane.locator(".lead button").first().waitFor();
     await rest(desk.pane);
     await go(desk.pane, "settings");
     expect(await desk.pane.locator("label", { hasText: "Nazwa dokumentu" }).locator("input").inputValue()).toBe(

@@ -2,39 +2,29 @@
 import type { Frame } from "playwright-core";
 import { paneOf, reloadPane, type Desk } from "./desk";
 
-export const SCREEN_NAMES = {
-  pl: {
-    start: "Start",
-    structure: "Uporządkuj",
-    check: "Sprawdź",
-    fill: "Uzupełnij",
-    summaries: "Zestawienia",
-    export: "Eksport",
-    workshop: "Warsztat",
-    together: "Wspólna praca",
-    successor: "Następca",
-    comparison: "Porównaj",
-    monitoring: "Monitoring",
-    settings: "Ustawienia",
-    history: "Historia",
-  },
-  en: {
-    start: "Start",
-    structure: "Structure",
-    check: "Check",
-    fill: "Fill in",
-    summaries: "Summaries",
-    export: "Export",
-    workshop: "Workshop",
-    together: "Many hands",
-    successor: "Successor",
-    comparison: "Compare",
-    monitoring: "Monitoring",
-    settings: "Settings",
-    history: "History",
-  },
-} as const;
-export type Screen = keyof typeof SCREEN_NAMES.pl;
+import { placeOf } from "../../src/taskpane/state/places";
+import type { ScreenName } from "../../src/taskpane/state/state";
+import { PANE } from "../../src/core/messages/pane";
+
+export type Screen = ScreenName;
+export const ALL_SCREENS: readonly Screen[] = [
+  "start",
+  "structure",
+  "check",
+  "fill",
+  "workshop",
+  "handout",
+  "collect",
+  "summaries",
+  "export",
+  "monitoring",
+  "report",
+  "comparison",
+  "settings",
+  "dictionary",
+  "history",
+  "data",
+];
 
 export async function rest(pane: Frame): Promise<void> {
   await pane.waitForFunction(
@@ -42,15 +32,31 @@ export async function rest(pane: Frame): Promise<void> {
   );
 }
 
+/** Through the menu or the gear, then the tab: as a person goes. */
 export async function go(pane: Frame, screen: Screen, language: "pl" | "en" = "pl"): Promise<void> {
-  await pane.locator(".bar-button").click();
-  await pane.locator("nav button", { hasText: SCREEN_NAMES[language][screen] }).click();
+  const place = placeOf(screen) ?? "start";
+  const words = PANE[language];
+  if (place === "gear") await pane.locator(".bar-button.gear").click();
+  else {
+    await pane.locator(".bar-button").first().click();
+    await pane.locator("#screens button", { hasText: words[`place.${place}`]({}) }).click();
+  }
+  const tab = pane.locator(".tabs button", { hasText: words[`screen.${screen}`]({}) });
+  if (place !== "start" && place !== "table") await tab.click();
+  await rest(pane);
+}
+
+/** The way to a successor that no finding offers: from Sprawdź. */
+export async function goToSuccessor(pane: Frame): Promise<void> {
+  await go(pane, "check");
+  await pane.locator("summary", { hasText: "Układ i zakres" }).click();
+  await pane.locator("button", { hasText: "wpisz następcę" }).click();
   await rest(pane);
 }
 
 /** Sample in Word → the standard table on a sheet of its own. */
 export async function structureSample(desk: Desk): Promise<void> {
-  await desk.pane.locator(".lead button").waitFor();
+  await desk.pane.locator(".lead button").first().waitFor();
   await desk.page.getByRole("button", { name: /\.docx$/ }).click();
   await desk.pane.locator(".sticky button").click();
   await desk.pane.locator(".lead .fui-Button").first().waitFor();
@@ -78,10 +84,9 @@ export async function structureLarge(desk: Desk, rows: number): Promise<void> {
     ]);
   await desk.ask("act", { who: "user", what: "paste", args: ["Sheet1", "A1", values] });
   await reloadPane(desk);
-  await desk.pane.locator(".lead button").waitFor();
+  await desk.pane.locator(".lead button").first().waitFor();
   await rest(desk.pane);
-  await desk.pane.locator(".lead button").click();
-  await desk.pane.locator("button", { hasText: "Odczytaj" }).click();
+  await desk.pane.locator(".lead button", { hasText: "Uporządkuj" }).click();
   await desk.pane.locator(".sticky button").click();
   await desk.pane.locator(".lead .fui-Button").first().click();
   await desk.pane.locator(".findings [data-line]").first().waitFor();

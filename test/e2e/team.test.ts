@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import type { Frame } from "playwright-core";
 import { axeFaults } from "./axe";
 import { closeClean, contentOf, openDesk, startBrowser, stopBrowser, type Desk } from "./desk";
-import { go, rest, structureAndCheck } from "./steps";
+import { go, goToSuccessor, rest, structureAndCheck } from "./steps";
 
 beforeAll(startBrowser, 400_000);
 afterAll(stopBrowser);
@@ -113,7 +113,7 @@ describe("many hands", () => {
     desk = await openDesk();
     const { pane, page } = desk;
     await structureAndCheck(desk);
-    await go(pane, "together");
+    await go(pane, "handout");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       pane.locator("button", { hasText: "w jednym .zip" }).click(),
@@ -129,7 +129,7 @@ describe("many hands", () => {
       sheet.getCell(2, 5).note = `Uwaga z pliku ${file}`;
       return { name: file, mimeType: "application/octet-stream", buffer: Buffer.from(await book.xlsx.writeBuffer()) };
     };
-    await pane.locator("label", { hasText: "Zbierz" }).click();
+    await go(pane, "collect");
     await pane
       .locator(".team-file")
       .setInputFiles([
@@ -159,7 +159,7 @@ describe("many hands", () => {
     desk = await openDesk();
     const { pane, page } = desk;
     await structureAndCheck(desk);
-    await go(pane, "successor");
+    await goToSuccessor(pane);
     await pane.locator("input[name=succession-from]").fill("gminny ośrodek pomocy społecznej");
     await pane.locator("input[name=succession-to]").fill("centrum usług społecznych");
     await pane.locator("input[name=succession-since]").fill("2027-01-01");
@@ -179,6 +179,7 @@ describe("many hands", () => {
     await go(pane, "monitoring");
     await pane.locator("button", { hasText: "Włącz kolumny" }).click();
     await pane.locator(".notice", { hasText: "Kolumny monitoringu" }).waitFor();
+    await go(pane, "report");
     const [report] = await Promise.all([
       page.waitForEvent("download"),
       pane.locator("button", { hasText: "Zapisz rozdział" }).click(),

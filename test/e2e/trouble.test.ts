@@ -87,7 +87,7 @@ describe("trouble is said, never swallowed", () => {
 
   test("long work says what it does and can be stopped, and nothing is written then", async () => {
     const desk = await openDesk({ sample: "xlsx" });
-    await desk.pane.locator(".lead button").click();
+    await go(desk.pane, "structure");
     await desk.pane.locator("button", { hasText: "Odczytaj" }).waitFor();
     await desk.ask("inject", { latency: 1500 });
     await desk.pane.locator("button", { hasText: "Odczytaj" }).click();
@@ -138,7 +138,7 @@ describe("trouble is said, never swallowed", () => {
 
   test("a blocked CDN is said after ten seconds, with the shell on the screen all along", async () => {
     const desk = await openDesk({ query: "?office=silent" });
-    expect(await desk.pane.locator("h1").innerText()).toBe("Start");
+    expect(await desk.pane.locator("h1").innerText()).toBe("Tabela działań");
     expect(await desk.pane.locator("main").innerText()).toContain("Łączę się");
     const told = desk.pane.locator("[role=alert].trouble:not(.none)");
     await told.waitFor({ timeout: 120_000 });

@@ -105,6 +105,9 @@ function Tools() {
             <Button size="small" disabled={busy} onClick={() => void writeFindings()}>
               {words("findings.write")}
             </Button>
+            <Button size="small" onClick={() => dispatch({ type: "go", screen: "successor" })}>
+              {words("check.successor.own")}
+            </Button>
           </div>
         </div>
       </details>

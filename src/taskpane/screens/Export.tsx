@@ -1,11 +1,11 @@
-/** Eksport: Word, the clipboard, data files; each ends in something that can be seen. */
+/** Dokument: Word and the clipboard; each ends in something that can be seen. */
 import { Button } from "@fluentui/react-button";
 import { useRef, useState } from "react";
 import type { WordLayout } from "../../core/exporting/types";
 import { ExportEndLine } from "../parts/ExportEnd";
 import { NeedsPlan } from "../parts/NeedsPlan";
 import { usePane } from "../state/store";
-import { copyTable, refreshWord, saveCsv, saveJson, saveSchema, saveWord } from "../work/export";
+import { copyTable, refreshWord, saveWord } from "../work/export";
 import { useWords } from "../words";
 
 const LAYOUTS: readonly WordLayout[] = ["accessible", "traditional", "cards"];
@@ -66,20 +66,6 @@ function Choices() {
         <div className="row">
           <Button disabled={busy} onClick={() => void copyTable()}>
             {words("export.copy.do")}
-          </Button>
-        </div>
-      </div>
-      <div className="card">
-        <h2>{words("export.data")}</h2>
-        <div className="row">
-          <Button size="small" disabled={busy} onClick={() => void saveCsv()}>
-            {words("export.csv")}
-          </Button>
-          <Button size="small" disabled={busy} onClick={() => void saveSchema()}>
-            {words("export.schema")}
-          </Button>
-          <Button size="small" disabled={busy} onClick={() => void saveJson()}>
-            {words("export.json")}
           </Button>
         </div>
       </div>

@@ -1,14 +1,12 @@
-/** Monitoring: its columns, who has to fill what, and the section of the yearly report. */
+/** Monitoring: its columns, and who has to fill what. */
 import { Button } from "@fluentui/react-button";
 import { useMemo, useState, type FormEvent } from "react";
 import type { Plan } from "../../excel";
-import { reportOf, toFill } from "../../core/monitoring";
+import { toFill } from "../../core/monitoring";
 import { STANDARD_HEADERS } from "../../core/table";
-import { SavedHere } from "../parts/team/SavedHere";
 import { NeedsPlan } from "../parts/NeedsPlan";
 import { dispatch, usePane } from "../state/store";
-import { currentSettings } from "../work/plan-session";
-import { saveReport, turnOnMonitoring } from "../work/team/monitoring";
+import { turnOnMonitoring } from "../work/team/monitoring";
 import { useWords } from "../words";
 import "../parts/team/team.css";
 
@@ -74,83 +72,11 @@ function ToFill({ plan }: { plan: Plan }) {
         </div>
       ))}
       <div className="row">
-        <Button
-          size="small"
-          onClick={() => {
-            dispatch({ type: "team", change: { part: "handout" } });
-            dispatch({ type: "go", screen: "together" });
-          }}
-        >
+        <Button size="small" onClick={() => dispatch({ type: "go", screen: "handout" })}>
           {words("monitoring.handout")}
         </Button>
       </div>
     </details>
-  );
-}
-
-function ReportForm({ plan }: { plan: Plan }) {
-  const words = useWords();
-  const busy = usePane((state) => state.busy !== null);
-  const [about, setAbout] = useState({
-    name: currentSettings().frame.name ?? plan.table.title,
-    mission: "",
-    chapter: "",
-    number: "",
-  });
-  const report = useMemo(() => reportOf(plan.table), [plan]);
-  return (
-    <form
-      className="card"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void saveReport(about);
-      }}
-    >
-      <h2>{words("monitoring.report")}</h2>
-      <p className="quiet">{words("monitoring.report.about", { actions: report.actions, none: report.counts.none })}</p>
-      <label className="field">
-        <span>{words("monitoring.name")}</span>
-        <input
-          type="text"
-          name="report-name"
-          value={about.name}
-          onChange={(event) => setAbout({ ...about, name: event.target.value })}
-        />
-      </label>
-      <label className="field">
-        <span>{words("monitoring.mission")}</span>
-        <textarea
-          name="report-mission"
-          rows={2}
-          value={about.mission}
-          onChange={(event) => setAbout({ ...about, mission: event.target.value })}
-        />
-      </label>
-      <label className="field">
-        <span>{words("monitoring.chapter")}</span>
-        <input
-          type="text"
-          name="report-chapter"
-          value={about.chapter}
-          onChange={(event) => setAbout({ ...about, chapter: event.target.value })}
-        />
-      </label>
-      <label className="field">
-        <span>{words("monitoring.number")}</span>
-        <input
-          type="text"
-          name="report-number"
-          value={about.number}
-          onChange={(event) => setAbout({ ...about, number: event.target.value })}
-        />
-      </label>
-      <div className="row">
-        <Button type="submit" appearance="primary" disabled={busy}>
-          {words("monitoring.save")}
-        </Button>
-      </div>
-      <SavedHere />
-    </form>
   );
 }
 
@@ -161,7 +87,6 @@ export default function Monitoring() {
         <section>
           <Columns plan={plan} />
           <ToFill plan={plan} />
-          <ReportForm plan={plan} />
         </section>
       )}
     </NeedsPlan>

@@ -1,17 +1,15 @@
-/** Ustawienia: the frame of the strategy, the weight of each rule, the dictionary. */
+/** Ustawienia: the frame of the strategy, the weight of each rule. */
 import { Button } from "@fluentui/react-button";
 import { useState, type FormEvent } from "react";
 import { RULES } from "../../core/checking";
 import type { Frame, Severity } from "../../core/checking/types";
 import type { Plan } from "../../excel";
 import { LEVELS } from "../../core/kinds/types";
-import { ruleName, settingsSentence } from "../../core/messages/checking";
-import { dictionarySentence } from "../../core/messages/dictionary";
-import { DictionaryPart } from "../parts/settings/DictionaryPart";
+import { ruleName } from "../../core/messages/checking";
 import { NeedsPlan } from "../parts/NeedsPlan";
 import { usePane } from "../state/store";
 import { recheck } from "../work/check";
-import { currentMessages, currentSettings, setSettings } from "../work/plan-session";
+import { currentSettings, setSettings } from "../work/plan-session";
 import { saveAndSay } from "../work/settings";
 import { useWords } from "../words";
 
@@ -172,25 +170,12 @@ function RuleWeights() {
 }
 
 export default function Settings() {
-  const words = useWords();
-  const locale = usePane((state) => state.locale);
   return (
     <NeedsPlan>
       {(plan) => (
         <section>
           <FrameForm plan={plan} />
           <RuleWeights />
-          <DictionaryPart />
-          {currentMessages().length > 0 && (
-            <details className="part" open>
-              <summary>{words("settings.messages")}</summary>
-              <ul className="lines bulleted">
-                {currentMessages().map((message, index) => (
-                  <li key={index}>{dictionarySentence(message, locale) ?? settingsSentence(message, locale)}</li>
-                ))}
-              </ul>
-            </details>
-          )}
         </section>
       )}
     </NeedsPlan>

@@ -1,11 +1,12 @@
-/** Start: what is in the workbook, the one next step, and where everything else is. */
+/** Start: what is in the workbook, the one next step, and the five places of work. */
 import { Button } from "@fluentui/react-button";
 import { useEffect } from "react";
 import type { PaneCode } from "../../core/messages/pane";
 import type { Survey } from "../../excel";
 import type { Values } from "../../core/messages/catalogue";
-import { ScreenIcon } from "../parts/ScreenIcon";
-import { SCREENS, type ScreenName } from "../state/state";
+import { PlaceIcon } from "../parts/PlaceIcon";
+import { MENU, PLACES } from "../state/places";
+import type { ScreenName } from "../state/state";
 import { dispatch, usePane } from "../state/store";
 import { useWords } from "../words";
 
@@ -15,9 +16,11 @@ interface Sight {
   step: PaneCode;
   screen: ScreenName;
   paste?: boolean;
+  /** The sheet that would be structured, with nothing more asked. */
+  sheet?: string;
 }
 
-/** The one thing to do next follows from what is there: a plan is checked, text is structured, emptiness is filled. */
+/** The one thing to do next follows from what is there: a plan and a sheet of text are checked, emptiness is filled. */
 function sightOf(survey: Survey): Sight {
   if (survey.plan)
     return {
@@ -33,12 +36,39 @@ function sightOf(survey: Survey): Sight {
   return {
     seen: "start.text",
     values: { sheet: sheet.name, area: sheet.used ?? "", rows: sheet.rows, columns: sheet.columns },
-    step: "start.text.step",
-    screen: "structure",
+    step: "start.text.check",
+    screen: "check",
+    sheet: sheet.name,
   };
 }
 
-const OTHERS = SCREENS.filter((name) => name !== "start");
+function follow({ screen, paste }: Sight): void {
+  if (paste) dispatch({ type: "structure", event: { type: "kind", kind: "paste" } });
+  dispatch({ type: "go", screen });
+}
+
+function structureSheet(sheet: string): void {
+  void import("../work/structure").then(({ readThisSheet }) => readThisSheet(sheet));
+}
+
+function Places() {
+  const words = useWords();
+  return (
+    <ul className="tasks">
+      {MENU.map((name) => (
+        <li key={name}>
+          <button type="button" onClick={() => dispatch({ type: "go", screen: PLACES[name][0] })}>
+            <PlaceIcon name={name} />
+            <span>
+              <strong>{words(`place.${name}`)}</strong>
+              <span>{words(`about.${name}`)}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 export function Start() {
   const words = useWords();
@@ -50,36 +80,26 @@ export function Start() {
     void import("../work/look-around").then(({ lookAround }) => lookAround());
   }, []);
   const sight = survey && sightOf(survey);
-  const go = (): void => {
-    if (!sight) return;
-    if (sight.paste) dispatch({ type: "structure", event: { type: "kind", kind: "paste" } });
-    dispatch({ type: "go", screen: sight.screen });
-  };
   return (
     <>
       <section className="card lead">
         <p className="seen">{sight ? words(sight.seen, sight.values) : words("start.looking")}</p>
         {locked && <p className="quiet">{words("start.locked")}</p>}
         {sight && (
-          <Button appearance="primary" size="large" onClick={go}>
-            {words(sight.step)}
-          </Button>
+          <div className="row">
+            <Button appearance="primary" size="large" onClick={() => follow(sight)}>
+              {words(sight.step)}
+            </Button>
+            {sight.sheet !== undefined && (
+              <Button size="large" onClick={() => structureSheet(sight.sheet!)}>
+                {words("start.text.step")}
+              </Button>
+            )}
+          </div>
         )}
       </section>
       <h2>{words("start.all")}</h2>
-      <ul className="tasks">
-        {OTHERS.map((name) => (
-          <li key={name}>
-            <button type="button" onClick={() => dispatch({ type: "go", screen: name })}>
-              <ScreenIcon name={name} />
-              <span>
-                <strong>{words(`screen.${name}`)}</strong>
-                <span>{words(`about.${name}`)}</span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Places />
       <p className="quiet">
         <a href="help.html" target="_blank" rel="noreferrer">
           {words("help")}

@@ -9,22 +9,24 @@ import { DESK_START, type DeskState } from "./desk-state";
 import { TEAM_START, type TeamState } from "./team-state";
 import { STRUCTURE_START, type StructureState } from "./structure-state";
 
-export const SCREENS = [
-  "start",
-  "structure",
-  "check",
-  "fill",
-  "summaries",
-  "export",
-  "workshop",
-  "together",
-  "successor",
-  "comparison",
-  "monitoring",
-  "settings",
-  "history",
-] as const;
-export type ScreenName = (typeof SCREENS)[number];
+export type ScreenName =
+  | "start"
+  | "structure"
+  | "check"
+  | "fill"
+  | "workshop"
+  | "handout"
+  | "collect"
+  | "summaries"
+  | "export"
+  | "monitoring"
+  | "report"
+  | "comparison"
+  | "successor"
+  | "settings"
+  | "dictionary"
+  | "history"
+  | "data";
 
 /**
  * waiting → ready; "late" after ten seconds of silence; "too-old" below the floor; "outside" where the page was opened

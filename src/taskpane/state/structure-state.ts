@@ -1,4 +1,5 @@
 /** Uporządkuj: where the text comes from, how it was read, what the user corrected, what was written. */
+import type { LayoutQuestion } from "../../core/reading";
 import type { SourceDocument } from "../../core/reading/source";
 import type { ColumnReading, ReadResult, Table } from "../../core/table";
 import type { Message, Receipt } from "../../core/table";
@@ -22,7 +23,12 @@ export interface StructureState {
   /** Indices of the document's tables that the user left out. */
   skipped: ReadonlySet<number>;
   answers: Readonly<Record<string, ColumnReading["column"]>>;
-  /** Headers as they were read the first time: the list does not jump while it is being corrected. */
+  /** Columns of the document's tables with samples and reasons, as they are read now. */
+  layouts: readonly LayoutQuestion[];
+  /** Whose answers about such columns were used; null when none were, or the user asked for a reading anew. */
+  recalled: { file: string; day: string } | null;
+  /** What is remembered of such columns is not used. */
+  anew: boolean;
   understood: Understood | null;
   failure: Message | null;
   /** Sheets that hold other content: the user chooses. */
@@ -36,6 +42,9 @@ export const STRUCTURE_START: StructureState = {
   document: null,
   skipped: new Set(),
   answers: {},
+  layouts: [],
+  recalled: null,
+  anew: false,
   understood: null,
   failure: null,
   existing: null,
@@ -47,6 +56,8 @@ export type StructureEvent =
   | { type: "sheets"; sheets: readonly string[] }
   | { type: "document"; document: SourceDocument }
   | { type: "failed"; failure: Message }
+  | { type: "layouts"; layouts: readonly LayoutQuestion[]; recalled: StructureState["recalled"] }
+  | { type: "anew" }
   | { type: "understood"; result: ReadResult; missing: string[] }
   | { type: "answer"; header: string; column: ColumnReading["column"] }
   | { type: "skip"; table: number; skip: boolean }
@@ -64,6 +75,10 @@ export function reduceStructure(state: StructureState, event: StructureEvent): S
       return { ...STRUCTURE_START, kind: state.kind, sheets: state.sheets, document: event.document };
     case "failed":
       return { ...state, understood: null, failure: event.failure, existing: null, written: null };
+    case "layouts":
+      return { ...state, layouts: event.layouts, recalled: event.recalled };
+    case "anew":
+      return { ...state, anew: true, recalled: null };
     case "understood": {
       const { result } = event;
       if (!result.ok) return { ...state, understood: null, failure: result.failure };

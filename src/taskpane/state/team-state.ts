@@ -37,7 +37,6 @@ export interface TeamState {
   lastAnswer: string | null;
   /** Goals and areas grown in the room that have no action yet, and so no row. */
   draft: Table | null;
-  part: "handout" | "collect";
   collection: Collection | null;
   request: SuccessionRequest | null;
   succession: Succession | null;
@@ -51,7 +50,6 @@ export const TEAM_START: TeamState = {
   room: "questions",
   lastAnswer: null,
   draft: null,
-  part: "handout",
   collection: null,
   request: null,
   succession: null,

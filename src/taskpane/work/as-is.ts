@@ -30,9 +30,10 @@ export async function readAsIs(long: LongWork): Promise<Outcome<AsIs>> {
   if (grids.value.some(({ date1904 }) => date1904))
     return { ok: true, value: { failure: { code: "pane.dates-1904", values: { sheets: [sheet] } } } };
   const { readGrids, recognise } = await reading();
+  const { layoutMemory } = await import(/* webpackChunkName: "reading" */ "./layout-memory");
   const source = readGrids(grids.value, sheet);
   if (!source.ok) return { ok: true, value: { failure: source.failure } };
-  return { ok: true, value: planOf(recognise(source.document), sheet) };
+  return { ok: true, value: planOf(recognise(source.document, { memory: layoutMemory() }), sheet) };
 }
 
 function planOf(read: ReadResult, sheet: string): AsIs {

@@ -1,24 +1,29 @@
 /** What the user need not type twice, kept on this computer for this user (partitioned where Office asks for it). */
-const KEY = "tabela-dzialan.author";
+const AUTHOR = "tabela-dzialan.author";
 
-function storageKey(): string {
+function storageKey(key: string): string {
   const partition =
     typeof Office === "undefined" ? undefined : (Office.context as { partitionKey?: string } | undefined)?.partitionKey;
-  return partition ? `${partition}${KEY}` : KEY;
+  return partition ? `${partition}${key}` : key;
 }
 
-export function rememberedAuthor(): string {
+/** "" where nothing is kept, and where the office's policy bars storage. */
+export function readStored(key: string): string {
   try {
-    return localStorage.getItem(storageKey()) ?? "";
+    return localStorage.getItem(storageKey(key)) ?? "";
   } catch {
     return "";
   }
 }
 
-export function rememberAuthor(author: string): void {
+/** Storage may be barred by the office's policy; then the thing is asked for each time. */
+export function writeStored(key: string, text: string): void {
   try {
-    if (author) localStorage.setItem(storageKey(), author);
+    if (text) localStorage.setItem(storageKey(key), text);
   } catch {
-    // Storage may be barred by the office's policy; then the name is typed each time.
+    // Nothing is lost but convenience.
   }
 }
+
+export const rememberedAuthor = (): string => readStored(AUTHOR);
+export const rememberAuthor = (author: string): void => writeStored(AUTHOR, author);

@@ -1,5 +1,6 @@
 /** Uporządkuj, step by step: read the source, understand it (again after every correction), write the table. */
 import type { Outcome, Trouble, WriteOptions } from "../../excel";
+import type { LayoutMemory } from "../../core/reading";
 import type { SourceDocument, SourceResult } from "../../core/reading/source";
 import type { ColumnReading } from "../../core/table";
 import { dispatch, getState } from "../state/store";
@@ -7,6 +8,7 @@ import { excel } from "./excel";
 import { run } from "./run";
 
 const reading = () => import(/* webpackChunkName: "reading" */ "../../core/reading");
+const memories = () => import(/* webpackChunkName: "reading" */ "./layout-memory");
 const models = () => import(/* webpackChunkName: "plan" */ "./plan-models");
 
 const fine = <T>(value: T): Outcome<T> => ({ ok: true, value });
@@ -35,6 +37,14 @@ export const readSheets = (): Promise<void> =>
     return fine((await reading()).readGrids(grids.value, sheets.join(", ")));
   }, true);
 
+/** One sheet, with nothing more asked: its columns are on the screen at once. */
+export async function readThisSheet(sheet: string): Promise<void> {
+  dispatch({ type: "structure", event: { type: "kind", kind: "sheet" } });
+  dispatch({ type: "structure", event: { type: "sheets", sheets: [sheet] } });
+  dispatch({ type: "go", screen: "structure" });
+  await readSheets();
+}
+
 export const readPasted = (html: string, text: string, name: string): Promise<void> =>
   readThen(async () => {
     const { readHtml, readText } = await reading();
@@ -61,7 +71,8 @@ export async function understand(): Promise<void> {
     if (document) {
       const { recognise, proveReceipt } = await reading();
       const chosen = chosenPart(document, skipped);
-      const result = recognise(chosen, { answers: { ...answers } });
+      const memory = await columnsOf(chosen);
+      const result = recognise(chosen, { answers: { ...answers }, ...(memory && { memory }) });
       dispatch({
         type: "structure",
         event: { type: "understood", result, missing: result.ok ? proveReceipt(chosen, result) : [] },
@@ -69,6 +80,33 @@ export async function understand(): Promise<void> {
     }
     return fine(undefined);
   });
+}
+
+/** The columns with what is known of them, told to the screen; the memory they were read with, if any is to be used. */
+async function columnsOf(document: SourceDocument): Promise<LayoutMemory | undefined> {
+  const { anew, answers } = getState().structure;
+  const [{ layoutQuestions }, { layoutMemory }] = await Promise.all([reading(), memories()]);
+  const memory = layoutMemory();
+  const known = anew
+    ? undefined
+    : layoutQuestions(document)
+        .map(({ fingerprint }) => memory.layouts.find((layout) => layout.fingerprint === fingerprint))
+        .find((layout) => layout !== undefined);
+  dispatch({
+    type: "structure",
+    event: {
+      type: "layouts",
+      layouts: layoutQuestions(document, { ...Object.fromEntries(known?.answers ?? []), ...answers }),
+      recalled: known ? { file: known.file, day: known.day } : null,
+    },
+  });
+  return known && memory;
+}
+
+/** What is remembered of such columns is put aside: they are read by themselves. */
+export async function readAnew(): Promise<void> {
+  dispatch({ type: "structure", event: { type: "anew" } });
+  await understand();
 }
 
 export async function correct(header: string, column: ColumnReading["column"]): Promise<void> {
@@ -102,6 +140,11 @@ export async function writeTable(onExisting: WriteOptions["onExisting"], label: 
   }
   if (written.status === "exists")
     return dispatch({ type: "structure", event: { type: "existing", sheets: written.sheets } });
+  const { layouts, answers, document } = getState().structure;
+  (await memories()).rememberAnswers(
+    { layouts, answers, file: document?.file ?? "" },
+    new Date().toISOString().slice(0, 10),
+  );
   dispatch({ type: "structure", event: { type: "written", sheets: written.sheets } });
   const { forgetPlan, guessFrom } = await import(/* webpackChunkName: "plan" */ "./plan-session");
   guessFrom(understood.table);

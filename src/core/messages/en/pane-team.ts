@@ -9,15 +9,12 @@ const list = (value: MessageValue | undefined): string =>
 
 export const enTeam = {
   "screen.workshop": () => "Workshop",
-  "screen.together": () => "Many hands",
+  "screen.handout": () => "Hand out",
+  "screen.collect": () => "Collect",
+  "screen.report": () => "Report",
   "screen.successor": () => "Successor",
   "screen.comparison": () => "Compare",
   "screen.monitoring": () => "Monitoring",
-  "about.workshop": () => "questions for the room: one answer fills many cells",
-  "about.together": () => "hand the table out to institutions and collect their answers",
-  "about.successor": () => "an institution ends: put in the one that follows it",
-  "about.comparison": () => "the old strategy and the new one: kept, changed, dropped, new",
-  "about.monitoring": () => "what was done: columns, who has to fill what, the report's section",
 
   "busy.answer": () => "Saving the answer…",
   "busy.handout": () => "Making the institutions' files…",
@@ -80,9 +77,6 @@ export const enTeam = {
   "grow.added": ({ row }) => `Added in row ${String(row)}.`,
   "grow.list": ({ goals, actions }) => `${many(goals, "goal")}, ${many(actions, "action")}`,
 
-  "together.part": () => "What shall we do?",
-  "together.part.handout": () => "Hand out",
-  "together.part.collect": () => "Collect",
   "handout.about": () =>
     "Every institution gets an .xlsx with its actions, pick lists and an instruction. The table in this workbook does not change.",
   "handout.by": () => "To be returned by (may stay empty)",

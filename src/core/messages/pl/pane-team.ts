@@ -11,18 +11,15 @@ const files = (value: MessageValue | undefined): string => counted(n(value), "pl
 const list = (value: MessageValue | undefined): string =>
   listed((Array.isArray(value) ? value : []) as readonly string[]);
 
-/** Warsztat, Wspólna praca, Następca, Porównaj, Monitoring. */
+/** Warsztat, Rozdaj, Zbierz, Następca, Monitoring, Raport, Porównaj. */
 export const plTeam = {
   "screen.workshop": () => "Warsztat",
-  "screen.together": () => "Wspólna praca",
+  "screen.handout": () => "Rozdaj",
+  "screen.collect": () => "Zbierz",
+  "screen.report": () => "Raport",
   "screen.successor": () => "Następca",
   "screen.comparison": () => "Porównaj",
   "screen.monitoring": () => "Monitoring",
-  "about.workshop": () => "pytania do sali: jedna odpowiedź uzupełnia wiele komórek",
-  "about.together": () => "rozdaj tabelę instytucjom i zbierz odpowiedzi w jedną",
-  "about.successor": () => "instytucja kończy działalność: wpisz tę, która ją zastąpi",
-  "about.comparison": () => "stara i nowa strategia: co zostało, co zmieniono, co doszło",
-  "about.monitoring": () => "co zrobiono: kolumny, lista do uzupełnienia, rozdział raportu",
 
   "busy.answer": () => "Zapisuję odpowiedź…",
   "busy.handout": () => "Przygotowuję pliki dla instytucji…",
@@ -86,9 +83,6 @@ export const plTeam = {
   "grow.added": ({ row }) => `Dodano działanie w wierszu ${String(row)}.`,
   "grow.list": ({ goals, actions: count }) => `${counted(n(goals), "cel", "cele", "celów")}, ${actions(count)}`,
 
-  "together.part": () => "Co robimy?",
-  "together.part.handout": () => "Rozdaj",
-  "together.part.collect": () => "Zbierz",
   "handout.about": () =>
     "Każda instytucja dostanie plik .xlsx ze swoimi działaniami, listami wyboru i instrukcją. Tabela w tym skoroszycie się nie zmieni.",
   "handout.by": () => "Odesłać do dnia (może zostać puste)",

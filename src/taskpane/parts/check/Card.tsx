@@ -14,6 +14,12 @@ import { Proposals } from "./Proposals";
 import { RuleDetails } from "./RuleDetails";
 import { SuppressForm } from "./SuppressForm";
 
+/** Many hands are loaded with the first that is asked for. */
+async function toSuccessor(finding: Finding): Promise<void> {
+  const { offerSuccessor } = await import("../../work/team/successor");
+  offerSuccessor(finding);
+}
+
 export function Card({ finding, plan }: { finding: Finding; plan: Plan }) {
   const words = useWords();
   const locale = usePane((state) => state.locale);
@@ -58,6 +64,11 @@ export function Card({ finding, plan }: { finding: Finding; plan: Plan }) {
         {!plan.asIs && unsafeKinds(finding).length > 0 && (
           <Button size="small" aria-expanded={part === "proposals"} onClick={() => show("proposals")}>
             {words("check.proposals")}
+          </Button>
+        )}
+        {!plan.asIs && finding.fixes.includes("successor") && (
+          <Button size="small" onClick={() => void toSuccessor(finding)}>
+            {words("check.successor")}
           </Button>
         )}
         {!plan.asIs && finding.actionId && (

@@ -14,35 +14,32 @@ export function DictionaryPart() {
   const input = useRef<HTMLInputElement>(null);
   const { institutions, sources } = currentDictionary();
   return (
-    <details className="part">
-      <summary>{words("settings.dictionary")}</summary>
-      <div className="lines">
-        <p>{words("settings.dictionary.about", { institutions: institutions.length, sources: sources.length })}</p>
-        <input
-          ref={input}
-          type="file"
-          className="hidden"
-          tabIndex={-1}
-          accept=".json"
-          aria-label={words("settings.dictionary.import")}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = "";
-            if (file) void loadDictionary(file);
-          }}
-        />
-        <div className="row">
-          <Button size="small" onClick={() => void showSheet(SHEETS.dictionary)}>
-            {words("settings.dictionary.open")}
-          </Button>
-          <Button size="small" disabled={busy} onClick={saveDictionary}>
-            {words("settings.dictionary.export")}
-          </Button>
-          <Button size="small" disabled={busy} onClick={() => input.current?.click()}>
-            {words("settings.dictionary.import")}
-          </Button>
-        </div>
+    <div className="lines">
+      <p>{words("settings.dictionary.about", { institutions: institutions.length, sources: sources.length })}</p>
+      <input
+        ref={input}
+        type="file"
+        className="hidden"
+        tabIndex={-1}
+        accept=".json"
+        aria-label={words("settings.dictionary.import")}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = "";
+          if (file) void loadDictionary(file);
+        }}
+      />
+      <div className="row">
+        <Button size="small" onClick={() => void showSheet(SHEETS.dictionary)}>
+          {words("settings.dictionary.open")}
+        </Button>
+        <Button size="small" disabled={busy} onClick={saveDictionary}>
+          {words("settings.dictionary.export")}
+        </Button>
+        <Button size="small" disabled={busy} onClick={() => input.current?.click()}>
+          {words("settings.dictionary.import")}
+        </Button>
       </div>
-    </details>
+    </div>
   );
 }

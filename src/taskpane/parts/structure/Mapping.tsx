@@ -1,107 +1,132 @@
-/**
- * How each column was read: certain, likely, to be decided; with samples of what stands in it, and a list to correct
- * it.
- */
-import { ownCell } from "../../../core/table/own-cells";
+/** How each column was read, the doubtful first: what stands in it, by what it was read, and a list to correct it. */
+import { Button } from "@fluentui/react-button";
 import { useState } from "react";
-import {
-  cellText,
-  OPTIONAL_COLUMNS,
-  REQUIRED_COLUMNS,
-  STANDARD_HEADERS,
-  type ColumnReading,
-  type Table,
-} from "../../../core/table";
+import type { ColumnQuestion, LayoutQuestion } from "../../../core/reading";
+import { dateText } from "../../../core/messages/values";
+import { OPTIONAL_COLUMNS, REQUIRED_COLUMNS, STANDARD_HEADERS, type ColumnReading } from "../../../core/table";
 import { usePane } from "../../state/store";
-import { correct } from "../../work/structure";
-import { useWords } from "../../words";
+import { correct, readAnew } from "../../work/structure";
+import { useWords, type Words } from "../../words";
 
-const RANK: Record<ColumnReading["confidence"], number> = { ask: 0, likely: 1, sure: 2 };
-const SAMPLES = 2;
-const SAMPLE_LENGTH = 40;
+type Column = ColumnReading["column"];
+const OWN_ROLES = ["term", "ordinal", "extra"] as const;
 
-function valuesOf(table: Table, { column, header }: ColumnReading): string[] {
-  const read = (action: Table["actions"][number]): string => {
-    if (column === "extra") return ownCell(action, header);
-    if (column === "ordinal") return "";
-    return column === "term"
-      ? [...new Set([action.from.text, action.to.text])].filter(Boolean).join(" – ")
-      : cellText(action, column);
-  };
-  const found = new Set<string>();
-  for (const action of table.actions) {
-    const text = read(action).trim();
-    if (text) found.add(text.length > SAMPLE_LENGTH ? `${text.slice(0, SAMPLE_LENGTH).trimEnd()}…` : text);
-    if (found.size === SAMPLES) break;
-  }
-  return [...found];
-}
+const roleName = (column: Column, words: Words): string =>
+  column === "term" || column === "ordinal" || column === "extra"
+    ? words(`column.${column}`)
+    : STANDARD_HEADERS[column];
 
-function ColumnLine({ table, reading }: { table: Table; reading: ColumnReading }) {
+function Roles({ header, column }: { header: string; column: Column }) {
   const words = useWords();
   const busy = usePane((state) => state.busy !== null);
-  const samples = valuesOf(table, reading);
-  const header = reading.header || words("structure.column.noHeader");
   return (
-    <li className={reading.confidence}>
+    <select
+      aria-label={words("structure.column.as", { header: header || words("structure.column.noHeader") })}
+      value={column}
+      disabled={busy}
+      onChange={(event) => void correct(header, event.target.value as Column)}
+    >
+      {[...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS, "id" as const, ...OWN_ROLES].map((key) => (
+        <option key={key} value={key}>
+          {roleName(key, words)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function ColumnLine({ question }: { question: ColumnQuestion }) {
+  const words = useWords();
+  const busy = usePane((state) => state.busy !== null);
+  const { header, column, confidence, how, samples } = question;
+  return (
+    <li className={confidence}>
       <div className="head">
-        <strong>{header}</strong>
-        <span className="tag">{words(`confidence.${reading.confidence}`)}</span>
+        <strong>{header || words("structure.column.noHeader")}</strong>
+        <span className="tag">{words(`confidence.${confidence}`)}</span>
       </div>
-      {reading.column !== "ordinal" && (
-        <small className="hint">
-          {samples.length > 0 ? words("structure.samples", { samples }) : words("structure.samples.none")}
-        </small>
+      <small className="hint">
+        {samples.length > 0 ? words("structure.samples", { samples }) : words("structure.samples.none")}
+      </small>
+      <Roles header={header} column={column} />
+      {confidence !== "sure" && (
+        <div className="row">
+          <Button size="small" disabled={busy} onClick={() => void correct(header, column)}>
+            {words("structure.column.yes", { name: roleName(column, words) })}
+          </Button>
+          <small className="hint">{words(`structure.how.${how}`)}</small>
+        </div>
       )}
-      <select
-        aria-label={words("structure.column.as", { header })}
-        value={reading.column}
-        disabled={busy}
-        onChange={(event) => void correct(reading.header, event.target.value as ColumnReading["column"])}
-      >
-        {[...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS].map((key) => (
-          <option key={key} value={key}>
-            {STANDARD_HEADERS[key]}
-          </option>
-        ))}
-        <option value="id">{STANDARD_HEADERS.id}</option>
-        <option value="term">{words("column.term")}</option>
-        <option value="ordinal">{words("column.ordinal")}</option>
-        <option value="extra">{words("column.extra")}</option>
-      </select>
     </li>
   );
 }
 
-export function Mapping({ table }: { table: Table }) {
-  const words = useWords();
-  const count = (confidence: ColumnReading["confidence"]): number =>
-    table.columns.filter((column) => column.confidence === confidence).length;
-  const [ask, likely] = [count("ask"), count("likely")];
-  // What needs a look comes first; the order is kept while it is being corrected, so that nothing jumps away from the
-  // pointer.
-  const [order] = useState(
-    () =>
-      new Map(
-        [...table.columns]
-          .sort((a, b) => RANK[a.confidence] - RANK[b.confidence])
-          .map(({ header }, index) => [header, index]),
-      ),
+const lines = (columns: readonly ColumnQuestion[]) =>
+  columns.length > 0 && (
+    <ul className="mapping">
+      {columns.map((question) => (
+        <ColumnLine key={question.index} question={question} />
+      ))}
+    </ul>
   );
-  const columns = [...table.columns].sort((a, b) => (order.get(a.header) ?? 0) - (order.get(b.header) ?? 0));
+
+/** Columns that are or were in doubt stand open; they stay where they are while they are being answered. */
+function Layout({ layout, several }: { layout: LayoutQuestion; several: boolean }) {
+  const words = useWords();
+  const [asked] = useState(
+    () => new Set(layout.columns.filter(({ confidence }) => confidence !== "sure").map(({ index }) => index)),
+  );
+  const doubtful = layout.columns.filter(({ index }) => asked.has(index));
+  const sure = layout.columns.filter(({ index }) => !asked.has(index));
+  const open = doubtful.filter(({ confidence }) => confidence !== "sure").length;
   return (
-    <details className="part" open={ask > 0}>
-      <summary>{words("structure.columns", { count: table.columns.length })}</summary>
-      <p className="quiet">
-        {ask > 0 && `${words("structure.columns.ask", { count: ask })} `}
-        {likely > 0 && words("structure.columns.likely", { count: likely })}
-        {ask + likely === 0 && words("structure.columns.sure")}
+    <>
+      {several && <h3>{layout.sheet ?? layout.where}</h3>}
+      <p className="quiet" role="status">
+        {open > 0
+          ? words("structure.columns.doubtful", { count: open })
+          : words("structure.columns.sure", { count: layout.columns.length })}
       </p>
-      <ul className="mapping">
-        {columns.map((reading, index) => (
-          <ColumnLine key={`${index}:${reading.header}`} table={table} reading={reading} />
-        ))}
-      </ul>
-    </details>
+      {lines(doubtful)}
+      {sure.length > 0 && (
+        <details className="part">
+          <summary>{words("structure.columns", { count: sure.length })}</summary>
+          {lines(sure)}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Answers of last time are in use: said, with the way to a reading without them. */
+function Recalled() {
+  const words = useWords();
+  const recalled = usePane((state) => state.structure.recalled);
+  const busy = usePane((state) => state.busy !== null);
+  if (!recalled) return null;
+  return (
+    <div className="box">
+      <p>{words("structure.recalled", { file: recalled.file, day: dateText(recalled.day) })}</p>
+      <div className="row">
+        <Button size="small" disabled={busy} onClick={() => void readAnew()}>
+          {words("structure.recalled.anew")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+export function Mapping() {
+  const words = useWords();
+  const layouts = usePane((state) => state.structure.layouts);
+  if (layouts.length === 0) return null;
+  return (
+    <div className="lines">
+      <h2>{words("structure.mapping")}</h2>
+      <Recalled />
+      {layouts.map((layout) => (
+        <Layout key={`${layout.where}|${layout.fingerprint}`} layout={layout} several={layouts.length > 1} />
+      ))}
+    </div>
   );
 }

@@ -119,6 +119,7 @@ export function StructureReview() {
           <MessageLine message={failure} />
         </p>
       )}
+      {failure && !understood && <Mapping />}
       {understood && table && (
         <>
           <p className="card lead seen" role="status">
@@ -130,7 +131,7 @@ export function StructureReview() {
             {table.period && ` ${words("structure.period", { from: table.period.from, to: table.period.to })}`}
           </p>
           <Blocks document={document} />
-          <Mapping table={table} />
+          <Mapping />
           {understood.messages.length > 0 && (
             <details className="part">
               <summary>{words("structure.messages", { count: understood.messages.length })}</summary>

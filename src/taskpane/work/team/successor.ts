@@ -1,5 +1,7 @@
 /** Następca: what is due, what would change, and the change itself as one step of undo. */
+import type { Finding } from "../../../core/checking/types";
 import { dueSuccessions, planSuccession, type SuccessionRequest } from "../../../core/fixing";
+import type { MessageValue } from "../../../core/table/read-result";
 import { dispatch, getState } from "../../state/store";
 import { takeEdits } from "../after-edits";
 import { recheck } from "../check";
@@ -15,6 +17,19 @@ export function lookForDue(): void {
       type: "team",
       change: { due: dueSuccessions(plan.table, currentDictionary(), currentSettings().frame.cusSince) },
     });
+}
+
+/** From a finding of an institution that ends: the screen opens with what would change in the whole table. */
+export function offerSuccessor({ values }: Pick<Finding, "values">): void {
+  const first = (value: MessageValue | undefined): string => String([value ?? ""].flat()[0] ?? "");
+  const request = {
+    institution: first(values["institutions"]),
+    successor: first(values["successors"]),
+    since: first(values["since"]),
+  };
+  dispatch({ type: "go", screen: "successor" });
+  dispatch({ type: "team", change: { request, succession: null } });
+  if (request.institution && request.successor && request.since) preview(request);
 }
 
 /** Nothing changes: the edits are shown. */

@@ -152,7 +152,7 @@ export function CollectPart({ plan }: { plan: Plan }) {
         <Button
           appearance="primary"
           disabled={busy || files.length === 0}
-          onClick={() => void writeCollected(words("together.part.collect"))}
+          onClick={() => void writeCollected(words("screen.collect"))}
         >
           {words("collect.write")}
         </Button>
