@@ -235,6 +235,8 @@ export interface ExcelCommands {
   chartImage(sheet: string, chart: string): Promise<Outcome<string>>;
 }
 
+export type Timer = (passed: () => void, milliseconds: number) => () => void;
+
 /** What `createCommands` stands on; in Excel everything is found by itself. */
 export interface ExcelSource {
   Excel?: typeof Excel;
@@ -242,6 +244,8 @@ export interface ExcelSource {
   supports?: (version: string) => boolean;
   /** How long one request may take before we say that Excel does not answer. Milliseconds. */
   patience?: number;
+  /** Calls back when the time is over; answers how to call it off. The system's timer unless given. */
+  timer?: Timer;
   /** The clock of the journal. */
   now?: () => Date;
   /** False leaves no journal sheet (a fresh file from the command line has nothing to undo). */

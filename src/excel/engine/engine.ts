@@ -2,7 +2,7 @@
  * Runs one command in Excel. Every command goes through here, so that each waits for a cell being edited, says so when
  * Excel does not answer (a sync on the web can hang for ever), and turns whatever fails into an `Outcome`.
  */
-import type { ExcelSource, LongWork, Outcome } from "../api";
+import type { ExcelSource, LongWork, Outcome, Timer } from "../api";
 import { stop, troubleOf } from "./trouble";
 
 /** The lowest requirement set the manifest asks for: Office LTSC 2021 has no more. */
@@ -27,6 +27,7 @@ interface OfficeGlobals {
 export function createEngine(source: ExcelSource): Engine {
   const globals = globalThis as unknown as OfficeGlobals;
   const patience = source.patience ?? PATIENCE;
+  const timer = source.timer ?? systemTimer;
   const requirements = () => globals.Office?.context?.requirements;
   const supports =
     source.supports ??
@@ -39,7 +40,7 @@ export function createEngine(source: ExcelSource): Engine {
       if (!excel) stop("cdn-blocked");
       if (!supports(FLOOR)) stop("api-too-old", { needed: FLOOR });
       const value = await excel.run({ delayForCellEdit: true }, (context) => {
-        watchOver(context, patience);
+        watchOver(context, patience, timer);
         return body(context);
       });
       return { ok: true, value };
@@ -57,13 +58,18 @@ export function createEngine(source: ExcelSource): Engine {
   };
 }
 
+const systemTimer: Timer = (passed, milliseconds) => {
+  const timer = setTimeout(passed, milliseconds);
+  return () => clearTimeout(timer);
+};
+
 /** Gives every sync of this context a time limit: the promise of a lost answer would otherwise never settle. */
-function watchOver(context: Excel.RequestContext, patience: number): void {
+function watchOver(context: Excel.RequestContext, patience: number, timer: Timer): void {
   const genuine = context.sync.bind(context);
   const limited = <T>(value?: T): Promise<T> => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let callOff: (() => void) | undefined;
     const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
+      callOff = timer(() => {
         try {
           stop("not-answering", { seconds: Math.round(patience / 1000) });
         } catch (error) {
@@ -71,7 +77,7 @@ function watchOver(context: Excel.RequestContext, patience: number): void {
         }
       }, patience);
     });
-    return Promise.race([genuine(value as T), limit]).finally(() => clearTimeout(timer));
+    return Promise.race([genuine(value as T), limit]).finally(() => callOff?.());
   };
   context.sync = limited as typeof context.sync;
 }

@@ -16,6 +16,8 @@ export interface ClientBridge {
 export interface Counters {
   /** Batches that read or wrote something. */
   requests: number;
+  /** Requests that an injected fault leaves without an answer. */
+  lost: number;
   /** Batches that only gave tracked ranges back; the client sends one after a run that loaded ranges. */
   cleanups: number;
   bytesIn: number;
@@ -37,7 +39,7 @@ const isCleanup = (batch: Batch): boolean =>
 
 export class Bridge implements ClientBridge {
   onMessageFromHost: ((message: string) => void) | null = null;
-  readonly counters: Counters = { requests: 0, cleanups: 0, bytesIn: 0, bytesOut: 0, events: 0 };
+  readonly counters: Counters = { requests: 0, lost: 0, cleanups: 0, bytesIn: 0, bytesOut: 0, events: 0 };
   /** Every batch as it came: for tests that look at what the client asked. */
   readonly log: Batch[] = [];
   keepLog = false;
@@ -104,7 +106,7 @@ export class Bridge implements ClientBridge {
     if (faults.offline) return this.answer(id, refused("ServiceNotAvailable"));
     if (faults.payloadLimit !== null && size > faults.payloadLimit)
       return this.answer(id, refused("RequestPayloadSizeLimitExceeded"));
-    if (fault === "no answer, not done") return;
+    if (fault === "no answer, not done") return this.lose();
     if (fault !== null && typeof fault === "object") {
       if (fault.afterAction === undefined) return this.answer(id, refused(fault.error, fault.message));
       const partly = this.run({ ...batch, Actions: batch.Actions.slice(0, fault.afterAction) });
@@ -115,9 +117,13 @@ export class Bridge implements ClientBridge {
       return this.answer(id, partly);
     }
     const answer = this.run(batch);
-    if (fault === "no answer") return;
+    if (fault === "no answer") return this.lose();
     this.answer(id, answer);
     if (fault === "answer twice") this.answer(id, answer);
+  }
+
+  private lose(): void {
+    this.counters.lost++;
   }
 
   private run(batch: Batch): BatchAnswer {

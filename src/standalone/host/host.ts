@@ -119,7 +119,7 @@ export class EmbeddedHost {
     return this.bridge.counters;
   }
   resetCounters(): void {
-    Object.assign(this.bridge.counters, { requests: 0, cleanups: 0, bytesIn: 0, bytesOut: 0, events: 0 });
+    Object.assign(this.bridge.counters, { requests: 0, lost: 0, cleanups: 0, bytesIn: 0, bytesOut: 0, events: 0 });
   }
 
   /** Keeps every batch the client sends, for tests that look at what it asked. */
