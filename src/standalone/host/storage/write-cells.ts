@@ -7,16 +7,28 @@ import { neededHeight } from "./row-heights";
 import type { SaveContext } from "./save-context";
 import { escapeCell, escapeXml } from "./xml";
 
+/** Rows written between two joinings: what a text was put together of is let go of before there is much of it. */
+const HANDFUL = 128;
+
 export function writeCells(sheet: Sheet, context: SaveContext): string {
   const indexes = [...sheet.rows.keys()].sort((a, b) => a - b);
-  const rows: string[] = [];
-  for (const index of indexes) {
-    const row = sheet.rows.get(index)!;
-    const cells = writeRow(sheet, index, row, context);
-    const attributes = rowAttributes(sheet, index, row, context);
-    if (cells !== "" || attributes !== "") rows.push(`<row r="${index + 1}"${attributes}>${cells}</row>`);
-  }
-  return rows.length === 0 ? "<sheetData/>" : `<sheetData>${rows.join("")}</sheetData>`;
+  const done: string[] = [];
+  for (let from = 0; from < indexes.length; from += HANDFUL)
+    done.push(
+      indexes
+        .slice(from, from + HANDFUL)
+        .map((index) => writeWholeRow(sheet, index, context))
+        .join(""),
+    );
+  const rows = done.join("");
+  return rows === "" ? "<sheetData/>" : `<sheetData>${rows}</sheetData>`;
+}
+
+function writeWholeRow(sheet: Sheet, index: number, context: SaveContext): string {
+  const row = sheet.rows.get(index)!;
+  const cells = writeRow(sheet, index, row, context);
+  const attributes = rowAttributes(sheet, index, row, context);
+  return cells === "" && attributes === "" ? "" : `<row r="${index + 1}"${attributes}>${cells}</row>`;
 }
 
 function rowAttributes(sheet: Sheet, index: number, row: Row, context: SaveContext): string {
