@@ -162,6 +162,14 @@ export interface Watch {
   stop(): Promise<void>;
 }
 
+/** What `watchSheet` tells, both without a request. */
+export interface SheetWatcher {
+  /** The address as Excel gives it, "F17" or "B2:C9". */
+  selected(address: string): void;
+  /** Somebody has typed; what, is to be read. */
+  changed?(): void;
+}
+
 export interface ValidationState {
   /** Headers whose validation list a paste destroyed, wholly or in part. */
   damaged: { column: ColumnKey; header: string }[];
@@ -212,6 +220,8 @@ export interface ExcelCommands {
    * Tells of changes of the plan. One request to start; one per user's edit (debounced); none for co-authors' edits.
    */
   watchPlan(callback: (change: PlanChange) => void): Promise<Outcome<Watch>>;
+  /** Tells what is selected and that something was typed on a sheet. One request to start, none afterwards. */
+  watchSheet(sheet: string, watcher: SheetWatcher): Promise<Outcome<Watch>>;
   /** Whether the validation lists of the plan are whole. ≤ 2 requests. */
   checkValidations(model: SheetModel): Promise<Outcome<ValidationState>>;
   /** Puts the lists of `model` back. ≤ 2 requests. */

@@ -16,6 +16,7 @@ import { createSelector } from "./plan/select";
 import { createSettings } from "./plan/settings";
 import type { Memory } from "./read/surroundings";
 import { createWatcher } from "./watch/watch";
+import { createSheetWatcher } from "./watch/watch-sheet";
 import { createWriters } from "./write/write-sheets";
 
 export function createCommands(source: ExcelSource = {}): ExcelCommands {
@@ -33,6 +34,7 @@ export function createCommands(source: ExcelSource = {}): ExcelCommands {
     ...createInserter(engine, memory, plan),
     ...createSelector(engine, plan),
     ...createWatcher(engine, plan),
+    ...createSheetWatcher(engine),
     ...markers,
     ...createSettings(engine, memory),
     ...createPublisher(engine, reader.read, writers.writeSheets),

@@ -74,6 +74,19 @@ describe("the list of findings", () => {
     ]);
   });
 
+  test("of one column only: what was gathered from many rows is listed row by row", () => {
+    const parts = ["a", "b", "c"].map((id) => row("FIN-01", "warning", id));
+    const gathered = { ...whole("FIN-01", "warning"), column: "funding" as const, parts };
+    const all = [gathered, row("CZA-01", "error", "a", "from")];
+    const only = (column: Finding["column"] | null) =>
+      shape(
+        listRows(all, table, view({ column: column ?? null, open: new Set([ruleKey("FIN-01"), ruleKey("CZA-01")]) })),
+      );
+    expect(only("funding")).toEqual(["FIN 3", "  FIN-01 (3)", "    FIN-01 a", "    FIN-01 b", "    FIN-01 c"]);
+    expect(only("from")).toEqual(["CZA 1", "  CZA-01 (1)", "    CZA-01 a"]);
+    expect(only(null)).toHaveLength(5);
+  });
+
   test("two findings of one rule in one cell are two lines with keys of their own", () => {
     const twice = listRows(
       [row("STR-04", "hint", "a"), row("STR-04", "hint", "a")],

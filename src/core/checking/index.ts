@@ -2,6 +2,7 @@ export type * from "./types";
 export type { CheckOptions } from "./settings/options";
 export { check } from "./running/check";
 export { rowByRow } from "./running/gather";
+export { columnQuality, type ColumnQuality } from "./running/columns";
 export { createCheckerInSlices } from "./running/slices";
 export { createChecker } from "./live/live";
 export type { Checker, Progress } from "./live/live";

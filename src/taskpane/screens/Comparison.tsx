@@ -9,7 +9,7 @@ import { STANDARD_HEADERS, type Action, type Message } from "../../core/table";
 import { SavedHere } from "../parts/team/SavedHere";
 import { MessageLine } from "../parts/MessageLine";
 import { NeedsPlan } from "../parts/NeedsPlan";
-import { Change } from "../parts/team/Change";
+import { Change } from "../parts/Change";
 import { FilePick } from "../parts/team/FilePick";
 import { usePane } from "../state/store";
 import type { Compared } from "../state/team-state";

@@ -3,10 +3,11 @@ import { Button } from "@fluentui/react-button";
 import { useEffect, useState } from "react";
 import type { Plan } from "../../excel";
 import { FillForm } from "../parts/fill/FillForm";
-import { lacks } from "../parts/fill/fields";
+import { FIRST_FIELDS, gapIn, lacks } from "../parts/fill/fields";
 import { NeedsPlan } from "../parts/NeedsPlan";
 import { dispatch, usePane } from "../state/store";
 import { insertBelow } from "../work/fill";
+import { showCell } from "../work/jump";
 import { askedFor, currentSettings } from "../work/plan-session";
 import { useWords } from "../words";
 
@@ -25,7 +26,7 @@ function Asked({ plan }: { plan: Plan }) {
             <button
               type="button"
               className="line"
-              onClick={() => dispatch({ type: "desk", change: { filling: actionId } })}
+              onClick={() => dispatch({ type: "desk", change: { filling: actionId, fromSheet: false } })}
             >
               <span className="text">{sentence}</span>
             </button>
@@ -39,6 +40,7 @@ function Asked({ plan }: { plan: Plan }) {
 function Desk({ plan }: { plan: Plan }) {
   const words = useWords();
   const filling = usePane((state) => state.desk.filling);
+  const fromSheet = usePane((state) => state.desk.fromSheet);
   const busy = usePane((state) => state.busy !== null);
   const [onlyGaps, setOnlyGaps] = useState(true);
   const withGaps = plan.table.actions.filter(lacks);
@@ -53,11 +55,17 @@ function Desk({ plan }: { plan: Plan }) {
   const action = actions[index];
   const move = (step: number): void => {
     const next = actions[(index + step + actions.length) % actions.length];
-    if (next) dispatch({ type: "desk", change: { filling: next.id } });
+    if (next) dispatch({ type: "desk", change: { filling: next.id, fromSheet: false } });
   };
   useEffect(() => {
-    if (action && action.id !== filling) dispatch({ type: "desk", change: { filling: action.id } });
+    if (action && action.id !== filling) dispatch({ type: "desk", change: { filling: action.id, fromSheet: false } });
   }, [action, filling]);
+  // The sheet goes with the desk: its row is in sight, its first gap selected.
+  const gap = action && (FIRST_FIELDS.find((column) => gapIn(action, column)) ?? "action");
+  const id = action?.id;
+  useEffect(() => {
+    if (id !== undefined && gap && !fromSheet) void showCell({ actionId: id, column: gap });
+  }, [id, gap, fromSheet]);
   return (
     <section
       onKeyDown={(event) => {

@@ -4,7 +4,7 @@ import { useEffect, useState, type FormEvent } from "react";
 import type { Plan } from "../../excel";
 import { fixingSentence } from "../../core/messages/fixing";
 import { NeedsPlan } from "../parts/NeedsPlan";
-import { Change } from "../parts/team/Change";
+import { Change } from "../parts/Change";
 import { dispatch, usePane } from "../state/store";
 import { offeredFor } from "../work/fill";
 import { cellNameOf } from "../work/place";

@@ -2,7 +2,7 @@
  * Sprawdź: the plan as last read, the findings as last worked out, how old they are, and what is open on the screen.
  */
 import type { CheckResult, Finding, Severity } from "../../core/checking/types";
-import type { Message } from "../../core/table";
+import type { ColumnKey, Message } from "../../core/table";
 import type { Plan } from "../../excel";
 import type { Proposal } from "../../core/fixing/types";
 
@@ -18,12 +18,17 @@ export interface CheckState {
   stale: { why: StaleWhy; rows: number } | null;
   view: "rules" | "rows";
   shown: ReadonlySet<Severity>;
+  /** Only findings of this column are listed; null = all. */
+  column: ColumnKey | null;
   /** Keys of opened groups; the first result opens the errors and nothing else. */
   open: ReadonlySet<string>;
   /** Key of the finding whose card is shown. */
   chosen: string | null;
-  /** The list is to bring the chosen line into view and give it the focus. */
-  follow: boolean;
+  /**
+   * The list is to bring the chosen line into view, and give it the focus where the user came by the pane's own
+   * keys.
+   */
+  follow: "focus" | "sight" | null;
   /** The most findings there were since this plan is open: what "left" is counted from. */
   most: number;
   part: CardPart | null;
@@ -45,9 +50,10 @@ export const CHECK_START: CheckState = {
   stale: null,
   view: "rules",
   shown: new Set<Severity>(["error", "warning", "hint"]),
+  column: null,
   open: new Set(),
   chosen: null,
-  follow: false,
+  follow: null,
   most: 0,
   read: false,
   part: null,
@@ -63,8 +69,9 @@ export type CheckEvent =
   | { type: "forgotten" }
   | { type: "view"; view: CheckState["view"] }
   | { type: "shown"; severity: Severity; on: boolean }
+  | { type: "column"; column: ColumnKey | null }
   | { type: "open"; key: string; open: boolean }
-  | { type: "chosen"; key: string | null; follow?: boolean }
+  | { type: "chosen"; key: string | null; follow?: CheckState["follow"] }
   | { type: "followed" }
   | { type: "part"; part: CardPart | null }
   | { type: "damaged"; headers: readonly string[] }
@@ -79,12 +86,21 @@ export function findingKey(finding: Finding): string {
   return [finding.code, about, finding.column ?? "", told].join("|");
 }
 
+const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
+
 export const ruleKey = (code: string): string => `rule:${code}`;
 export const rowKey = (actionId: string): string => `row:${actionId}`;
 
-/** The first result does not drown anybody: rules that found errors are open, all else is folded with its count. */
-function openAtFirst(result: CheckResult): Set<string> {
-  return new Set(result.findings.filter(({ severity }) => severity === "error").map(({ code }) => ruleKey(code)));
+/**
+ * The first result does not drown anybody: rules that found errors are open, all else is folded with its count. Where
+ * there are none, the first rule that names rows is open: something to begin with.
+ */
+function openAtFirst({ findings }: CheckResult): Set<string> {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const rows = findings.filter(({ scope }) => scope === "row");
+  const first =
+    errors.length > 0 ? errors : [...rows].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]).slice(0, 1);
+  return new Set(first.map(({ code }) => ruleKey(code)));
 }
 
 function toggled<T>(set: ReadonlySet<T>, value: T, on: boolean): ReadonlySet<T> {
@@ -124,6 +140,8 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, view: event.view };
     case "shown":
       return { ...state, shown: toggled(state.shown, event.severity, event.on) };
+    case "column":
+      return { ...state, column: event.column, chosen: null, part: null };
     case "open":
       return { ...state, open: toggled(state.open, event.key, event.open) };
     case "chosen":
@@ -131,11 +149,11 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
         ...state,
         chosen: event.key,
         part: null,
-        follow: event.follow ?? false,
+        follow: event.follow ?? null,
         read: state.read || event.key !== null,
       };
     case "followed":
-      return { ...state, follow: false };
+      return { ...state, follow: null };
     case "part":
       return { ...state, part: event.part };
     case "damaged":

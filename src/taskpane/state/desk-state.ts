@@ -12,9 +12,11 @@ export type ExportEnd =
 export interface DeskState {
   /** Uzupełnij: id of the action on the desk. */
   filling: string | null;
+  /** It was chosen on the sheet: the focus stays there. */
+  fromSheet: boolean;
   written: readonly { name: string; created: boolean }[];
   exported: ExportEnd | null;
   journal: readonly JournalEntry[] | null;
 }
 
-export const DESK_START: DeskState = { filling: null, written: [], exported: null, journal: null };
+export const DESK_START: DeskState = { filling: null, fromSheet: false, written: [], exported: null, journal: null };

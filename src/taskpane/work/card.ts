@@ -6,6 +6,7 @@ import { RULES } from "../../core/checking";
 import type { Finding, RulePage } from "../../core/checking/types";
 import type { Plan } from "../../excel";
 import { FIX_KINDS, offersFor, propose, type FixKindInfo, type Proposal } from "../../core/fixing";
+import { cellWords } from "../../core/messages/values";
 import { findingSentence } from "../../core/messages/checking";
 import { dispatch, getState } from "../state/store";
 import { offeredFor } from "./fill";
@@ -54,6 +55,28 @@ export const unsafeKinds = (finding: Finding): string[] => finding.fixes.filter(
 
 export function proposalsFor(finding: Finding, plan: Plan, answers: Readonly<Record<string, string>>): Proposal[] {
   return propose(finding, plan.table, { dictionary: currentDictionary(), answers }).filter(({ safe }) => !safe);
+}
+
+/** As many as are told apart at a glance. */
+const MOST_READY = 3;
+/** More cells than this are looked at before they are written. */
+const MOST_CELLS = 2;
+
+/** Proposals small enough to be a button with their own words on it, each once. */
+export function oneClick(
+  proposals: readonly Proposal[],
+  { column }: Pick<Finding, "column">,
+): { text: string; proposal: Proposal }[] {
+  const ready = new Map<string, Proposal>();
+  for (const proposal of proposals) {
+    const { edits } = proposal;
+    if (edits.length === 0 || edits.length > MOST_CELLS) continue;
+    const own = edits.filter((edit) => edit.column === column);
+    const shown = own.length > 0 && edits.every(({ column: at }) => at === column || at === "note") ? own : edits;
+    const text = shown.map(({ after }) => cellWords(after)).join(" – ");
+    if (!ready.has(text)) ready.set(text, proposal);
+  }
+  return [...ready].slice(0, MOST_READY).map(([text, proposal]) => ({ text, proposal }));
 }
 
 /** The same finding is asked once. */

@@ -16,10 +16,11 @@ import { dispatch, getState } from "../state/store";
 import type { LongWork } from "../../excel/api";
 import { readAsIs } from "./as-is";
 import { excel } from "./excel";
-import { startWatching } from "./live";
+import { readWhenAtRest, startWatching, watchWith } from "./live";
 import { checkOptions, currentDictionary, currentSettings, setSettings, takeChecker, takePlan } from "./plan-session";
 import { run } from "./run";
 import { saveSettings } from "./settings";
+import { linkSheet } from "./sheet-link";
 
 /** What the screen is told after every check, however it came about. */
 export function publish(plan: Plan, result: CheckResult, first = false): void {
@@ -79,6 +80,7 @@ export async function checkPlan(): Promise<void> {
         };
       take(read.value, checker, first);
       await startWatching({ checkPlan, publish });
+      await linkSheet(read.value, readWhenAtRest);
       return { ok: true, value: undefined };
     },
     true,
@@ -99,6 +101,8 @@ async function checkAsIs(long: Required<LongWork>): Promise<Outcome<void>> {
   if (checker) {
     takeChecker(checker);
     dispatch({ type: "check", event: { type: "checked", plan, result: checker.result(), safe: [] } });
+    watchWith({ checkPlan, publish });
+    await linkSheet(plan, readWhenAtRest);
   }
   return { ok: true, value: undefined };
 }

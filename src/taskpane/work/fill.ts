@@ -1,5 +1,6 @@
 /** Uzupełnij: saving the answers of one action, the lists they are picked from, a new row. */
 import type { CellEdit } from "../../core/fixing/types";
+import { cellWords } from "../../core/messages/values";
 import { cellText, STANDARD_HEADERS, type Action, type ColumnKey, type Table } from "../../core/table";
 import { usedValues } from "../parts/fill/fields";
 import { dispatch, getState } from "../state/store";
@@ -9,8 +10,11 @@ import { excel } from "./excel";
 import { currentDictionary } from "./plan-session";
 import { run } from "./run";
 
-/** What the sheet shows in the cell: a term in the user's words where it is not a plain date. */
-export function shownText(action: Action, column: ColumnKey): string {
+/** What the form shows: the cell as people read it, dates in their office form. */
+export const shownText = (action: Action, column: ColumnKey): string => cellWords(standingText(action, column));
+
+/** What stands in the cell for us: a term in the user's words where it is not a plain date. */
+function standingText(action: Action, column: ColumnKey): string {
   if (column !== "from" && column !== "to") return cellText(action, column);
   const term = action[column];
   return term.kind === "date"
@@ -25,8 +29,8 @@ export async function offeredFor(table: Table): Promise<Partial<Record<ColumnKey
   const { offeredLists } = await import("../../core/fixing");
   return {
     ...offeredLists(table, currentDictionary()),
-    from: usedValues(table, ({ from }) => from.iso ?? "", 12),
-    to: usedValues(table, ({ to }) => to.iso ?? "", 12),
+    from: usedValues(table, ({ from }) => cellWords(from.iso ?? ""), 12),
+    to: usedValues(table, ({ to }) => cellWords(to.iso ?? ""), 12),
     status: ["planowane", "w trakcie", "zrealizowane", "zaniechane"],
   };
 }
@@ -41,10 +45,10 @@ export async function saveAnswers(
     .map(([column, after]): CellEdit => ({
       actionId: action.id,
       column,
-      before: shownText(action, column),
+      before: standingText(action, column),
       after: after.trim(),
     }))
-    .filter(({ before, after }) => before !== after);
+    .filter(({ before, after }) => before !== after && cellWords(before) !== after);
   if (edits.length === 0) return true;
   const result = await run("fill", async () => (await excel()).applyEdits(edits, label));
   if (!result) return false;
@@ -74,6 +78,6 @@ export async function insertBelow(action: Action): Promise<void> {
   if (!inserted) return;
   await checkPlan();
   if (!getState().check.plan) return;
-  dispatch({ type: "desk", change: { filling: inserted.actionId } });
+  dispatch({ type: "desk", change: { filling: inserted.actionId, fromSheet: false } });
   dispatch({ type: "notice", notice: { code: "fill.inserted", values: { row: inserted.row }, tone: "success" } });
 }

@@ -6,14 +6,14 @@ import { dispatch, getState } from "../state/store";
 import { showCell } from "./jump";
 
 function order(): readonly OrderedPlace[] {
-  const { result, plan, view, shown } = getState().check;
-  return result && plan ? placesInOrder(result.findings, plan.table, { view, shown }) : [];
+  const { result, plan, view, shown, column } = getState().check;
+  return result && plan ? placesInOrder(result.findings, plan.table, { view, shown, column }) : [];
 }
 
 /** Opens the place's group and its card, shows the cell, and lets the list take the focus there. */
 async function open(place: OrderedPlace): Promise<void> {
   if (place.group !== undefined) dispatch({ type: "check", event: { type: "open", key: place.group, open: true } });
-  dispatch({ type: "check", event: { type: "chosen", key: place.key, follow: true } });
+  dispatch({ type: "check", event: { type: "chosen", key: place.key, follow: "focus" } });
   await showCell(place.finding);
 }
 

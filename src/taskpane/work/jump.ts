@@ -1,17 +1,22 @@
 /** From a finding to its cell: one request; the focus stays in the pane unless the user asked to go to the sheet. */
 import type { Finding } from "../../core/checking/types";
 import { dispatch, getState } from "../state/store";
-import { cellOf } from "../../excel";
+import type { ColumnKey } from "../../core/table";
+import { cellOf, type Plan } from "../../excel";
 import { excel } from "./excel";
 import { quick } from "./run";
 
+/** A column the table does not have yet has no cell: the action's own cell shows which row is meant. */
+export function shownColumn({ actionId, column }: Pick<Finding, "actionId" | "column">, { layout }: Plan): ColumnKey {
+  return column && cellOf(layout, actionId ?? "", column) !== undefined ? column : "action";
+}
+
 /** Selects the finding's cell; the focus stays in the pane. */
-export async function showCell(finding: Finding): Promise<void> {
-  const { actionId, column } = finding;
+export async function showCell(finding: Pick<Finding, "actionId" | "column">): Promise<void> {
+  const { actionId } = finding;
   const { plan } = getState().check;
   if (!actionId || !plan) return;
-  // A column the table does not have yet has no cell: the action's own cell shows which row is meant.
-  const target = column && cellOf(plan.layout, actionId, column) !== undefined ? column : "action";
+  const target = shownColumn(finding, plan);
   const address = plan.asIs && cellOf(plan.layout, actionId, target);
   if (address) await quick(async () => (await excel()).selectAddress(plan.layout.sheet, address));
   else if (!plan.asIs) await quick(async () => (await excel()).selectCell(actionId, target));

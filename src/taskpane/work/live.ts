@@ -23,7 +23,11 @@ let checking: Checking | undefined;
 const REST = 900;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function readWhenAtRest(): void {
+/**
+ * Somebody has typed where edits cannot be followed one by one: the result is said to be old, and made anew at
+ * rest.
+ */
+export function readWhenAtRest(): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
     if (getState().busy) return readWhenAtRest();
@@ -34,7 +38,7 @@ function readWhenAtRest(): void {
 /** A plain paste takes the pick lists of the cells it covers with it; nobody sees that until the next typing error. */
 async function lookAtLists(): Promise<void> {
   const { plan } = getState().check;
-  if (!plan) return;
+  if (!plan || plan.asIs) return;
   const state = await quick(async () => (await excel()).checkValidations(listModel(plan.table)));
   if (state)
     dispatch({ type: "check", event: { type: "damaged", headers: state.damaged.map(({ header }) => header) } });
@@ -77,8 +81,10 @@ function onChange(change: PlanChange): void {
 }
 
 /** Once a plan is on the screen its sheet is watched, whichever screen is open. */
+export const watchWith = (from: Checking): void => void (checking = from);
+
 export async function startWatching(from: Checking): Promise<void> {
-  checking = from;
+  watchWith(from);
   if (currentWatch()) return;
   const watch = await quick(async () => (await excel()).watchPlan(onChange));
   if (watch) setWatch(watch);

@@ -17,6 +17,7 @@ import type { Dictionary } from "../../core/dictionary/types";
 import type { Plan, Watch } from "../../excel";
 import type { Message, Table } from "../../core/table";
 import { dispatch } from "../state/store";
+import { unlinkSheet } from "./sheet-link";
 
 interface Session {
   settings: PlanSettings;
@@ -112,7 +113,7 @@ export function currentChecker(table: Table): Checker {
 
 /** The sheet has become another one: everything worked out from it goes, and the next screen reads it again. */
 export async function forgetPlan(): Promise<void> {
-  await session.watch?.stop();
+  await Promise.all([session.watch?.stop(), unlinkSheet()]);
   session = { ...session, watch: null, checker: null };
   dispatch({ type: "check", event: { type: "forgotten" } });
 }

@@ -56,7 +56,7 @@ test("going on shows the cell of the next finding in the user's own sheet", asyn
   await step(1);
   const { check } = desk.store.getState();
   expect(check.chosen).not.toBeNull();
-  expect(check.follow).toBe(true);
+  expect(check.follow).toBe("focus");
   await step(1);
   expect(desk.store.getState().check.chosen).not.toBe(check.chosen);
 });

@@ -1,5 +1,5 @@
 import type { MessageValue } from "../../table/read-result";
-import type { Sentence } from "../catalogue";
+import { quoteEn, type Sentence } from "../catalogue";
 import type { plCheck } from "../pl/pane-check";
 
 const some = (value: MessageValue | undefined, one: string, many = `${one}s`): string =>
@@ -36,7 +36,7 @@ export const enCheck: Record<keyof typeof plCheck, Sentence> = {
   "check.progress": () => "Findings settled so far",
   "notice.undo": () => "Undo",
   "check.asIs": ({ sheet }) =>
-    `The sheet “${String(sheet)}” was checked as it stands. Addresses are those of your own cells; nothing was changed. To mend here with one button, structure the table first.`,
+    `The sheet “${String(sheet)}” was checked as it is: the addresses are your own cells. Once structured, it can be mended from here with one click.`,
   "check.asIs.assumed": ({ count }) => `What reading assumed (${String(count)})`,
   "check.accepted": ({ fresh, error, warning, hint }) =>
     `New findings: ${String(fresh)}. Accepted earlier: ${String(error)} errors, ${String(warning)} warnings, ${String(hint)} hints – listed below.`,
@@ -71,6 +71,21 @@ export const enCheck: Record<keyof typeof plCheck, Sentence> = {
     "Only spaces, list marks and the like, which nobody could read differently. One step of undo.",
   "check.fixed": ({ count, refused }) =>
     `${some(count, "cell")} mended${Number(refused) ? `; ${some(refused, "cell was", "cells were")} left alone because of changes meanwhile` : ". To undo: Ctrl+Z or History"}.`,
+  "columns.legend": () => "Columns: how many cells are filled, unclear and empty",
+  "columns.summary": ({ missing, unclear }) =>
+    Number(missing) + Number(unclear) === 0
+      ? "Columns: all filled"
+      : `Columns: ${[Number(missing) > 0 ? `${String(missing)} missing` : "", Number(unclear) > 0 ? `${String(unclear)} unclear` : ""].filter(Boolean).join(", ")}`,
+  "columns.numbers": ({ filled, unclear, missing }) =>
+    [
+      `${String(filled)} ✓`,
+      Number(unclear) > 0 ? `${String(unclear)} unclear` : "",
+      Number(missing) > 0 ? `${String(missing)} missing` : "",
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  "columns.only": ({ column }) => `The list shows only: ${String(column)}.`,
+  "columns.all": () => "Show all",
   "check.list": () => "Findings",
   "check.group": ({ name, count }) => `${String(name)} (${String(count)})`,
   "check.place.table": () => "the whole table",
@@ -81,6 +96,11 @@ export const enCheck: Record<keyof typeof plCheck, Sentence> = {
   "check.proposals": () => "Show proposals",
   "check.successor": () => "Put in the successor all over the table…",
   "check.successor.own": () => "An institution ends: put in its successor…",
+  "check.answer": () => "Type an answer…",
+  "check.put": ({ text }) => `Put ${quoteEn(text, 60)}`,
+  "check.put.nothing": () => "Clear the cell",
+  "check.addColumn": ({ column }) => `Add the column “${String(column)}”`,
+  "check.rowByRow": ({ count }) => `Show row by row (${String(count)})`,
   "check.ask": () => "Ask",
   "check.asked": ({ address }) => `Added to the workshop's questions: ${String(address)}.`,
   "check.suppress": () => "Skip…",

@@ -1,6 +1,6 @@
 import { counted } from "../plural";
 import type { MessageValue } from "../../table/read-result";
-import type { Sentence } from "../catalogue";
+import { quote, type Sentence } from "../catalogue";
 
 const n = (value: MessageValue | undefined): number => Number(value ?? 0);
 const rows = (value: MessageValue | undefined): string => counted(n(value), "wierszu", "wierszach", "wierszach");
@@ -38,7 +38,7 @@ export const plCheck = {
   "check.progress": () => "Ile uwag już załatwiono",
   "notice.undo": () => "Cofnij",
   "check.asIs": ({ sheet }) =>
-    `Arkusz „${String(sheet)}” sprawdzono tak, jak jest. Adresy w uwagach to adresy Twoich komórek; niczego nie zmieniono. Żeby poprawiać tutaj jednym przyciskiem, najpierw uporządkuj tabelę.`,
+    `Arkusz „${String(sheet)}” sprawdzono bez zmian: adresy to Twoje komórki. Po uporządkowaniu poprawisz go stąd jednym kliknięciem.`,
   "check.asIs.assumed": ({ count }) => `Co przyjęto przy czytaniu (${String(count)})`,
   "check.accepted": ({ fresh, error, warning, hint }) =>
     `Nowych uwag: ${String(fresh)}. W stanie przyjętym wcześniej: ${counted(n(error), "błąd", "błędy", "błędów")}, ${counted(n(warning), "ostrzeżenie", "ostrzeżenia", "ostrzeżeń")}, ${counted(n(hint), "wskazówka", "wskazówki", "wskazówek")} – lista jest na dole.`,
@@ -75,6 +75,21 @@ export const plCheck = {
     n(refused) === 0
       ? `Poprawiono ${cells(count)}. Można cofnąć: Ctrl+Z albo Historia.`
       : `Poprawiono ${cells(count)}; ${counted(n(refused), "komórki nie ruszono, bo w międzyczasie się zmieniła", "komórek nie ruszono, bo w międzyczasie się zmieniły", "komórek nie ruszono, bo w międzyczasie się zmieniły")}.`,
+  "columns.legend": () => "Kolumny: ile komórek wypełnionych, niejasnych i pustych",
+  "columns.summary": ({ missing, unclear }) =>
+    n(missing) + n(unclear) === 0
+      ? "Kolumny: wszystkie wypełnione"
+      : `Kolumny: ${[n(missing) > 0 ? counted(n(missing), "brak", "braki", "braków") : "", n(unclear) > 0 ? counted(n(unclear), "niejasna", "niejasne", "niejasnych") : ""].filter(Boolean).join(", ")}`,
+  "columns.numbers": ({ filled, unclear, missing }) =>
+    [
+      `${String(filled)} ✓`,
+      n(unclear) > 0 ? counted(n(unclear), "niejasna", "niejasne", "niejasnych") : "",
+      n(missing) > 0 ? counted(n(missing), "brak", "braki", "braków") : "",
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  "columns.only": ({ column }) => `Lista pokazuje tylko: ${String(column)}.`,
+  "columns.all": () => "Pokaż wszystkie",
   "check.list": () => "Uwagi do tabeli",
   "check.group": ({ name, count }) => `${String(name)} (${String(count)})`,
   "check.place.table": () => "cała tabela",
@@ -85,6 +100,11 @@ export const plCheck = {
   "check.proposals": () => "Pokaż propozycje",
   "check.successor": () => "Zamień na następcę w całej tabeli…",
   "check.successor.own": () => "Instytucja kończy działalność: wpisz następcę…",
+  "check.answer": () => "Wpisz odpowiedź…",
+  "check.put": ({ text }) => `Wpisz ${quote(text, 60)}`,
+  "check.put.nothing": () => "Wyczyść komórkę",
+  "check.addColumn": ({ column }) => `Dodaj kolumnę „${String(column)}”`,
+  "check.rowByRow": ({ count }) => `Pokaż wiersz po wierszu (${String(count)})`,
   "check.ask": () => "Zapytaj",
   "check.asked": ({ address }) => `Dopisano do pytań na warsztat: ${String(address)}.`,
   "check.suppress": () => "Pomiń…",

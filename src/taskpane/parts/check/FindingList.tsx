@@ -13,16 +13,32 @@ import { listRows } from "./rows";
 
 const LINE_HEIGHT = 34;
 
+/**
+ * Lines above are measured as the card before closes and this one opens: the line is held at its place until they
+ * are.
+ */
+const DRAWINGS = 5;
+
+function bring(find: () => HTMLElement | null | undefined, focus: boolean, left = DRAWINGS): void {
+  requestAnimationFrame(() => {
+    const line = find();
+    if (focus && document.activeElement !== line) line?.focus({ preventScroll: true });
+    line?.scrollIntoView({ block: "start" });
+    if (left > 0) bring(find, focus, left - 1);
+  });
+}
+
 export function FindingList({ findings, plan }: { findings: readonly Finding[]; plan: Plan }) {
   const words = useWords();
   const view = usePane((state) => state.check.view);
   const shown = usePane((state) => state.check.shown);
+  const column = usePane((state) => state.check.column);
   const open = usePane((state) => state.check.open);
   const chosen = usePane((state) => state.check.chosen);
   const follow = usePane((state) => state.check.follow);
   const rows = useMemo(
-    () => listRows(findings, plan.table, { view, shown, open, chosen }),
-    [findings, plan, view, shown, open, chosen],
+    () => listRows(findings, plan.table, { view, shown, column, open, chosen }),
+    [findings, plan, view, shown, column, open, chosen],
   );
   const box = useRef<HTMLDivElement>(null);
   const [offset, setOffset] = useState(0);
@@ -51,11 +67,7 @@ export function FindingList({ findings, plan }: { findings: readonly Finding[]; 
     dispatch({ type: "check", event: { type: "followed" } });
     if (index < 0) return;
     list.scrollToIndex(index, { align: "center" });
-    requestAnimationFrame(() => {
-      const line = box.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-line]`);
-      line?.focus({ preventScroll: true });
-      line?.parentElement?.scrollIntoView({ block: "nearest" });
-    });
+    bring(() => box.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-line]`), follow === "focus");
   }, [follow, chosen, rows, list]);
 
   /** From line to line; the line is scrolled into being first when it is not drawn. */

@@ -12,17 +12,7 @@ import { applyProposals } from "../../work/fix";
 import { cellNameOf } from "../../work/place";
 import { thenNext } from "../../work/go-on";
 import { useWords } from "../../words";
-
-function Change({ before, after, label }: { before: string; after: string; label?: string }) {
-  const words = useWords();
-  return (
-    <span className="change">
-      {label && <small className="hint">{label}</small>}
-      <del data-label={words("proposal.before")}>{before || words("proposal.empty")}</del>
-      <ins data-label={words("proposal.after")}>{after || words("proposal.empty")}</ins>
-    </span>
-  );
-}
+import { Change } from "../Change";
 
 function ProposalLine({
   proposal,

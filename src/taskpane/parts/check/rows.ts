@@ -3,7 +3,8 @@
  * in one place and tested.
  */
 import type { Category, Finding, Severity } from "../../../core/checking/types";
-import type { Table } from "../../../core/table";
+import { rowByRow } from "../../../core/checking/running/gather";
+import type { ColumnKey, Table } from "../../../core/table";
 import { findingKey, rowKey, ruleKey } from "../../state/check-state";
 
 export type ListRow =
@@ -16,6 +17,8 @@ export type ListRow =
 export interface ListView {
   view: "rules" | "rows";
   shown: ReadonlySet<Severity>;
+  /** Only what is about this column, row by row; null or absent = everything. */
+  column?: ColumnKey | null;
   open: ReadonlySet<string>;
   chosen: string | null;
 }
@@ -116,7 +119,7 @@ const EVERY: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () =>
 export function placesInOrder(
   findings: readonly Finding[],
   table: Table,
-  view: Pick<ListView, "view" | "shown">,
+  view: Pick<ListView, "view" | "shown" | "column">,
 ): OrderedPlace[] {
   let group: string | undefined;
   return listRows(findings, table, { ...view, open: EVERY, chosen: null }).flatMap((row): OrderedPlace[] => {
@@ -128,6 +131,8 @@ export function placesInOrder(
 }
 
 export function listRows(findings: readonly Finding[], table: Table, view: ListView): ListRow[] {
-  const shown = findings.filter(({ severity }) => view.shown.has(severity));
+  const { column } = view;
+  const all = column ? rowByRow(findings).filter((finding) => finding.column === column) : findings;
+  const shown = all.filter(({ severity }) => view.shown.has(severity));
   return view.view === "rules" ? byRule(shown, view) : byRow(shown, table, view);
 }

@@ -82,11 +82,16 @@ export function FillForm({ action, plan, onNext }: { action: Action; plan: Plan;
     () => rowByRow(result?.findings ?? []).filter(({ actionId }) => actionId === action.id),
     [result, action],
   );
-  const more = moreFields(plan.layout.columns);
-  const first = FIRST_FIELDS.filter((column) => plan.layout.columns[column] !== undefined);
+  // An action without words begins with them; the field stays where it is while it is being filled.
+  const [wordless] = useState(() => gapIn(action, "action"));
+  const first = [...(wordless ? (["action"] as const) : []), ...FIRST_FIELDS].filter(
+    (column) => plan.layout.columns[column] !== undefined,
+  );
+  const more = moreFields(plan.layout.columns).filter((column) => column !== "action" || !wordless);
   // The first gap is where typing begins.
   useEffect(() => {
-    const inputs = [...(form.current?.querySelectorAll<HTMLInputElement>("input[name]") ?? [])];
+    if (getState().desk.fromSheet) return;
+    const inputs = [...(form.current?.querySelectorAll<HTMLInputElement>("input[name], textarea[name]") ?? [])];
     const gap = inputs.find(({ name }) => gapIn(action, name as ColumnKey)) ?? inputs[0];
     gap?.focus();
     // What stands in a gap ("28 r.", "-") is written over, never written on.

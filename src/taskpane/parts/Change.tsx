@@ -1,5 +1,6 @@
 /** What stands in a cell and what would stand there. */
-import { useWords } from "../../words";
+import { cellWords } from "../../core/messages/values";
+import { useWords } from "../words";
 
 /** `said`: the two words, where they are others than "now" and "then". */
 export function Change({
@@ -18,8 +19,8 @@ export function Change({
   return (
     <span className="change">
       {label && <small className="hint">{label}</small>}
-      <del data-label={was}>{before || words("proposal.empty")}</del>
-      <ins data-label={is}>{after || words("proposal.empty")}</ins>
+      <del data-label={was}>{cellWords(before) || words("proposal.empty")}</del>
+      <ins data-label={is}>{cellWords(after) || words("proposal.empty")}</ins>
     </span>
   );
 }
