@@ -23,26 +23,32 @@ const isShouted = (token: Token, index: PhraseIndex): boolean =>
 const ofFirm = (tokens: readonly Token[], at: number, text: string): boolean =>
   tokens.slice(at + 1, at + 6).some((_, offset) => legalFormEnd(text, tokens, at + 1 + offset) !== undefined);
 
+/** The whole cell, looked at once: it is asked of each of its stretches. */
+const shouted = new WeakMap<readonly Token[], boolean>();
+
+function inCapitals(tokens: readonly Token[], index: PhraseIndex): boolean {
+  let known = shouted.get(tokens);
+  if (known === undefined) {
+    known =
+      tokens.length > 2 &&
+      !tokens.some((token) => token.kind === "word" && /\p{Ll}/u.test(token.text)) &&
+      tokens.some((token) => isShouted(token, index));
+    shouted.set(tokens, known);
+  }
+  return known;
+}
+
 /**
  * Abbreviations among these tokens that neither the dictionary nor the list explains (ODP-08). Where the whole cell is
  * in capitals, capitals say nothing.
  */
 export function unexplained(tokens: readonly Token[], range: Range, index: PhraseIndex): string[] {
   const { from, end, text } = range;
-  const inCapitals =
-    tokens.length > 2 &&
-    !tokens.some((token) => token.kind === "word" && /\p{Ll}/u.test(token.text)) &&
-    tokens.some((token) => isShouted(token, index));
-  if (inCapitals) return [];
-  return tokens
-    .slice(from, end)
-    .filter((token) => token.kind === "acronym" && token.text.length <= 8 && !ROMAN.test(token.text))
-    .filter(
-      (token) =>
-        !index.abbreviations.has(token.key) &&
-        !index.vocabulary.has(token.key) &&
-        !index.vocabulary.has(normal(token.text)) &&
-        !ofFirm(tokens, tokens.indexOf(token), text),
-    )
-    .map((token) => token.key.slice(1));
+  if (inCapitals(tokens, index)) return [];
+  return tokens.slice(from, end).flatMap((token, offset) => {
+    const { kind, key, text: written } = token;
+    if (kind !== "acronym" || written.length > 8 || ROMAN.test(written)) return [];
+    const known = index.abbreviations.has(key) || index.vocabulary.has(key) || index.vocabulary.has(normal(written));
+    return known || ofFirm(tokens, from + offset, text) ? [] : [key.slice(1)];
+  });
 }

@@ -17,6 +17,7 @@ export abstract class CellScanner implements TailContext {
   protected role: Body["role"] = "lead";
   protected at = 0;
   private readonly spans: Span[] = [];
+  private readonly looked = new Map<string, number>();
 
   constructor(
     readonly text: string,
@@ -32,6 +33,24 @@ export abstract class CellScanner implements TailContext {
   /** The pieces in order; what lies between two spans is white space. */
   pieces(): Piece[] {
     return piecesOf(this.text, this.spans);
+  }
+
+  /**
+   * The first place from `from` on that is wanted, if it lies before `end`. Places are asked for from left to right, so what was looked
+   * at once under a name is not looked at again: brackets in brackets cost no more than a cell without any.
+   */
+  protected nextWithin(name: string, from: number, end: number, isWanted: (place: number) => boolean): number | undefined {
+    let place = Math.max(this.looked.get(name) ?? 0, from);
+    while (place < this.tokens.length && !isWanted(place)) place++;
+    this.looked.set(name, place);
+    return place < end ? place : undefined;
+  }
+
+  /** The bracket at hand: where its inside ends, and the index after it; one that nothing closes goes on to the end. */
+  protected bracketEnds(): { inside: number; end: number } {
+    const { tokens, at } = this;
+    const close = this.nextWithin(")", at + 1, tokens.length, (place) => tokens[place]!.kind === "close");
+    return close === undefined ? { inside: tokens.length, end: tokens.length } : { inside: close, end: close + 1 };
   }
 
   /** Takes at least the token at hand. */

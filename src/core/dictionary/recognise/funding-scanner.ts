@@ -133,15 +133,14 @@ export class FundingScanner extends CellScanner implements FundingContext {
    */
   private bracket(): void {
     const { tokens, at } = this;
-    const close = tokens.findIndex((token, place) => place > at && token.kind === "close");
-    const end = close === -1 ? tokens.length : close + 1;
+    const { inside, end } = this.bracketEnds();
     const last = this.sources[this.sources.length - 1];
     if (!last) return this.take(at + 1, "divider");
-    const inside = tokens.slice(at + 1, close === -1 ? end : close);
-    const names = inside.some((_, offset) => {
-      const source = matchAt(this.index, tokens, at + 1 + offset, this.accepts)?.hits.find((hit) => hit.source)?.source;
+    const isOther = (place: number) => {
+      const source = matchAt(this.index, tokens, place, this.accepts)?.hits.find((hit) => hit.source)?.source;
       return source !== undefined && source.id !== last.id && (!source.vague || last.vague);
-    });
+    };
+    const names = this.nextWithin(`${last.id} ${last.vague}`, at + 1, inside, isOther) !== undefined;
     this.openVague = names && last.vague ? last : undefined;
     this.take(names ? at + 1 : end, names ? "divider" : "remark");
   }
@@ -276,7 +275,7 @@ export class FundingScanner extends CellScanner implements FundingContext {
         matchAt(this.index, tokens, end, this.accepts)
       )
         break;
-      if (this.amounts.some(({ start }) => start === tokens[end]!.start)) break;
+      if (amountAt(this, tokens[end]!)?.start === tokens[end]!.start) break;
       end++;
     }
     const words = tokens.slice(at, end).filter((token) => token.kind === "word" || token.kind === "acronym");

@@ -117,14 +117,14 @@ export class Scanner extends CellScanner {
   /** "(GOPS)" after a body explains it; names inside brackets are read on; anything else is a remark. */
   private bracket(): void {
     const { tokens, at } = this;
-    const close = tokens.findIndex((token, place) => place > at && token.kind === "close");
-    const end = close === -1 ? tokens.length : close + 1;
-    const inside = tokens.slice(at + 1, close === -1 ? end : close);
+    const { inside, end } = this.bracketEnds();
+    const first = inside > at + 1 ? tokens[at + 1]! : undefined;
     const last = this.bodies[this.bodies.length - 1];
-    const acronym = inside.length === 1 && inside[0]!.kind === "acronym" ? inside[0]! : undefined;
+    const acronym = inside === at + 2 && first!.kind === "acronym";
     const glued = last !== undefined && last.start + last.written.length === this.tokens[at - 1]?.end;
-    if ((acronym && glued) || FORMERLY.has(inside[0]?.key ?? "")) return this.take(end, "remark");
-    const names = inside.some((_, offset) => matchAt(this.index, tokens, at + 1 + offset, onlyBodies));
+    if ((acronym && glued) || FORMERLY.has(first?.key ?? "")) return this.take(end, "remark");
+    const isName = (place: number) => matchAt(this.index, tokens, place, onlyBodies) !== undefined;
+    const names = this.nextWithin("name", at + 1, inside, isName) !== undefined;
     this.take(names ? at + 1 : end, names ? "divider" : "remark");
   }
 

@@ -22,7 +22,15 @@ const ENDS: ReadonlySet<Token["kind"]> = new Set(["divider", "newline", "open", 
 
 /** The token belongs to an amount of money. */
 export function amountAt({ amounts }: FundingContext, { start: at }: Token): PlacedAmount | undefined {
-  return amounts.find(({ start, written }) => at >= start && at < start + written.length);
+  // The last amount that begins here or before; they stand in order and never overlap.
+  let [low, high] = [0, amounts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (amounts[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  const before = amounts[low - 1];
+  return before && at < before.start + before.written.length ? before : undefined;
 }
 
 function endsAt(context: FundingContext, at: number): boolean {

@@ -105,8 +105,9 @@ function nextPlace({ tokens, index, accepts }: TailContext, head: Match, at: num
 
 /** A quoted name that opens here: the token after its closing mark. */
 export function quotedEnd(tokens: readonly Token[], at: number): number | undefined {
-  const close = tokens.findIndex((token, place) => place > at && token.kind === "quote");
-  return close === -1 || close - at > 25 ? undefined : close + 1;
+  for (let close = at + 1; close <= at + 25 && close < tokens.length; close++)
+    if (tokens[close]!.kind === "quote") return close + 1;
+  return undefined;
 }
 
 /** "… Kultury": a name that ends in what it is for goes on with the next of its matters ("i Sportu"). */
