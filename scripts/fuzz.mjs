@@ -1,7 +1,7 @@
 /**
  * Runs every test that uses random tables with a fresh seed, `npm run fuzz -- 20` twenty times over; stops at the first
- * seed that fails and prints how to run it again. Then 2 000 damaged workbooks and documents, with the last round's
- * seed.
+ * seed that fails and prints how to run it again. Then, with the last round's seed, 2 000 damaged workbooks and documents, and every
+ * hostile alphabet in every reader.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
@@ -22,14 +22,16 @@ for (let round = 1; round <= rounds; round++) {
   console.log(`Round ${round} of ${rounds}, seed ${seed}: ${files.length} files passed.`);
 }
 
-const damaged = spawnSync("npx", ["jest", "test/safety/mutants.test.ts"], {
-  env: { ...process.env, FUZZ_SEED: seed, MUTANTS: process.env.MUTANTS ?? "2000" },
-  encoding: "utf8",
-});
-if (damaged.status !== 0) {
-  console.log(
-    `${damaged.stdout}${damaged.stderr}\nAgain: FUZZ_SEED=${seed} MUTANTS=2000 npx jest test/safety/mutants.test.ts`,
-  );
-  process.exit(1);
+const LONG = [
+  { what: "2 000 damaged files", file: "test/safety/mutants.test.ts", env: { MUTANTS: process.env.MUTANTS ?? "2000" } },
+  { what: "every hostile alphabet in every reader", file: "test/safety/growth.test.ts", env: { GROWTH_ONE_OF: "1" } },
+];
+for (const { what, file, env } of LONG) {
+  const run = spawnSync("npx", ["jest", file], { env: { ...process.env, FUZZ_SEED: seed, ...env }, encoding: "utf8" });
+  const again = Object.entries({ FUZZ_SEED: seed, ...env }).map(([name, value]) => `${name}=${value}`);
+  if (run.status !== 0) {
+    console.log(`${run.stdout}${run.stderr}\nAgain: ${again.join(" ")} npx jest ${file}`);
+    process.exit(1);
+  }
+  console.log(`${what}, seed ${seed}: passed.`);
 }
-console.log(`2 000 damaged files, seed ${seed}: passed.`);

@@ -1,6 +1,6 @@
 /**
- * The section "Realizacja polityk, programów i strategii" of the report on the state of the commune (ustawa o
- * samorządzie gminnym, art. 28aa), as data: name and years, mission, goals numbered through, under each what was done.
+ * The section "Realizacja polityk, programów i strategii" of the report on the state of the commune (ustawa o samorządzie gminnym,
+ * art. 28aa), as data: name and years, mission, goals numbered through, under each what was done.
  */
 import { fold, isMissing, normal, type Action, type IsoDate, type Table } from "../table";
 import { progressOf, type Progress } from "./status";
@@ -35,10 +35,7 @@ export interface Report {
   actions: number;
 }
 
-/**
- * Values of an indicator for a year stand in columns of the office's own: "Wskaźnik – wartość 2026", "Wartość wskaźnika
- * (2026)".
- */
+/** Values of an indicator for a year stand in columns of the office's own: "Wskaźnik – wartość 2026", "Wartość wskaźnika (2026)". */
 const VALUE_OF_YEAR = /warto.*?((?:19|20)\d\d)|((?:19|20)\d\d).*?warto/i;
 
 /** The header under which a year's values are kept. */
@@ -78,8 +75,8 @@ export function reportOf(table: Table, about: { name?: string; mission?: string 
   const counts = noCounts();
   const areas: Report["areas"] = [];
   let number = 0;
-  for (const name of areaNames(table)) {
-    const goals = goalsOf(table, name).map(({ numeral, text, actions }): ReportGoal => {
+  for (const [name, goalsThere] of areasOf(table)) {
+    const goals = goalsThere.map(({ numeral, text, actions }): ReportGoal => {
       const lines = actions.map(lineOf);
       const own = noCounts();
       for (const line of lines) {
@@ -100,33 +97,33 @@ export function reportOf(table: Table, about: { name?: string; mission?: string 
   };
 }
 
-/** Areas by first appearance; spellings that differ in case or diacritics are one area, under its first name. */
-function areaNames(table: Table): string[] {
-  const names = new Map<string, string>();
-  for (const name of [
-    ...table.areas,
-    ...table.actions.map((action) => action.area),
-    ...table.goals.map((goal) => goal.area),
-  ]) {
-    if (!names.has(normal(name))) names.set(normal(name), name);
-  }
-  return [...names.values()];
+interface GoalRows {
+  numeral: string;
+  text: string;
+  actions: Action[];
 }
 
 /**
- * Goals of an area in the order of the table, with those that have no action; actions without a goal come under an
- * empty one.
+ * Areas by first appearance (spellings that differ in case or diacritics are one area, under its first name), in each its goals in the
+ * order of the table with those that have no action; actions without a goal come under an empty one.
  */
-function goalsOf(table: Table, area: string): { numeral: string; text: string; actions: Action[] }[] {
-  const goals = new Map<string, { numeral: string; text: string; actions: Action[] }>();
-  const goalFor = (numeral: string, text: string) => {
+function areasOf(table: Table): [string, GoalRows[]][] {
+  const areas = new Map<string, { name: string; goals: Map<string, GoalRows> }>();
+  const areaFor = (name: string) => {
+    const known = areas.get(normal(name)) ?? { name, goals: new Map<string, GoalRows>() };
+    areas.set(normal(name), known);
+    return known;
+  };
+  const goalFor = (area: string, numeral: string, text: string) => {
+    const { goals } = areaFor(area);
     const key = `${normal(numeral)}\u0000${normal(text)}`;
     const known = goals.get(key) ?? { numeral, text, actions: [] };
     goals.set(key, known);
     return known;
   };
-  for (const goal of table.goals) if (normal(goal.area) === normal(area)) goalFor(goal.number, goal.text);
-  for (const action of table.actions)
-    if (normal(action.area) === normal(area)) goalFor(action.goalNumber, action.goal).actions.push(action);
-  return [...goals.values()];
+  table.areas.forEach(areaFor);
+  for (const { area } of table.actions) areaFor(area);
+  for (const { area, number, text } of table.goals) goalFor(area, number, text);
+  for (const action of table.actions) goalFor(action.area, action.goalNumber, action.goal).actions.push(action);
+  return [...areas.values()].map(({ name, goals }) => [name, [...goals.values()]]);
 }

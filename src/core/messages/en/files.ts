@@ -36,6 +36,9 @@ export const en: Record<keyof typeof pl, Sentence> = {
   ),
   "file.zip": named("is a zip archive: unpack it and choose the document with the table."),
   "file.unknown": named("is not a document that can be read: choose a .docx, .xlsx, .html or .txt file."),
+  "file.html-deep": named(
+    "has tens of thousands of tags open one inside another, so it was not read: open it in a browser, select the table alone, copy it and paste it.",
+  ),
   "file.is-docx": named("is a Word document: change its extension to .docx and choose it again."),
   "file.is-xlsx": named("is an Excel workbook: change its extension to .xlsx and choose it again."),
   "file.is-html": named("is an HTML page: change its extension to .html and choose it again."),

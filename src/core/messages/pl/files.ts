@@ -40,6 +40,9 @@ export const pl = {
   ),
   "file.zip": named("to archiwum zip: rozpakuj je i wskaż sam dokument z tabelą."),
   "file.unknown": named("nie jest dokumentem, który da się odczytać: wskaż plik .docx, .xlsx, .html albo .txt."),
+  "file.html-deep": named(
+    "ma dziesiątki tysięcy znaczników otwartych jeden w drugim, więc nie został odczytany: otwórz go w przeglądarce, zaznacz samą tabelę, skopiuj ją i wklej.",
+  ),
   "file.is-docx": named("to dokument programu Word: zmień jego rozszerzenie na .docx i wskaż go ponownie."),
   "file.is-xlsx": named("to skoroszyt programu Excel: zmień jego rozszerzenie na .xlsx i wskaż go ponownie."),
   "file.is-html": named("to strona HTML: zmień jego rozszerzenie na .html i wskaż go ponownie."),

@@ -40,16 +40,18 @@ export const fontOf = (properties: XmlElement | undefined): string | undefined =
 
 const HEADING_NAME = /^(?:heading|nagłówek|naglowek|nagwek|überschrift|titre)\s*([1-9])$/i;
 
+const LONGEST_CHAIN = 50;
+
 export function readStyles(root: XmlElement | undefined): Styles {
   const styles = new Map<string, XmlElement>();
   for (const style of root ? elementsOf(root, "w:style") : []) styles.set(style.attributes["w:styleId"] ?? "", style);
-  /** The first answer going up the chain of ancestors; a circle ends it. */
+  /** The first answer going up the chain of ancestors; a circle ends it, and so does a chain longer than any program makes. */
   const inherited = <T>(
     id: string | undefined,
     ask: (style: XmlElement, id: string) => T | undefined,
   ): T | undefined => {
     const seen = new Set<string>();
-    for (let at = id; at !== undefined && !seen.has(at);) {
+    for (let at = id; at !== undefined && !seen.has(at) && seen.size < LONGEST_CHAIN;) {
       seen.add(at);
       const style = styles.get(at);
       if (!style) return undefined;

@@ -111,7 +111,9 @@ function write(pen: Pen, text: string): void {
     return;
   }
   const collapsed = text.replace(/[ \t\r\n\f]+/g, " ");
-  pen.line += /[ \n\t]$/.test(pen.line) || pen.line === "" ? collapsed.replace(/^ /, "") : collapsed;
+  // The last letter alone is looked at: the line is as long as the page may be.
+  const afterSpace = pen.line === "" || " \n\t".includes(pen.line.charAt(pen.line.length - 1));
+  pen.line += afterSpace ? collapsed.replace(/^ /, "") : collapsed;
 }
 
 function walk(parent: HtmlElement, pen: Pen): void {

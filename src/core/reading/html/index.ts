@@ -10,7 +10,9 @@ import { parseHtml } from "./tree";
 /** `file` is the name shown to the user. Never throws for what the text holds. */
 export function readHtml(html: string, file: string): SourceResult {
   if (html.trim() === "") return { ok: false, failure: { code: "file.empty", values: { file } } };
-  const { root } = parseHtml(html);
+  const tree = parseHtml(html);
+  if (!tree) return { ok: false, failure: { code: "file.html-deep", values: { file } } };
+  const { root } = tree;
   numberLists(root);
   const tally: HtmlTally = { deletions: 0, hidden: 0, notes: 0, comments: 0 };
   const laid = layFlow(flowOf(root, tally));

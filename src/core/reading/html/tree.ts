@@ -19,8 +19,12 @@ export interface HtmlTree {
 
 const SILENT = new Set(["script", "style", "template", "noscript", "object", "iframe", "svg", "title", "xml"]);
 const MAX_DEPTH = 300;
+/** Elements open at once that no page has; the parser's own list of them grows by the square. */
+const MOST_OPEN = 50_000;
+const CHUNK = 20_000;
 
-export function parseHtml(html: string): HtmlTree {
+/** Undefined for a page in which more elements are open at once than any program leaves open. */
+export function parseHtml(html: string): HtmlTree | undefined {
   const source = withoutClipboardHead(html);
   const fragment = /<!--\s*StartFragment/i.test(source) && /<!--\s*EndFragment/i.test(source);
   let inside = !fragment;
@@ -61,7 +65,11 @@ export function parseHtml(html: string): HtmlTree {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: false },
   );
-  parser.end(source);
+  for (let at = 0; at < source.length; at += CHUNK) {
+    parser.write(source.slice(at, at + CHUNK));
+    if (tooDeep + silent > MOST_OPEN) return undefined;
+  }
+  parser.end();
   return { root, fragment };
 }
 

@@ -161,6 +161,19 @@ test.each<[string, string]>([
   expect(readHtml(html, "x").ok).toBe(true);
 });
 
+test("tags that nobody closes, more than a parser keeps in good time, are refused with a sentence", () => {
+  expect(readHtml("<div>".repeat(400_000), "x.html")).toEqual({
+    ok: false,
+    failure: { code: "file.html-deep", values: { file: "x.html" } },
+  });
+});
+
+test("a page of any length is read as if at once: no sign is cut in two", () => {
+  const letters = "&oacute;ść😀 ".repeat(9_000);
+  const blocks = read(`<p>${letters}</p>`).blocks;
+  expect(blocks).toMatchObject([{ kind: "paragraph", text: "óść😀 ".repeat(9_000).trim() }]);
+});
+
 test("an empty page is refused with a sentence", () => {
   expect(readHtml("  \n", "x.html")).toEqual({
     ok: false,
