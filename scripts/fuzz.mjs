@@ -1,7 +1,7 @@
 /**
  * Runs every test that uses random tables with a fresh seed, `npm run fuzz -- 20` twenty times over; stops at the first
- * seed that fails and prints how to run it again. Then, with the last round's seed, 2 000 damaged workbooks and documents, and every
- * hostile alphabet in every reader.
+ * seed that fails and prints how to run it again. Then, with the last round's seed, 2 000 damaged workbooks and
+ * documents, and every hostile alphabet in every reader.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";

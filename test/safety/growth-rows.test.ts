@@ -1,4 +1,7 @@
-/** Twice the rows, about twice the work: plans, files and parts of files of doubling length, alike and unlike (see growth.test.ts). */
+/**
+ * Twice the rows, about twice the work: plans, files and parts of files of doubling length, alike and unlike (see
+ * growth.test.ts).
+ */
 import { strToU8, zipSync } from "fflate";
 import { check } from "../../src/core/checking";
 import { compare } from "../../src/core/comparing";

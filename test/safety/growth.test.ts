@@ -1,6 +1,7 @@
 /**
- * Twice the text, about twice the work: every reader and every rule is fed hostile letters at doubling lengths, and the work is counted
- * (test/support/work.ts), not timed. A reader that goes over a text once for each of its pieces does four times the work and fails.
+ * Twice the text, about twice the work: every reader and every rule is fed hostile letters at doubling lengths, and the
+ * work is counted (test/support/work.ts), not timed. A reader that goes over a text once for each of its pieces does
+ * four times the work and fails.
  */
 import { check } from "../../src/core/checking";
 import { compare } from "../../src/core/comparing";
@@ -86,7 +87,8 @@ test.each(Object.entries(PLACES).map(([place, run], at) => [place, run, at] as c
   "%s",
   async (_place, run, at) => {
     const found: string[] = [];
-    // A length of its own for each place: what one has read is remembered, and the next would be measured on half of the work.
+    // A length of its own for each place: what one has read is remembered, and the next would be measured on half of
+    // the work.
     const first = 1500 + 2 * at;
     for (const piece of LETTERS.filter((_, index) => index % ONE_OF === at % ONE_OF)) {
       const figures = await steep(work, first, (size) => run(repeated(piece, size)));

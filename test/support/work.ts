@@ -1,6 +1,7 @@
 /**
- * Counts the work a piece of the program does, without a clock: how often each block of src/ ran (V8's precise coverage), and how many
- * letters and items the built-in functions it called went over. The same run gives the same number on any machine.
+ * Counts the work a piece of the program does, without a clock: how often each block of src/ ran (V8's precise
+ * coverage), and how many letters and items the built-in functions it called went over. The same run gives the same
+ * number on any machine.
  */
 import { Session, type Profiler } from "node:inspector";
 

@@ -1,6 +1,6 @@
 /**
- * The section "Realizacja polityk, programów i strategii" of the report on the state of the commune (ustawa o samorządzie gminnym,
- * art. 28aa), as data: name and years, mission, goals numbered through, under each what was done.
+ * The section "Realizacja polityk, programów i strategii" of the report on the state of the commune (ustawa o
+ * samorządzie gminnym, art. 28aa), as data: name and years, mission, goals numbered through, under each what was done.
  */
 import { fold, isMissing, normal, type Action, type IsoDate, type Table } from "../table";
 import { progressOf, type Progress } from "./status";
@@ -35,7 +35,10 @@ export interface Report {
   actions: number;
 }
 
-/** Values of an indicator for a year stand in columns of the office's own: "Wskaźnik – wartość 2026", "Wartość wskaźnika (2026)". */
+/**
+ * Values of an indicator for a year stand in columns of the office's own: "Wskaźnik – wartość 2026", "Wartość wskaźnika
+ * (2026)".
+ */
 const VALUE_OF_YEAR = /warto.*?((?:19|20)\d\d)|((?:19|20)\d\d).*?warto/i;
 
 /** The header under which a year's values are kept. */
@@ -104,8 +107,8 @@ interface GoalRows {
 }
 
 /**
- * Areas by first appearance (spellings that differ in case or diacritics are one area, under its first name), in each its goals in the
- * order of the table with those that have no action; actions without a goal come under an empty one.
+ * Areas by first appearance (spellings that differ in case or diacritics are one area, under its first name), in each
+ * its goals in the order of the table with those that have no action; actions without a goal come under an empty one.
  */
 function areasOf(table: Table): [string, GoalRows[]][] {
   const areas = new Map<string, { name: string; goals: Map<string, GoalRows> }>();

@@ -36,10 +36,16 @@ export abstract class CellScanner implements TailContext {
   }
 
   /**
-   * The first place from `from` on that is wanted, if it lies before `end`. Places are asked for from left to right, so what was looked
-   * at once under a name is not looked at again: brackets in brackets cost no more than a cell without any.
+   * The first place from `from` on that is wanted, if it lies before `end`. Places are asked for from left to right, so
+   * what was looked at once under a name is not looked at again: brackets in brackets cost no more than a cell without
+   * any.
    */
-  protected nextWithin(name: string, from: number, end: number, isWanted: (place: number) => boolean): number | undefined {
+  protected nextWithin(
+    name: string,
+    from: number,
+    end: number,
+    isWanted: (place: number) => boolean,
+  ): number | undefined {
     let place = Math.max(this.looked.get(name) ?? 0, from);
     while (place < this.tokens.length && !isWanted(place)) place++;
     this.looked.set(name, place);

@@ -45,7 +45,10 @@ const LONGEST_CHAIN = 50;
 export function readStyles(root: XmlElement | undefined): Styles {
   const styles = new Map<string, XmlElement>();
   for (const style of root ? elementsOf(root, "w:style") : []) styles.set(style.attributes["w:styleId"] ?? "", style);
-  /** The first answer going up the chain of ancestors; a circle ends it, and so does a chain longer than any program makes. */
+  /**
+   * The first answer going up the chain of ancestors; a circle ends it, and so does a chain longer than any program
+   * makes.
+   */
   const inherited = <T>(
     id: string | undefined,
     ask: (style: XmlElement, id: string) => T | undefined,
