@@ -1,8 +1,6 @@
 /** The walls of the house (../shared design): who may import whom, and what the core may not know. */
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
-import { importX } from "eslint-plugin-import-x";
-import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import reactHooks from "eslint-plugin-react-hooks";
 import regexp from "eslint-plugin-regexp";
 import officeAddins from "eslint-plugin-office-addins";
@@ -170,18 +168,6 @@ export default [
     files: ["src/excel/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
-  },
-  {
-    // No circles, types included. Two folders still have some: they come off this list when theirs are undone.
-    files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/core/dictionary/recognise/**", "src/core/reading/{terms,text,html,headers}/**"],
-    plugins: { "import-x": importX },
-    settings: {
-      "import-x/resolver-next": [createTypeScriptImportResolver()],
-      "import-x/extensions": [".ts", ".tsx"],
-      "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
-    },
-    rules: { "import-x/no-cycle": ["error", { ignoreExternal: true }] },
   },
   { files: ["assets/*.js"], languageOptions: { globals: { document: "readonly" } } },
   {

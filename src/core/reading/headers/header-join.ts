@@ -2,7 +2,7 @@ import { fold, normal } from "../../table/text";
 import { textAt, type MatrixRow } from "../matrix";
 import type { SourceCell } from "../source";
 import { namesColumns } from "./header-evidence";
-import type { HeaderCell } from "./header-rows";
+import type { HeaderCell } from "./header-cell";
 import { isActionLabel, matchHeader, type HeaderMatch } from "./match";
 
 const YEAR = /^(?:19|20)\d\d ?r?\.?$/;

@@ -3,19 +3,9 @@ import type { Matrix, MatrixRow } from "../matrix";
 import type { SourceCell } from "../source";
 import { isColumnNumbers, isContent, looksLikeHeader, namesColumns, repeatsHeader } from "./header-evidence";
 import { childOf, parentOf, joinRow, joinYears } from "./header-join";
-import { matchHeader, type HeaderMatch } from "./match";
+import type { HeaderCell } from "./header-cell";
+import { matchHeader } from "./match";
 import { squeeze } from "./squeeze";
-
-/** One header: its text (of all its rows) and the column it stands over. */
-export interface HeaderCell {
-  column: number;
-  text: string;
-  /** From the widest header down to the column's own: "Koszty", "2026". */
-  path: readonly string[];
-  /** How many columns it stands over. */
-  span: number;
-  matches: readonly HeaderMatch[];
-}
 
 /** A header of one to three rows, and where it stands in the table. */
 export interface HeaderBlock {

@@ -6,7 +6,7 @@
 import { fold, isMissing, normal } from "../../table/text";
 import type { MatrixRow } from "../matrix";
 import { MONTHS } from "../terms/months";
-import type { HeaderCell } from "./header-rows";
+import type { HeaderCell } from "./header-cell";
 import { shapesOf } from "./shapes";
 import { wordScores } from "./words";
 

@@ -1,7 +1,7 @@
 import { withoutBracketed } from "../../table/cut";
 import type { ColumnReading } from "../../table/types";
 import type { Profile } from "./content";
-import type { HeaderCell } from "./header-rows";
+import type { HeaderCell } from "./header-cell";
 import { matchHeader } from "./match";
 import type { HeaderColumn } from "./vocabulary";
 import { CONTENT_POINTS, EXTRA_POINTS, WORD_POINTS, type Signal } from "./weights";

@@ -1,55 +1,10 @@
 /** An HTML tree → paragraphs and tables as a browser would lay them out, white space collapsed as it collapses it. */
 import type { Aside, FlowBlock } from "../flow";
 import { itemLabel } from "./lists";
+import { BLOCK, TABLE_PART, textOf } from "./element-text";
 import { tableBlocks } from "./grid";
+import type { HtmlTally } from "./tally";
 import { isHidden, styleOf, type HtmlElement } from "./tree";
-
-const BLOCK = new Set([
-  "p",
-  "div",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "li",
-  "ul",
-  "ol",
-  "dl",
-  "dt",
-  "dd",
-  "blockquote",
-  "pre",
-  "section",
-  "article",
-  "header",
-  "footer",
-  "main",
-  "nav",
-  "aside",
-  "figure",
-  "figcaption",
-  "address",
-  "form",
-  "fieldset",
-  "legend",
-  "hr",
-  "body",
-  "html",
-  "center",
-  "details",
-  "summary",
-  "caption",
-]);
-const TABLE_PART = new Set(["tr", "td", "th", "tbody", "thead", "tfoot"]);
-
-export interface HtmlTally {
-  deletions: number;
-  hidden: number;
-  notes: number;
-  comments: number;
-}
 
 interface Pen {
   blocks: FlowBlock[];
@@ -121,7 +76,7 @@ function walk(parent: HtmlElement, pen: Pen): void {
   const flushOrphans = () => {
     if (orphans.length === 0) return;
     endParagraph(pen);
-    pen.blocks.push(...tableBlocks({ name: "table", attributes: {}, children: orphans.splice(0) }, pen.tally));
+    pen.blocks.push(...tableBlocks({ name: "table", attributes: {}, children: orphans.splice(0) }, pen.tally, flowOf));
   };
   for (const child of parent.children) {
     if (typeof child === "string") {
@@ -204,16 +159,6 @@ function leave(element: HtmlElement, pen: Pen, why: string, counted: keyof HtmlT
   if (!why.startsWith("znacznik")) pen.tally[counted]++;
 }
 
-export function textOf(element: HtmlElement): string {
-  return element.children
-    .map((child) =>
-      typeof child === "string"
-        ? child
-        : `${BLOCK.has(child.name) || TABLE_PART.has(child.name) ? " " : ""}${textOf(child)}`,
-    )
-    .join("");
-}
-
 /** Word paints the number of a list item into a span it asks others to ignore: it is the only place the number is. */
 function msoLabel(element: HtmlElement, pen: Pen): void {
   const text = textOf(element)
@@ -228,7 +173,7 @@ const INLINE: Readonly<Record<string, (element: HtmlElement, pen: Pen) => void>>
   br: (_, pen) => void (pen.line += "\n"),
   table: (element, pen) => {
     endParagraph(pen);
-    pen.blocks.push(...tableBlocks(element, pen.tally));
+    pen.blocks.push(...tableBlocks(element, pen.tally, flowOf));
   },
   del: (element, pen) => leave(element, pen, "usunięte w śledzeniu zmian", "deletions"),
   wbr: () => undefined,

@@ -1,7 +1,8 @@
 /** An HTML table (or what is left of one after a partial copy) → a grid in which every cell has its place. */
 import type { Aside, FlowBlock, FlowCell, FlowTable } from "../flow";
-import { flowOf, textOf, type HtmlTally } from "./flow";
+import { textOf } from "./element-text";
 import { lookOf } from "./look";
+import type { HtmlTally } from "./tally";
 import { isHidden, styleOf, type HtmlElement } from "./tree";
 
 const MAX_COLUMN_SPAN = 512;
@@ -11,8 +12,11 @@ const MAX_COLUMN_SPAN = 512;
  */
 const MOST_PLACES = 500_000;
 
+/** The blocks inside an element: a cell holds whatever a page holds, tables too. */
+type Flow = (element: HtmlElement, tally: HtmlTally) => FlowBlock[];
+
 /** The caption, if any, stands before the table as a paragraph. */
-export function tableBlocks(element: HtmlElement, tally: HtmlTally): FlowBlock[] {
+export function tableBlocks(element: HtmlElement, tally: HtmlTally, flowOf: Flow): FlowBlock[] {
   const found = { rows: [] as HtmlElement[], captions: [] as HtmlElement[], stray: [] as HtmlElement[] };
   collect(element, found);
   const before = found.captions.flatMap((caption) => flowOf(caption, tally));
@@ -21,8 +25,7 @@ export function tableBlocks(element: HtmlElement, tally: HtmlTally): FlowBlock[]
   const filled = found.rows.filter((row) => !isFiller(row));
   const table = gridOf(
     filled.filter((row) => !isHidden(row) || leave(row, unseen, tally)),
-    tally,
-    unseen,
+    { tally, unseen, flowOf },
   );
   const hidden: FlowBlock[] = unseen.length > 0 ? [{ kind: "paragraph", text: "", asides: unseen }] : [];
   const [host] = table.cells;
@@ -86,7 +89,13 @@ function leave(element: HtmlElement, unseen: Aside[], tally: HtmlTally): false {
   return false;
 }
 
-function gridOf(rows: readonly HtmlElement[], tally: HtmlTally, unseen: Aside[]): FlowTable {
+interface Grid {
+  tally: HtmlTally;
+  unseen: Aside[];
+  flowOf: Flow;
+}
+
+function gridOf(rows: readonly HtmlElement[], { tally, unseen, flowOf }: Grid): FlowTable {
   const cells: FlowCell[] = [];
   /** By column: the first row that is free again below a cell merged downwards. */
   const free: number[] = [];

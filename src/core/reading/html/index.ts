@@ -3,7 +3,8 @@ import type { Message } from "../../table/read-result";
 import { layFlow } from "../flow";
 import type { SourceResult } from "../source";
 import { cellsFromParagraphs } from "../text/from-paragraphs";
-import { flowOf, type HtmlTally } from "./flow";
+import { flowOf } from "./flow";
+import type { HtmlTally } from "./tally";
 import { numberLists } from "./lists";
 import { parseHtml } from "./tree";
 

@@ -2,7 +2,7 @@
 import { trimmed } from "./edges";
 import { neighbour, type Span } from "./calendar";
 import { readPoint, type YearContext } from "./point";
-import { joined, readPlain, type OpenSpan } from "./span";
+import { joined, readClosed, type OpenSpan } from "./closed-span";
 
 const AND_ON =
   /^(.+?) ?(?:-|\+|(?:-|,|i|oraz)? ?(?:dalej|dalsze|dalsze lata|nadal|(?:lata )?(?:nastepne|kolejne)(?: lata)?|w (?:latach )?(?:nastepnych|kolejnych)(?: latach)?|pozniej\w*|obecnie|teraz|n\.|nn\.?|do odwolania|present|now|onwards|on|beyond))$/;
@@ -54,7 +54,7 @@ function fromHere(text: string, context: YearContext): OpenSpan | undefined {
 
 /** "2024-2026 i dalej", "2025, 2026 i dalej": from the first of what is named. */
 function andOn(text: string, context: YearContext): OpenSpan | undefined {
-  const span = readPlain(text, context);
+  const span = readClosed(text, context);
   return span?.from === undefined ? undefined : { from: span.from, ...marked(span) };
 }
 

@@ -7,7 +7,7 @@ import { parseTerm } from "../terms/parse-term";
 import { paragraphOf, tableOf, type TextCell } from "./build";
 import type { TextLine } from "./lines";
 import { listLines, type ListLine } from "./record-lines";
-import type { TextReading } from "./shape";
+import type { TextReading } from "./text-reading";
 
 const DIVIDERS: readonly RegExp[] = [/ [–—-] /, / ?; /, / ?\| ?/, / ?→ ?/];
 const FEWEST_PARTS = 3;

@@ -2,7 +2,7 @@ import { matchHeader } from "../headers/match";
 import type { SourceBlock } from "../source";
 import { paragraphOf, tableOf, type TextCell } from "./build";
 import { isBlank, type TextLine } from "./lines";
-import type { TextReading } from "./shape";
+import type { TextReading } from "./text-reading";
 
 const MOST_LABEL = 60;
 

@@ -8,7 +8,7 @@ import { isCapitals } from "../numbering";
 import type { SourceBlock } from "../source";
 import { paragraphOf, tableOf, type TextCell } from "./build";
 import { isBlank, type TextLine } from "./lines";
-import type { TextReading } from "./shape";
+import type { TextReading } from "./text-reading";
 
 interface Run {
   at: number;

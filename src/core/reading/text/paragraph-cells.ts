@@ -6,7 +6,7 @@ import type { SourceBlock } from "../source";
 import { parseTerm } from "../terms/parse-term";
 import { paragraphOf, tableOf, type TextCell } from "./build";
 import { isBlank, type TextLine } from "./lines";
-import type { TextReading } from "./shape";
+import type { TextReading } from "./text-reading";
 
 /**
  * A table whose cells came one a paragraph, as web pages give them. Rows are told by the header's length and held to

@@ -11,7 +11,7 @@ import type { SourceBlock } from "../source";
 import { paragraphOf, tableOf, type TextCell } from "./build";
 import type { TextLine } from "./lines";
 import { isNumbered, labelOf, listLines, repeatedLabels, type ListLine } from "./record-lines";
-import type { TextReading } from "./shape";
+import type { TextReading } from "./text-reading";
 
 interface Record {
   line: number;

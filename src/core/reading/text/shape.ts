@@ -1,6 +1,4 @@
-import type { Message } from "../../table/read-result";
 import { matchHeader } from "../headers/match";
-import type { SourceBlock } from "../source";
 import { readAlignedColumns } from "./aligned-columns";
 import { readCellLines } from "./cell-lines";
 import { readDividedList } from "./divided-list";
@@ -14,11 +12,7 @@ import { readParagraphCells } from "./paragraph-cells";
 import { readRecordList } from "./record-list";
 import { isCommaSeparated, readSeparatedValues } from "./separated-values";
 import { readTabRows } from "./tab-rows";
-
-export interface TextReading {
-  blocks: SourceBlock[];
-  messages: Message[];
-}
+import type { TextReading } from "./text-reading";
 
 /**
  * One way in which text keeps cells apart: how sure it is that the text is of this kind (0 = not), and how it is read.
