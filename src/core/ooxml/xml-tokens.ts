@@ -3,6 +3,7 @@
  * the five, bounded depth and size. Every letter is looked at a fixed number of times, whatever a stranger put into the
  * file.
  */
+import { AttributePlaces } from "./xml-attribute-places";
 import { attributeText, contentText, hasForbidden } from "./xml-letters";
 import { Scope } from "./xml-names";
 import { XmlRefused } from "./xml-trouble";
@@ -18,7 +19,6 @@ for (const letter of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345
   NAME[letter.charCodeAt(0)] = 1;
 const BEGINS_NAME = NAME.slice();
 for (const letter of "0123456789-.") BEGINS_NAME[letter.charCodeAt(0)] = 0;
-const LOOKED_AT_ONE_BY_ONE = 8;
 const DECLARATION =
   /^<\?xml\s+version\s*=\s*["']1\.\d["'](?:\s+encoding\s*=\s*["'][A-Za-z][\w.-]*["'])?(?:\s+standalone\s*=\s*["'](?:yes|no)["'])?\s*\?>$/;
 const LONGEST_DECLARATION = 300;
@@ -28,17 +28,12 @@ export class XmlReader {
   /** Canonical name of the element opened or closed (see `xml-names.ts`), and its name as written. */
   name = "";
   tag = "";
-  /**
-   * Where the token stands in the source. An element without content is opened at its tag and closed at the tag's end.
-   */
+  /** Where the token stands. An element without content is opened at its tag and closed at the tag's end. */
   start = 0;
   end = 0;
   /** How many elements are open; one just opened counts, one just closed does not. */
   depth = 0;
-  /**
-   * The source is written in another way than most programs write: with apostrophes, comments, CDATA, spaces around
-   * "=".
-   */
+  /** Written in another way than most programs write: with apostrophes, comments, CDATA, spaces around "=". */
   unusual = false;
 
   private readonly open: { tag: string; name: string; scope: Scope }[] = [];
@@ -49,9 +44,7 @@ export class XmlReader {
   private sectionEnd = -1;
   private literal = false;
   private closesNext = false;
-  /** Where names and values of attributes of the element just opened begin and end: four numbers each. */
-  private readonly places: number[] = [];
-  private attributeCount = 0;
+  private readonly places: AttributePlaces;
   /** A name just passed has a prefix. */
   private prefixed = false;
 
@@ -60,6 +53,7 @@ export class XmlReader {
     readonly source: string,
     fragment = false,
   ) {
+    this.places = new AttributePlaces(source);
     this.scope = fragment ? Scope.FRAGMENT : Scope.OUTSIDE;
     if (hasForbidden(source)) throw new XmlRefused("broken");
   }
@@ -89,21 +83,21 @@ export class XmlReader {
   }
 
   get hasAttributes(): boolean {
-    return this.attributeCount > 0;
+    return this.places.count > 0;
   }
 
   /** An attribute of the element just opened, by its canonical name. */
   attribute(name: string): string | undefined {
-    for (let index = 0; index < this.attributeCount; index++)
-      if (this.attributeName(index) === name) return this.attributeValue(index);
+    for (let index = 0; index < this.places.count; index++)
+      if (this.attributeName(index) === name) return this.places.value(index);
     return undefined;
   }
 
   /** An attribute by its name without prefix. */
   localAttribute(name: string): string | undefined {
-    for (let index = 0; index < this.attributeCount; index++) {
+    for (let index = 0; index < this.places.count; index++) {
       const own = this.attributeName(index);
-      if (own === name || own.slice(own.indexOf(":") + 1) === name) return this.attributeValue(index);
+      if (own === name || own.slice(own.indexOf(":") + 1) === name) return this.places.value(index);
     }
     return undefined;
   }
@@ -111,30 +105,21 @@ export class XmlReader {
   /** All attributes of the element just opened, by canonical name; the object has no prototype. */
   attributes(): Record<string, string> {
     const all: Record<string, string> = Object.create(null);
-    for (let index = 0; index < this.attributeCount; index++)
-      all[this.attributeName(index)] = this.attributeValue(index);
+    for (let index = 0; index < this.places.count; index++) all[this.attributeName(index)] = this.places.value(index);
     return all;
   }
 
   /** Attributes as they are written: names with the prefixes of the file. */
   written(): { name: string; value: string }[] {
-    return Array.from({ length: this.attributeCount }, (_, index) => ({
-      name: this.rawName(index),
-      value: this.attributeValue(index),
+    return Array.from({ length: this.places.count }, (_, index) => ({
+      name: this.places.rawName(index),
+      value: this.places.value(index),
     }));
   }
 
-  private rawName(index: number): string {
-    return this.source.slice(this.places[index * 4], this.places[index * 4 + 1]);
-  }
-
   private attributeName(index: number): string {
-    const name = this.rawName(index);
+    const name = this.places.rawName(index);
     return name.includes(":") ? this.scope.attribute(name) : name;
-  }
-
-  private attributeValue(index: number): string {
-    return attributeText(this.source.slice(this.places[index * 4 + 2], this.places[index * 4 + 3]));
   }
 
   private finish(): boolean {
@@ -230,7 +215,7 @@ export class XmlReader {
     this.name = closed.name;
     this.scope = closed.scope;
     this.depth = this.open.length;
-    this.attributeCount = 0;
+    this.places.clear();
     return true;
   }
 
@@ -274,7 +259,7 @@ export class XmlReader {
     let at = from;
     let declares = false;
     this.prefixed = false;
-    this.attributeCount = 0;
+    this.places.clear();
     for (;;) {
       const name = this.afterSpace(at);
       const code = source.charCodeAt(name);
@@ -288,10 +273,10 @@ export class XmlReader {
       at = this.scanValue(name, nameEnd, limit);
       declares ||= code === 120 && source.startsWith("xmlns", name);
     }
-    this.refuseDuplicates();
+    this.places.refuseDuplicates();
     if (declares) this.scope = this.scope.inner(this.written());
     // Asked for its canonical name, a prefix that nothing declares is refused.
-    if (this.prefixed) for (let index = 0; index < this.attributeCount; index++) this.attributeName(index);
+    if (this.prefixed) for (let index = 0; index < this.places.count; index++) this.attributeName(index);
   }
 
   /** Past the value's closing quote. */
@@ -306,33 +291,7 @@ export class XmlReader {
     if (quote === 39 || opening !== nameEnd + 1) this.unusual = true;
     this.ampersand = this.firstFrom("&", opening, this.ampersand);
     if (this.ampersand < closing) attributeText(source.slice(opening + 1, closing));
-    const place = this.attributeCount++ * 4;
-    this.places[place] = name;
-    this.places[place + 1] = nameEnd;
-    this.places[place + 2] = opening + 1;
-    this.places[place + 3] = closing;
+    this.places.add(name, nameEnd, opening + 1, closing);
     return closing + 1;
-  }
-
-  private refuseDuplicates(): void {
-    const count = this.attributeCount;
-    if (count < 2) return;
-    if (count > LOOKED_AT_ONE_BY_ONE) {
-      const names = new Set(Array.from({ length: count }, (_, index) => this.rawName(index)));
-      if (names.size < count) throw new XmlRefused("broken");
-      return;
-    }
-    for (let one = 1; one < count; one++)
-      for (let other = 0; other < one; other++) if (this.sameName(one, other)) throw new XmlRefused("broken");
-  }
-
-  private sameName(one: number, other: number): boolean {
-    const [from, to] = [this.places[one * 4]!, this.places[one * 4 + 1]!];
-    const [otherFrom, otherTo] = [this.places[other * 4]!, this.places[other * 4 + 1]!];
-    return (
-      to - from === otherTo - otherFrom &&
-      this.source.charCodeAt(from) === this.source.charCodeAt(otherFrom) &&
-      this.rawName(one) === this.rawName(other)
-    );
   }
 }
