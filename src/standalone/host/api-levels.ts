@@ -144,6 +144,24 @@ const LEVELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ChartAxisTitle: { "1.8": "SetFormula", "1.12": "TextOrientation" },
   ChartAxisFormat: { "1.8": "Fill" },
   ChartLegend: { "1.7": "LegendEntries Height Left ShowShadow Top Width" },
+  Style: { "1.8": "AutoIndent TextOrientation" },
+  StyleCollection: { "1.9": "GetCount GetItemAt", "1.14": "GetItemOrNullObject" },
+  CommentReply: { "1.11": "Mentions Resolved RichContent UpdateMentions", "1.12": "ContentType" },
+  CommentReplyCollection: { "1.14": "GetItemOrNullObject" },
+  ChartDataLabel: {
+    "1.8": "Format AutoText Formula Height Left NumberFormat Text TextOrientation Top Width",
+    "1.19": "GetSubstring",
+  },
+  ChartDataLabelFormat: { "1.8": "Border" },
+  ChartPoint: {
+    "1.7": "DataLabel HasDataLabel MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle",
+  },
+  ChartPointFormat: { "1.7": "Border" },
+  ChartPointsCollection: { "1.4": "GetCount" },
+  ChartTrendline: { "1.8": "Label BackwardPeriod ForwardPeriod ShowEquation ShowRSquared" },
+  ChartFill: { "1.16": "GetSolidColor" },
+  ChartLegendFormat: { "1.8": "Border" },
+  ChartAxisTitleFormat: { "1.8": "Border" },
   ChartDataLabels: {
     "1.8": "AutoText HorizontalAlignment NumberFormat TextOrientation VerticalAlignment",
     "1.9": "LinkNumberFormat",
@@ -165,6 +183,36 @@ const CLASSES: Readonly<Record<string, number>> = {
   DataValidation: 8,
   ConditionalFormatCollection: 6,
   ConditionalFormat: 6,
+  PresetCriteriaConditionalFormat: 6,
+  TopBottomConditionalFormat: 6,
+  ColorScaleConditionalFormat: 6,
+  DataBarConditionalFormat: 6,
+  ConditionalDataBarPositiveFormat: 6,
+  ConditionalDataBarNegativeFormat: 6,
+  IconSetConditionalFormat: 6,
+  Style: 7,
+  StyleCollection: 7,
+  RangeView: 3,
+  RangeViewCollection: 3,
+  Functions: 2,
+  "FunctionResult<T>": 2,
+  PageBreak: 9,
+  PageBreakCollection: 9,
+  CommentReply: 10,
+  CommentReplyCollection: 10,
+  WorksheetCustomProperty: 12,
+  WorksheetCustomPropertyCollection: 12,
+  WorkbookCreated: 8,
+  ChartDataLabel: 7,
+  ChartFormatString: 7,
+  ChartTrendline: 7,
+  ChartTrendlineCollection: 7,
+  ChartTrendlineFormat: 7,
+  ChartPlotArea: 8,
+  ChartPlotAreaFormat: 8,
+  ChartDataTable: 14,
+  ChartDataTableFormat: 14,
+  ChartBorder: 7,
   Note: 18,
   NoteCollection: 18,
   Comment: 10,
@@ -186,6 +234,9 @@ for (const [type, sets] of Object.entries(LEVELS))
   for (const [set, members] of Object.entries(sets))
     for (const member of members.split(" "))
       levels.set(`${type}.${member}`, set === "online" ? 99 : Number(set.slice(2)));
+
+/** Is it a member that Excel has, told by its requirement set? */
+export const isKnown = (type: string, member: string): boolean => levels.has(`${type}.${member}`);
 
 /** The x of "ExcelApi 1.x" a member needs (PascalCase names). */
 export const levelOf = (type: string, member: string): number =>

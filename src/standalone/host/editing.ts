@@ -39,6 +39,8 @@ export function matrixOf(value: unknown, area: Area, session: Session): (row: nu
     if (typeof value === "object" && value !== null) throw session.invalid();
     return () => value;
   }
+  if (value.length === 1 && Array.isArray(value[0]) && value[0].length === 1)
+    return () => (value as unknown[][])[0]![0];
   if (value.length !== rows || !value.every((row) => Array.isArray(row) && row.length === columns))
     throw session.invalid();
   return (row, column) => (value as unknown[][])[row]![column];

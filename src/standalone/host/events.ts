@@ -34,6 +34,11 @@ export const TABLE_EVENTS: Readonly<Record<string, number>> = {
   AddedEvent: 102,
   DeletedEvent: 103,
 };
+export const COMMENT_EVENTS: Readonly<Record<string, number>> = {
+  AddedEvent: 250,
+  DeletedEvent: 251,
+  ChangedEvent: 252,
+};
 export const CHART_EVENTS: Readonly<Record<string, number>> = {
   AddedEvent: 50,
   ActivatedEvent: 51,
@@ -180,6 +185,10 @@ export class Events {
       nameAfter: sheet.name,
       source: this.session.source,
     });
+  }
+
+  chartActivated({ sheet, chart }: { sheet: Sheet; chart: { id: string } }): void {
+    this.send(CHART_EVENTS.ActivatedEvent!, [chart.id, sheet.id], { chartId: chart.id, worksheetId: sheet.id });
   }
 
   tableEvent(type: "AddedEvent" | "DeletedEvent", table: Table): void {

@@ -1,8 +1,9 @@
-/** Does a conditional format mark a cell? Kinds the host does not model mark nothing. */
+/** Does a conditional format mark a cell? Colours, bars and icons mark nothing here: a grid does not draw them. */
 import type { ConditionalFormat } from "./model/conditional-format";
 import type { Sheet } from "./model/sheet";
 import { CellError, type Scalar } from "./model/values";
 import { compareScalars } from "./formulas/matrix";
+import { isAmong, isExtreme, presetFormula, valuesUnder } from "./marking-kinds";
 import type { Session } from "./session";
 
 const VALUE_TESTS: Readonly<Record<string, (value: Scalar, a: Scalar, b: Scalar) => boolean>> = {
@@ -38,6 +39,14 @@ export function isMarked(
     return value === true || (typeof value === "number" && value !== 0);
   }
   const value = session.calculator.valueAt(sheet, row, column);
+  if (rule.type === "PresetCriteria" && rule.raw === "") {
+    const { criterion } = rule.more.rule as { criterion: string };
+    const formula = presetFormula(criterion, rule);
+    if (formula === null) return isAmong(criterion, value, valuesUnder(rule, sheet, session));
+    return evaluate(formula) === true;
+  }
+  if (rule.type === "TopBottom" && rule.raw === "")
+    return isExtreme(rule.more.rule as { rank: number; type: string }, value, valuesUnder(rule, sheet, session));
   if (value instanceof CellError) return false;
   if (rule.type === "CellValue")
     return VALUE_TESTS[rule.operator]?.(value, evaluate(rule.formulas[0]), evaluate(rule.formulas[1])) ?? false;

@@ -1,5 +1,5 @@
 /** Answers `load`: the chosen properties in PascalCase; collections as `{ _Items: […] }`. */
-import { levelOf } from "./api-levels";
+import { isKnown, levelOf } from "./api-levels";
 import { NULL_OBJECT, type Handle } from "./classes/types";
 import { pascal, unknownMember } from "./members";
 import type { Session } from "./session";
@@ -53,8 +53,10 @@ function answer(object: Handle, wanted: Wanted, session: Session, page: QueryInf
     for (const name of Object.keys(type.properties))
       if (levelOf(type.name, name) <= session.options.apiLevel) result[name] = read(object, name, session);
   for (const name of names)
-    if (name !== "*" && !(everything && name in result && name in type.properties))
-      result[name] = member(object, name, wanted[name]!, session);
+    if (name !== "*" && !(everything && name in result && name in type.properties)) {
+      const value = member(object, name, wanted[name]!, session);
+      if (value !== undefined) result[name] = value;
+    }
   return result;
 }
 
@@ -62,6 +64,8 @@ function member(object: Handle, name: string, inner: Wanted, session: Session): 
   const { type, target } = object;
   if (name in type.properties) return read(object, name, session);
   const navigation = type.navigations[name];
+  // Excel passes over a name it does not know; a member it has and the host has not is told.
+  if (!navigation && !isKnown(type.name, name)) return undefined;
   if (!navigation || levelOf(type.name, name) > session.options.apiLevel) throw unknownMember(type, name);
   const next = navigation(target as never, session);
   return next === NULL_OBJECT ? null : answer(next, inner, session);

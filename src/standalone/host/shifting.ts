@@ -165,6 +165,12 @@ function mendSheet(sheet: Sheet, shift: Shift): void {
     });
     sheet.touch("hyperlinks");
   }
+  const breaks = sheet.breaks[shift.axis];
+  if (breaks.length > 0) {
+    const moved = breaks.map((at) => (shift.axis === "row" ? point(at, 0)?.top : point(0, at)?.left));
+    sheet.breaks[shift.axis] = moved.filter((at) => at !== undefined);
+    sheet.touch("breaks");
+  }
   if (sheet.filter) {
     sheet.filter = shiftArea(sheet.filter, shift);
     sheet.touch("filter");

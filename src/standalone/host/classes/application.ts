@@ -32,6 +32,24 @@ const cultureInfoClass: OfficeClass = officeClass<Workbook>({
   },
 });
 
+/** A file is a package: its first two letters are "PK". */
+const isWorkbook = (base64: unknown): boolean => typeof base64 === "string" && base64.startsWith("UEs");
+
+interface Created {
+  workbook: Workbook;
+  base64: string;
+}
+const workbookCreatedClass: OfficeClass = officeClass<Created>({
+  name: "WorkbookCreated",
+  key: ({ workbook }) => ({ Id: `created ${workbook.created.length}` }),
+  methods: {
+    Open: ({ workbook, base64 }) => {
+      workbook.created.push(base64);
+      return null;
+    },
+  },
+});
+
 export const applicationClass: OfficeClass = officeClass<Workbook>({
   name: "Application",
   properties: {
@@ -58,6 +76,10 @@ export const applicationClass: OfficeClass = officeClass<Workbook>({
       oneOf(["Recalculate", "Full", "FullRebuild"], type, session, "calculationType");
       workbook.changed();
       return null;
+    },
+    CreateWorkbook: (workbook, [base64], session) => {
+      if (base64 !== undefined && base64 !== null && !isWorkbook(base64)) throw session.invalid("base64File");
+      return handle(workbookCreatedClass, { workbook, base64: String(base64 ?? "") });
     },
     // Calculation and drawing happen when asked for: nothing to hold back.
     SuspendApiCalculationUntilNextSync: () => null,

@@ -2,55 +2,14 @@
  * Excel.AutoFilter of a sheet and of a table, and the filter of a table's column. Filters by values and "custom"
  * conditions hide rows.
  */
-import { intersect, type Area } from "../model/address";
+import { intersect } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import type { Table, TableColumn } from "../model/sheet";
 import { isTableFiltered } from "../filtered";
-import { criterion } from "../formulas/criteria";
 import type { Session } from "../session";
+import { checkCriteria, refilter, type Criteria } from "./filter-criteria";
 import { range, rangeArgument } from "./range-handle";
 import { NULL_OBJECT, officeClass, type OfficeClass } from "./types";
-
-interface Criteria {
-  filterOn: string;
-  values?: string[];
-  criterion1?: string;
-  criterion2?: string;
-  operator?: string;
-}
-
-/** Hides the body rows that any column's filter rejects. */
-function refilter(sheet: Sheet, body: Area, filters: ReadonlyMap<number, Criteria>, session: Session): void {
-  for (let row = body.top; row <= body.bottom; row++) {
-    const hidden = [...filters].some(([column, filter]) => !passes(filter, sheet, row, column, session));
-    if (hidden || sheet.rows.has(row)) sheet.row(row).hidden = hidden;
-  }
-  sheet.touch("cells");
-  session.events.redrawn(sheet, "filter");
-}
-
-function passes(filter: Criteria, sheet: Sheet, row: number, column: number, session: Session): boolean {
-  const shown = session.calculator.textAt(sheet, row, column);
-  if (filter.filterOn === "Values")
-    return (filter.values ?? []).some(
-      (value) => String(value).toLocaleLowerCase("pl") === shown.toLocaleLowerCase("pl"),
-    );
-  const value = session.calculator.valueAt(sheet, row, column);
-  const first = filter.criterion1 === undefined || criterion(filter.criterion1)(value);
-  if (filter.criterion2 === undefined) return first;
-  return filter.operator === "Or"
-    ? first || criterion(filter.criterion2)(value)
-    : first && criterion(filter.criterion2)(value);
-}
-
-function checkCriteria(value: unknown, session: Session): Criteria {
-  const given = value as Criteria;
-  if (typeof given !== "object" || given === null || typeof given.filterOn !== "string")
-    throw session.invalid("criteria");
-  if (given.filterOn !== "Values" && given.filterOn !== "Custom")
-    throw session.refuse("NotImplemented", given.filterOn);
-  return given;
-}
 
 const tableFilters = (table: Table): Map<number, Criteria> =>
   new Map(
@@ -72,6 +31,14 @@ function applyToColumn({ table, column }: ColumnTarget, criteria: Criteria | und
   refilter(table.sheet, table.bodyArea, tableFilters(table), session);
 }
 
+/** The first or last of a column, by number or by share. */
+const top =
+  (filterOn: string) =>
+  (target: ColumnTarget, [count]: readonly unknown[], session: Session): null => {
+    applyToColumn(target, checkCriteria({ filterOn, criterion1: String(count as number) }, session), session);
+    return null;
+  };
+
 export const filterClass: OfficeClass = officeClass<ColumnTarget>({
   name: "Filter",
   properties: { Criteria: { get: ({ column }) => column.filter ?? null } },
@@ -82,6 +49,14 @@ export const filterClass: OfficeClass = officeClass<ColumnTarget>({
     },
     ApplyValuesFilter: (target, [values], session) => {
       applyToColumn(target, { filterOn: "Values", values }, session);
+      return null;
+    },
+    ApplyTopItemsFilter: top("TopItems"),
+    ApplyTopPercentFilter: top("TopPercent"),
+    ApplyBottomItemsFilter: top("BottomItems"),
+    ApplyBottomPercentFilter: top("BottomPercent"),
+    ApplyDynamicFilter: (target, [dynamicCriteria], session) => {
+      applyToColumn(target, checkCriteria({ filterOn: "Dynamic", dynamicCriteria }, session), session);
       return null;
     },
     ApplyCustomFilter: (target, [criterion1, criterion2, operator], session) => {
@@ -113,6 +88,12 @@ export const tableAutoFilterClass: OfficeClass = officeClass<Table>({
       if (column) applyToColumn({ table, column }, criteria ? checkCriteria(criteria, session) : undefined, session);
       return null;
     },
+    ClearColumnCriteria: (table, [columnIndex], session) => {
+      const column = table.columns[columnIndex as number];
+      if (!column) throw session.invalid("columnIndex");
+      applyToColumn({ table, column }, undefined, session);
+      return null;
+    },
     ClearCriteria: (table, _args, session) => {
       table.rawFilter = "";
       for (const column of table.columns) delete column.filter;
@@ -135,6 +116,16 @@ export const tableAutoFilterClass: OfficeClass = officeClass<Table>({
     GetRangeOrNullObject: (table) => (table.showFilterButton ? range(table.sheet, table.area) : NULL_OBJECT),
   },
 });
+
+function refilterSheet(sheet: Sheet, session: Session): void {
+  const { filter } = sheet;
+  if (!filter) return;
+  const criteria = [...sheet.filterCriteria].map(([index, value]): [number, Criteria] => [
+    filter.left + index,
+    value as Criteria,
+  ]);
+  refilter(sheet, { ...filter, top: filter.top + 1 }, new Map(criteria), session);
+}
 
 export const sheetAutoFilterClass: OfficeClass = officeClass<Sheet>({
   name: "AutoFilter",
@@ -161,12 +152,14 @@ export const sheetAutoFilterClass: OfficeClass = officeClass<Sheet>({
       sheet.filterCriteria.clear();
       if (criteria) sheet.filterCriteria.set((columnIndex as number) ?? 0, checkCriteria(criteria, session));
       sheet.touch("filter");
-      refilter(
-        sheet,
-        { ...area, top: area.top + 1 },
-        new Map([...sheet.filterCriteria].map(([index, value]) => [area.left + index, value as Criteria])),
-        session,
-      );
+      refilterSheet(sheet, session);
+      return null;
+    },
+    ClearColumnCriteria: (sheet, [columnIndex], session) => {
+      if (!sheet.filter || typeof columnIndex !== "number") throw session.invalid("columnIndex");
+      sheet.filterCriteria.delete(columnIndex);
+      sheet.touch("filter");
+      refilterSheet(sheet, session);
       return null;
     },
     ClearCriteria: (sheet, _args, session) => {
@@ -175,7 +168,10 @@ export const sheetAutoFilterClass: OfficeClass = officeClass<Sheet>({
       sheet.touch("filter");
       return null;
     },
-    Reapply: () => null,
+    Reapply: (sheet, _args, session) => {
+      refilterSheet(sheet, session);
+      return null;
+    },
     Remove: (sheet, _args, session) => {
       if (sheet.filter) refilter(sheet, { ...sheet.filter, top: sheet.filter.top + 1 }, new Map(), session);
       sheet.filter = null;

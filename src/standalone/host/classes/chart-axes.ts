@@ -1,11 +1,14 @@
 /** Excel.ChartAxes and Excel.ChartAxis */
 import type { ChartAxis } from "../model/chart";
-import { chartFontClass, flag, type FontTarget } from "./chart-parts";
+import { areaName, quoteSheet } from "../model/address";
+import { among, between, formatClass, look, within, yesNo, type LookTarget } from "./chart-looks";
+import { flag } from "./chart-parts";
 import { chartChanged, type ChartTarget } from "./chart-target";
+import { rangeArgument } from "./range-handle";
 import { handle, officeClass, oneOf, type OfficeClass } from "./types";
 import type { Session } from "../session";
 
-interface AxisTarget extends ChartTarget {
+interface AxisTarget extends LookTarget {
   axis: ChartAxis;
   kind: "Category" | "Value";
 }
@@ -26,6 +29,7 @@ const word = (name: "position" | "tickLabelPosition", words: readonly string[]) 
   },
 });
 
+const axisTitleFormatClass = formatClass("ChartAxisTitleFormat", ["Font", "Border"]);
 const axisTitleClass: OfficeClass = officeClass<AxisTarget>({
   name: "ChartAxisTitle",
   properties: {
@@ -45,8 +49,10 @@ const axisTitleClass: OfficeClass = officeClass<AxisTarget>({
       },
     ),
   },
+  navigations: { Format: (target) => handle(axisTitleFormatClass, within(target, "title")) },
 });
 
+const gridlinesFormatClass = formatClass("ChartGridlinesFormat", ["Line"]);
 const gridlinesClass: OfficeClass = officeClass<AxisTarget>({
   name: "ChartGridlines",
   properties: {
@@ -57,21 +63,29 @@ const gridlinesClass: OfficeClass = officeClass<AxisTarget>({
       },
     ),
   },
+  navigations: { Format: (target) => handle(gridlinesFormatClass, within(target, "majorGridlines")) },
+});
+const minorGridlinesClass: OfficeClass = officeClass<LookTarget>({
+  name: "ChartGridlines",
+  properties: { Visible: look("visible", false, yesNo) },
+  navigations: { Format: (target) => handle(gridlinesFormatClass, target) },
 });
 
-const axisFormatClass: OfficeClass = officeClass<AxisTarget>({
-  name: "ChartAxisFormat",
-  navigations: {
-    Font: (target) =>
-      handle(chartFontClass, {
-        target,
-        size: () => target.axis.fontSize,
-        setSize: (size) => {
-          target.axis.fontSize = size;
-        },
-      } satisfies FontTarget),
-  },
-});
+const axisFormatClass = formatClass("ChartAxisFormat", ["Font", "Line", "Fill"]);
+const TICKS = among(["None", "Cross", "Inside", "Outside"]);
+const UNITS = [
+  "None",
+  "Hundreds",
+  "Thousands",
+  "TenThousands",
+  "HundredThousands",
+  "Millions",
+  "TenMillions",
+  "HundredMillions",
+  "Billions",
+  "Trillions",
+  "Custom",
+];
 
 const axisClass: OfficeClass = officeClass<AxisTarget>({
   name: "ChartAxis",
@@ -102,20 +116,44 @@ const axisClass: OfficeClass = officeClass<AxisTarget>({
     },
     Position: word("position", ["Automatic", "Maximum", "Minimum", "Custom"]),
     TickLabelPosition: word("tickLabelPosition", ["NextToAxis", "High", "Low", "None"]),
+    PositionAt: { get: ({ looks }) => looks.positionAt ?? 0 },
+    DisplayUnit: look("displayUnit", "None", among(UNITS)),
+    ShowDisplayUnitLabel: look("showDisplayUnitLabel", true, yesNo),
+    ScaleType: look("scaleType", "Linear", among(["Linear", "Logarithmic"])),
+    LogBase: look("logBase", 10, between(2, 1000)),
+    MajorTickMark: look("majorTickMark", "None", TICKS),
+    MinorTickMark: look("minorTickMark", "None", TICKS),
+    TickLabelSpacing: look("tickLabelSpacing", 1, between(1, 31_999)),
+    TickMarkSpacing: look("tickMarkSpacing", 1, between(1, 31_999)),
+    IsBetweenCategories: look("isBetweenCategories", true, yesNo),
+    TextOrientation: look("textOrientation", 0, between(-90, 180)),
   },
   navigations: {
     Title: (target) => handle(axisTitleClass, target),
     MajorGridlines: (target) => handle(gridlinesClass, target),
+    MinorGridlines: (target) => handle(minorGridlinesClass, within(target, "minorGridlines")),
     Format: (target) => handle(axisFormatClass, target),
+  },
+  methods: {
+    SetCategoryNames: (target, [source], session) => {
+      const { sheet, area } = rangeArgument(source, session, target.sheet);
+      for (const one of target.chart.series) one.categories = `${quoteSheet(sheet.name)}!${areaName(area, "$")}`;
+      chartChanged(target, session);
+      return null;
+    },
+    SetPositionAt: (target, [value], session) => {
+      target.looks.positionAt = between(-1e300, 1e300)(value, session);
+      target.axis.position = "Custom";
+      chartChanged(target, session);
+      return null;
+    },
   },
 });
 
-const axis = (target: ChartTarget, kind: AxisTarget["kind"]) =>
-  handle(axisClass, {
-    ...target,
-    kind,
-    axis: kind === "Value" ? target.chart.value : target.chart.category,
-  } satisfies AxisTarget);
+const axis = ({ sheet, chart }: ChartTarget, kind: AxisTarget["kind"]) => {
+  const one = kind === "Value" ? chart.value : chart.category;
+  return handle(axisClass, { sheet, chart, kind, axis: one, looks: one.looks } satisfies AxisTarget);
+};
 
 export const axesClass: OfficeClass = officeClass<ChartTarget>({
   name: "ChartAxes",

@@ -1,64 +1,25 @@
-/** Title, legend and area of a chart, and the small format objects they share. */
+/** Title, legend, plot area, table of data and area of a chart. */
 import type { Session } from "../session";
-import { readColor } from "./colors";
+import {
+  among,
+  between,
+  borderOf,
+  chartFillClass,
+  fontOf,
+  formatClass,
+  look,
+  substring,
+  within,
+  yesNo,
+  type FillTarget,
+  type LookTarget,
+} from "./chart-looks";
 import { chartChanged, type ChartTarget } from "./chart-target";
 import { handle, officeClass, oneOf, type OfficeClass } from "./types";
 
-/** Something with a solid fill or none, wherever the chart keeps it. */
-export interface FillTarget {
-  target: ChartTarget;
-  set(color: string): void;
-}
-export const chartFillClass: OfficeClass = officeClass<FillTarget>({
-  name: "ChartFill",
-  methods: {
-    SetSolidColor: ({ target, set }, [color], session) => {
-      set(readColor(color, session) ?? "none");
-      chartChanged(target, session);
-      return null;
-    },
-    Clear: ({ target, set }, _args, session) => {
-      set("none");
-      chartChanged(target, session);
-      return null;
-    },
-  },
-});
-
-export interface FontTarget {
-  target: ChartTarget;
-  size(): number | null;
-  setSize(size: number): void;
-}
-const looks = new WeakMap<ChartTarget["chart"], Record<string, unknown>>();
-
-/** A look of letters the host keeps for as long as it runs and does not draw. */
-const fontLook = (name: string, plain: unknown) => ({
-  get: ({ target }: FontTarget) => looks.get(target.chart)?.[name] ?? plain,
-  set: ({ target }: FontTarget, value: unknown, session: Session) => {
-    if (typeof value !== typeof plain) throw session.invalid();
-    looks.set(target.chart, { ...looks.get(target.chart), [name]: value });
-  },
-});
-
-export const chartFontClass: OfficeClass = officeClass<FontTarget>({
-  name: "ChartFont",
-  properties: {
-    Bold: fontLook("bold", false),
-    Italic: fontLook("italic", false),
-    Color: fontLook("color", "#000000"),
-    Name: fontLook("name", "Calibri"),
-    Underline: fontLook("underline", "None"),
-    Size: {
-      get: (font) => font.size(),
-      set: (font, value, session) => {
-        if (typeof value !== "number" || value <= 0) throw session.invalid();
-        font.setSize(value);
-        chartChanged(font.target, session);
-      },
-    },
-  },
-});
+/** A part of a chart with its looks. */
+export const partOf = (target: ChartTarget, name: string): LookTarget =>
+  within({ ...target, looks: target.chart.looks }, name);
 
 /** A true-or-false part of a chart. */
 export const flag = <T extends ChartTarget>(
@@ -73,21 +34,13 @@ export const flag = <T extends ChartTarget>(
   },
 });
 
-const titleFormatClass: OfficeClass = officeClass<ChartTarget>({
-  name: "ChartTitleFormat",
-  navigations: {
-    Font: (target) =>
-      handle(chartFontClass, {
-        target,
-        size: () => target.chart.titleFontSize,
-        setSize: (size) => {
-          target.chart.titleFontSize = size;
-        },
-      } satisfies FontTarget),
-  },
-});
+const titleFormatClass = formatClass("ChartTitleFormat", ["Font", "Fill", "Border"]);
+const places = {
+  Left: look("left", 0, between(0, 10_000)),
+  Top: look("top", 0, between(0, 10_000)),
+};
 
-export const chartTitleClass: OfficeClass = officeClass<ChartTarget>({
+export const chartTitleClass: OfficeClass = officeClass<LookTarget>({
   name: "ChartTitle",
   properties: {
     Text: {
@@ -99,37 +52,38 @@ export const chartTitleClass: OfficeClass = officeClass<ChartTarget>({
         chartChanged(target, session);
       },
     },
-    Visible: flag(
+    Visible: flag<LookTarget>(
       (target) => target.chart.titleVisible,
       (target, value) => {
         target.chart.titleVisible = value;
       },
     ),
-    Overlay: { get: () => false },
+    Overlay: look("overlay", false, yesNo),
+    ShowShadow: look("showShadow", false, yesNo),
+    TextOrientation: look("textOrientation", 0, between(-90, 180)),
+    Position: look("position", "Top", among(["Automatic", "Top", "Bottom", "Left", "Right"])),
+    HorizontalAlignment: look(
+      "horizontalAlignment",
+      "Center",
+      among(["Center", "Left", "Right", "Justify", "Distributed"]),
+    ),
+    VerticalAlignment: look(
+      "verticalAlignment",
+      "Center",
+      among(["Center", "Bottom", "Top", "Justify", "Distributed"]),
+    ),
+    ...places,
   },
   navigations: { Format: (target) => handle(titleFormatClass, target) },
+  methods: { GetSubstring: (target, args, session) => substring(target, target.chart.title, args, session) },
 });
 
-/** Letters of a legend: their size is kept, and an unshown legend takes what it is told. */
-const legendFormatClass: OfficeClass = officeClass<ChartTarget>({
-  name: "ChartLegendFormat",
-  navigations: {
-    Font: (target) =>
-      handle(chartFontClass, {
-        target,
-        size: () => target.chart.legend.fontSize ?? null,
-        setSize: (size) => {
-          target.chart.legend.fontSize = size;
-        },
-      } satisfies FontTarget),
-    Fill: (target) => handle(chartFillClass, { target, set: () => undefined } satisfies FillTarget),
-  },
-});
+const legendFormatClass = formatClass("ChartLegendFormat", ["Font", "Fill", "Border"]);
 
-export const legendClass: OfficeClass = officeClass<ChartTarget>({
+export const legendClass: OfficeClass = officeClass<LookTarget>({
   name: "ChartLegend",
   properties: {
-    Visible: flag(
+    Visible: flag<LookTarget>(
       (target) => target.chart.legend.visible,
       (target, value) => {
         target.chart.legend.visible = value;
@@ -142,20 +96,53 @@ export const legendClass: OfficeClass = officeClass<ChartTarget>({
         chartChanged(target, session);
       },
     },
-    Overlay: { get: () => false, set: () => undefined },
+    Overlay: look("overlay", false, yesNo),
+    ShowShadow: look("showShadow", false, yesNo),
+    ...places,
+    Width: look("width", 0, between(0, 10_000)),
+    Height: look("height", 0, between(0, 10_000)),
   },
   navigations: { Format: (target) => handle(legendFormatClass, target) },
 });
 
-export const chartAreaFormatClass: OfficeClass = officeClass<ChartTarget>({
+const plotFormatClass = formatClass("ChartPlotAreaFormat", ["Fill", "Border"]);
+export const plotAreaClass: OfficeClass = officeClass<LookTarget>({
+  name: "ChartPlotArea",
+  properties: {
+    ...places,
+    Width: look("width", 0, between(0, 10_000)),
+    Height: look("height", 0, between(0, 10_000)),
+    Position: look("position", "Automatic", among(["Automatic", "Custom"])),
+  },
+  navigations: { Format: (target) => handle(plotFormatClass, target) },
+});
+
+const tableFormatClass = formatClass("ChartDataTableFormat", ["Font", "Fill", "Border"]);
+export const dataTableClass: OfficeClass = officeClass<LookTarget>({
+  name: "ChartDataTable",
+  properties: {
+    Visible: look("visible", false, yesNo),
+    ShowLegendKey: look("showLegendKey", true, yesNo),
+    ShowHorizontalBorder: look("showHorizontalBorder", true, yesNo),
+    ShowVerticalBorder: look("showVerticalBorder", true, yesNo),
+    ShowOutlineBorder: look("showOutlineBorder", true, yesNo),
+  },
+  navigations: { Format: (target) => handle(tableFormatClass, target) },
+});
+
+export const chartAreaFormatClass: OfficeClass = officeClass<LookTarget>({
   name: "ChartAreaFormat",
+  properties: { RoundedCorners: look("roundedCorners", false, yesNo) },
   navigations: {
     Fill: (target) =>
       handle(chartFillClass, {
         target,
-        set: (color) => {
-          target.chart.areaFill = color;
+        get: () => target.chart.areaFill,
+        set: (value) => {
+          target.chart.areaFill = value;
         },
       } satisfies FillTarget),
+    Font: (target) => fontOf(target),
+    Border: (target) => borderOf(target),
   },
 });

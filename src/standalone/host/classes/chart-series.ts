@@ -1,88 +1,18 @@
-/** Excel.ChartSeriesCollection, Excel.ChartSeries and data labels */
+/** Excel.ChartSeries, its collection, and what a series leads to. */
 import { areaName, quoteSheet } from "../model/address";
 import { newSeries, type ChartSeries } from "../model/chart";
 import { toJson } from "../model/values";
 import type { Session } from "../session";
-import { chartFillClass, flag, type FillTarget } from "./chart-parts";
+import { dataLabelsClass, type LabelsTarget } from "./chart-labels";
+import { between, chartFillClass, chartLineFormatClass, look, within, yesNo, type FillTarget } from "./chart-looks";
+import { MARKERS } from "./chart-markers";
+import { flag } from "./chart-parts";
+import { pointsClass, valuesOf, type SeriesTarget } from "./chart-points";
 import { chartChanged, type ChartTarget } from "./chart-target";
-import { readColor } from "./colors";
+import { trendlinesClass } from "./chart-trendlines";
+import { CHART_TYPES } from "./chart-types";
 import { rangeArgument } from "./range-handle";
 import { handle, officeClass, oneOf, type Handle, type OfficeClass } from "./types";
-
-interface SeriesTarget extends ChartTarget {
-  one: ChartSeries;
-}
-interface LabelsTarget extends ChartTarget {
-  series: readonly ChartSeries[];
-}
-
-const label = (name: string) => ({
-  get: ({ series }: LabelsTarget) => series[0]?.labels[name] ?? name === "showValue",
-  set: (target: LabelsTarget, value: unknown, session: Session) => {
-    for (const one of target.series) {
-      one.labels[name] = value;
-      one.hasDataLabels = true;
-    }
-    chartChanged(target, session);
-  },
-});
-
-export const dataLabelsClass: OfficeClass = officeClass<LabelsTarget>({
-  name: "ChartDataLabels",
-  properties: {
-    ShowValue: label("showValue"),
-    ShowSeriesName: label("showSeriesName"),
-    ShowCategoryName: label("showCategoryName"),
-    ShowPercentage: label("showPercentage"),
-    ShowLegendKey: label("showLegendKey"),
-    NumberFormat: { ...label("numberFormat"), get: ({ series }) => series[0]?.labels.numberFormat ?? "General" },
-    Separator: { ...label("separator"), get: ({ series }) => series[0]?.labels.separator ?? ", " },
-    Position: {
-      get: ({ series }) => series[0]?.labels.position ?? "OutsideEnd",
-      set: (target, value, session) => {
-        const position = oneOf(
-          ["None", "Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom", "BestFit"],
-          value,
-          session,
-          "position",
-        );
-        for (const one of target.series) {
-          one.labels.position = position;
-          one.hasDataLabels = true;
-        }
-        chartChanged(target, session);
-      },
-    },
-  },
-});
-
-const lineFormatClass: OfficeClass = officeClass<SeriesTarget>({
-  name: "ChartLineFormat",
-  properties: {
-    Color: {
-      get: ({ one }) => one.line,
-      set: (target, value, session) => {
-        target.one.line = readColor(value, session) ?? "";
-        chartChanged(target, session);
-      },
-    },
-    LineStyle: {
-      get: ({ one }) => (one.line === "none" ? "None" : "Continuous"),
-      set: (target, value, session) => {
-        target.one.line =
-          oneOf(["None", "Continuous", "Automatic"], value, session, "lineStyle") === "None" ? "none" : target.one.line;
-        chartChanged(target, session);
-      },
-    },
-  },
-  methods: {
-    Clear: (target, _args, session) => {
-      target.one.line = "none";
-      chartChanged(target, session);
-      return null;
-    },
-  },
-});
 
 const seriesFormatClass: OfficeClass = officeClass<SeriesTarget>({
   name: "ChartSeriesFormat",
@@ -90,11 +20,12 @@ const seriesFormatClass: OfficeClass = officeClass<SeriesTarget>({
     Fill: (target) =>
       handle(chartFillClass, {
         target,
+        get: () => target.one.fill,
         set: (color) => {
           target.one.fill = color;
         },
       } satisfies FillTarget),
-    Line: (target) => handle(lineFormatClass, target),
+    Line: (target) => handle(chartLineFormatClass, within(target, "line")),
   },
 });
 
@@ -112,9 +43,26 @@ const amount = (name: "gapWidth" | "overlap", least: number, most: number, usual
   },
 });
 
+/** Data of a series set from a range. */
+const data =
+  (name: "values" | "categories" | "bubbles") =>
+  (target: SeriesTarget, [source]: readonly unknown[], session: Session): null => {
+    target.one[name] = reference(source, target, session);
+    chartChanged(target, session);
+    return null;
+  };
+
+/** Where the values of a dimension of a series come from. */
+function dimensionOf({ one }: SeriesTarget, dimension: unknown, session: Session): string {
+  const word = oneOf(["Categories", "Values", "XValues", "YValues", "BubbleSizes"], dimension, session, "dimension");
+  if (word === "BubbleSizes") return one.bubbles ?? "";
+  return /Categories|XValues/.test(word) ? one.categories : one.values;
+}
+
 const seriesClass: OfficeClass = officeClass<SeriesTarget>({
   name: "ChartSeries",
   properties: {
+    ...MARKERS,
     Name: {
       get: ({ one }) => one.name,
       set: (target, value, session) => {
@@ -124,7 +72,16 @@ const seriesClass: OfficeClass = officeClass<SeriesTarget>({
         chartChanged(target, session);
       },
     },
-    ChartType: { get: ({ chart }) => chart.type },
+    ChartType: {
+      get: ({ chart }) => chart.type,
+      set: (target, value, session) => {
+        // A chart of several kinds is not drawn here: only one kind for all is taken.
+        const type = oneOf(CHART_TYPES, value, session, "chartType");
+        if (target.chart.series.length > 1 && type !== target.chart.type) throw session.refuse("NotImplemented");
+        target.chart.type = type;
+        chartChanged(target, session);
+      },
+    },
     HasDataLabels: flag<SeriesTarget>(
       (target) => target.one.hasDataLabels,
       (target, value) => {
@@ -134,10 +91,22 @@ const seriesClass: OfficeClass = officeClass<SeriesTarget>({
     GapWidth: amount("gapWidth", 0, 500, 150),
     Overlap: amount("overlap", -100, 100, 0),
     AxisGroup: { get: () => "Primary" },
-    PlotOrder: { get: ({ chart, one }) => chart.series.indexOf(one) + 1 },
+    DoughnutHoleSize: look("doughnutHoleSize", 75, between(10, 90)),
+    Smooth: { ...look("smooth", false, yesNo), get: ({ looks, chart }) => looks.smooth ?? /Smooth/.test(chart.type) },
+    PlotOrder: {
+      get: ({ chart, one }) => chart.series.indexOf(one),
+      set: (target, value, session) => {
+        const { series } = target.chart;
+        if (!Number.isInteger(value) || value < 0 || value >= series.length) throw session.invalid();
+        series.splice(value, 0, ...series.splice(series.indexOf(target.one), 1));
+        chartChanged(target, session);
+      },
+    },
   },
   navigations: {
     Format: (target) => handle(seriesFormatClass, target),
+    Points: (target) => handle(pointsClass, target),
+    Trendlines: (target) => handle(trendlinesClass, target),
     DataLabels: (target) =>
       handle(dataLabelsClass, {
         sheet: target.sheet,
@@ -146,39 +115,24 @@ const seriesClass: OfficeClass = officeClass<SeriesTarget>({
       } satisfies LabelsTarget),
   },
   methods: {
-    SetValues: (target, [source], session) => {
-      target.one.values = reference(source, target, session);
-      chartChanged(target, session);
-      return null;
-    },
-    SetXAxisValues: (target, [source], session) => {
-      target.one.categories = reference(source, target, session);
-      chartChanged(target, session);
-      return null;
-    },
+    SetValues: data("values"),
+    SetXAxisValues: data("categories"),
+    SetBubbleSizes: data("bubbles"),
     Delete: (target, _args, session) => {
       target.chart.series = target.chart.series.filter((one) => one !== target.one);
       chartChanged(target, session);
       return null;
     },
-    GetDimensionValues: (target, [dimension], session) => {
-      const formula = oneOf(["Categories", "Values", "XValues", "YValues"], dimension, session, "dimension").match(
-        /Categories|XValues/,
-      )
-        ? target.one.categories
-        : target.one.values;
-      return formula === ""
-        ? []
-        : session.calculator
-            .shift(formula, target.sheet, { top: 0, left: 0, bottom: 0, right: 0 }, 0, 0)
-            .flat()
-            .map(toJson);
-    },
+    GetDimensionValues: (target, [dimension], session) =>
+      valuesOf(dimensionOf(target, dimension, session), target, session).map(toJson),
+    GetDimensionDataSourceString: (target, [dimension], session) => dimensionOf(target, dimension, session),
+    GetDimensionDataSourceType: (target, [dimension], session) =>
+      dimensionOf(target, dimension, session) === "" ? "Unknown" : "LocalRange",
   },
 });
 
-const of = (target: ChartTarget, one: ChartSeries): Handle =>
-  handle(seriesClass, { sheet: target.sheet, chart: target.chart, one } satisfies SeriesTarget);
+const of = ({ sheet, chart }: ChartTarget, one: ChartSeries): Handle =>
+  handle(seriesClass, { sheet, chart, one, looks: one.looks } satisfies SeriesTarget);
 
 export const seriesCollectionClass: OfficeClass = officeClass<ChartTarget>({
   name: "ChartSeriesCollection",

@@ -1,37 +1,26 @@
 /** Excel.ChartCollection and Excel.Chart */
 import { CHART_EVENTS } from "../events";
 import { registrations } from "./registrations";
-import { areaName, columnsOf, quoteSheet, rowsOf, type Area } from "../model/address";
-import { newChart, newSeries, type Chart } from "../model/chart";
+import { newChart } from "../model/chart";
 import { boxOf } from "../model/metrics";
 import type { Sheet } from "../model/sheet";
-import type { RangeTarget, Session } from "../session";
-import { chartAreaFormatClass, chartTitleClass, legendClass } from "./chart-parts";
+import type { Session } from "../session";
+import {
+  chartAreaFormatClass,
+  chartTitleClass,
+  dataTableClass,
+  legendClass,
+  partOf,
+  plotAreaClass,
+} from "./chart-parts";
 import { axesClass } from "./chart-axes";
 import { chartChanged, type ChartTarget } from "./chart-target";
-import { dataLabelsClass, seriesCollectionClass } from "./chart-series";
+import { dataLabelsClass } from "./chart-labels";
+import { seriesCollectionClass } from "./chart-series";
+import { seriesFrom } from "./chart-source";
+import { CHART_TYPES } from "./chart-types";
 import { rangeArgument } from "./range-handle";
 import { handle, handleOrNull, officeClass, oneOf, type Handle, type OfficeClass, named } from "./types";
-
-/** Kinds the host can draw and save; Excel has more. */
-const TYPES = [
-  "ColumnClustered",
-  "ColumnStacked",
-  "ColumnStacked100",
-  "BarClustered",
-  "BarStacked",
-  "BarStacked100",
-  "Line",
-  "LineMarkers",
-  "LineStacked",
-  "Area",
-  "AreaStacked",
-  "AreaStacked100",
-  "Pie",
-  "Doughnut",
-  "XYScatter",
-  "XYScatterLines",
-];
 
 const moved = ({ sheet, chart }: ChartTarget, session: Session): void => {
   chart.moved = true;
@@ -39,51 +28,10 @@ const moved = ({ sheet, chart }: ChartTarget, session: Session): void => {
   session.events.redrawn(sheet, "charts");
 };
 
-/** Series of a block: the first row names them and the first column is the axis, when they look like headings. */
-export function seriesFrom(
-  source: RangeTarget,
-  seriesBy: string,
-  session: Session,
-): { series: Chart["series"]; plotBy: string } {
-  const { sheet, area } = source;
-  if (seriesBy === "Rows") throw session.refuse("NotImplemented", "seriesBy: Rows");
-  const value = (row: number, column: number) => session.calculator.valueAt(sheet, row, column);
-  const isText = (row: number, column: number) => {
-    const it = value(row, column);
-    return it !== null && typeof it !== "number";
-  };
-  const many = columnsOf(area) > 1;
-  const corner = value(area.top, area.left) === null;
-  const names =
-    rowsOf(area) > 1 &&
-    Array.from({ length: columnsOf(area) }, (_none, index) => area.left + index)
-      .slice(many ? 1 : 0)
-      .every((column) => isText(area.top, column));
-  const first = area.top + (names ? 1 : 0);
-  const categories =
-    many &&
-    (corner ||
-      isText(first, area.left) ||
-      (names && !isText(area.top, area.left) && value(area.top, area.left) === null));
-  const ref = (part: Area) => `${quoteSheet(sheet.name)}!${areaName(part, "$")}`;
-  const list = [];
-  for (let column = area.left + (categories ? 1 : 0); column <= area.right; column++) {
-    const series = newSeries();
-    series.values = ref({ top: first, bottom: area.bottom, left: column, right: column });
-    if (categories) series.categories = ref({ top: first, bottom: area.bottom, left: area.left, right: area.left });
-    if (names) {
-      series.nameReference = ref({ top: area.top, bottom: area.top, left: column, right: column });
-      series.name = session.calculator.textAt(sheet, area.top, column);
-    } else series.name = `Series${list.length + 1}`;
-    list.push(series);
-  }
-  return { series: list, plotBy: "Columns" };
-}
-
 function add(sheet: Sheet, type: unknown, source: unknown, seriesBy: unknown, session: Session): Handle {
   session.guard(sheet, undefined, "allowEditObjects");
   const word = String(type);
-  const kind = TYPES.find((one) => one.toLowerCase() === word.toLowerCase());
+  const kind = CHART_TYPES.find((one) => one.toLowerCase() === word.toLowerCase());
   if (!kind) {
     if (/^[A-Za-z0-9]+$/.test(word)) throw session.refuse("NotImplemented", word);
     throw session.invalid("type");
@@ -128,7 +76,7 @@ export const chartClass: OfficeClass = officeClass<ChartTarget>({
     ChartType: {
       get: ({ chart }) => chart.type,
       set: (target, value, session) => {
-        target.chart.type = oneOf(TYPES, value, session, "chartType");
+        target.chart.type = oneOf(CHART_TYPES, value, session, "chartType");
         chartChanged(target, session);
       },
     },
@@ -146,12 +94,13 @@ export const chartClass: OfficeClass = officeClass<ChartTarget>({
     },
   },
   navigations: {
-    Title: (target) => handle(chartTitleClass, target),
-    Legend: (target) => handle(legendClass, target),
+    Title: (target) => handle(chartTitleClass, partOf(target, "title")),
+    Legend: (target) => handle(legendClass, partOf(target, "legend")),
+    PlotArea: (target) => handle(plotAreaClass, partOf(target, "plotArea")),
     Axes: (target) => handle(axesClass, target),
     Series: (target) => handle(seriesCollectionClass, target),
     DataLabels: (target) => handle(dataLabelsClass, { ...target, series: target.chart.series }),
-    Format: (target) => handle(chartAreaFormatClass, target),
+    Format: (target) => handle(chartAreaFormatClass, partOf(target, "area")),
     Worksheet: ({ sheet }) => handle(named("Worksheet"), sheet),
   },
   methods: {
@@ -161,7 +110,12 @@ export const chartClass: OfficeClass = officeClass<ChartTarget>({
       session.events.redrawn(sheet, "charts");
       return null;
     },
-    Activate: () => null,
+    Activate: (target, _args, session) => {
+      session.events.chartActivated(target);
+      return null;
+    },
+    GetDataTable: (target) => handle(dataTableClass, partOf(target, "dataTable")),
+    GetDataTableOrNullObject: (target) => handle(dataTableClass, partOf(target, "dataTable")),
     SetData: (target, [source, seriesBy], session) => {
       Object.assign(
         target.chart,
@@ -185,6 +139,10 @@ export const chartClass: OfficeClass = officeClass<ChartTarget>({
       moved(target, session);
       return null;
     },
+    ...registrations<ChartTarget>(
+      { ActivatedEvent: CHART_EVENTS.ActivatedEvent!, DeactivatedEvent: CHART_EVENTS.DeactivatedEvent! },
+      ({ chart }) => chart.id,
+    ),
     // Drawing a picture needs a renderer; real hosts refuse often too (office-js #55, #83), so callers must have
     // another route.
     GetImage: (_target, _args, session) => {

@@ -2,21 +2,20 @@
  * Excel.CommentCollection (ExcelApi 1.10). Threads live for the session; in the file each becomes a note with its
  * words, because excelize writes no threads.
  */
-import type { Note, Sheet } from "../model/sheet";
+import type { Sheet } from "../model/sheet";
 import { Workbook } from "../model/workbook";
 import type { Session } from "../session";
+import { COMMENT_EVENTS, WORKBOOK } from "../events";
 import { range, rangeArgument } from "./range-handle";
+import { contentOf, repliesClass, type ThreadTarget } from "./comment-replies";
 import { addNote, removeNote } from "./notes";
+import { registrations } from "./registrations";
 import { handle, handleOrNull, officeClass, type OfficeClass } from "./types";
 
 type Owner = Workbook | Sheet;
-interface CommentTarget {
-  sheet: Sheet;
-  note: Note;
-}
-const idOf = ({ sheet, note }: CommentTarget): string => `{${sheet.id.slice(1, 9)}-${note.row}-${note.column}}`;
+const idOf = ({ sheet, note }: ThreadTarget): string => `{${sheet.id.slice(1, 9)}-${note.row}-${note.column}}`;
 
-const commentClass: OfficeClass = officeClass<CommentTarget>({
+const commentClass: OfficeClass = officeClass<ThreadTarget>({
   name: "Comment",
   key: (target) => ({ Id: idOf(target) }),
   properties: {
@@ -26,15 +25,24 @@ const commentClass: OfficeClass = officeClass<CommentTarget>({
     Content: {
       get: ({ note }) => note.text,
       set: ({ sheet, note }, value, session) => {
-        if (typeof value !== "string" || value === "") throw session.invalid();
-        note.text = value;
+        note.text = contentOf(value, session).text;
         sheet.touch("notes");
         session.events.redrawn(sheet, "notes");
       },
     },
-    ContentType: { get: () => "Plain" },
-    Resolved: { get: () => false },
+    ContentType: { get: ({ note }) => ((note.mentions ?? []).length > 0 ? "Mention" : "Plain") },
+    Mentions: { get: ({ note }) => note.mentions ?? [] },
+    CreationDate: { get: ({ note }) => note.created ?? null },
+    Resolved: {
+      get: ({ note }) => note.resolved ?? false,
+      set: ({ sheet, note }, value, session) => {
+        if (typeof value !== "boolean") throw session.invalid();
+        note.resolved = value;
+        sheet.touch("notes");
+      },
+    },
   },
+  navigations: { Replies: (target) => handle(repliesClass, target) },
   methods: {
     Delete: ({ sheet, note }, _args, session) => {
       removeNote(sheet, note, session);
@@ -45,14 +53,14 @@ const commentClass: OfficeClass = officeClass<CommentTarget>({
   },
 });
 
-const listed = (owner: Owner): CommentTarget[] =>
+const listed = (owner: Owner): ThreadTarget[] =>
   (owner instanceof Workbook ? owner.sheets : [owner]).flatMap((sheet) =>
     sheet.notes.filter((note) => note.thread).map((note) => ({ sheet, note })),
   );
-const byId = (owner: Owner, id: unknown): CommentTarget | undefined =>
+const byId = (owner: Owner, id: unknown): ThreadTarget | undefined =>
   listed(owner).find((target) => idOf(target) === id);
 
-function byCell(owner: Owner, cell: unknown, session: Session): CommentTarget | undefined {
+function byCell(owner: Owner, cell: unknown, session: Session): ThreadTarget | undefined {
   const { sheet, area } = rangeArgument(cell, session, owner instanceof Workbook ? owner.active : owner);
   return listed(owner).find(
     (target) => target.sheet === sheet && target.note.row === area.top && target.note.column === area.left,
@@ -71,10 +79,10 @@ export const commentsClass: OfficeClass = officeClass<Owner>({
     /** "An InvalidArgument error is thrown if the provided range is larger than one cell." */
     Add: (owner, [cell, content], session) => {
       const { sheet, area } = rangeArgument(cell, session, owner instanceof Workbook ? owner.active : owner);
-      if (area.top !== area.bottom || area.left !== area.right || typeof content !== "string" || content === "")
-        throw session.invalid();
-      const note = addNote(sheet, area.top, area.left, content, session);
-      note.thread = true;
+      if (area.top !== area.bottom || area.left !== area.right) throw session.invalid();
+      const { text, mentions } = contentOf(content, session);
+      const note = addNote(sheet, area.top, area.left, text, session);
+      Object.assign(note, { thread: true, mentions, created: session.options.today().toISOString() });
       return handle(commentClass, { sheet, note });
     },
     GetCount: (owner) => listed(owner).length,
@@ -84,6 +92,12 @@ export const commentsClass: OfficeClass = officeClass<Owner>({
       if (!target) throw session.invalid();
       return handle(commentClass, target);
     },
+    GetItemByReplyId: (owner, [id], session) => {
+      const found = listed(owner).find(({ note }) => note.replies?.some((reply) => reply.id === id));
+      if (!found) throw session.refuse("ItemNotFound");
+      return handle(commentClass, found);
+    },
+    ...registrations<Owner>(COMMENT_EVENTS, (owner) => (owner instanceof Workbook ? WORKBOOK : owner.id)),
     GetItemByCell: (owner, [cell], session) => {
       const found = byCell(owner, cell, session);
       if (!found) throw session.refuse("ItemNotFound");

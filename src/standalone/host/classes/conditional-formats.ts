@@ -6,6 +6,7 @@ import type { ConditionalFormat } from "../model/conditional-format";
 import type { Sheet } from "../model/sheet";
 import type { RangeTarget, Session } from "../session";
 import { conditionalRangeFormatClass, type FormatTarget } from "./conditional-range-format";
+import { colorScaleClass, dataBarClass, iconSetClass, plainOf, presetClass, topBottomClass } from "./conditional-kinds";
 import { handle, NULL_OBJECT, officeClass, oneOf, type Handle, type OfficeClass, named } from "./types";
 
 const KINDS = [
@@ -18,7 +19,6 @@ const KINDS = [
   "ContainsText",
   "CellValue",
 ];
-const MODELLED = ["Custom", "CellValue", "ContainsText"];
 const OPERATORS = [
   "Between",
   "NotBetween",
@@ -119,6 +119,8 @@ const textClass: OfficeClass = officeClass<FormatTarget>({
 
 function kindNavigation(kind: string, type: typeof customClass, orNull: boolean) {
   return (target: FormatTarget, session: Session) => {
+    // A rule of the opened file that the host only keeps is not told wrongly.
+    if (target.rule.type === kind && target.rule.raw !== "") throw session.refuse("NotImplemented");
     if (target.rule.type === kind) return handle(type, target);
     if (orNull) return NULL_OBJECT;
     throw session.refuse("InvalidOperation");
@@ -161,6 +163,16 @@ const conditionalFormatClass: OfficeClass = officeClass<FormatTarget>({
     CellValueOrNullObject: kindNavigation("CellValue", cellValueClass, true),
     TextComparison: kindNavigation("ContainsText", textClass, false),
     TextComparisonOrNullObject: kindNavigation("ContainsText", textClass, true),
+    Preset: kindNavigation("PresetCriteria", presetClass, false),
+    PresetOrNullObject: kindNavigation("PresetCriteria", presetClass, true),
+    TopBottom: kindNavigation("TopBottom", topBottomClass, false),
+    TopBottomOrNullObject: kindNavigation("TopBottom", topBottomClass, true),
+    ColorScale: kindNavigation("ColorScale", colorScaleClass, false),
+    ColorScaleOrNullObject: kindNavigation("ColorScale", colorScaleClass, true),
+    DataBar: kindNavigation("DataBar", dataBarClass, false),
+    DataBarOrNullObject: kindNavigation("DataBar", dataBarClass, true),
+    IconSet: kindNavigation("IconSet", iconSetClass, false),
+    IconSetOrNullObject: kindNavigation("IconSet", iconSetClass, true),
   },
   methods: {
     Delete: (target, _args, session) => {
@@ -217,7 +229,6 @@ export const conditionalFormatsClass: OfficeClass = officeClass<RangeTarget[]>({
     },
     Add: (targets, [type], session) => {
       const kind = oneOf(KINDS, type, session, "type");
-      if (!MODELLED.includes(kind)) throw session.refuse("NotImplemented", kind);
       const { sheet } = targets[0]!;
       session.guard(sheet, undefined, "allowFormatCells");
       const rule: ConditionalFormat = {
@@ -229,6 +240,7 @@ export const conditionalFormatsClass: OfficeClass = officeClass<RangeTarget[]>({
         formulas: [],
         operator: "",
         text: "",
+        more: plainOf(kind),
         format: {},
         raw: "",
       };

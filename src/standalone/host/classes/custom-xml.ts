@@ -10,7 +10,10 @@ interface PartTarget {
 const partOf = ({ workbook, id }: PartTarget) => workbook.customXml.find((part) => part.id === id)!;
 /** The namespace the root element declares: the root's tag is the first that is no declaration. */
 const namespaceOf = (xml: string): string =>
-  /\sxmlns(?::\w+)?="([^"]*)"/.exec(/<[^?!<>][^<>]*/.exec(xml)?.[0] ?? "")?.[1] ?? "";
+  /\sxmlns(?::\w+)?=(?:"([^"]*)"|'([^']*)')/
+    .exec(/<[^?!<>][^<>]*/.exec(xml)?.[0] ?? "")
+    ?.slice(1)
+    .find(Boolean) ?? "";
 
 function checkXml(xml: unknown, session: Session): string {
   if (typeof xml !== "string" || !/^\s*(?:<\?xml[^>]*\?>\s*)?<[^?!]/.test(xml) || /<!(DOCTYPE|ENTITY)/i.test(xml))

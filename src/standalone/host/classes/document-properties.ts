@@ -85,7 +85,10 @@ export const documentPropertiesClass: OfficeClass = officeClass<Workbook>({
     ),
     LastAuthor: { get: (workbook) => workbook.properties.LastAuthor ?? "" },
     RevisionNumber: { get: (workbook) => Number(workbook.properties.RevisionNumber ?? 0) },
-    CreationDate: { get: (workbook) => workbook.properties.CreationDate ?? null },
+    // A workbook nobody saved yet was made today.
+    CreationDate: {
+      get: (workbook, session) => workbook.properties.CreationDate ?? session.options.today().toISOString(),
+    },
   },
   navigations: { Custom: (workbook) => handle(customPropertiesClass, workbook) },
 });

@@ -4,6 +4,8 @@ import { clearCells } from "../editing";
 import type { RangeTarget } from "../session";
 import { conditionalFormatsClass } from "./conditional-formats";
 import { dataValidationClass } from "./data-validation";
+import { rangeArgument } from "./range-handle";
+import { copyFrom } from "./range-structure";
 import { rangeFormatClass } from "./range-format";
 import { handle, officeClass, type OfficeClass, named } from "./types";
 
@@ -30,6 +32,18 @@ export const rangeAreasClass: OfficeClass = officeClass<RangeTarget[]>({
   methods: {
     Clear: (areas, [applyTo], session) => {
       for (const { sheet, area } of areas) clearCells(sheet, area, String(applyTo ?? "All"), session);
+      return null;
+    },
+    CopyFrom: (areas, [source, type, skipBlanks, transpose], session) => {
+      for (const area of areas)
+        copyFrom(
+          area,
+          rangeArgument(source, session, area.sheet),
+          String(type ?? "All"),
+          skipBlanks === true,
+          transpose === true,
+          session,
+        );
       return null;
     },
     Select: (areas, _args, session) => {

@@ -71,6 +71,29 @@ const word =
   (value: unknown, session: Session): string =>
     oneOf(words, value, session, "");
 
+export const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
+const PATTERNS = [
+  "None",
+  "Solid",
+  "Gray50",
+  "Gray75",
+  "Gray25",
+  "Horizontal",
+  "Vertical",
+  "Down",
+  "Up",
+  "Checker",
+  "SemiGray75",
+  "LightHorizontal",
+  "LightVertical",
+  "LightDown",
+  "LightUp",
+  "Grid",
+  "CrissCross",
+  "Gray16",
+  "Gray8",
+];
+
 const rangeFontClass: OfficeClass = officeClass<Targets>({
   name: "RangeFont",
   properties: {
@@ -79,7 +102,7 @@ const rangeFontClass: OfficeClass = officeClass<Targets>({
     Bold: styleProperty("bold", flag),
     Italic: styleProperty("italic", flag),
     Color: styleProperty("fontColor", (value, session) => readColor(value, session) ?? "#000000"),
-    Underline: styleProperty("underline", word(["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"])),
+    Underline: styleProperty("underline", word(UNDERLINES)),
     Strikethrough: styleProperty("strike", flag),
   },
 });
@@ -96,7 +119,21 @@ const rangeFillClass: OfficeClass = officeClass<Targets>({
       },
     },
     Pattern: {
-      get: (targets, session) => uniform(targets, session, (style) => (style.fill === null ? "None" : "Solid")),
+      get: (targets, session) =>
+        uniform(targets, session, (style) => style.pattern ?? (style.fill === null ? "None" : "Solid")),
+      set: (targets, value, session) => {
+        const pattern = oneOf(PATTERNS, value, session, "pattern");
+        for (const { sheet, area } of targets)
+          changeStyle(
+            sheet,
+            area,
+            ({ fill }) =>
+              pattern === "None"
+                ? { fill: null, pattern: undefined }
+                : { fill: fill ?? "#FFFFFF", pattern: pattern === "Solid" ? undefined : pattern },
+            session,
+          );
+      },
     },
   },
   methods: {
@@ -165,8 +202,17 @@ function autofitRows(targets: Targets, session: Session): null {
   return null;
 }
 
-const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
-const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"];
+export const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+];
+export const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 const first = (targets: Targets): RangeTarget => targets[0]!;
 
 export const rangeFormatClass: OfficeClass = officeClass<Targets>({

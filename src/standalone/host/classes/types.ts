@@ -30,6 +30,9 @@ export interface OfficeClass {
   items?(target: never, session: Session): Handle[];
 }
 
+/** Properties of a class, written apart from it. */
+export type Properties<T> = NonNullable<Definition<T>["properties"]>;
+
 interface Definition<T> {
   name: string;
   key?(target: T, session: Session): Record<string, unknown>;

@@ -12,7 +12,9 @@ import { rangeAreasClass } from "./range-areas";
 import { runtimeClass } from "./runtime";
 import { settingsClass } from "./settings";
 import { tablesClass } from "./tables";
-import { handle, NULL_OBJECT, officeClass, type OfficeClass, named } from "./types";
+import { stylesClass } from "./styles";
+import { functionsClass } from "./functions";
+import { handle, NULL_OBJECT, officeClass, oneOf, type OfficeClass, named } from "./types";
 import { worksheetsClass } from "./worksheets";
 
 function reference(id: unknown, session: Session, orNull: boolean) {
@@ -27,7 +29,12 @@ export const workbookClass: OfficeClass = officeClass<Workbook>({
   properties: {
     Name: { get: (workbook) => workbook.name },
     ReadOnly: { get: () => false },
-    IsDirty: { get: (workbook) => workbook.version > 0, set: () => undefined },
+    IsDirty: {
+      get: (workbook) => workbook.version > workbook.savedVersion,
+      set: (workbook, value) => {
+        workbook.savedVersion = value === true ? -1 : workbook.version;
+      },
+    },
     AutoSave: { get: () => false },
     PreviouslySaved: { get: () => true },
     UsePrecisionAsDisplayed: { get: () => false },
@@ -40,6 +47,8 @@ export const workbookClass: OfficeClass = officeClass<Workbook>({
     Settings: (workbook) => handle(settingsClass, workbook),
     Properties: (workbook) => handle(documentPropertiesClass, workbook),
     Application: (workbook) => handle(applicationClass, workbook),
+    Styles: (workbook) => handle(stylesClass, workbook),
+    Functions: (workbook) => handle(functionsClass, workbook),
     Protection: (workbook) => handle(workbookProtectionClass, workbook),
     Comments: (workbook) => handle(commentsClass, workbook),
     CustomXmlParts: (workbook) => handle(customXmlPartsClass, workbook),
@@ -63,6 +72,18 @@ export const workbookClass: OfficeClass = officeClass<Workbook>({
         rangeAreasClass,
         selection.areas.map((area): RangeTarget => ({ sheet: selection.sheet, area })),
       ),
+    /** The host's owner saves the file: what is told here is that nothing is left unsaved. */
+    Save: (workbook, [behavior], session) => {
+      oneOf(["Save", "Prompt"], behavior ?? "Save", session, "saveBehavior");
+      workbook.savedVersion = workbook.version;
+      return null;
+    },
+    Close: (workbook, [behavior], session) => {
+      const word = oneOf(["Save", "SkipSave"], behavior ?? "Save", session, "closeBehavior");
+      if (word === "Save") workbook.savedVersion = workbook.version;
+      workbook.closed = true;
+      return null;
+    },
     GetActiveChartOrNullObject: () => NULL_OBJECT,
     GetIsActiveCollabSession: () => false,
     _GetRangeForEventByReferenceId: (_workbook, [id], session) => reference(id, session, false),

@@ -13,10 +13,13 @@ import { commentsClass } from "./comments";
 import { freezePanesClass } from "./freeze-panes";
 import { namesClass } from "./names";
 import { notesClass } from "./notes";
+import { showLevels } from "./outline";
+import { pageBreaksClass, type BreaksTarget } from "./page-breaks";
 import { pageLayoutClass } from "./page-layout";
 import { protectionClass } from "./protection";
 import { range } from "./range-handle";
 import { findCell, replaceAll } from "./range-search";
+import { sheetPropertiesClass } from "./sheet-properties";
 import { shapesClass } from "./shapes";
 import { tablesClass } from "./tables";
 import { field, handle, handleOrNull, NULL_OBJECT, officeClass, oneOf, type OfficeClass, named } from "./types";
@@ -115,6 +118,9 @@ export const worksheetClass: OfficeClass = officeClass<Sheet>({
     Comments: (sheet) => handle(commentsClass, sheet),
     Notes: (sheet) => handle(notesClass, sheet),
     Shapes: (sheet) => handle(shapesClass, sheet),
+    HorizontalPageBreaks: (sheet) => handle(pageBreaksClass, { sheet, axis: "row" } satisfies BreaksTarget),
+    VerticalPageBreaks: (sheet) => handle(pageBreaksClass, { sheet, axis: "column" } satisfies BreaksTarget),
+    CustomProperties: (sheet) => handle(sheetPropertiesClass, sheet),
   },
   methods: {
     Activate: (sheet, _args, session) => {
@@ -194,6 +200,7 @@ export const worksheetClass: OfficeClass = officeClass<Sheet>({
       if (!found) throw session.refuse("ItemNotFound");
       return handle(worksheetClass, found);
     },
+    ShowOutlineLevels: (sheet, args, session) => showLevels(sheet, args, session),
     FindAllOrNullObject: (sheet, [text, criteria], session) => {
       const hit = findCell({ sheet, area: whole }, text, criteria ?? {}, session);
       return hit ? handle(named("RangeAreas"), [{ sheet, area: cell(hit.row, hit.column) }]) : NULL_OBJECT;

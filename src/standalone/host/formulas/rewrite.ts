@@ -1,14 +1,15 @@
 /**
  * Formulas rewritten token by token: as Excel shows them, as files hold them, and after cells, sheets or columns moved.
  */
-import { areaName, MAX_COLUMNS, MAX_ROWS, quoteSheet, splitSheet, type Area } from "../model/address";
+import { areaName, contains, MAX_COLUMNS, MAX_ROWS, quoteSheet, splitSheet, type Area } from "../model/address";
 import { parseReference, type Pins } from "./parser";
 import { fileForm, parseStructured, shownForm, writeStructured } from "./structured";
 import { joinTokens, tokenise, type Token } from "./tokens";
 
 type Change = (token: Token) => string | null;
 
-function rewrite(formula: string, change: Change): string {
+/** A formula with some of its tokens put otherwise; what cannot be read stays as it is. */
+export function rewrite(formula: string, change: Change): string {
   let tokens: readonly Token[];
   try {
     tokens = tokenise(formula);
@@ -29,8 +30,10 @@ export const normaliseFormula = (formula: string): string =>
     if (token.kind === "function") return token.text.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, "");
     if (token.kind === "name" && /^(true|false)$/i.test(token.text)) return token.text.toUpperCase();
     if (token.kind !== "reference") return null;
-    const { rest } = splitSheet(token.text);
-    return token.text.slice(0, token.text.length - rest.length) + rest.toUpperCase();
+    // "Plan!A1:Plan!B9" is one area of one sheet.
+    const text = token.text.replace(/^(.+!)([^!:]+):\1([^!:]+)$/, "$1$2:$3");
+    const { rest } = splitSheet(text);
+    return text.slice(0, text.length - rest.length) + rest.toUpperCase();
   });
 
 /** Functions newer than the file format: files write them with a prefix. */
@@ -137,6 +140,33 @@ export const shiftFormula = (formula: string, home: string, shift: Shift): strin
   mapReferences(formula, home, (area, _pins, sheet) =>
     sheet.toLocaleLowerCase("pl") === shift.sheet.toLocaleLowerCase("pl") ? shiftArea(area, shift) : undefined,
   );
+
+/** Cells moved elsewhere by cutting and pasting: references that lie wholly on them follow. */
+export interface Move {
+  from: string;
+  area: Area;
+  to: string;
+  rows: number;
+  columns: number;
+}
+export const followMove = (formula: string, home: string, move: Move): string =>
+  rewrite(formula, (token) => {
+    if (token.kind !== "reference") return null;
+    const node = parseReference(token.text);
+    if (node.kind !== "reference") return null;
+    const sheet = node.sheet ?? home;
+    const same = sheet.toLocaleLowerCase("pl") === move.from.toLocaleLowerCase("pl");
+    if (!same || !contains(move.area, node.area)) return null;
+    const { top, bottom, left, right } = node.area;
+    const area = {
+      top: top + move.rows,
+      bottom: bottom + move.rows,
+      left: left + move.columns,
+      right: right + move.columns,
+    };
+    const prefix = node.sheet === null && move.to === home ? "" : `${quoteSheet(move.to)}!`;
+    return prefix + writeArea(area, node.pins, !token.text.includes(":"));
+  });
 
 /** Relative references moved by rows and columns, as a copied or filled formula has them. */
 export const moveFormula = (formula: string, rows: number, columns: number): string =>

@@ -24,7 +24,7 @@ export class FormulaError extends Error {}
 
 const SHEET = String.raw`(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
-const AREA = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})`;
+const AREA = String.raw`(?:${CELL}(?::${SHEET}?${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})`;
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ["space", /[\s\u00a0]+/uy],
   ["string", /"(?:[^"]|"")*"/uy],

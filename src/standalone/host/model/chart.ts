@@ -1,3 +1,6 @@
+/** Looks of a part of a chart by their names; parts within parts are looks again. */
+export type Looks = Record<string, unknown>;
+
 /** A native chart. Data are references (`'Arkusz 1'!$A$2:$A$9`); sizes and places are points. */
 export interface ChartSeries {
   name: string;
@@ -7,9 +10,14 @@ export interface ChartSeries {
   categories: string;
   /** `#RRGGBB`, "" = automatic, "none" = no fill. */
   fill: string;
-  line: string;
   hasDataLabels: boolean;
-  labels: Record<string, unknown>;
+  labels: Looks;
+  /** Sizes of bubbles, as a reference. */
+  bubbles?: string;
+  looks: Looks;
+  /** Looks of single points by their numbers, with those of their labels under `label`. */
+  points: Record<number, Looks>;
+  trendlines: Looks[];
 }
 export interface ChartAxis {
   title: string;
@@ -23,7 +31,7 @@ export interface ChartAxis {
   numberFormat: string;
   position: string;
   tickLabelPosition: string;
-  fontSize: number | null;
+  looks: Looks;
 }
 export interface Chart {
   id: string;
@@ -31,7 +39,6 @@ export interface Chart {
   type: string;
   title: string;
   titleVisible: boolean;
-  titleFontSize: number | null;
   left: number;
   top: number;
   width: number;
@@ -39,7 +46,7 @@ export interface Chart {
   series: ChartSeries[];
   category: ChartAxis;
   value: ChartAxis;
-  legend: { visible: boolean; position: string; fontSize?: number };
+  legend: { visible: boolean; position: string };
   gapWidth: number | null;
   overlap: number | null;
   plotBy: string;
@@ -49,6 +56,8 @@ export interface Chart {
   moved: boolean;
   areaFill: string;
   displayBlanksAs: string;
+  /** Of its title, legend, plot area, table of data. */
+  looks: Looks;
   /** The drawing of the opened file this chart came from; null for a chart made since. */
   source: { part: string; anchor: number } | null;
   /** True once anything but the place was changed since opening. */
@@ -67,7 +76,7 @@ export const newAxis = (gridlines: boolean): ChartAxis => ({
   numberFormat: "General",
   position: "Automatic",
   tickLabelPosition: "NextToAxis",
-  fontSize: null,
+  looks: {},
 });
 
 export const newSeries = (): ChartSeries => ({
@@ -76,9 +85,11 @@ export const newSeries = (): ChartSeries => ({
   values: "",
   categories: "",
   fill: "",
-  line: "",
   hasDataLabels: false,
   labels: {},
+  looks: {},
+  points: {},
+  trendlines: [],
 });
 
 export const newChart = (id: string, name: string, type: string): Chart => ({
@@ -87,7 +98,6 @@ export const newChart = (id: string, name: string, type: string): Chart => ({
   type,
   title: "",
   titleVisible: false,
-  titleFontSize: null,
   left: 48,
   top: 48,
   width: 360,
@@ -102,6 +112,7 @@ export const newChart = (id: string, name: string, type: string): Chart => ({
   altText: "",
   areaFill: "",
   displayBlanksAs: "NotPlotted",
+  looks: {},
   source: null,
   changed: true,
   moved: true,

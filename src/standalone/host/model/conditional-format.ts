@@ -14,5 +14,7 @@ export interface ConditionalFormat {
   operator: string;
   text: string;
   format: Partial<Style>;
+  /** What a kind has besides: the rule of a preset, the colours of a scale, the bounds of bars, icons. */
+  more: Record<string, unknown>;
   raw: string;
 }

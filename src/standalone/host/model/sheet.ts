@@ -43,6 +43,19 @@ export interface Note {
   width: number;
   height: number;
   thread?: boolean;
+  /** When the comment was written, as ISO text; unknown for those of an opened file. */
+  created?: string;
+  resolved?: boolean;
+  mentions?: unknown[];
+  replies?: Reply[];
+}
+/** An answer under a comment. */
+export interface Reply {
+  id: string;
+  text: string;
+  author: string;
+  created: string;
+  mentions: unknown[];
 }
 export interface Hyperlink {
   area: Area;
@@ -67,6 +80,7 @@ export type Aspect =
   | "notes"
   | "view"
   | "page"
+  | "breaks"
   | "protection"
   | "filter"
   | "hyperlinks"
@@ -83,6 +97,8 @@ export class Sheet {
   notes: Note[] = [];
   hyperlinks: Hyperlink[] = [];
   page: Page = emptyPage();
+  /** The first lines after breaks of the page made by hand. */
+  breaks: { row: number[]; column: number[] } = { row: [], column: [] };
   protection: Protection | null = null;
   filter: Area | null = null;
   /** Criteria of the sheet filter by zero-based column of its range. */
@@ -90,6 +106,8 @@ export class Sheet {
   /** What was last selected here: where the cursor is when the sheet is activated. */
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   fitToPage = false;
+  /** Properties a program keeps with the sheet; they are not saved. */
+  readonly customProperties = new Map<string, string>();
   frozen = { rows: 0, columns: 0 };
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   tabColor = "";

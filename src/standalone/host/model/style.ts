@@ -15,6 +15,8 @@ export interface Style {
   fontColor: string;
   /** `#RRGGBB`, or null for no fill. */
   fill: string | null;
+  /** Lines over the fill ("Gray25"); none when left out. Kept and saved, read only from what the host set. */
+  pattern?: string;
   horizontal: string;
   vertical: string;
   wrap: boolean;

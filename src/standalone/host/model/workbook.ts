@@ -2,6 +2,7 @@
  * The open workbook. `version` grows with every change of a value: calculated cells older than it are calculated again.
  */
 import { Sheet } from "./sheet";
+import { NamedStyles } from "./named-styles";
 import { StyleTable } from "./style";
 import type { Table } from "./sheet";
 import type { Area } from "./address";
@@ -30,6 +31,7 @@ export class Workbook {
   customXml: { id: string; xml: string; part: string }[] = [];
   customXmlTouched = false;
   styles = new StyleTable();
+  readonly namedStyles = new NamedStyles();
   active!: Sheet;
   selection!: Selection;
   version = 0;
@@ -39,6 +41,11 @@ export class Workbook {
   name = "Skoroszyt1.xlsx";
   namesTouched = false;
   propertiesTouched = false;
+  /** The version that was last saved by a program: `Workbook.save`. */
+  savedVersion = 0;
+  /** Workbooks a program asked for, as base64; "" is an empty one. Opening them is for whoever runs the host. */
+  readonly created: string[] = [];
+  closed = false;
   settingsTouched = false;
   private nextSheet = 1;
   private nextTable = 1;

@@ -79,6 +79,13 @@ const KINDS: Readonly<Record<string, (element: Element) => string>> = {
   pieChart: () => "Pie",
   doughnutChart: () => "Doughnut",
   scatterChart: () => "XYScatter",
+  bubbleChart: () => "Bubble",
+  radarChart: (one) => (child(one, "radarStyle")?.attributes.val === "filled" ? "RadarFilled" : "Radar"),
+  bar3DChart: (one) => {
+    const bar = child(one, "barDir")?.attributes.val === "bar";
+    if (child(one, "shape")?.attributes.val === "cylinder") return bar ? "CylinderBarClustered" : "CylinderCol";
+    return bar ? "3DBarClustered" : "3DColumnClustered";
+  },
   areaChart: (one) =>
     `Area${{ stacked: "Stacked", percentStacked: "Stacked100" }[child(one, "grouping")?.attributes.val ?? ""] ?? ""}`,
 };

@@ -96,6 +96,7 @@ function readFormats(element: Element, styles: StyleReader, newId: () => string)
       formulas: kind === "expression" || kind === "cellIs" ? children(rule, "formula").map(textOf) : [],
       operator: type === "ContainsText" ? (TEXT_OPERATORS[kind] ?? "") : (FORMAT_OPERATORS[a.operator ?? ""] ?? ""),
       text: a.text ?? "",
+      more: {},
       format: a.dxfId === undefined ? {} : styles.differential(Number(a.dxfId)),
       raw: modelled ? "" : rule.raw,
     };
@@ -112,6 +113,9 @@ function headerParts(text: string, kind: "Header" | "Footer"): Record<string, st
     [...text.matchAll(/&([LCR])([\s\S]*?)(?=&[LCR]|$)/g)].map(([, side, words]) => [`${names[side!]}${kind}`, words!]),
   );
 }
+
+const breaksOf = (xml: string): number[] =>
+  children(parseXml(xml), "brk").map(({ attributes }) => Number(attributes.id));
 
 type Reader = (
   sheet: Sheet,
@@ -234,6 +238,12 @@ const READERS: Readonly<Record<string, Reader>> = {
         ...(a.fitToWidth === "0" ? {} : { horizontalFitToPages: Number(a.fitToWidth ?? 1) }),
         ...(a.fitToHeight === "0" ? {} : { verticalFitToPages: Number(a.fitToHeight ?? 1) }),
       };
+  },
+  rowBreaks: (sheet, xml) => {
+    sheet.breaks.row = breaksOf(xml);
+  },
+  colBreaks: (sheet, xml) => {
+    sheet.breaks.column = breaksOf(xml);
   },
   headerFooter: (sheet, xml) => {
     const root = parseXml(xml);

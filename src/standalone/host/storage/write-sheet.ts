@@ -5,6 +5,7 @@ import { PAPER_SIZES } from "../model/page";
 import type { Aspect, Sheet } from "../model/sheet";
 import type { Validation } from "../model/validation";
 import type { SaveContext } from "./save-context";
+import { kindXml } from "./conditional-kinds-xml";
 import { attribute, escapeXml, topLevel } from "./xml";
 
 interface Writer {
@@ -118,12 +119,14 @@ function cfRule(rule: ConditionalFormat, { styles }: SaveContext): string {
   const common = `${dxf === null ? "" : ` dxfId="${dxf}"`} priority="${priority}"${on("stopIfTrue", rule.stopIfTrue)}`;
   const formulas = (list: readonly string[]) =>
     list.map((formula) => `<formula>${escapeXml(formula)}</formula>`).join("");
+  const kind = kindXml(rule, common, priority);
+  if (kind !== null) return kind;
   if (rule.type === "CellValue")
     return `<cfRule type="cellIs"${common} operator="${OPERATORS[rule.operator] ?? OPERATORS[`${rule.operator}To`] ?? "equal"}">${formulas(rule.formulas)}</cfRule>`;
-  const kind = TEXT_KINDS[rule.operator];
-  if (rule.type === "ContainsText" && kind) {
+  const text = TEXT_KINDS[rule.operator];
+  if (rule.type === "ContainsText" && text) {
     const first = rule.areas[0]!;
-    return `<cfRule type="${kind[0]}"${common} operator="${kind[1]}" text="${escapeXml(rule.text)}">${formulas([kind[2](cellName(first.top, first.left), `"${rule.text.replace(/"/g, '""')}"`)])}</cfRule>`;
+    return `<cfRule type="${text[0]}"${common} operator="${text[1]}" text="${escapeXml(rule.text)}">${formulas([text[2](cellName(first.top, first.left), `"${rule.text.replace(/"/g, '""')}"`)])}</cfRule>`;
   }
   return rule.formulas.length === 0 ? "" : `<cfRule type="expression"${common}>${formulas(rule.formulas)}</cfRule>`;
 }
@@ -195,6 +198,11 @@ function page(sheet: Sheet, before: ReadonlyMap<string, string>): Record<string,
   };
 }
 
+const breaksXml = (name: string, list: readonly number[], max: number): string =>
+  list.length === 0
+    ? ""
+    : `<${name} count="${list.length}" manualBreakCount="${list.length}">${list.map((id) => `<brk id="${id}" max="${max}" man="1"/>`).join("")}</${name}>`;
+
 const ALLOWED: Readonly<Record<string, string>> = {
   allowFormatCells: "formatCells",
   allowFormatColumns: "formatColumns",
@@ -245,6 +253,13 @@ export const WRITERS: readonly Writer[] = [
               .filter((area) => rowsOf(area) * columnsOf(area) > 1)
               .map((area) => `<mergeCell ref="${areaName(area)}"/>`)
               .join("")}</mergeCells>`,
+    }),
+  },
+  {
+    aspects: ["breaks"],
+    elements: ({ breaks }) => ({
+      rowBreaks: breaksXml("rowBreaks", breaks.row, 16_383),
+      colBreaks: breaksXml("colBreaks", breaks.column, 1_048_575),
     }),
   },
   {

@@ -50,6 +50,26 @@ const UNDERLINE: Readonly<Record<string, string>> = {
   DoubleAccountant: "double",
 };
 
+/** Numbers of patterns in the engine, by their names in Office.js; a plain fill is 1. */
+const PATTERNS: Readonly<Record<string, number>> = {
+  Gray50: 2,
+  Gray75: 3,
+  Gray25: 4,
+  Horizontal: 5,
+  Vertical: 6,
+  Down: 7,
+  Up: 8,
+  Checker: 9,
+  SemiGray75: 10,
+  LightHorizontal: 11,
+  LightVertical: 12,
+  LightDown: 13,
+  LightUp: 14,
+  Grid: 15,
+  CrissCross: 16,
+  Gray16: 17,
+  Gray8: 18,
+};
 const hex = (color: string): string => color.replace(/^#/, "");
 const border = (side: string, line: BorderLine) => ({
   Type: BORDER_TYPES[side],
@@ -79,7 +99,9 @@ function cellStyle(style: Style): object {
       Color: hex(style.fontColor),
       ...(UNDERLINE[style.underline] ? { Underline: UNDERLINE[style.underline] } : {}),
     },
-    ...(style.fill === null ? {} : { Fill: { Type: "pattern", Pattern: 1, Color: [hex(style.fill)] } }),
+    ...(style.fill === null
+      ? {}
+      : { Fill: { Type: "pattern", Pattern: PATTERNS[style.pattern ?? ""] ?? 1, Color: [hex(style.fill)] } }),
     Border: borders(style.borders),
     Alignment: {
       ...(HORIZONTAL[style.horizontal] ? { Horizontal: HORIZONTAL[style.horizontal] } : {}),
