@@ -58,7 +58,7 @@ const spaces: Rule = (_file, body) =>
     .map(({ text }) => `a text loses its outer spaces: ${text.slice(0, 40)}`);
 
 const fields: Rule = (_file, body) => {
-  const kinds = [...every(body)].map(({ attributes }) => attributes["w:fldCharType"]);
+  const kinds = every(body).map(({ attributes }) => attributes["w:fldCharType"]);
   const count = (kind: string) => kinds.filter((each) => each === kind).length;
   return count("begin") === count("end") ? [] : [`${count("begin")} fields begin, ${count("end")} end`];
 };

@@ -35,7 +35,7 @@ function relations(file: OfficeFile): string[] {
       .filter((part) => /\.xml$/.test(part) && part !== "[Content_Types].xml")
       .flatMap((part) => {
         const known = new Set(file.relations(part).map(({ id }) => id));
-        return [...every(file.tree(part))].flatMap(({ name, attributes }) =>
+        return every(file.tree(part)).flatMap(({ name, attributes }) =>
           Object.entries(attributes)
             .filter(
               ([attribute, value]) => /^r:(?:id|embed|link|pict)$/.test(attribute) && value !== "" && !known.has(value),

@@ -89,12 +89,20 @@ export class OfficeFile {
   }
 }
 
-export function* every(tag: Tag): Generator<Tag> {
-  yield tag;
-  for (const child of tag.children) yield* every(child);
+const lists = new WeakMap<Tag, readonly Tag[]>();
+
+/** A tag and all below it, in their order. Every rule walks the same trees: the list is made once. */
+export function every(tag: Tag): readonly Tag[] {
+  const known = lists.get(tag);
+  if (known) return known;
+  const list: Tag[] = [];
+  const waiting = [tag];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    list.push(next);
+    for (let at = next.children.length - 1; at >= 0; at--) waiting.push(next.children[at]!);
+  }
+  lists.set(tag, list);
+  return list;
 }
-export const all = (tag: Tag, ...names: string[]): Tag[] => [...every(tag)].filter(({ name }) => names.includes(name));
-export const first = (tag: Tag, name: string): Tag | undefined => {
-  for (const each of every(tag)) if (each.name === name) return each;
-  return undefined;
-};
+export const all = (tag: Tag, ...names: string[]): Tag[] => every(tag).filter(({ name }) => names.includes(name));
+export const first = (tag: Tag, name: string): Tag | undefined => every(tag).find((each) => each.name === name);
