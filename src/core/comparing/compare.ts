@@ -115,13 +115,15 @@ function linkAlike(state: State): void {
  * other.
  */
 function attachParts(state: State): void {
+  const before: Side = { vectors: state.beforeVectors, linked: state.linkedBefore };
+  const after: Side = { vectors: state.afterVectors, linked: state.linkedAfter };
   const proposals = [
-    ...partsOf(state.afterVectors, state.linkedAfter, state.beforeVectors, state.linkedBefore, (part, whole) =>
-      state.allowed(whole, part),
-    ).map((each) => ({ before: each.whole, after: each.part, gain: each.gain })),
-    ...partsOf(state.beforeVectors, state.linkedBefore, state.afterVectors, state.linkedAfter, (part, whole) =>
-      state.allowed(part, whole),
-    ).map((each) => ({ before: each.part, after: each.whole, gain: each.gain })),
+    ...partsOf(after, before, (part, whole) => state.allowed(whole, part)).map((each) => ({
+      before: each.whole,
+      after: each.part,
+      gain: each.gain,
+    })),
+    ...partsOf(before, after, state.allowed).map((each) => ({ before: each.part, after: each.whole, gain: each.gain })),
   ];
   proposals.sort((a, b) => b.gain - a.gain || a.before + a.after - (b.before + b.after));
   const touched = new Set<string>();
@@ -143,18 +145,22 @@ function attachParts(state: State): void {
   }
 }
 
+/** The rows of one plan, and what each is linked to in the other. */
+interface Side {
+  vectors: readonly Vector[];
+  linked: readonly number[][];
+}
+
 function partsOf(
-  parts: readonly Vector[],
-  linkedParts: readonly number[][],
-  wholes: readonly Vector[],
-  linkedWholes: readonly number[][],
+  parts: Side,
+  wholes: Side,
   allowed: (part: number, whole: number) => boolean,
 ): { part: number; whole: number; gain: number }[] {
-  return candidatePairs(parts, wholes).flatMap(({ before: part, after: whole }) => {
-    if (linkedParts[part]!.length > 0 || !allowed(part, whole)) return [];
-    const [partVector, wholeVector] = [parts[part]!, wholes[whole]!];
+  return candidatePairs(parts.vectors, wholes.vectors).flatMap(({ before: part, after: whole }) => {
+    if (parts.linked[part]!.length > 0 || !allowed(part, whole)) return [];
+    const [partVector, wholeVector] = [parts.vectors[part]!, wholes.vectors[whole]!];
     if (weightOf(partVector) === 0 || common(partVector, wholeVector) / weightOf(partVector) < PART) return [];
-    const others = linkedWholes[whole]!.map((row) => parts[row]!);
+    const others = wholes.linked[whole]!.map((row) => parts.vectors[row]!);
     const covered = (vectors: readonly Vector[]) => common(union(vectors), wholeVector) / weightOf(wholeVector);
     const gain = covered([...others, partVector]) - (others.length > 0 ? covered(others) : 0);
     return gain < GAIN ? [] : [{ part, whole, gain }];

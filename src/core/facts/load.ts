@@ -61,10 +61,8 @@ const isKind = (value: unknown): value is KindFact =>
 
 /** The good entries of a list, over those of the pack that is built in; an entry with a known id takes its place. */
 function merged<T extends { id: string }>(
-  value: unknown,
+  { list, value, own }: { list: string; value: unknown; own: readonly T[] },
   good: (each: unknown) => each is T,
-  own: readonly T[],
-  list: string,
   messages: Message[],
 ): T[] {
   const all = Array.isArray(value) ? value : [];
@@ -80,14 +78,15 @@ export function factsFrom(value: unknown): LoadedFacts {
   if (!isRecord(value) || !isFilled(value.version) || !isIso(value.asOf))
     return { messages: [{ code: "facts-not-a-pack", values: {} }] };
   const messages: Message[] = [];
+  const listOf = <T>(list: string, own: readonly T[]) => ({ list, value: value[list], own });
   const pack: FactPack = {
     version: value.version,
     asOf: value.asOf,
-    terms: merged(value.terms, isTerm, BUILT_IN_FACTS.terms, "terms", messages),
-    money: merged(value.money, isMoney, BUILT_IN_FACTS.money, "money", messages),
-    programmes: merged(value.programmes, isProgramme, BUILT_IN_FACTS.programmes, "programmes", messages),
-    institutions: merged(value.institutions, isInstitution, BUILT_IN_FACTS.institutions, "institutions", messages),
-    kinds: merged(value.kinds, isKind, BUILT_IN_FACTS.kinds, "kinds", messages),
+    terms: merged(listOf("terms", BUILT_IN_FACTS.terms), isTerm, messages),
+    money: merged(listOf("money", BUILT_IN_FACTS.money), isMoney, messages),
+    programmes: merged(listOf("programmes", BUILT_IN_FACTS.programmes), isProgramme, messages),
+    institutions: merged(listOf("institutions", BUILT_IN_FACTS.institutions), isInstitution, messages),
+    kinds: merged(listOf("kinds", BUILT_IN_FACTS.kinds), isKind, messages),
   };
   if (pack.asOf < BUILT_IN_FACTS.asOf)
     messages.push({ code: "facts-older", values: { asOf: pack.asOf, known: BUILT_IN_FACTS.asOf } });

@@ -6,7 +6,7 @@ import { splitResponsible } from "../dictionary";
 import type { Dictionary } from "../dictionary/types";
 import { cellText, withText } from "../table/cells";
 import { fold } from "../table/text";
-import type { Action, ColumnKey, Goal, Table } from "../table/types";
+import type { Action, Goal, Table } from "../table/types";
 import { termOf } from "./terms";
 import type { CellEdit } from "./types";
 
@@ -17,15 +17,14 @@ function partnersFromCell(action: Action, dictionary?: Dictionary): boolean {
 }
 
 /** The action with a new text in one column; lead and partners follow the responsible cell. */
-export function withCell(
+function withCell(
   action: Action,
-  column: ColumnKey,
-  text: string,
-  table: Table,
+  { column, after: text }: CellEdit,
+  period: Table["period"],
   dictionary?: Dictionary,
 ): Action {
   if (column === "id") return action;
-  if (column === "from" || column === "to") return { ...action, [column]: termOf(text, column, table.period) };
+  if (column === "from" || column === "to") return { ...action, [column]: termOf(text, column, period) };
   if (column !== "responsible") return withText(action, column, text);
   const read = splitResponsible(text, dictionary);
   return {
@@ -86,7 +85,7 @@ export function applyEdits(
     const action = index === undefined ? undefined : actions[index];
     if (!action || edit.column === "id" || fold(cellText(action, edit.column)) !== fold(edit.before))
       refused.push(edit);
-    else actions[index!] = withCell(action, edit.column, edit.after, table, dictionary);
+    else actions[index!] = withCell(action, edit, table.period, dictionary);
   }
   const touched = edits.some(
     ({ column }) => column === "area" || column === "goal" || column === "goalNumber" || column === "strategicGoal",

@@ -36,13 +36,12 @@ export function answer(question: Question, given: Answer): CellEdit[] {
   });
 }
 
-export function decision(question: Question, given: Answer, sentence: string, by: string, at: string): Decision {
+/** `said`: the question as the room read it, who answered and when. */
+export function decision(question: Question, given: Answer, said: Pick<Decision, "question" | "by" | "at">): Decision {
   const text = typeof given === "string" ? given : Object.values(given).filter(Boolean).join(" – ");
   return {
-    question: sentence,
+    ...said,
     answer: text,
-    by,
-    at,
     actionIds: [...new Set(answer(question, given).map((edit) => edit.actionId))],
   };
 }

@@ -76,7 +76,9 @@ describe("questions for the room", () => {
 
   test("a decision says what was asked, what was said, by whom and when, and which actions it changed", () => {
     const question = questions.find((each) => each.kind === "funding")!;
-    expect(decision(question, "budżet gminy", "Z czego zapłacimy?", "Wójt", "2026-03-04T10:15")).toEqual({
+    expect(
+      decision(question, "budżet gminy", { question: "Z czego zapłacimy?", by: "Wójt", at: "2026-03-04T10:15" }),
+    ).toEqual({
       question: "Z czego zapłacimy?",
       answer: "budżet gminy",
       by: "Wójt",

@@ -67,26 +67,6 @@ function bits(value: number): number {
   return Math.imul((value + (value >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Common stems of two ascending runs of `pool`; -1 as soon as `enough` cannot be reached. */
-function shared(pool: Int32Array, a: number, aEnd: number, b: number, bEnd: number, enough: number): number {
-  let spare = aEnd - a + bEnd - b - 2 * enough;
-  let count = 0;
-  while (a < aEnd && b < bEnd) {
-    const left = pool[a]!;
-    const right = pool[b]!;
-    if (left === right) {
-      count++;
-      a++;
-      b++;
-    } else {
-      if (--spare < 0) return -1;
-      if (left < right) a++;
-      else b++;
-    }
-  }
-  return count < enough ? -1 : count;
-}
-
 /** Places of a slot's record: where its stems begin in the pool, how many they are, their signature, its rank. */
 const RECORD = 4;
 const COUNT = 1;
@@ -197,9 +177,7 @@ export class NearIndex<Item extends NearItem> {
     const enough = needed(total);
     // Two sets differ in at least as many stems as their signatures differ in bits.
     if (bits(records[mine + SIGNATURE]! ^ records[its + SIGNATURE]!) > total - 2 * enough) return;
-    const start = records[mine]!;
-    const from = records[its]!;
-    const common = shared(this.pool, start, start + records[mine + COUNT]!, from, from + records[its + COUNT]!, enough);
+    const common = this.shared(mine, its, enough);
     if (common < 0) return;
     const candidate = this.items[other]!;
     // Whole numbers multiplied crosswise: which of two shares is the larger, without dividing.
@@ -214,6 +192,31 @@ export class NearIndex<Item extends NearItem> {
     this.best = candidate;
     this.common = common;
     this.all = total - common;
+  }
+
+  /** Common stems of two records, which the pool keeps in order; -1 as soon as `enough` cannot be reached. */
+  private shared(mine: number, its: number, enough: number): number {
+    const { pool, records } = this;
+    let a = records[mine]!;
+    let b = records[its]!;
+    const aEnd = a + records[mine + COUNT]!;
+    const bEnd = b + records[its + COUNT]!;
+    let spare = aEnd - a + bEnd - b - 2 * enough;
+    let count = 0;
+    while (a < aEnd && b < bEnd) {
+      const left = pool[a]!;
+      const right = pool[b]!;
+      if (left === right) {
+        count++;
+        a++;
+        b++;
+      } else {
+        if (--spare < 0) return -1;
+        if (left < right) a++;
+        else b++;
+      }
+    }
+    return count < enough ? -1 : count;
   }
 
   /** Every item whose nearest may change when this one comes or goes. Call while it is in the index. */

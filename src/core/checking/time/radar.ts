@@ -62,14 +62,16 @@ class Changes {
   }
 }
 
-function ofAction(
-  action: Action,
-  end: IsoDate,
-  day: IsoDate,
-  readings: Readings,
-  frame: Partial<Frame>,
-  changes: Changes,
-) {
+/** What every look ahead knows: the day it looks from, what the office said, and where changes are gathered. */
+interface Look {
+  day: IsoDate;
+  frame: Partial<Frame>;
+  facts: FactPack;
+  readings: Readings;
+  changes: Changes;
+}
+
+function ofAction(action: Action, end: IsoDate, { day, readings, frame, changes }: Look) {
   for (const { source, programme } of programmesIn(action, readings)) {
     const last = payEnd(programme);
     if (last === undefined || lastDay(last) < day || end <= lastDay(last)) continue;
@@ -117,11 +119,12 @@ export function radar(
   const readings = readingsOf(dictionary, { level: "nieznany", ...frame }, facts);
   const period = frame.period ?? table.period;
   const changes = new Changes();
+  const look: Look = { day, frame, facts, readings, changes };
   const coming = facts.terms.filter(({ mark, from }) => mark !== "U" && from !== undefined && from > day);
   for (const action of table.actions) {
     const end = endOf(action, period);
     if (end === undefined || end < day) continue;
-    ofAction(action, end, day, readings, frame, changes);
+    ofAction(action, end, look);
     for (const term of coming)
       if (end >= term.from! && termIn(term, action.text) !== undefined) {
         const basis = basisOf(term);
@@ -138,18 +141,12 @@ export function radar(
         );
       }
   }
-  if (period) ofDocument(period, day, frame, facts, changes);
+  if (period) ofDocument(period, look);
   return changes.all();
 }
 
 /** What the document itself has before it: the deadlines of its kind in the next year, and its own end. */
-function ofDocument(
-  period: NonNullable<Table["period"]>,
-  day: IsoDate,
-  frame: Partial<Frame>,
-  facts: FactPack,
-  changes: Changes,
-) {
+function ofDocument(period: NonNullable<Table["period"]>, { day, frame, facts, changes }: Look) {
   const end = lastDay(period.to);
   for (const deadline of kindOf(frame.kind, facts).deadlines) {
     if (deadline.mark === "U") continue;

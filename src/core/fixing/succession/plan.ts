@@ -110,6 +110,49 @@ function noteEdit({ action, cells }: Meeting, after: string, since: IsoDate): Ce
   ];
 }
 
+/** A request that cannot be followed: its reason, and nothing changed. */
+const refusal = (since: IsoDate, dictionary: Dictionary, message: Message): Succession => ({
+  since,
+  edits: [],
+  crossing: [],
+  later: [],
+  before: [],
+  undated: [],
+  dictionary,
+  previous: dictionary,
+  messages: [message],
+});
+
+const isSame = (one: Named, other: Named): boolean =>
+  one.id ? one.id === other.id && normal(one.tail) === normal(other.tail) : normal(one.name) === normal(other.name);
+
+/** The names the sentences say; `several`: the institutions meant at once where the request names only their class. */
+interface Names {
+  institution: string;
+  successor: string;
+  entry: string;
+  several: readonly string[];
+}
+
+function told(planned: Succession, { institution, successor, entry, several }: Names): Message[] {
+  const { edits, crossing, later, before, undated } = planned;
+  const since = written(planned.since);
+  const cells = edits.filter(({ column }) => column !== "note").length;
+  const actions = crossing.length + later.length;
+  return [
+    edits.length
+      ? { code: "succession.changed", values: { institution, successor, since, actions, cells } }
+      : { code: "succession.nothing", values: { institution, since } },
+    ...(later.length ? [{ code: "succession.later", values: { count: later.length } }] : []),
+    ...(before.length ? [{ code: "succession.before", values: { count: before.length } }] : []),
+    ...(undated.length ? [{ code: "succession.undated", values: { count: undated.length } }] : []),
+    ...(several.length ? [{ code: "succession.several", values: { institution, names: several.join(", ") } }] : []),
+    ...(planned.dictionary === planned.previous
+      ? []
+      : [{ code: "succession.dictionary", values: { institution, successor: entry, since } }]),
+  ];
+}
+
 /** What a succession would change in this table; unreadable or senseless requests give messages and no edits. */
 export function planSuccession(
   table: Table,
@@ -117,31 +160,14 @@ export function planSuccession(
   dictionary: Dictionary = BUILT_IN,
 ): Succession {
   const typed = isoOf(request.since);
-  const nothing = (message: Message): Succession => ({
-    since: typed ?? "",
-    edits: [],
-    crossing: [],
-    later: [],
-    before: [],
-    undated: [],
-    dictionary,
-    previous: dictionary,
-    messages: [message],
-  });
+  const nothing = (message: Message): Succession => refusal(typed ?? "", dictionary, message);
   if (!typed) return nothing({ code: "succession.badDate", values: { date: request.since } });
   const since = firstDay(typed);
   const names = typeof request.institution === "string" ? [request.institution] : request.institution;
   const wanted = names.map((name) => named(name, dictionary));
   const successor = named(request.successor, dictionary);
   const institution = wanted[0]?.name ?? "";
-  if (
-    !successor.name ||
-    wanted.some((one) =>
-      one.id
-        ? one.id === successor.id && normal(one.tail) === normal(successor.tail)
-        : normal(one.name) === normal(successor.name),
-    )
-  )
+  if (!successor.name || wanted.some((one) => isSame(one, successor)))
     return nothing({ code: "succession.same", values: {} });
   const { met, tails } = meetings(table, wanted, dictionary, since);
   if (!met.length && wanted.every(({ id }) => id === undefined))
@@ -158,7 +184,7 @@ export function planSuccession(
   ];
   const changed = ended(grown.dictionary, wanted, entry, since);
   const ids = (side: readonly Meeting[]): string[] => side.map(({ action }) => action.id);
-  return {
+  const planned: Succession = {
     since,
     edits,
     crossing: ids(on("crossing")),
@@ -167,27 +193,8 @@ export function planSuccession(
     undated: ids(on("undated")),
     dictionary: changed,
     previous: dictionary,
-    messages: told(),
+    messages: [],
   };
-
-  function told(): Message[] {
-    const day = written(since);
-    const cells = edits.filter(({ column }) => column !== "note").length;
-    const several = tails.length > 1 && wanted.every(({ tail }) => !tail);
-    return [
-      edits.length
-        ? {
-            code: "succession.changed",
-            values: { institution, successor: after, since: day, actions: on("crossing").length + later.length, cells },
-          }
-        : { code: "succession.nothing", values: { institution, since: day } },
-      ...(later.length ? [{ code: "succession.later", values: { count: later.length } }] : []),
-      ...(on("before").length ? [{ code: "succession.before", values: { count: on("before").length } }] : []),
-      ...(on("undated").length ? [{ code: "succession.undated", values: { count: on("undated").length } }] : []),
-      ...(several ? [{ code: "succession.several", values: { institution, names: tails.join(", ") } }] : []),
-      ...(changed === dictionary
-        ? []
-        : [{ code: "succession.dictionary", values: { institution, successor: shownName(entry), since: day } }]),
-    ];
-  }
+  const several = tails.length > 1 && wanted.every(({ tail }) => !tail) ? tails : [];
+  return { ...planned, messages: told(planned, { institution, successor: after, entry: shownName(entry), several }) };
 }

@@ -1,17 +1,9 @@
 import type { DocumentKind, Duty } from "../types";
 import { COUNTY, LOCAL, READ, STATE_REPORT, USUAL } from "./common";
 
-const duty = (
-  id: string,
-  where: string,
-  answer: Duty["answer"],
-  pl: string,
-  en: string,
-  more: Partial<Duty> = {},
-): Duty => ({
-  id,
-  where,
-  answer,
+type Place = Pick<Duty, "id" | "where" | "answer">;
+const duty = (place: Place, pl: string, en: string, more: Partial<Duty> = {}): Duty => ({
+  ...place,
   asks: { pl, en },
   short: { pl, en },
   ...more,
@@ -68,19 +60,39 @@ export const srps: DocumentKind = {
   },
   required: { ...USUAL, indicator: "warning" },
   duties: [
-    duty("pkt 1", "ust. 2 pkt 1", "document", "diagnoza sytuacji społecznej", "diagnosis of the social situation"),
-    duty("pkt 2", "ust. 2 pkt 2", "document", "prognoza zmian", "forecast of changes"),
-    duty("lit. a", "ust. 2 pkt 3 lit. a", "strategic", "cele strategiczne", "strategic goals"),
-    duty("lit. b", "ust. 2 pkt 3 lit. b", "directions", "kierunki działań", "directions of action"),
-    duty("lit. c", "ust. 2 pkt 3 lit. c", "who", "sposób realizacji", "the way of carrying out", { ofWhole: true }),
-    duty("lit. c", "ust. 2 pkt 3 lit. c", "money", "ramy finansowe strategii", "financial frame of the strategy", {
-      ofWhole: true,
-    }),
-    duty("lit. d", "ust. 2 pkt 3 lit. d", "indicators", "wskaźniki realizacji działań", "indicators"),
     duty(
-      "ust. 3",
-      "ust. 3",
-      "document",
+      { id: "pkt 1", where: "ust. 2 pkt 1", answer: "document" },
+      "diagnoza sytuacji społecznej",
+      "diagnosis of the social situation",
+    ),
+    duty({ id: "pkt 2", where: "ust. 2 pkt 2", answer: "document" }, "prognoza zmian", "forecast of changes"),
+    duty({ id: "lit. a", where: "ust. 2 pkt 3 lit. a", answer: "strategic" }, "cele strategiczne", "strategic goals"),
+    duty(
+      { id: "lit. b", where: "ust. 2 pkt 3 lit. b", answer: "directions" },
+      "kierunki działań",
+      "directions of action",
+    ),
+    duty(
+      { id: "lit. c", where: "ust. 2 pkt 3 lit. c", answer: "who" },
+      "sposób realizacji",
+      "the way of carrying out",
+      { ofWhole: true },
+    ),
+    duty(
+      { id: "lit. c", where: "ust. 2 pkt 3 lit. c", answer: "money" },
+      "ramy finansowe strategii",
+      "financial frame of the strategy",
+      {
+        ofWhole: true,
+      },
+    ),
+    duty(
+      { id: "lit. d", where: "ust. 2 pkt 3 lit. d", answer: "indicators" },
+      "wskaźniki realizacji działań",
+      "indicators",
+    ),
+    duty(
+      { id: "ust. 3", where: "ust. 3", answer: "document" },
       "usługi społeczne i zadania publiczne przewidziane do zlecenia",
       "social services and public tasks to be commissioned",
     ),

@@ -8,8 +8,7 @@ import { COUNTY, GENERAL, LOCAL, READ, STATE_REPORT, unread, USUAL } from "./com
 function kind(
   id: KindId,
   name: Words,
-  act: string,
-  titles: readonly string[],
+  { act, titles }: { act: string; titles: readonly string[] },
   more: Partial<DocumentKind> = {},
 ): DocumentKind {
   return {
@@ -32,8 +31,7 @@ const longest = (years: number) => ({ years, mark: "L" as const, source: GENERAL
 export const rewitalizacja = kind(
   "rewitalizacja",
   { pl: "gminny program rewitalizacji", en: "revitalisation programme of a commune" },
-  "ustawa o rewitalizacji, art. 15",
-  ["rewitaliz"],
+  { act: "ustawa o rewitalizacji, art. 15", titles: ["rewitaliz"] },
   {
     duties: [
       ["who", "podmioty realizujące przedsięwzięcia", "bodies that carry the projects out"],
@@ -58,8 +56,10 @@ export const uzaleznienia = kind(
     pl: "program profilaktyki i rozwiązywania problemów alkoholowych oraz przeciwdziałania narkomanii",
     en: "programme against problems of alcohol and drugs",
   },
-  "ustawa o wychowaniu w trzeźwości i przeciwdziałaniu alkoholizmowi, art. 4¹",
-  ["program+alkohol", "program+narkoman", "program+uzalezn", "gpprpa", "gprpa", "gppirpa", "gppiu"],
+  {
+    act: "ustawa o wychowaniu w trzeźwości i przeciwdziałaniu alkoholizmowi, art. 4¹",
+    titles: ["program+alkohol", "program+narkoman", "program+uzalezn", "gpprpa", "gprpa", "gppirpa", "gppiu"],
+  },
   {
     content: {
       words: ["alkohol", "uzalezni", "narkom", "narkot", "profilak", "gkrpa", "trzezw", "abstynen", "pijan", "nalog"],
@@ -81,8 +81,10 @@ export const uzaleznienia = kind(
 export const wspieranieRodziny = kind(
   "wspieranie-rodziny",
   { pl: "program wspierania rodziny", en: "programme of support for families" },
-  "ustawa o wspieraniu rodziny i systemie pieczy zastępczej, art. 176 pkt 1 (powiat: art. 180)",
-  ["wspierania rodzin", "wsparcia rodzin", "program+pieczy zastepcz"],
+  {
+    act: "ustawa o wspieraniu rodziny i systemie pieczy zastępczej, art. 176 pkt 1 (powiat: art. 180)",
+    titles: ["wspierania rodzin", "wsparcia rodzin", "program+pieczy zastepcz"],
+  },
   {
     levels: [...LOCAL, ...COUNTY],
     longest: longest(3),
@@ -96,31 +98,36 @@ export const wspieranieRodziny = kind(
 export const przemocDomowa = kind(
   "przemoc-domowa",
   { pl: "program przeciwdziałania przemocy domowej", en: "programme against domestic violence" },
-  "ustawa o przeciwdziałaniu przemocy domowej, art. 6",
-  ["przemoc+domow", "przemoc+rodzin", "przeciwdzialania przemocy"],
+  {
+    act: "ustawa o przeciwdziałaniu przemocy domowej, art. 6",
+    titles: ["przemoc+domow", "przemoc+rodzin", "przeciwdzialania przemocy"],
+  },
   { levels: [...LOCAL, ...COUNTY], content: { words: ["przemoc", "niebiesk", "krzywdz"], share: 0.6 } },
 );
 
 export const srodowisko = kind(
   "srodowisko",
   { pl: "program ochrony środowiska", en: "environmental protection programme" },
-  "ustawa – Prawo ochrony środowiska",
-  ["ochrony srodowiska", "gospodarki niskoemisyjnej", "adaptacji+klimat"],
+  {
+    act: "ustawa – Prawo ochrony środowiska",
+    titles: ["ochrony srodowiska", "gospodarki niskoemisyjnej", "adaptacji+klimat"],
+  },
   { levels: [...LOCAL, ...COUNTY, "województwo"] },
 );
 
 export const dostepnosc = kind(
   "dostepnosc",
   { pl: "plan działania na rzecz poprawy dostępności", en: "plan for better accessibility" },
-  "ustawa o zapewnianiu dostępności osobom ze szczególnymi potrzebami",
-  ["dostepnosci", "plan+dostepnos"],
+  {
+    act: "ustawa o zapewnianiu dostępności osobom ze szczególnymi potrzebami",
+    titles: ["dostepnosci", "plan+dostepnos"],
+  },
   { noun: "plan", levels: [...LOCAL, ...COUNTY] },
 );
 
 export const zabytki = kind(
   "zabytki",
   { pl: "program opieki nad zabytkami", en: "programme of care for monuments" },
-  "ustawa o ochronie zabytków i opiece nad zabytkami",
-  ["opieki nad zabytkami"],
+  { act: "ustawa o ochronie zabytków i opiece nad zabytkami", titles: ["opieki nad zabytkami"] },
   { levels: [...LOCAL, ...COUNTY, "województwo"], longest: longest(4) },
 );

@@ -31,7 +31,7 @@ export async function giveAnswer(question: Question, given: Given, sentence: str
   if (edits.length === 0) return false;
   rememberAuthor(by);
   const before = notes().decisions;
-  const said = decision(question, given, sentence, by, now());
+  const said = decision(question, given, { question: sentence, by, at: now() });
   const result = await run("answer", async () => {
     const commands = await excel();
     setNotes({ decisions: [...before, said] });
