@@ -55,6 +55,15 @@ async function meetOffice(): Promise<void> {
   followTheme();
 }
 
+/** Resolves once office.js has come; never where it is barred. */
+export function officeHasCome(): Promise<void> {
+  const there = (): boolean => typeof Office !== "undefined" && Boolean(Office.onReady);
+  return new Promise((resolve) => {
+    if (there()) return resolve();
+    document.getElementById("office-js")?.addEventListener("load", () => there() && resolve());
+  });
+}
+
 /** Waits for office.js, which comes after the shell. */
 export function waitForOffice(): void {
   const script = document.getElementById("office-js");

@@ -45,6 +45,83 @@ const narrow = (width: number, height: number): Promise<void> =>
   );
 
 describe("a room in front of the projector", () => {
+  test("the question stands in a window of its own, in letters of 24 points and up, and is answered there by keys alone", async () => {
+    desk = await openDesk();
+    const { pane, page } = desk;
+    await structureAndCheck(desk);
+    await go(pane, "workshop");
+    const popup = page.waitForEvent("popup");
+    await pane.locator("button", { hasText: "Na rzutnik" }).click();
+    const room = await popup;
+    await room.setViewportSize({ width: 1920, height: 1080 });
+    await room.locator("h1").waitFor();
+    const frame = room.mainFrame();
+    const count = async (): Promise<number> =>
+      Number(/z (\d+)/.exec(await room.locator("form > .quiet").first().innerText())![1]);
+    const total = await count();
+    const sizes = await room
+      .locator(".room *")
+      .evaluateAll((all) =>
+        all
+          .filter((each) => each.getClientRects().length > 0)
+          .map((each) => parseFloat(getComputedStyle(each).fontSize)),
+      );
+    expect(sizes.length).toBeGreaterThan(10);
+    // 24 points are 32 pixels of the page.
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(32);
+    expect(await faults(frame)).toEqual([]);
+    // The sheet and the facilitator's view follow.
+    const first = await room.locator("h1").innerText();
+    expect(await pane.locator("form h2").innerText()).toBe(first);
+    for (let step = 0; step < total && !(await room.locator("input[name=funding]").count()); step++)
+      await page
+        .waitForTimeout(0)
+        .then(() => room.keyboard.press("PageDown"))
+        .then(() => room.waitForTimeout(150));
+    const asked = await room.locator("h1").innerText();
+    await pane.locator("form h2", { hasText: asked.slice(0, 40) }).waitFor();
+    const offer = room.locator(".offers button").first();
+    const said = (await offer.innerText()).replace(/^Alt\+1\s*/, "");
+    const before = (await picture()).cells.filter(({ text }) => text === said).length;
+    await room.keyboard.press("Alt+1");
+    expect(await offer.getAttribute("aria-pressed")).toBe("true");
+    await room.keyboard.press("Enter");
+    await room.waitForFunction(
+      (left) => document.querySelector("form > .quiet")?.textContent?.endsWith(` z ${left}`),
+      total - 1,
+    );
+    await rest(pane);
+    const after = (await picture()).cells.filter(({ text }) => text === said).length;
+    expect(after).toBeGreaterThan(before);
+    await room.keyboard.press("F9");
+    await room.waitForFunction(
+      (left) => document.querySelector("form > .quiet")?.textContent?.endsWith(` z ${left}`),
+      total,
+    );
+    expect((await picture()).cells.filter(({ text }) => text === said)).toHaveLength(before);
+    await room.keyboard.press("F8");
+    await room.locator("footer span", { hasText: "odłożone: 1" }).waitFor();
+    await room.keyboard.press("Escape");
+    await pane.locator("button", { hasText: "Na rzutnik" }).waitFor();
+    expect(room.isClosed()).toBe(true);
+  });
+
+  test("an answer costs two clicks", async () => {
+    desk = await openDesk();
+    const { pane } = desk;
+    await structureAndCheck(desk);
+    await go(pane, "workshop");
+    const place = pane.locator("form [role=status]", { hasText: "Pytanie" });
+    const before = await place.innerText();
+    for (let step = 0; step < 20 && !(await pane.locator("form .row [aria-pressed]").count()); step++)
+      await pane.locator("button", { hasText: "Następne" }).click();
+    await pane.locator("form .row [aria-pressed]").first().click();
+    await pane.locator("form button[type=submit]").click();
+    await rest(pane);
+    await pane.locator(".notice", { hasText: "Zapisano" }).waitFor();
+    expect(await place.innerText()).not.toBe(before);
+  });
+
   test("the question fills the pane in 24 points and up, is answered with keys alone, and everybody can use it", async () => {
     desk = await openDesk();
     const { pane, page } = desk;
@@ -52,6 +129,8 @@ describe("a room in front of the projector", () => {
     await go(pane, "workshop");
     const total = Number(/z (\d+)/.exec(await pane.locator("[role=status]", { hasText: "Pytanie" }).innerText())![1]);
     await narrow(350, 700);
+    // Where no window can be had the question is shown over the pane.
+    await pane.evaluate(() => (window.open = () => null));
     await pane.locator("button", { hasText: "Na rzutnik" }).focus();
     await page.keyboard.press("Enter");
     await pane.locator("dialog.projector").waitFor();

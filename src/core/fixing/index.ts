@@ -1,7 +1,7 @@
 export type * from "./types";
 export * from "./fix-kinds";
 export { propose } from "./propose";
-export { offersFor } from "./offers/for-finding";
+export { offersFor, type Need } from "./offers/for-finding";
 export { offeredLists } from "./offers/lists";
 export { safeProposals } from "./safe";
 export { applyEdits, invert } from "./apply";

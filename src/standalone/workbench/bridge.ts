@@ -2,6 +2,8 @@
  * Stands where office.js stands in Excel: brings Microsoft's own client, gives it the host as its bridge, and the
  * little of `Office.*` that office.js itself would give. Everything under `Excel.*` is the genuine client's.
  */
+import { DIALOG_EVENTS, displayDialogAsync, insideDialog } from "./dialog";
+
 interface Bridge {
   sendMessageToHost(message: string): void;
   onMessageFromHost(message: string): void;
@@ -48,15 +50,19 @@ function connect(port: MessagePort): void {
 
 const FLOOR = Number(wanted.get("api") ?? "17");
 
+/** A page that the pane has opened as a window of its own: it has no workbook, and speaks to the pane alone. */
+const isDialog = wanted.has("room");
+
 const office = {
+  AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
   HostType: { Excel: "Excel" },
   PlatformType: { OfficeOnline: "OfficeOnline" },
-  EventType: { OfficeThemeChanged: "officeThemeChanged" },
+  EventType: { OfficeThemeChanged: "officeThemeChanged", ...DIALOG_EVENTS },
   onReady: async () => {
     // One silent way of failing belongs to training too: ?office=silent never answers, as a blocked CDN.
     if (wanted.get("office") === "silent") await new Promise(() => undefined);
     await client;
-    connect(await askForPort());
+    if (!isDialog) connect(await askForPort());
     return { host: wanted.get("office") === "outside" ? null : "Excel", platform: "OfficeOnline" };
   },
   context: {
@@ -66,7 +72,10 @@ const office = {
       isSetSupported: (name: string, version = "1.1") => name !== "ExcelApi" || Number(version.split(".")[1]) <= FLOOR,
     },
     document: { addHandlerAsync: (_type: string, handler: () => void) => themeHandlers.push(handler) },
-    ui: { openBrowserWindow: (address: string) => window.open(address, "_blank", "noreferrer") },
+    ui: {
+      openBrowserWindow: (address: string) => window.open(address, "_blank", "noreferrer"),
+      ...(isDialog ? insideDialog : { displayDialogAsync }),
+    },
     partitionKey: "",
     diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0" },
   },

@@ -15,12 +15,13 @@ export function dispatch(event: PaneEvent): void {
   for (const listener of [...listeners]) listener();
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls back after every change; answers how to stop. */
+export function onState(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /** A part of the state; `select` must give the same object for the same state (pick, do not build). */
 export function usePane<T>(select: (state: PaneState) => T): T {
-  return useSyncExternalStore(subscribe, () => select(state));
+  return useSyncExternalStore(onState, () => select(state));
 }

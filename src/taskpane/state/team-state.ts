@@ -31,7 +31,8 @@ export interface Compared {
 export interface TeamState {
   /** Id of the question in hand. */
   question: string | null;
-  projector: boolean;
+  /** Where the room sees the question: a window of its own, or over the pane where there can be none. */
+  projector: "window" | "pane" | null;
   room: "questions" | "grow";
   /** Journal entry of the last answer, while it can be taken back from here. */
   lastAnswer: string | null;
@@ -46,7 +47,7 @@ export interface TeamState {
 
 export const TEAM_START: TeamState = {
   question: null,
-  projector: false,
+  projector: null,
   room: "questions",
   lastAnswer: null,
   draft: null,

@@ -38,6 +38,14 @@ export const enTeam = {
   "room.projector": () => "On the projector",
   "room.projector.end": () => "Close this view (Esc)",
   "room.projector.name": () => "The question on the projector",
+  "room.window.close": () => "Close the projector's window",
+  "room.window.keys": () =>
+    "The projector's window shows the same question. Drag it to the other screen; answer here or there.",
+  "room.window.busy": () => "Saving…",
+  "room.window.other": ({ header }) => `${String(header)}: another answer`,
+  "room.window.type": () => "or type another answer",
+  "room.window.term": () => "a year, month or day: 2027, 06.2027",
+  "room.window.counts": ({ decisions, putOff }) => `Decisions: ${String(decisions)} · put off: ${String(putOff)}`,
   "room.keys": () => "Enter saves, Page Down and Page Up change the question, Esc closes the projector's view.",
   "room.answered": ({ count, refused }) =>
     `Saved: ${many(count, "cell")}.${Number(refused) > 0 ? ` Not saved: ${many(refused, "cell")} – somebody changed the text meanwhile.` : ""}`,

@@ -43,6 +43,14 @@ export const plTeam = {
   "room.projector": () => "Na rzutnik",
   "room.projector.end": () => "Zamknij widok (Esc)",
   "room.projector.name": () => "Pytanie na rzutniku",
+  "room.window.close": () => "Zamknij okno na rzutniku",
+  "room.window.keys": () =>
+    "Okno na rzutniku pokazuje to samo pytanie. Przeciągnij je na drugi ekran; odpowiadać można tu i tam.",
+  "room.window.busy": () => "Zapisuję…",
+  "room.window.other": ({ header }) => `${String(header)}: inna odpowiedź`,
+  "room.window.type": () => "albo wpisz inną odpowiedź",
+  "room.window.term": () => "rok, miesiąc albo dzień: 2027, 06.2027",
+  "room.window.counts": ({ decisions, putOff }) => `Decyzje: ${String(decisions)} · odłożone: ${String(putOff)}`,
   "room.keys": () => "Enter zapisuje, Page Down i Page Up zmieniają pytanie, Esc zamyka widok na rzutnik.",
   "room.answered": ({ count, refused }) =>
     `Zapisano: ${cells(count)}.${n(refused) > 0 ? ` Nie zapisano: ${cells(refused)} – ktoś zmienił tam tekst w międzyczasie.` : ""}`,

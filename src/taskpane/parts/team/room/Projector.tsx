@@ -13,7 +13,7 @@ export function Projector({ children }: { children: ReactNode }) {
     dialog?.querySelector<HTMLElement>("input[name]")?.focus();
     return () => dialog?.close();
   }, []);
-  const close = (): void => dispatch({ type: "team", change: { projector: false } });
+  const close = (): void => dispatch({ type: "team", change: { projector: null } });
   return (
     <dialog
       ref={box}

@@ -10,6 +10,7 @@ import { useOffered } from "../../../work/use-offered";
 import { rememberedAuthor } from "../../../work/remembered";
 import { addColumns } from "../../../work/team/columns";
 import { questionSentence } from "../../../work/team/questions";
+import { absentFrom, columnsOf, offersOf } from "../../../work/team/room-view";
 import { giveAnswer, putAside, type Given } from "../../../work/team/workshop";
 import { useWords } from "../../../words";
 
@@ -19,19 +20,17 @@ const TERMS: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["from", "to"]);
 const isOdd = (column: ColumnKey, value: string): boolean =>
   TERMS.has(column) && value.trim() !== "" && parseTerm(value, { end: column as "from" | "to" }).kind === "unreadable";
 
-function AnswerField({
-  column,
-  value,
-  offered,
-  big,
-  onChange,
-}: {
+interface AnswerFieldProps {
   column: ColumnKey;
   value: string;
+  /** The likeliest answers, on buttons. */
+  ready: readonly string[];
   offered: readonly string[];
   big: boolean;
-  onChange: (value: string) => void;
-}) {
+  onChange: (value: string, chosen?: true) => void;
+}
+
+function AnswerField({ column, value, ready, offered, big, onChange }: AnswerFieldProps) {
   const words = useWords();
   const list = `room-${column}${big ? "-big" : ""}`;
   return (
@@ -47,6 +46,15 @@ function AnswerField({
           onChange={(event) => onChange(event.target.value)}
         />
       </label>
+      {ready.length > 0 && (
+        <div className="row">
+          {ready.map((text) => (
+            <Button key={text} size="small" aria-pressed={text === value} onClick={() => onChange(text, true)}>
+              {text}
+            </Button>
+          ))}
+        </div>
+      )}
       {TERMS.has(column) && (
         <p role="status" className={isOdd(column, value) ? "wrong" : "none"}>
           {isOdd(column, value) ? words("room.oddTerm") : ""}
@@ -88,35 +96,94 @@ function Cells({ question, plan, open }: { question: Question; plan: Plan; open:
   );
 }
 
-export function QuestionCard({
-  question,
-  plan,
-  place,
-  big = false,
-  onMove,
-}: {
+/** The table has no such column yet: it is added before anything can be answered. */
+function NoColumn({ absent }: { absent: readonly ColumnKey[] }) {
+  const words = useWords();
+  const busy = usePane((state) => state.busy !== null);
+  return (
+    <>
+      <p>{words("room.noColumn", { columns: absent.map((column) => STANDARD_HEADERS[column]) })}</p>
+      <div className="row">
+        <Button appearance="primary" disabled={busy} onClick={() => void addColumns(absent, words("room.addColumn"))}>
+          {words("room.addColumn")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface FieldsProps {
+  question: Question;
+  plan: Plan;
+  given: Given;
+  big: boolean;
+  onGiven: (given: Given, chosen?: true) => void;
+}
+
+function Fields({ question, plan, given, big, onGiven }: FieldsProps) {
+  const offered = useOffered(plan);
+  return columnsOf(question).map((column) => (
+    <AnswerField
+      key={column}
+      column={column}
+      big={big}
+      value={given[column] ?? ""}
+      ready={offersOf(question, column, plan, offered)}
+      offered={offered[column] ?? []}
+      onChange={(value, chosen) => onGiven({ ...given, [column]: value }, chosen)}
+    />
+  ));
+}
+
+/** What is asked, of which goal, and how many are left. */
+function Asked({ question, plan, place }: Pick<CardProps, "question" | "plan" | "place">) {
+  const words = useWords();
+  const locale = usePane((state) => state.locale);
+  const { goal } = question;
+  return (
+    <>
+      <p className="quiet" role="status">
+        {words("room.left", place)}
+      </p>
+      <h2>{questionSentence(question, plan.table, locale)}</h2>
+      {goal?.text && (
+        <p className="quiet">
+          {[goal.area, [goal.number, goal.text].filter(Boolean).join(". ")].filter(Boolean).join(" · ")}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface CardProps {
   question: Question;
   plan: Plan;
   place: { index: number; count: number };
   big?: boolean;
   onMove: (step: number) => void;
-}) {
+}
+
+export function QuestionCard({ question, plan, place, big = false, onMove }: CardProps) {
   const words = useWords();
   const locale = usePane((state) => state.locale);
   const busy = usePane((state) => state.busy !== null);
   const form = useRef<HTMLFormElement>(null);
+  const save = useRef<HTMLButtonElement>(null);
   const [given, setGiven] = useState<Given>({});
   const [by, setBy] = useState(rememberedAuthor);
-  const offered = useOffered(plan);
-  const columns = [...new Set(question.cells.map(({ column }) => column))];
-  const absent = columns.filter((column) => plan.layout.columns[column] === undefined);
-  const sentence = questionSentence(question, plan.table, locale);
+  const columns = columnsOf(question);
+  const absent = absentFrom(question, plan);
   const actions = new Set(question.cells.map(({ actionId }) => actionId)).size;
   useEffect(() => form.current?.querySelector<HTMLInputElement>("input[name]")?.focus(), []);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
+    const sentence = questionSentence(question, plan.table, locale);
     if (!busy && absent.length === 0)
       void giveAnswer(question, given, sentence, by.trim()).then((saved) => saved && onMove(1));
+  };
+  const take = (next: Given, chosen?: true): void => {
+    setGiven(next);
+    if (chosen && columns.every((column) => next[column])) setTimeout(() => save.current?.focus());
   };
   return (
     <form
@@ -130,41 +197,11 @@ export function QuestionCard({
         onMove(step);
       }}
     >
-      <p className="quiet" role="status">
-        {words("room.left", place)}
-      </p>
-      <h2>{sentence}</h2>
-      {question.goal?.text && (
-        <p className="quiet">
-          {[question.goal.area, [question.goal.number, question.goal.text].filter(Boolean).join(". ")]
-            .filter(Boolean)
-            .join(" · ")}
-        </p>
-      )}
+      <Asked question={question} plan={plan} place={place} />
       {absent.length > 0 ? (
-        <>
-          <p>{words("room.noColumn", { columns: absent.map((column) => STANDARD_HEADERS[column]) })}</p>
-          <div className="row">
-            <Button
-              appearance="primary"
-              disabled={busy}
-              onClick={() => void addColumns(absent, words("room.addColumn"))}
-            >
-              {words("room.addColumn")}
-            </Button>
-          </div>
-        </>
+        <NoColumn absent={absent} />
       ) : (
-        columns.map((column) => (
-          <AnswerField
-            key={column}
-            column={column}
-            big={big}
-            value={given[column] ?? ""}
-            offered={offered[column] ?? []}
-            onChange={(value) => setGiven({ ...given, [column]: value })}
-          />
-        ))
+        <Fields question={question} plan={plan} given={given} big={big} onGiven={take} />
       )}
       <label className="field">
         <span>{words("room.who")}</span>
@@ -180,6 +217,7 @@ export function QuestionCard({
       <div className="row">
         {absent.length === 0 && (
           <Button
+            ref={save}
             type="submit"
             appearance="primary"
             disabled={busy || columns.every((column) => !given[column]?.trim())}
@@ -190,14 +228,8 @@ export function QuestionCard({
         <Button disabled={busy} onClick={() => void putAside(question).then(() => onMove(1))}>
           {words("room.park")}
         </Button>
-      </div>
-      <div className="row">
-        <Button size="small" onClick={() => onMove(-1)}>
-          {words("room.previous")}
-        </Button>
-        <Button size="small" onClick={() => onMove(1)}>
-          {words("room.next")}
-        </Button>
+        <Button onClick={() => onMove(-1)}>{words("room.previous")}</Button>
+        <Button onClick={() => onMove(1)}>{words("room.next")}</Button>
       </div>
       <Cells question={question} plan={plan} open={big && actions <= 3} />
     </form>
