@@ -40,11 +40,14 @@ const DIACRITICS: Readonly<Record<string, string>> = {
   ż: "z",
 };
 
+/** A small letter without its Polish mark. */
+export const plainLetter = (letter: string): string => DIACRITICS[letter] ?? letter;
+
 /** Lower case, no Polish diacritics, folded: the form in which headers and vocabulary are compared. */
 export function normal(text: string): string {
   return fold(text)
     .toLowerCase()
-    .replace(/[ąćęłńóśźż]/g, (letter) => DIACRITICS[letter] ?? letter);
+    .replace(/[ąćęłńóśźż]/g, plainLetter);
 }
 
 /**
@@ -59,8 +62,12 @@ export const MISSING_MARKS: readonly string[] = [
   "‑",
   "−",
   "--",
+  "---",
   "brak",
   "brak danych",
+  "nie określono",
+  "nie wskazano",
+  "nie podano",
   "b.d.",
   "b.d",
   "bd",

@@ -45,7 +45,7 @@ const CELLS: [string, Expected][] = [
   ],
   ["FERS oraz KPO", { state: "sources", categories: ["UE", "UE"], programmes: ["fers", "kpo"] }],
   ["FEPŻ", { state: "sources", categories: ["UE"], programmes: ["fepz"] }],
-  ["PROW, środki LGD", { state: "sources", categories: ["UE", "koszty bieżące"] }],
+  ["PROW, środki LGD", { state: "sources", categories: ["UE", "środki organizacji i partnerów"] }],
   ["Program „Senior+”", { state: "sources", categories: ["dotacje i programy rządowe"], programmes: ["senior-plus"] }],
   ["Senior-WIGOR", { state: "sources", categories: ["dotacje i programy rządowe"], programmes: ["senior-wigor"] }],
   [

@@ -106,7 +106,7 @@ export const FRESH_AGAIN_BODIES: readonly FreshCell[] = [
   ),
   cell(
     "{WIOŚ}, {PINB}, {PSSE}",
-    "inspekcja ochrony środowiska",
+    "wojewódzki inspektorat ochrony środowiska",
     "powiatowy inspektorat nadzoru budowlanego",
     "powiatowa stacja sanitarno-epidemiologiczna",
   ),

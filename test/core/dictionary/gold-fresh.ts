@@ -90,7 +90,7 @@ export const FRESH_BODIES: readonly FreshCell[] = [
   ),
   cell(
     "{Komenda Powiatowa PSP}, {OSP}, {sztab kryzysowy}",
-    "Państwowa Straż Pożarna",
+    "Komenda Powiatowa Państwowej Straży Pożarnej",
     "ochotnicza straż pożarna",
     "sztab kryzysowy",
   ),
@@ -305,7 +305,7 @@ export const FRESH_BODIES: readonly FreshCell[] = [
   cell(
     "{Powiatowe Centrum Zarządzania Kryzysowego}, {Komenda Powiatowa Państwowej Straży Pożarnej w Jarowie}",
     "powiatowe centrum zarządzania kryzysowego",
-    "Państwowa Straż Pożarna w Jarowie",
+    "Komenda Powiatowa Państwowej Straży Pożarnej w Jarowie",
   ),
   cell("odpowiedzialny: {Sekretarz Gminy}; współpraca: <wszystkie referaty>", "sekretarz gminy", "wszystkie referaty"),
   cell("{GKRPA}, {szkoły}, [festyn rodzinny]", "gminna komisja rozwiązywania problemów alkoholowych", "szkoły"),
@@ -372,7 +372,7 @@ export const FRESH_BODIES: readonly FreshCell[] = [
     "koalicja „Trzeźwa Gmina”",
     "klub abstynenta „Nowe Życie”",
   ),
-  cell("{SKS}, {LZS}, {orliki}", "SKS", "ludowe zespoły sportowe", "orliki"),
+  cell("{SKS}, {LZS}, {orliki}", "SKS", "ludowy zespół sportowy", "orliki"),
   cell("{ZGK} oraz {PSZOK}", "zakład gospodarki komunalnej", "punkt selektywnej zbiórki odpadów komunalnych"),
   cell(
     "{Specjalistyczny Ośrodek Wsparcia dla Osób Doznających Przemocy Domowej w Jarowie}",

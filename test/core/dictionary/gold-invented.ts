@@ -137,7 +137,7 @@ export const GOLD_INVENTED: readonly InventedCell[] = [
   cell("{PCK}; {OHP}; {LGD}", ["Polski Czerwony Krzyż", "Ochotnicze Hufce Pracy", "lokalna grupa działania"], 3),
   cell("{CUS w Zalesiu}", ["centrum usług społecznych w Zalesiu"]),
   cell("{G.O.P.S.} i {G.K.R.P.A.}", [GOPS, GKRPA], 2),
-  cell("{KP PSP} oraz {OSP}", ["Państwowa Straż Pożarna", "ochotnicza straż pożarna"], 2),
+  cell("{KP PSP} oraz {OSP}", ["komenda powiatowa Państwowej Straży Pożarnej", "ochotnicza straż pożarna"], 2),
   cell("{Gminny Ośrodek Pomocy Społecznej} (GOPS), {Powiatowy Urząd Pracy} (PUP)", [GOPS, PUP], 2),
 
   // Full proper names, "i" and commas inside names

@@ -135,6 +135,7 @@ function isCountable(text: string, words: readonly string[]): boolean {
     return true;
   if (opensCounted(words)) return true;
   const [first = "", second = ""] = words;
+  if (/^(?:dzialajac|funkcjonujac)/.test(first) && words.length > 1) return !SLOGAN.test(second);
   if (FINISHED.has(first)) return !SLOGAN.test(words.slice(1, 3).join(" "));
   const done = words.slice(0, 6).findIndex(isParticiple);
   // "uruchomiona strona", "program opracowany i przyjęty"; not "lepiej przygotowana młodzież".

@@ -7,8 +7,8 @@ const words = (table: string): ReadonlySet<string> => new Set(table.trim().split
 
 /** Beginnings of words that measure: wherever they stand, the indicator is a number. */
 export const MEASURES =
-  `liczb ilosc odset procent udzial wskaznik kwot wartosc sredni srednia lacznie wysokosc powierzchni dlugosc szerokosc koszt wydatk naklad
- dochod przychod frekwencj saldo przecietn proporcj stosun czestotliwosc czestosc dynamik indeks godzin pojemnosc przepustowosc objetosc kubatur liczebnosc zuzyci emisj stezeni
+  `liczb ilosc wspolczynnik odset procent udzial wskaznik kwot wartosc sredni srednia lacznie wysokosc powierzchni dlugosc szerokosc koszt wydatk naklad
+ dochod przychod przyrost gestosc zadluzeni frekwencj saldo przecietn proporcj stosun czestotliwosc czestosc dynamik indeks godzin pojemnosc przepustowosc objetosc kubatur liczebnosc zuzyci emisj stezeni
  temperatur cen krotnosc wielkosc rozmiar zasieg osobodni osobogodzin roboczogodzin wozokilometr pasazer mediana zatrudnieni bezroboci obloze oblozeni czas`
     .trim()
     .split(/\s+/);

@@ -2,6 +2,7 @@
  * An action's text as the stems of its content words: what near-duplicates, repeats and openings are judged by.
  * One pass over the letters without cutting substrings, because it runs for every action of every check.
  */
+import { plainLetter } from "../../table";
 import { memo } from "../../table/memo";
 
 /** Stems are 30-bit hashes: small integers that cost nothing to compare. */
@@ -23,18 +24,6 @@ export interface Words {
 }
 
 const LONGEST = 6;
-const FOLDED: Readonly<Record<string, string>> = {
-  ą: "a",
-  ć: "c",
-  ę: "e",
-  ł: "l",
-  ń: "n",
-  ó: "o",
-  ś: "s",
-  ź: "z",
-  ż: "z",
-};
-
 /**
  * For each UTF-16 code below 0x180: the folded letter or digit, 0 for everything that divides words, 1 for what is
  * skipped.
@@ -42,7 +31,7 @@ const FOLDED: Readonly<Record<string, string>> = {
 const LETTERS = new Uint8Array(0x180);
 for (let code = 0; code < LETTERS.length; code++) {
   const lower = String.fromCharCode(code).toLowerCase();
-  const plain = FOLDED[lower] ?? lower;
+  const plain = plainLetter(lower);
   if (/^[a-z0-9]$/.test(plain)) LETTERS[code] = plain.charCodeAt(0);
   if (code === 0xad) LETTERS[code] = 1;
 }
@@ -97,7 +86,7 @@ function hashWord(length: number): Stem {
 /** The stem of one word, for lists written out in a rule. */
 export function stemOf(text: string): Stem {
   let length = 0;
-  for (const letter of text.toLowerCase()) if (length < 64) word[length++] = (FOLDED[letter] ?? letter).charCodeAt(0);
+  for (const letter of text.toLowerCase()) if (length < 64) word[length++] = plainLetter(letter).charCodeAt(0);
   return hashWord(stemLength(length));
 }
 

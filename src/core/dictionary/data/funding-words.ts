@@ -9,7 +9,7 @@ export const CONNECTORS =
   words(`z ze w we od na do dla ramach srodkow srodki srodkami pochodzace pochodzacych pozyskane pozyskanych dofinansowanie dofinansowania finansowanie finansowania wspolfinansowanie
  wspolfinansowane finansowane dofinansowane wspolfinansowany w.w dotacja dotacje dotacji poprzez przez przy udziale udzial udzialem zrodla zrodlo tym m.in np np. ewentualnie ewentualne mozliwe budzetu programu programow projektu
  projektow projekt program realizowane realizowanych realizowanego srodki kosztow koszty koszt tzw lata kwota kwocie wysokosci ok okolo zlotych oraz finansowe finansowych wlasne wlasnych takie jak
- zabezpieczone zabezpieczonych zaplanowane zaplanowanych ujete ujetych przewidziane przewidzianych przeznaczone przeznaczonych zapisane wydzielone posiadane posiadanych przyznane przyznanych otrzymane pozyskiwane pozyskanie wynikajace pochodzacych pochodzace pozyskanych uzyskane uzyskanych programow dzialania dzialan`);
+ zabezpieczone zabezpieczonych zaplanowane zaplanowanych ujete ujetych przewidziane przewidzianych przeznaczone przeznaczonych realizacje realizacji zapisane wydzielone posiadane posiadanych przyznane przyznanych otrzymane pozyskiwane pozyskanie wynikajace pochodzacych pochodzace pozyskanych uzyskane uzyskanych programow dzialania dzialan`);
 
 /** Years of a regional programme → the programme. */
 export const REGIONAL_YEARS: readonly [RegExp, string][] = [
@@ -48,13 +48,13 @@ export const OWNER_CATEGORY: readonly {
   },
   {
     ids: words(
-      "osp mieszkancy rodzice rada-rodzicow wspolnoty wlasciciele-mieszkan rolnicy spoldzielnia-mieszkaniowa parafia kosciol kluby-sportowe zwiazek kgw",
+      "lgd osp mieszkancy rodzice rada-rodzicow wspolnoty wlasciciele-mieszkan rolnicy spoldzielnia-mieszkaniowa parafia kosciol kluby-sportowe zwiazek kgw organizacje",
     ),
     category: "środki organizacji i partnerów",
   },
   {
     ids: words(
-      "samorzad-gminy samorzad-powiatu samorzad-miasta samorzad-wojewodztwa gmina powiat miasto wojewodztwo samorzady ug um umig starostwo urzad-marszalkowski jednostki-gminy soltysi solectwa",
+      "samorzad-gminy samorzad-powiatu samorzad-miasta samorzad-wojewodztwa gmina powiat miasto wojewodztwo samorzady ug um umig starostwo urzad-marszalkowski jednostki-gminy soltysi solectwa gkrpa mkrpa",
     ),
     category: "budżet gminy",
   },

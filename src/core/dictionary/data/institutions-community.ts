@@ -23,8 +23,8 @@ kuratorium | kuratorium oświaty | KO | =kuratorium | proper
 uczelnie | uczelnie wyższe | | uczelnie; szkoły wyższe; uniwersytet; wyższe uczelnie | proper
 utw | uniwersytet trzeciego wieku | UTW | | proper
 nauczyciele | nauczyciele | | wychowawcy; wychowawcy klas; grono pedagogiczne; rady pedagogiczne; rada pedagogiczna |
-pedagodzy | pedagodzy szkolni | | pedagodzy; pedagog szkolny |
-psycholodzy | psycholodzy | | psycholodzy szkolni; psycholog szkolny |
+pedagodzy | pedagodzy szkolni | | pedagodzy; pedagog szkolny; pedagodzy i psycholodzy; pedagodzy i psycholodzy szkolni; + pedagog i psycholog |
+psycholodzy | psycholodzy | | psycholodzy szkolni; psycholog szkolny; + psychologowie; + psychologowie szkolni |
 doradcy-zawodowi | doradcy zawodowi | | doradcy metodyczni |
 rodzice | rodzice | | rodzice uczniów; rodzice dzieci; opiekunowie prawni |
 rada-rodzicow | rada rodziców | | =rady rodziców | proper
@@ -45,7 +45,7 @@ biblioteka | biblioteka | | =+ bibl.; biblioteka publiczna | proper
 gbp | gminna biblioteka publiczna | GBP | miejska biblioteka publiczna [MBP]; miejsko-gminna biblioteka publiczna [MGBP, MiGBP]; powiatowa biblioteka publiczna; biblioteka gminna | proper
 muzeum | muzeum | | izba regionalna; izba pamięci | proper
 osir | ośrodek sportu i rekreacji | OSiR; OSIR | gminny ośrodek sportu i rekreacji [GOSiR, GOSIR]; miejski ośrodek sportu i rekreacji [MOSiR, MOSIR] | proper
-kluby-sportowe | kluby sportowe | KS | uczniowski klub sportowy [UKS]; ludowy klub sportowy [LKS]; ludowe zespoły sportowe [LZS]; organizacje sportowe; gminny klub sportowy [GKS]; miejski klub sportowy [MKS]; ludowy uczniowski klub sportowy [LUKS] | proper
+kluby-sportowe | kluby sportowe | KS | uczniowski klub sportowy [UKS]; ludowy klub sportowy [LKS]; ludowe zespoły sportowe; organizacje sportowe; gminny klub sportowy [GKS]; miejski klub sportowy [MKS]; ludowy uczniowski klub sportowy [LUKS] | proper
 `,
 );
 
@@ -60,7 +60,9 @@ kp | komisariat policji | KP | posterunek policji; komisariat; komenda policji; 
 kwp | komenda wojewódzka policji | KWP | | proper
 dzielnicowi | dzielnicowi | | |
 straz-miejska | straż miejska | SM | straż gminna | proper
-psp | Państwowa Straż Pożarna | KP PSP; KM PSP; PSP | =komenda powiatowa państwowej straży pożarnej; =komenda powiatowa + PSP; =komenda miejska + PSP; =komenda + PSP; =powiatowa komenda + PSP; =powiatowa komenda + państwowej straży pożarnej; straż pożarna; =komenda miejska państwowej straży pożarnej; strażacy | proper
+psp | Państwowa Straż Pożarna | PSP | straż pożarna; strażacy; komenda + PSP | proper
+kp-psp | komenda powiatowa + Państwowej Straży Pożarnej | KP PSP | =komenda powiatowa + PSP; =powiatowa komenda + PSP; =powiatowa komenda + Państwowej Straży Pożarnej; =komenda powiatowa + straży pożarnej | proper
+km-psp | komenda miejska + Państwowej Straży Pożarnej | KM PSP | =komenda miejska + PSP; =miejska komenda + PSP | proper
 osp | ochotnicza straż pożarna | OSP | =ochotnicze straże pożarne; =jednostki OSP; =jednostka OSP; młodzieżowa drużyna pożarnicza [MDP]; Związek + Ochotniczych Straży Pożarnych [ZOSP RP, ZOSP] | proper
 sad | sąd | | sądy; sądownictwo | proper
 sad-rejonowy | sąd rejonowy | SR | | proper
@@ -102,7 +104,7 @@ ngo | organizacje pozarządowe | NGO; NGOs | organizacje społeczne; organizacje
 stowarzyszenie | stowarzyszenie | | =+ stow.; =+ stowarz.; stowarzyszenia; stowarzyszenia lokalne; stowarzyszenia i fundacje | proper
 fundacja | fundacja | | =+ fund.; fundacje | proper
 towarzystwo | towarzystwo | | =+ tow.; Towarzystwo + Przyjaciół Dzieci [TPD] | proper
-zespol | zespół | | zespół zadaniowy; zespół roboczy; grupa robocza + ds. strategii; zespół ds. strategii | proper
+zespol | zespół | | zespół zadaniowy; zespół roboczy; grupa robocza + ds. strategii; grupa robocza + ds.; grupy robocze + ds.; grupa robocza + do spraw; zespół ds. strategii | proper
 zwiazek | związek | | zrzeszenie; federacja; bractwo; liga | proper
 pck | + Polski Czerwony Krzyż | PCK | =+ Polskiego Czerwonego Krzyża; =+ Polskim Czerwonym Krzyżem | proper
 caritas | + Caritas | | + Caritas Polska; + Caritas diecezji; + Caritas archidiecezji; + Caritas diecezjalna; parafialny zespół + Caritas | proper
@@ -115,7 +117,7 @@ wosp | + Wielka Orkiestra Świątecznej Pomocy | WOŚP | =+ Wielkiej Orkiestry �
 kgw | koło gospodyń wiejskich | KGW | koła gospodyń wiejskich; =koło gospodyń | proper
 kolo | koło | | kółko rolnicze; koła łowieckie | proper
 kluby | klub | | klub abstynenta; kluby abstynenckie; klub „AA” | proper
-grupy-samopomocowe | grupy samopomocowe | | grupy wsparcia; grupa + AA [AA]; grupy + AA; wspólnoty + AA; + Al-Anon; + anonimowi alkoholicy; ruch + AA; ruchy samopomocowe; grupa inicjatywna; grupy nieformalne | proper
+grupy-samopomocowe | grupy samopomocowe | | grupy wsparcia; grupa + AA; grupy + AA; wspólnoty + AA; + Al-Anon; anonimowi alkoholicy [AA]; ruch + AA; ruchy samopomocowe; grupa inicjatywna; grupy nieformalne | proper
 wolontariusze | wolontariusze | | wolontariat; szkolne koło wolontariatu; centrum wolontariatu; koła wolontariatu | proper
 mieszkancy | mieszkańcy | | mieszkańcy gminy; mieszkańcy wsi; społeczność lokalna; społeczności lokalne; lokalna społeczność; środowisko lokalne; liderzy lokalni; lokalni liderzy; mieszkańcy sołectw; seniorzy; animatorzy |
 parafia | parafia | | parafie; parafia rzymskokatolicka; parafia rzymsko-katolicka; parafia ewangelicko-augsburska; parafia prawosławna | proper

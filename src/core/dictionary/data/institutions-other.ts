@@ -8,12 +8,12 @@ const OPEN = institutionRows(
 podmioty | podmioty | | podmioty lokalne; podmioty publiczne; podmioty prywatne; podmioty zewnętrzne; podmioty niepubliczne | proper
 podmioty-zycia | podmioty lokalnego życia publicznego | | |
 wszystkie-podmioty | wszystkie podmioty | | wszystkie instytucje; wszystkie organizacje; wszystkie jednostki; wszelkie podmioty; wszelkie instytucje; wszyscy partnerzy; wszyscy realizatorzy; + wszyscy zainteresowani | proper
-inne-podmioty | inne podmioty | | inne instytucje; inne organizacje; inne jednostki; inni partnerzy; + inne; + inni; + innymi; + innych; pozostałe podmioty; pozostałe instytucje; pozostali partnerzy; różne podmioty; różne instytucje; podmioty zainteresowane | proper
+inne-podmioty | inne podmioty | | inne instytucje; inne organizacje; inne jednostki; inni partnerzy; + inne; + inni; + innymi; + innych; + in; pozostałe podmioty; pozostałe instytucje; pozostali partnerzy; różne podmioty; różne instytucje; podmioty zainteresowane | proper
 partnerzy | partnerzy | | partnerzy społeczni; partnerzy lokalni; partnerzy programów; partnerzy zewnętrzni; partnerzy projektu; partner; partnerzy społeczno-gospodarczy | proper
 instytucje | instytucje | | instytucje wspierające; instytucje zewnętrzne; instytucje współpracujące | proper
 organizacje | organizacje | | organizacje współpracujące | proper
 realizatorzy | realizatorzy programu | | realizatorzy; realizatorzy projektu; realizatorzy zadania; wykonawcy; współrealizatorzy; realizatorzy programów; realizatorzy strategii; realizator; wykonawca | proper
-itp | + itp. | | =+ itd. |
+itp | + itp. | | + itd. |
 `,
 );
 

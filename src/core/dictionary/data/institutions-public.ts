@@ -9,7 +9,7 @@ samorzad-gminy | samorząd gminy | | =samorząd gminny; samorządy gminne; samor
 samorzad-powiatu | samorząd powiatu | | =samorząd powiatowy; samorządy powiatowe; samorządy powiatów |
 samorzad-wojewodztwa | samorząd województwa | | =samorząd wojewódzki; samorządy województw |
 samorzad-miasta | samorząd miasta | | =samorząd miejski |
-samorzady | samorządy terytorialne | JST | samorządy lokalne; jednostki samorządu terytorialnego; samorząd; samorząd terytorialny; samorząd lokalny |
+samorzady | samorządy terytorialne | | samorządy lokalne; jednostki samorządu terytorialnego [JST]; samorząd; samorząd terytorialny; samorząd lokalny |
 gmina | gmina | | gmina miejska; gmina wiejska; gmina miejsko-wiejska | proper
 powiat | powiat | | | proper
 wojewodztwo | województwo | | | proper
@@ -148,7 +148,7 @@ ministerstwo | ministerstwo | | ministerstwa; ministerstwo + rodziny; minister; 
 pfron-b | + PFRON | PFRON | =Państwowy Fundusz + Rehabilitacji Osób Niepełnosprawnych | proper
 nfz-b | + NFZ | NFZ | =Narodowy Fundusz + Zdrowia | proper
 bgk | Bank Gospodarstwa Krajowego | BGK | |
-wios | inspekcja ochrony środowiska | WIOŚ | =wojewódzki inspektorat ochrony środowiska | proper
+wios | wojewódzki inspektorat + ochrony środowiska | WIOŚ | inspekcja ochrony środowiska | proper
 lasy | nadleśnictwo | | + Lasy Państwowe [PGL LP, LP] | proper
 pip | Państwowa Inspekcja Pracy | PIP | inspekcja pracy | proper
 wojsko | wojsko | WOT | jednostka wojskowa; + Wojska Obrony Terytorialnej | proper

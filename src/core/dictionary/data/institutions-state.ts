@@ -51,7 +51,7 @@ wojewodzka-rada | wojewódzka rada + dialogu społecznego | WRDS | wojewódzka r
 sejmik | sejmik województwa | | | proper
 zarzad-wojewodztwa | zarząd województwa | ZW | | proper
 zarzad-powiatu | zarząd powiatu | ZP | | proper
-psp-szk | komenda wojewódzka państwowej straży pożarnej | KW PSP | Komenda Główna + Państwowej Straży Pożarnej [KG PSP]; jednostka ratowniczo-gaśnicza [JRG] | proper
+psp-szk | komenda wojewódzka państwowej straży pożarnej | KW PSP | =komenda wojewódzka + PSP; =wojewódzka komenda + PSP; Komenda Główna + Państwowej Straży Pożarnej [KG PSP]; jednostka ratowniczo-gaśnicza [JRG] | proper
 `,
 );
 

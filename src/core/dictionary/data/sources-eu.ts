@@ -75,7 +75,7 @@ poir | Program Operacyjny Inteligentny Rozwój | POIR; PO IR | + Inteligentny Ro
 popw | Program Operacyjny Polska Wschodnia | POPW; PO PW; PO RPW | + Polska Wschodnia; + Rozwój Polski Wschodniej; + Program Operacyjny Rozwój Polski Wschodniej | popw
 poig | Program Operacyjny Innowacyjna Gospodarka | POIG; PO IG | + Innowacyjna Gospodarka; + Programu Operacyjnego Innowacyjna Gospodarka | poig
 popz | Program Operacyjny Pomoc Żywnościowa | POPŻ; PO PŻ | + Program Operacyjny Pomoc Żywnościowa 2014-2020; + Pomoc Żywnościowa; + Programu Operacyjnego Pomoc Żywnościowa | popz
-ps-wpr | Plan Strategiczny dla Wspólnej Polityki Rolnej | PS WPR; PSWPR | + Plan Strategiczny dla Wspólnej Polityki Rolnej; + Planu Strategicznego dla Wspólnej Polityki Rolnej; + Plan Strategiczny WPR | ps-wpr
+ps-wpr | Plan Strategiczny dla Wspólnej Polityki Rolnej | PS WPR; PSWPR | + Plan Strategiczny dla Wspólnej Polityki Rolnej; + Planu Strategicznego dla Wspólnej Polityki Rolnej; + Plan Strategiczny WPR; + Plan Strategiczny dla WPR; + Planu Strategicznego dla WPR | ps-wpr
 leader | LEADER | LEADER; RLKS | + Leader; + inicjatywa Leader; + Leader+; + rozwój lokalny kierowany przez społeczność; + Lokalna Strategia Rozwoju; + LSR; + Podejście Leader; + oś 4 Leader |
 interreg | Interreg | INTERREG | + Interreg; + Interreg Polska – Słowacja; + Interreg Polska – Czechy; + Interreg Południowy Bałtyk; + Interreg Europa Środkowa; + Interreg NEXT; + Interreg V-A; + Interreg VI-A; + Europejska Współpraca Terytorialna; + EWT; + Program Współpracy Transgranicznej; + Polska – Białoruś – Ukraina; + mikroprojekty; + Fundusz Małych Projektów |
 erasmus | Erasmus+ | | + Erasmus+; + Erasmus Plus; + Erasmus |
@@ -95,8 +95,8 @@ budzet-ue | budżet Unii Europejskiej | | środki + z budżetu Unii Europejskiej
 const FOREIGN = sourceRows(
   "środki zewnętrzne nieokreślone",
   `
-norweskie | fundusze norweskie | NMF; MF EOG | Mechanizm + Finansowy EOG; Norweski Mechanizm + Finansowy; fundusze + norweskie i EOG; + Fundusze EOG; + Fundusze Norweskie i EOG; + Aktywni Obywatele; + Rozwój lokalny (fundusze norweskie) |
-szwajcarskie | Szwajcarsko-Polski Program Współpracy | SPPW | + Szwajcarsko-Polski Program Współpracy; + fundusze szwajcarskie; + Polsko-Szwajcarski Program Rozwoju Miast; fundusze szwajcarskie |
+norweskie | fundusze norweskie | NMF; MF EOG; EOG | granty norweskie; środki norweskie; dotacje norweskie; + Mechanizm Norweski; Mechanizm + Finansowy EOG; Norweski Mechanizm + Finansowy; fundusze + norweskie i EOG; + Fundusze EOG; + Fundusze Norweskie i EOG; + Aktywni Obywatele; + Rozwój lokalny (fundusze norweskie) |
+szwajcarskie | Szwajcarsko-Polski Program Współpracy | SPPW | + Szwajcarsko-Polski Program Współpracy; + fundusze szwajcarskie; + środki szwajcarskie; + Polsko-Szwajcarski Program Rozwoju Miast; fundusze szwajcarskie |
 unicef | UNICEF | UNICEF; UNHCR; IOM | + środki UNICEF; + środki UNHCR |
 wyszehradzki | Międzynarodowy Fundusz Wyszehradzki | | + Fundusz Wyszehradzki; + Międzynarodowy Fundusz Wyszehradzki; + Polsko-Niemiecka Współpraca Młodzieży; + PNWM; + Fundacja Współpracy Polsko-Niemieckiej; + Polsko-Amerykańska Fundacja Wolności; + Działaj Lokalnie; + Program Działaj Lokalnie; + English Teaching; + Równać Szanse; + Fundacja Batorego |
 `,

@@ -21,6 +21,7 @@ maluch-modul | program „Toddler” | | + Toddler |
 pokonac-bezdomnosc | program „Pokonać bezdomność” | | + Pokonać bezdomność; + Pokonać bezdomność. Program pomocy osobom bezdomnym; + Program pomocy osobom bezdomnym |
 przemoc-krajowy | Rządowy Program Przeciwdziałania Przemocy Domowej | | + Krajowy Program Przeciwdziałania Przemocy w Rodzinie; + Rządowy Program Przeciwdziałania Przemocy Domowej; + Krajowy Program Przeciwdziałania Przemocy Domowej |
 oslonowy | program osłonowy „Wspieranie jednostek samorządu terytorialnego w tworzeniu systemu przeciwdziałania przemocy w rodzinie” | | + Wspieranie jednostek samorządu terytorialnego w tworzeniu systemu przeciwdziałania przemocy; + Program osłonowy Wspieranie jednostek samorządu terytorialnego |
+hazard | Fundusz + Rozwiązywania Problemów Hazardowych | FRPH | |
 npz | Narodowy Program Zdrowia | NPZ | Narodowy Program + Zdrowia |
 npozp | Narodowy Program Ochrony Zdrowia Psychicznego | NPOZP | Narodowy Program + Ochrony Zdrowia Psychicznego |
 fio | Fundusz + Inicjatyw Obywatelskich | FIO | + Program Fundusz Inicjatyw Obywatelskich; + Rządowy Program Fundusz Inicjatyw Obywatelskich |
@@ -34,6 +35,7 @@ dobry-start | program „Dobry Start” | | + Dobry Start |
 rodzina-500 | program „Rodzina 800+” | | + Rodzina 500+; + Rodzina 800+ |
 karta-duzej | Karta Dużej Rodziny | KDR | Karta + Dużej Rodziny |
 swiadczenia | dotacja na świadczenia rodzinne | | dotacja + na zadania zlecone; dotacje + na zadania zlecone; dotacja + na zadania własne; dotacja + na zadania z zakresu administracji rządowej |
+pomoc-finansowa | pomoc finansowa innej jednostki samorządu | | pomoc finansowa; pomoc + finansowa dla powiatu; pomoc + finansowa dla gminy; dotacja + w formie pomocy finansowej |
 zadania-zlecone | zadania zlecone | | środki + na zadania zlecone; środki + na zadania z zakresu administracji rządowej; + w ramach zadań zleconych; + zadania zlecone z zakresu administracji rządowej |
 dotacja-panstwa | dotacja z budżetu państwa | | dotacja + z budżetu państwa; środki + dotacji celowej; środki + z dotacji celowej; środki + z budżetu państwa; dotacja celowa + z budżetu państwa; dofinansowanie + z budżetu państwa; środki + z budżetu wojewody; środki + z dotacji wojewody; dotacja + od wojewody; środki + z rezerwy celowej |
 fundusz-pomocy | Fundusz + Pomocy | | + Fundusz Pomocy (Ukraina); środki Funduszu Pomocy; + Fundusz Pomocy na rzecz obywateli Ukrainy |
@@ -83,7 +85,7 @@ rfil | Rządowy Fundusz + Inwestycji Lokalnych | RFIL | |
 polski-lad-fundusz | Rządowy Fundusz Polski Ład: Program Inwestycji Strategicznych | RFPŁ; RFPL | + Rządowy Fundusz Polski Ład; + Polski Ład; + Program Inwestycji Strategicznych; + Rządowego Funduszu Polski Ład; + Rządowy Program Polski Ład |
 schetynowki | Narodowy Program Przebudowy Dróg Lokalnych | NPPDL; PRGiPID; PRGiPIDL | + Narodowy Program Przebudowy Dróg Lokalnych; + Program rozwoju gminnej i powiatowej infrastruktury drogowej; + schetynówki |
 autobusy | Fundusz + rozwoju przewozów autobusowych o charakterze użyteczności publicznej | FRPA | + Fundusz Rozwoju Przewozów Autobusowych; + Fundusz autobusowy; Fundusz + Rozwoju Połączeń Autobusowych |
-fundusz-kolejowy | Fundusz + Kolejowy | | + Program Kolej+; + Kolej Plus |
+fundusz-kolejowy | Fundusz + Kolejowy | | + Program Kolej+; + Kolej+; + Kolej Plus |
 subrfrd-bezpieczne | program „Bezpieczna infrastruktura drogowa” | | + Bezpieczna infrastruktura drogowa; + Bezpieczne przejścia; + Program bezpiecznej infrastruktury drogowej |
 fundusz-doplat | Fundusz + Dopłat | | + Fundusz Dopłat (BGK); + program bezzwrotnego wsparcia budownictwa z Funduszu Dopłat; + Program wsparcia społecznego budownictwa mieszkaniowego; + Program społecznego budownictwa czynszowego |
 rfrm | Rządowy Fundusz + Rozwoju Mieszkalnictwa | RFRM | |

@@ -13,15 +13,15 @@ budzet-gminy | budżet gminy | | budżet samorządu gminy; budżet gminny; środ
 budzet-miasta | budżet miasta | | budżet miejski; środki miasta; środki budżetu miasta; środki własne miasta; budżet miasta i gminy; środki finansowe miasta |
 budzet-powiatu | budżet powiatu | | budżet powiatowy; środki powiatu; środki budżetu powiatu; środki własne powiatu; budżet starostwa; środki finansowe powiatu |
 budzet-wojewodztwa | budżet województwa | | środki województwa; budżet samorządu województwa |
-srodki-wlasne | środki własne | | własne środki; w ramach zadań własnych; zadania własne; w ramach środków własnych; wkład własny; zadania własne gminy |
-korkowe | opłaty za zezwolenia na sprzedaż alkoholu | | korkowe; + korkowego; + z korkowego; opłaty za korzystanie z zezwoleń na sprzedaż alkoholu; opłaty za korzystanie z zezwoleń na sprzedaż napojów alkoholowych; opłata za zezwolenia na sprzedaż napojów alkoholowych; opłaty za wydawanie zezwoleń na sprzedaż napojów alkoholowych; środki z opłat za zezwolenia na sprzedaż napojów alkoholowych; środki z tzw. korkowego; środki z korkowego; fundusz alkoholowy; środki przeciwalkoholowe; środki z gprpa; gminny program profilaktyki i rozwiązywania problemów alkoholowych; fundusz przeciwalkoholowy; budżet gkrpa; środki gkrpa |
+srodki-wlasne | środki własne | | własne środki; + własne; w ramach zadań własnych; zadania własne; w ramach środków własnych; wkład własny; zadania własne gminy |
+korkowe | opłaty za zezwolenia na sprzedaż alkoholu | | korkowe; + korkowego; + z korkowego; opłaty za korzystanie z zezwoleń na sprzedaż alkoholu; opłaty za korzystanie z zezwoleń na sprzedaż napojów alkoholowych; opłata za zezwolenia na sprzedaż napojów alkoholowych; opłaty za wydawanie zezwoleń na sprzedaż napojów alkoholowych; środki z opłat za zezwolenia na sprzedaż napojów alkoholowych; środki z tzw. korkowego; środki z korkowego; opłaty alkoholowe; opłata alkoholowa; środki alkoholowe; fundusz alkoholowy; środki przeciwalkoholowe; środki z gprpa; gminny program profilaktyki i rozwiązywania problemów alkoholowych; fundusz przeciwalkoholowy; budżet gkrpa; środki gkrpa |
 fundusz-solecki | fundusz sołecki | | fundusze sołeckie; środki funduszu sołeckiego |
 `,
   ),
   ...sourceRows(
     "koszty bieżące",
     `
-koszty-biezace | koszty bieżące jednostek | | koszty bieżące; koszty bieżące jednostki; bieżące koszty; budżet jednostki; budżety jednostek; środki własne jednostki; budżet instytucji; budżet ośrodka; budżet szkoły; budżety szkół; środki bieżące; w ramach bieżącej działalności; działalność bieżąca; w ramach działalności statutowej; działalność statutowa; w ramach obowiązków służbowych; środki jednostki; środki własne ośrodka; środki własne jednostek |
+koszty-biezace | koszty bieżące jednostek | | koszty bieżące; koszty własne; koszty bieżące jednostki; bieżące koszty; budżet jednostki; budżety jednostek; środki własne jednostki; budżet instytucji; budżet ośrodka; budżet szkoły; budżety szkół; środki bieżące; w ramach bieżącej działalności; działalność bieżąca; w ramach działalności statutowej; działalność statutowa; w ramach obowiązków służbowych; środki jednostki; środki własne ośrodka; środki własne jednostek |
 `,
   ),
   ...sourceRows(
@@ -33,8 +33,8 @@ bez-kosztow | bez dodatkowych kosztów | | + bez kosztów; + bezkosztowo; + bez 
   ...sourceRows(
     "dotacje i programy rządowe",
     `
-budzet-panstwa | budżet państwa | | środki budżetu państwa; środki państwowe; środki rządowe; środki krajowe; Skarb Państwa; środki centralne; rezerwa celowa; rezerwa celowa budżetu państwa |
-wojewoda | dotacja wojewody | | budżet wojewody; środki wojewody; wojewoda; dotacja celowa; dotacja; dotacje celowe; dotacja rządowa; budżet wojewódzki; dotacje państwowe |
+budzet-panstwa | budżet państwa | | + BP; + b. państwa; + bud. państwa; środki budżetu państwa; środki państwowe; środki rządowe; Skarb Państwa; środki centralne; rezerwa celowa; rezerwa celowa budżetu państwa |
+wojewoda | dotacja wojewody | | budżet wojewody; środki wojewody; wojewoda; dotacja celowa; dotacja; dotacje celowe; dotacja rządowa; budżet wojewódzki; dotacje państwowe; + dot. celowa; + dot. cel.; + dotacja cel. |
 subwencja | subwencja oświatowa | | subwencja; subwencje; subwencja ogólna |
 senior-plus | program Senior+ | | + Senior+; + Senior Plus; + program „Senior+”; + Program Wieloletni „Senior+”; + programu Senior+ | senior-plus
 senior-wigor | program Senior-WIGOR | | + Senior-WIGOR; + Senior WIGOR; + program „Senior-WIGOR” ; + programu Senior-WIGOR | senior-wigor
@@ -101,7 +101,7 @@ darowizny | darowizny | | darowizna; darczyńcy; ofiarodawcy; zbiórki publiczne
 srodki-ngo | środki organizacji pozarządowych | | środki własne organizacji pozarządowych; budżety organizacji pozarządowych; środki NGO; środki organizacji; środki stowarzyszeń; środki fundacji; środki własne organizacji; środki stowarzyszenia; budżet stowarzyszenia; fundusze organizacji pozarządowych |
 srodki-partnerow | środki partnerów | | środki własne partnerów; wkład partnerów; budżety partnerów; środki partnera |
 srodki-prac | środki pracodawców | | środki przedsiębiorców; środki lokalnych przedsiębiorców; środki własne pracodawców |
-wplaty-uczestnikow | wpłaty uczestników | | opłaty uczestników; odpłatność uczestników; odpłatność rodziców; opłaty rodziców; składki członkowskie; środki rodziców |
+wplaty-uczestnikow | wpłaty uczestników | | opłaty uczestników; odpłatność uczestników; odpłatność rodziców; opłaty rodziców; składki członkowskie; składki członków; środki rodziców |
 `,
   ),
   ...sourceRows(
@@ -110,7 +110,7 @@ wplaty-uczestnikow | wpłaty uczestników | | opłaty uczestników; odpłatnoś�
 zewnetrzne | środki zewnętrzne | | zewnętrzne środki; zewnętrzne źródła finansowania; zewnętrzne źródła; źródła zewnętrzne; fundusze zewnętrzne; dotacje zewnętrzne; środki pozabudżetowe; środki pozyskane; środki + pozyskane z zewnątrz; finansowanie zewnętrzne; środki spoza budżetu gminy | vague
 unijne | środki unijne | UE | fundusze unijne; fundusze UE; środki UE; środki Unii Europejskiej; fundusze europejskie; fundusze strukturalne; Unia Europejska; dotacje unijne; dotacje UE; projekty unijne; środki europejskie; programy unijne; środki z UE; fundusze Unii Europejskiej; dofinansowanie unijne; dotacje z UE; dotacje z Unii Europejskiej; środki pomocowe | vague
 inne | inne środki | | + inne; + inne źródła; inne źródła finansowania; + innych; pozostałe środki; różne źródła; środki inne; inne fundusze; + różne; inne dotacje; + innych źródeł; + z innych źródeł | vague
-projekty | projekty | | środki projektowe; środki z projektów; granty; grant; programy; konkursy grantowe; środki + z grantów; fundusze; środki; środki finansowe; dotacje; program; projekt; fundusze celowe | vague
+projekty | projekty | | środki projektowe; środki z projektów; granty; grant; programy; konkursy grantowe; środki + z grantów; fundusze; środki; środki finansowe; dotacje; dofinansowanie; program; projekt; fundusze celowe | vague
 `,
   ),
   ...LOCAL_SOURCES,

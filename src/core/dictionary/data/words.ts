@@ -36,7 +36,7 @@ export const JOINT: readonly {
 
 /** Words that with a colon (or a dash, or in brackets after a name) name the role of what follows. */
 export const LEAD_LABELS = words(
-  "lider liderzy liderem koordynator koordynatorem koordynujacy koordynujaca koordynacja koordynuje realizator realizatorzy realizujacy realizujaca realizujace odpowiedzialny odpowiedzialni odpowiedzialna odpowiedzialne odpowiada wykonawca wykonawcy glowny glowna wiodacy wiodaca wiodace wiodacym prowadzacy prowadzaca podmiot jednostka gestor",
+  "lider liderzy liderem koordynator koordynatorem koordynujacy koordynujaca koordynacja koordynuje realizator realizatorzy realizujacy realizujaca realizujace odpowiedzialny odpowiedzialni odpowiedzialna odpowiedzialne odpowiada wykonawca wykonawcy glowny glowna wiodacy wiodaca wiodace wiodacym prowadzacy prowadzaca podmiot jednostka gestor realizacja realizuje realizuja wykonanie wykonuje wykonuja",
 );
 /** Those that say who of several leads: everybody else in the cell is then a partner. */
 export const STRONG_LEADS = words(
@@ -45,7 +45,7 @@ export const STRONG_LEADS = words(
 /** One leads: what stands further in the list does not. */
 export const SINGLE_LEADS = words("lider liderem koordynator koordynatorem wiodacy wiodaca gestor");
 export const PARTNER_LABELS = words(
-  "partner partnerzy partnerem wspolrealizator wspolrealizatorzy wspolrealizujacy wspolpraca wspolpracujacy wspolpracujaca wspolpracujace wsparcie wspierajacy wspierajaca wspierajace uczestnicy wspolorganizator wspolorganizatorzy wspolwykonawca wspolwykonawcy wspomagajacy wspomagajace uczestniczacy uczestniczace",
+  "partner partnerzy partnerem wspolrealizator wspolrealizatorzy wspolrealizujacy wspolpraca wspolpracujacy wspolpracujaca wspolpracujace wsparcie wspierajacy wspierajaca wspierajace uczestnicy wspolorganizator wspolorganizatorzy wspolwykonawca wspolwykonawcy wspomagajacy wspomagajace uczestniczacy uczestniczace wspoluczestniczacy wspoluczestniczaca wspoluczestniczace wspoldzialajacy wspoldzialajace",
 );
 export const LABEL_FILLERS = words(
   "odpowiedzialny odpowiedzialna podmiot podmioty jednostka jednostki instytucja instytucje organizacja organizacje za zadania zadanie realizacje realizacja dzialania dzialanie projektu programu procesu glowny realizator wspolpracujace wspierajace jako w roli z i",
@@ -65,12 +65,12 @@ export const MATTERS =
  kanalizacji wodociagow ciepla energetyki oczyszczania zieleni drog drogownictwa mostow transportu geodezji kartografii katastru lesnictwa lowiectwa melioracji rybactwa weterynarii budownictwa urbanistyki mienia mienie
  komunalnej mieszkaniowej wodnej sciekowej przestrzennej gruntami budzetu podatkow oplat ksiegowosci kadr plac informatyki cyfryzacji prawnych technicznych organizacyjnych administracyjnych
  wspoluzaleznienia wspoluzaleznien uzaleznienia terapii leczenia rehabilitacyjnych resocjalizacji socjoterapii rodziny rodzin bezdomnych tradycji krajobrazu przyrody modernizacji restrukturyzacji odnowy
- przedsiebiorczosci gospodarczego spolecznego regionalnego lokalnego kulturalnego publicznego kryzysowego ludowej rzemiosla handlu uslug pracy marketingu wizerunku wspolpracy zagranicznej dialogu
+ przedsiebiorczosci rzemiosl gospodarczego spolecznego regionalnego lokalnego kulturalnego publicznego kryzysowego ludowej rzemiosla handlu uslug pracy marketingu wizerunku wspolpracy zagranicznej dialogu
  sztuk literatury muzyki tanca filmu wypoczynku higieny epidemiologii profilaktycznej zdrowotnej sanitarnej wojskowych obronnych obrony zamowien inwestycyjnych strategicznych europejskich unijnych zewnetrznych mlodych dzieci`);
 
 /** Prepositions and marks that go on with a name: place, patron, number, purpose. */
 export const NAME_LINKS = words(
-  "w we na przy pod nad im imienia pw ws nr numer ds do dla ul al os pn z ze o od wobec przeciw przeciwko spod rzecz terenie obszarze celu sprawach temat sw swietego swietej",
+  "w we na przy pod nad im imienia pw ws nr numer ds do dla ul al os pn z ze o od wobec przeciw przeciwko spod rzecz terenie obszarze celu sprawach temat sw swietego swietej sklad skladu czlonkami",
 );
 /** After these the place is part of the name. */
 export const PLACE_LINKS = words("w we na przy pod nad");
@@ -126,7 +126,9 @@ export const ACTIVITY_STEMS = [
   "corocz",
   "termin",
 ];
-export const FRAGMENT_WORDS = words("np przy okazji m.in poprzez podczas w.w zgodnie wedlug razie potrzeby ramach");
+export const FRAGMENT_WORDS = words(
+  "np przy okazji m.in miare poprzez podczas w.w zgodnie wedlug wg biezaco harmonogramem harmonogramu razie potrzeby ramach",
+);
 
 /** Adjectives that stand before a body without changing which it is. */
 export const QUALIFIERS =

@@ -14,7 +14,7 @@ export interface PhraseForm {
 }
 
 const ADJECTIVE =
-  /(?:ow|sk|ck|zk|cz|czn|jn|ln|rn|wn|dn|pn|bn|tn|zn|żn|sn|łn|mn|nn|szn|ższ|stk|elk|stał|nion|czon|dcz|ąc|ęt|at|ijn|yn|rz)(?:y|i|a|e|ie)$/;
+  /(?:ow|sk|ck|zk|cz|czn|jn|ln|rn|wn|dn|pn|bn|tn|zn|żn|sn|łn|mn|nn|szn|ższ|stk|elk|stał|nion|czon|dcz|ąc|ęc|ęt|at|ijn|yn|rz)(?:y|i|a|e|ie)$/;
 /** Nominative plural → noun, so that a class may be named in the plural. */
 const BY_PLURAL: ReadonlyMap<string, Noun> = new Map(
   [...NOUNS.values()]

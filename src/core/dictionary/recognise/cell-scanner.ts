@@ -6,10 +6,10 @@ import type { Body, Piece } from "../types";
 import type { Accepts } from "./match";
 import type { PhraseIndex } from "./phrase-index";
 import { piecesOf, type Span } from "./spans";
-import type { TailContext } from "./tail";
+import type { CellContext } from "./context";
 import { tokenise, type Token } from "./tokens";
 
-export abstract class CellScanner implements TailContext {
+export abstract class CellScanner implements CellContext {
   readonly tokens: Token[];
   abstract readonly accepts: Accepts;
   readonly unknownAbbreviations = new Set<string>();

@@ -14,8 +14,9 @@ import type { Hit, PhraseIndex } from "./phrase-index";
 import { namedSourceAt, type NamedSource } from "./named-source";
 import { ownerBody } from "./owner-body";
 import { ownerCategory } from "./owner-category";
-import { noCostEnd, taxShareEnd } from "./no-cost";
-import { amountAt, sourceEnd, TERRITORIES, type FundingContext } from "./source-end";
+import { budgetWordsAt, isUndecided, wordedSourceAt } from "./worded-source";
+import { amountAt, ENDS, isRefinement, payerAt, sourceEnd, TERRITORIES, type FundingContext } from "./source-end";
+import { pastOpenQuote } from "./asides";
 import { tailEnd } from "./tail";
 import type { Token } from "./tokens";
 
@@ -60,16 +61,18 @@ export class FundingScanner extends CellScanner implements FundingContext {
       return this.take(at + 1, "divider");
     const after = conjunctionAt(tokens, at);
     if (after !== undefined) return this.conjunction(after);
-    const free = noCostEnd(tokens, at);
-    if (free !== undefined) return this.addKnown("bez-kosztow", free);
-    const share = taxShareEnd(tokens, at, this.text);
-    if (share !== undefined) return this.addKnown("poltora", share);
+    const worded = wordedSourceAt(tokens, at, this.text);
+    if (worded) return this.addKnown(worded.id, worded.end);
     const match = matchAt(this.index, tokens, at, this.accepts);
     const known = match?.hits.find(({ source }) => source)?.source;
     const named = known && !known.vague ? undefined : namedSourceAt(this.index, tokens, at, this.accepts);
     if (named && named.end > (match?.end ?? 0)) return this.named(named);
     if (match) return this.name(match);
-    this.other();
+    const budget = budgetWordsAt(tokens, at);
+    if (!budget) return this.other();
+    // A chapter of the budget after a source is a remark on it.
+    if (budget.remark && this.sources.length) return this.take(budget.end, "remark");
+    this.addKnown(budget.id, budget.end);
   }
 
   private addKnown(id: string, end: number): void {
@@ -84,14 +87,18 @@ export class FundingScanner extends CellScanner implements FundingContext {
     if (source)
       return this.addSource(source, this.at, far, category, plainName(source.name), this.programmeOf(source, far));
     const { tokens, text } = this;
-    const written = text.slice(tokens[this.at]!.start, tokens[far - 1]!.end);
-    this.take(far, "body");
-    this.addReading({ name: fold(written), category, written, vague: false });
+    const payer = payerAt(this, end);
+    const written = text.slice(tokens[this.at]!.start, tokens[(payer?.end ?? far) - 1]!.end);
+    this.take(payer?.end ?? far, "body");
+    this.addReading({ name: fold(written), category: payer?.source.category ?? category, written, vague: false });
   }
 
   /** A concrete source after "środki zewnętrzne:" or in brackets says what is meant. */
   private addReading(reading: SourceReading): void {
-    if (this.openVague && !reading.vague) this.openVague.vague = false;
+    if (this.openVague && !reading.vague) {
+      this.openVague.vague = false;
+      if (this.openVague.id === "unijne") this.openVague.category = reading.category;
+    }
     this.sources.push(reading);
   }
 
@@ -117,6 +124,7 @@ export class FundingScanner extends CellScanner implements FundingContext {
       token.kind === "dash" ||
       token.key === "np" ||
       token.key === "tj" ||
+      (token.key === "w" && this.tokens[this.at + 1]?.key === "ramach") ||
       (token.key === "tym" && this.tokens[this.at - 1]?.key === "w")
     )
       this.openVague = last?.vague ? last : undefined;
@@ -177,8 +185,9 @@ export class FundingScanner extends CellScanner implements FundingContext {
       match.hits.find((one) => one.source) ??
       hitFor(match, this.role === "lead" ? ["nominative", "genitive"] : ["instrumental", "nominative"]);
     if (!hit.source) return this.institution(match, hit, hit.institution!);
+    if (hit.source.vague && isRefinement(this, this.at, this.sources.at(-1))) return this.take(match.end, "remark");
     // "środki z budżetu gminy", "środki PUP": the word for money is made precise by the name that follows.
-    if (MONEY_HEADS.has(hit.source.id)) {
+    if (MONEY_HEADS.has(hit.source.id) || hit.source.vague) {
       let next = match.end;
       while (
         tokens[next]?.kind === "dot" ||
@@ -193,15 +202,19 @@ export class FundingScanner extends CellScanner implements FundingContext {
       const linked = next > match.end;
       if (hit.source.id === DEBT && owner)
         return this.addSource(hit.source, this.at, owner.end, hit.source.category, plainName(hit.source.name));
-      if (owner && ownerHit?.source && (linked || hit.source.vague)) return this.take(next, "marker");
+      const precise =
+        ownerHit?.source &&
+        (MONEY_HEADS.has(hit.source.id) ? linked || hit.source.vague : !ownerHit.source.vague && linked);
+      if (owner && precise) return this.take(next, "marker");
       if (
+        MONEY_HEADS.has(hit.source.id) &&
         owner &&
         ownerHit?.institution &&
         (owner.cases.includes("genitive") || owner.cases.length === 0 || ownerHit.abbreviation)
       )
         return this.owned(owner, next, ownerHit, ownerHit.institution);
     }
-    const end = sourceEnd(this, match.end);
+    const end = sourceEnd(this, pastOpenQuote(tokens, this.at, match.end));
     const { source: entry } = hit;
     const whose = MONEY_HEADS.has(entry.id) && !entry.vague ? this.ownerHint : undefined;
     this.ownerHint = undefined;
@@ -257,6 +270,9 @@ export class FundingScanner extends CellScanner implements FundingContext {
       this.ownerHint = entry;
       return this.take(end + 1, "label");
     }
+    // "MKiDN program „Ochrona zabytków”": who runs the programme named next.
+    if (entry.sector === "państwo" && sign === "word" && namedSourceAt(this.index, this.tokens, end, this.accepts))
+      return this.take(end, "label");
     this.institutions.push(
       ownerBody(this, { match: match, hit: hit, entry: entry, from: this.at, end: end }, this.role),
     );
@@ -279,6 +295,7 @@ export class FundingScanner extends CellScanner implements FundingContext {
       end++;
     }
     const words = tokens.slice(at, end).filter((token) => token.kind === "word" || token.kind === "acronym");
+    if (isUndecided(tokens, at)) while (end < tokens.length && !ENDS.has(tokens[end]!.kind)) end++;
     const meaning = words.some((word) => !CONNECTORS.has(word.key));
     if (meaning) this.unknown.push(fold(text.slice(tokens[at]!.start, tokens[end - 1]!.end)));
     for (const abbreviation of unexplained(tokens, { from: at, end, text }, this.index))

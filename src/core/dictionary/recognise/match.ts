@@ -34,36 +34,14 @@ const CASES_OF_ENDING: Readonly<Record<string, readonly GrammaticalCase[]>> = {
   y: ["nominative", "genitive"],
 };
 
-const keysOf = (token: Token): string[] =>
-  token.kind === "acronym"
-    ? [
-        token.key,
-        token.key
-          .slice(1)
-          .toLowerCase()
-          .replace(/[ąćęłńóśźż]/g, fold),
-      ]
-    : [token.key];
-const FOLDED: Readonly<Record<string, string>> = {
-  ą: "a",
-  ć: "c",
-  ę: "e",
-  ł: "l",
-  ń: "n",
-  ó: "o",
-  ś: "s",
-  ź: "z",
-  ż: "z",
-};
-const fold = (letter: string): string => FOLDED[letter] ?? letter;
-
 /** A child of a node by a token; an acronym is looked for as such and then as an ordinary word in capitals. */
 function child(node: Node, token: Token): Node | undefined {
   const next = node.next;
   if (!next) return undefined;
-  const direct = next.get(token.key);
+  // "szkoły+ GOPS": the plus divides two bodies where no name ends in it.
+  const direct = next.get(token.key) ?? (token.key.endsWith("+") ? next.get(token.key.slice(0, -1)) : undefined);
   if (direct || token.kind !== "acronym") return direct;
-  return next.get(keysOf(token)[1]!);
+  return next.get(normal(token.key.slice(1)));
 }
 
 function exact(index: PhraseIndex, tokens: readonly Token[], at: number, accepts: Accepts): Match | undefined {
@@ -167,6 +145,41 @@ function withSlips(index: PhraseIndex, tokens: readonly Token[], at: number, acc
   return best;
 }
 
+const MOST_LETTERS = 6;
+const isCut = ({ kind, key }: Token, place: number, all: readonly Token[]): boolean =>
+  kind === "word" && key.length <= MOST_LETTERS && all[place + 1]?.kind === "dot";
+
+/** "Wydz. Oświaty", "Ref. Inwestycji": units written short stand alone. */
+const UNIT_WORDS: ReadonlySet<string> = new Set(["wydz", "ref"]);
+
+/** The words below a node that a word cut by a dot may stand for ("Gm." → gminny, gminna). */
+function cutWords(node: Node, tokens: readonly Token[], place: number): Node[] {
+  const token = tokens[place]!;
+  if (token.kind !== "word" || tokens[place + 1]?.kind !== "dot" || !node.next) return [];
+  if (token.key.length < 2 || token.key.length > MOST_LETTERS) return [];
+  return [...node.next].flatMap(([key, next]) => (key.startsWith(token.key) && key !== token.key ? [next] : []));
+}
+
+/** A name with words cut by a dot: "Gm. Ośrodek Kultury", "Pow. Urząd Pracy". */
+function withCutWords(index: PhraseIndex, tokens: readonly Token[], at: number, accepts: Accepts): Match | undefined {
+  let best: Match | undefined;
+  const walk = (node: Node, place: number, words: number, cut: number): void => {
+    const hits = cut > 0 ? node.hits?.filter((hit) => accepts(hit) && !hit.abbreviation) : undefined;
+    const enough = words > cut || (words === 1 && UNIT_WORDS.has(tokens[at]!.key));
+    if (hits?.length && enough && place > (best?.end ?? 0))
+      best = { hits, end: place, typo: false, cases: casesOfEntry(hits) };
+    let next = place;
+    while (next < tokens.length && place > at && SKIPPED.has(tokens[next]!.kind)) next++;
+    const token = tokens[next];
+    if (!isNaming(token) || !node.next) return;
+    for (const other of cutWords(node, tokens, next)) walk(other, next + 2, words + 1, cut + 1);
+    const direct = child(node, token);
+    if (direct) walk(direct, next + 1, words + 1, cut);
+  };
+  walk(index.root, at, 0, 0);
+  return best;
+}
+
 /** Somebody said that the written form is not this entry. */
 function forbidden(index: PhraseIndex, tokens: readonly Token[], at: number, match: Match): boolean {
   if (!index.neverSame.size) return false;
@@ -192,7 +205,7 @@ export function matchAt(index: PhraseIndex, tokens: readonly Token[], at: number
   const first = tokens[at];
   if (!isNaming(first) || first.kind === "number") return undefined;
   if (first.found === undefined) first.found = lookUp(index, tokens, at, first, accepts) ?? null;
-  return first.found ?? undefined;
+  return (first.found as Match | null) ?? undefined;
 }
 
 function lookUp(
@@ -214,6 +227,10 @@ function lookUp(
     after?.kind === "word" &&
     index.vocabulary.has(after.key) &&
     after.key.length > 2;
+  if (!found && (after?.kind === "word" || after?.kind === "acronym") && tokens.some(isCut)) {
+    const cut = withCutWords(index, tokens, at, accepts);
+    if (cut && !forbidden(index, tokens, at, cut)) return cut;
+  }
   const continued = unknownNext || startsName || oneWord;
   if (continued) {
     const slipped = withSlips(index, tokens, at, accepts);

@@ -7,7 +7,7 @@ import type { FundingCategory } from "../types";
 import { conjunctionAt } from "./markers";
 import { matchAt, type Accepts } from "./match";
 import type { Hit, PhraseIndex } from "./phrase-index";
-import { quotedEnd } from "./tail";
+import { quotedEnd } from "./asides";
 import type { Token } from "./tokens";
 
 export interface NamedSource {
@@ -30,6 +30,13 @@ const isFrame = (token: Token | undefined): boolean =>
   (token?.kind === "word" || token?.kind === "acronym") &&
   FRAMES.test(token.kind === "word" ? token.key : token.text.toLowerCase());
 
+/** „Aktywni razem” is no „Aktywni”: one word in common is no name, unless what it is for follows. */
+const isOtherTitle = (tokens: readonly Token[], from: number, nameEnd: number, end: number): boolean =>
+  nameEnd === from + 1 &&
+  nameEnd < end - 1 &&
+  tokens[nameEnd]!.kind === "word" &&
+  !/^(?:dla|na|w|edycj\w*|modul\w*|lata)$/.test(tokens[nameEnd]!.key);
+
 /** The quoted title at `at`: what the dictionary knows it as, if anything. */
 function quoted(
   index: PhraseIndex,
@@ -42,7 +49,8 @@ function quoted(
   if (end === undefined || end - at < 3) return undefined;
   const inside = matchAt(index, tokens, at + 1, accepts);
   const hit = inside?.hits.find(({ source }) => source);
-  if (inside && hit && !hit.source!.vague) return { end, hit, category: hit.source!.category };
+  if (inside && hit && !hit.source!.vague && !isOtherTitle(tokens, at + 1, inside.end, end))
+    return { end, hit, category: hit.source!.category };
   // „Caritas”, „środki zewnętrzne”: what the quotes hold is no title.
   if (!frame && inside && inside.end >= end - 1) return undefined;
   const words = [frame, ...tokens.slice(at, end).map(({ key }) => key)].join(" ");
@@ -74,6 +82,18 @@ function capitalsEnd(index: PhraseIndex, tokens: readonly Token[], at: number, a
   return capitals ? end : at;
 }
 
+const MOST_WORDS_BEFORE_TITLE = 8;
+
+/** "Program kompleksowego wsparcia dla rodzin „Za życiem”": where the title in quotes opens, over small words. */
+function titleAt(tokens: readonly Token[], at: number): number | undefined {
+  let place = at;
+  while (tokens[place]?.kind === "word" && !tokens[place]!.capital && place < at + MOST_WORDS_BEFORE_TITLE) {
+    if (conjunctionAt(tokens, place) !== undefined) return undefined;
+    place++;
+  }
+  return tokens[place]?.kind === "quote" ? place : undefined;
+}
+
 /** The named source that begins at a token: a frame with its title, or a title in quotes alone. */
 export function namedSourceAt(
   index: PhraseIndex,
@@ -93,7 +113,8 @@ export function namedSourceAt(
     .map(({ key }) => key)
     .join(" ");
   const next = tokens[place];
-  if (next?.kind === "quote") return quoted(index, tokens, place, accepts, frame);
+  const title = titleAt(tokens, place);
+  if (title !== undefined) return quoted(index, tokens, title, accepts, frame);
   // "Program Senior+": the name itself is known.
   const inside = matchAt(index, tokens, place, accepts);
   const hit = inside?.hits.find(({ source }) => source);

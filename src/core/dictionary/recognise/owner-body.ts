@@ -4,7 +4,7 @@ import type { Body, Institution } from "../types";
 import type { Match } from "./match";
 import { canonicalName, displayName } from "./names";
 import type { Hit } from "./phrase-index";
-import type { TailContext } from "./tail";
+import type { CellContext } from "./context";
 
 interface Met {
   match: Match;
@@ -16,7 +16,7 @@ interface Met {
 }
 
 export function ownerBody(
-  { tokens, text }: TailContext,
+  { tokens, text }: CellContext,
   { match, hit, entry, from, end }: Met,
   role: Body["role"],
 ): Body {

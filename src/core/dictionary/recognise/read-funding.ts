@@ -35,8 +35,7 @@ function read(text: string, dictionary: Dictionary): FundingReading {
     !sources.length &&
     !institutions.length &&
     !unknown.length &&
-    amounts.length &&
-    amounts.every(({ grosze }) => grosze === 0)
+    (/^\s*0(?:[.,]0{1,2})?\s*$/.test(text) || (amounts.length && amounts.every(({ grosze }) => grosze === 0)))
   )
     sources.push({ name: "bez dodatkowych kosztów", category: "bez kosztów", written: fold(text), vague: false });
   const costly = sources.filter((source) => source.category !== "bez kosztów");

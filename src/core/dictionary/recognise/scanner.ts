@@ -12,7 +12,8 @@ import { hitFor, matchAt, type Accepts, type Match } from "./match";
 import { displayName } from "./names";
 import type { Hit } from "./phrase-index";
 import { labelAt, roleAfterAt, type RoleWord } from "./roles";
-import { isZPartner, opensRemark, tailEnd } from "./tail";
+import { isZPartner, lawClauseEnd, opensRemark } from "./asides";
+import { tailEnd } from "./tail";
 import { joinedAt } from "./units";
 
 const onlyBodies: Accepts = (hit) => hit.institution !== undefined;
@@ -193,6 +194,7 @@ export class Scanner extends CellScanner {
   /** "Zainteresowane szkoły" leave the list open; "podmiot wyłoniony w konkursie" closes it. */
   private kindOf({ kind }: Institution, match: Match, qualifiers: readonly string[]): Body["kind"] {
     if (kind === "open" && CHOSEN.test(this.tokens[match.end]?.key ?? "")) return "institution";
+    if (kind === "open" && lawClauseEnd(this.tokens, match.end) !== undefined) return "institution";
     const open = qualifiers.some((lemma) => OPEN_QUALIFIERS.has(normal(lemma)));
     return open && kind === "institution" ? "open" : kind;
   }

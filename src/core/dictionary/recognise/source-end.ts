@@ -1,9 +1,11 @@
 /** How far a source goes on: over its years, its region, a quoted title, the territory whose budget it is. */
 import { CONNECTORS } from "../data/funding-words";
+import type { FundingSource, SourceReading } from "../types";
 import type { PlacedAmount } from "./amounts";
 import { conjunctionAt, cooperationAt, listMarkAt } from "./markers";
 import { matchAt } from "./match";
-import { quotedEnd, type TailContext } from "./tail";
+import { quotedEnd } from "./asides";
+import type { CellContext } from "./context";
 import type { Token } from "./tokens";
 
 /** The budget of each territory: "budżet gminy i powiatu" names two. */
@@ -14,11 +16,12 @@ export const TERRITORIES: Readonly<Record<string, string>> = {
   wojewodztwo: "budzet-wojewodztwa",
 };
 
-export interface FundingContext extends TailContext {
+export interface FundingContext extends CellContext {
   amounts: readonly PlacedAmount[];
 }
 
-const ENDS: ReadonlySet<Token["kind"]> = new Set(["divider", "newline", "open", "close", "colon"]);
+/** What parts two sources. */
+export const ENDS: ReadonlySet<Token["kind"]> = new Set(["divider", "newline", "open", "close", "colon"]);
 
 /** The token belongs to an amount of money. */
 export function amountAt({ amounts }: FundingContext, { start: at }: Token): PlacedAmount | undefined {
@@ -50,6 +53,8 @@ function endsAt(context: FundingContext, at: number): boolean {
 export function sourceEnd(context: FundingContext, from: number): number {
   const { tokens } = context;
   let end = from;
+  /** What the money is for is not cut again. */
+  let kept = from;
   for (; end < tokens.length; end++) {
     const token = tokens[end]!;
     if (token.kind === "quote") {
@@ -61,6 +66,7 @@ export function sourceEnd(context: FundingContext, from: number): number {
     // "na zadania zlecone", "dla OSP": what it is for is no further source.
     if (end > from - 1 && (token.key === "na" || token.key === "dla")) {
       while (end + 1 < tokens.length && !endsAt(context, end + 1)) end++;
+      kept = end + 1;
       continue;
     }
     const found = matchAt(context.index, tokens, end, context.accepts);
@@ -74,9 +80,37 @@ export function sourceEnd(context: FundingContext, from: number): number {
     if (found) end = found.end - 1;
   }
   while (
-    end > from &&
+    end > kept &&
     (tokens[end - 1]!.kind === "dot" || (tokens[end - 1]!.kind === "word" && CONNECTORS.has(tokens[end - 1]!.key)))
   )
     end--;
   return end;
+}
+
+const PARTS: ReadonlySet<Token["kind"]> = new Set(["divider", "newline", "colon"]);
+
+/**
+ * "NFZ – programy profilaktyczne", "budżet państwa w ramach programu": a word too wide to be a source, said of the
+ * source before it.
+ */
+export function isRefinement({ tokens }: FundingContext, at: number, last: SourceReading | undefined): boolean {
+  if (!last || last.vague || at < 2) return false;
+  const before = tokens[at - 1]!;
+  const within = tokens[at - 1]!.key === "ramach" || tokens[at - 2]!.key === "ramach";
+  if (before.kind !== "dash" && before.kind !== "open" && !within) return false;
+  const from = tokens.slice(0, at).findLastIndex(({ kind }) => PARTS.has(kind));
+  return !/^(?:srodk|inn|zewn|fundusz)/.test(tokens[at]!.key) && from < at - 2;
+}
+
+const PAID = /^(?:wspol|do)?finansowan/;
+
+/** "projekt „Razem” współfinansowany z EFS+": who pays for what is named before `at`. */
+export function payerAt(context: FundingContext, at: number): { source: FundingSource; end: number } | undefined {
+  const { tokens, index, accepts } = context;
+  if (!PAID.test(tokens[at]?.key ?? "")) return undefined;
+  let place = at + 1;
+  while (tokens[place]?.kind === "word" && /^(?:z|ze|srodk)/.test(tokens[place]!.key)) place++;
+  const match = tokens[place] && matchAt(index, tokens, place, accepts);
+  const source = match?.hits.find((hit) => hit.source)?.source;
+  return match && source && !source.vague ? { source, end: sourceEnd(context, match.end) } : undefined;
 }

@@ -1,6 +1,5 @@
 /** A cell as tokens with their places. Nothing is dropped: what is between two tokens is white space. */
 import { normal } from "../../table/text";
-import type { Match } from "./match";
 
 export type TokenKind =
   | "word"
@@ -30,7 +29,7 @@ export interface Token {
    * What the dictionary has at this token, once looked up; null for nothing. Tokens live as long as one reading of a
    * cell.
    */
-  found?: Match | null;
+  found?: object | null;
   /** Inflectional ending of an acronym ("GOPS-em" → "em"). */
   ending?: string;
 }
@@ -39,9 +38,11 @@ const INVISIBLE = "\\u00AD\\u200B-\\u200D\\u2060\\uFEFF";
 const LETTER = `[\\p{L}${INVISIBLE}]`;
 const DOTTED = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?(?!\p{Ll})/uy;
 const OFFICE = /[dD]\/s(?!\p{L})\.?/uy;
-/** A word with its hyphens ("Al-Anon", "GOPS-em", also "oświatowo- wychowawczy") and the plus of "Senior+". */
+/** The plus of "Senior+", "Erasmus+". */
+const PLUS = "(?:(?<=\\p{Ll}|EFS|SENIOR|MALUCH|AKTYWNI)\\+(?![\\p{L}\\d+]))?";
+/** A word with its hyphens: "Al-Anon", "GOPS-em", also "oświatowo- wychowawczy". */
 const WORD = new RegExp(
-  `[${INVISIBLE}]*\\p{L}${LETTER}*(?:(?<=o)\\s{0,2}[-–‑]\\s{0,2}(?=\\p{Ll}{4})${LETTER}+|[-‑'’]${LETTER}+)*(?:(?<=[Ss]enior|SENIOR|[Mm]aluch|MALUCH|EFS)\\+)?`,
+  `[${INVISIBLE}]*\\p{L}${LETTER}*(?:(?<=o)\\s{0,2}[-–‑]\\s{0,2}(?=\\p{Ll}{4})${LETTER}+|[-‑'’]${LETTER}+)*${PLUS}`,
   "uy",
 );
 const NUMBER = /\d+/y;
