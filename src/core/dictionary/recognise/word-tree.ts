@@ -26,6 +26,8 @@ export interface Hit {
 export interface Node {
   next?: Map<string, Node>;
   hits?: Hit[];
+  /** The tree that made it, and alone may change it. */
+  readonly owner: WordTree;
 }
 
 const isOf = (hit: Hit, entry: Entry): boolean =>
@@ -53,18 +55,14 @@ function addCases(hit: Hit, written: string, mask: number): void {
 
 export class WordTree {
   readonly root: Node;
-  /** Nodes of this tree alone, which may be changed. */
-  private readonly own = new Set<Node>();
-
   constructor(base?: Node) {
-    this.root = this.copy(base ?? {});
+    this.root = base ? this.copy(base) : { owner: this };
   }
 
   private copy(node: Node): Node {
-    const copy: Node = {};
+    const copy: Node = { owner: this };
     if (node.next) copy.next = new Map(node.next);
     if (node.hits) copy.hits = [...node.hits];
-    this.own.add(copy);
     return copy;
   }
 
@@ -73,9 +71,9 @@ export class WordTree {
     let node = this.root;
     for (const key of keys) {
       const known = node.next?.get(key);
-      if (known && this.own.has(known)) node = known;
+      if (known?.owner === this) node = known;
       else if (known || make) {
-        const child = this.copy(known ?? {});
+        const child = known ? this.copy(known) : { owner: this };
         (node.next ??= new Map()).set(key, child);
         node = child;
       } else return undefined;
