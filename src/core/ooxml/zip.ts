@@ -25,7 +25,7 @@ export interface Zip {
   /** The entry of a part, whatever the case and the slashes of its name; undefined when there is none. */
   entry(name: string): ZipEntry | undefined;
   /** Unpacks one entry; undefined when there is none of that name. */
-  read(name: string): { ok: true; bytes: Uint8Array } | { ok: false; trouble: ZipTrouble } | undefined;
+  read(name: string): Unpacked | undefined;
   /** The first bytes of an entry, at most `most`; empty when it cannot be read. */
   head(name: string, most: number): Uint8Array;
   /**
@@ -40,15 +40,37 @@ export type ZipResult = { ok: true; zip: Zip } | { ok: false; trouble: ZipTroubl
 const LOCAL_SIGNATURE = 0x04034b50;
 const PUSH = 1 << 14;
 
+/** Archives opened within the usual caps, for as long as somebody holds their bytes. */
+const opened = new WeakMap<Uint8Array, ZipResult>();
+
+/**
+ * Opens an archive. The same bytes are opened once: whoever asks later (safety, calendar, comments, the engine) gets
+ * the parts that are unpacked already, and changes none of them.
+ */
 export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipResult {
+  if (limits !== ZIP_LIMITS) return open(bytes, limits);
+  const known = opened.get(bytes) ?? open(bytes, limits);
+  opened.set(bytes, known);
+  return known;
+}
+
+type Unpacked = { ok: true; bytes: Uint8Array } | { ok: false; trouble: ZipTrouble };
+
+function open(bytes: Uint8Array, limits: ZipLimits): ZipResult {
   const entries = readDirectory(bytes, limits.entries);
   if (typeof entries === "string") return { ok: false, trouble: entries };
   const byName = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   const named = (name: string) => byName.get(partKey(name));
+  const unpacked = new Map<ZipEntry, Unpacked>();
+  const sizes = new Map<ZipEntry, number>();
   let spent = 0;
   const run = (entry: ZipEntry, keep: boolean) => {
-    const result = unpack(bytes, entry, Math.min(limits.entryBytes, limits.totalBytes - spent), keep);
-    if (typeof result !== "string") spent += result.size;
+    const others = spent - (sizes.get(entry) ?? 0);
+    const result = unpack(bytes, entry, Math.min(limits.entryBytes, limits.totalBytes - others), keep);
+    if (typeof result !== "string") {
+      sizes.set(entry, result.size);
+      spent = others + result.size;
+    }
     return result;
   };
   return {
@@ -59,16 +81,21 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipR
       read(name) {
         const entry = named(name);
         if (!entry) return undefined;
+        const known = unpacked.get(entry);
+        if (known) return known;
         const result = run(entry, true);
-        return typeof result === "string" ? { ok: false, trouble: result } : { ok: true, bytes: result.bytes };
+        const part: Unpacked =
+          typeof result === "string" ? { ok: false, trouble: result } : { ok: true, bytes: result.bytes };
+        unpacked.set(entry, part);
+        return part;
       },
       head(name, most) {
         const entry = named(name);
         return entry ? beginning(bytes, entry, most) : new Uint8Array();
       },
       trouble() {
-        spent = 0;
         for (const entry of entries) {
+          if (unpacked.get(entry)?.ok) continue;
           const result = run(entry, false);
           if (typeof result === "string") return result;
         }
