@@ -31,7 +31,8 @@ function diagnosticOf(error: unknown): string {
 }
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
-  if (name === undefined || name === "--help" || name === "help") {
+  // Asked for anywhere ("check --help"), the help is what is wanted: nothing else is done then.
+  if (name === undefined || name === "help" || [name, ...args].some((word) => word === "--help" || word === "-h")) {
     process.stdout.write(`${tell("usage")}\n`);
     return name === undefined ? 2 : 0;
   }

@@ -105,7 +105,8 @@ describe("a call that cannot be carried out", () => {
 
   test("without a command it shows the list and fails; with help it shows the list", () => {
     expect(cli()).toMatchObject({ code: 2, out: expect.stringContaining("structure PLIK") as string });
-    expect(cli("help")).toMatchObject({ code: 0, out: expect.stringContaining("check PLIK") as string });
+    for (const asked of [["help"], ["check", "--help"], ["structure", sample, "-h"]])
+      expect(cli(...asked)).toMatchObject({ code: 0, out: expect.stringContaining("check PLIK") as string, err: "" });
   });
 
   test("a folder that holds files is not written into", () => {
