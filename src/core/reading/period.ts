@@ -10,7 +10,10 @@ export function periodOf(title: string): Period | undefined {
   const plain = normal(title);
   for (const match of plain.matchAll(RANGE)) {
     const [, from, to] = match;
-    if (isYear(from!) && isYear(to!) && from! <= to!) return { from: from!, to: to! };
+    if (!isYear(from!) || !isYear(to!) || from! > to!) continue;
+    // A school year: its months have years of their own.
+    const school = Number(to) === Number(from) + 1 && /szkoln\w* $/.test(plain.slice(0, match.index));
+    return school ? { from: `${from}-09`, to: `${to}-08` } : { from: from!, to: to! };
   }
   const one = ONE.exec(plain);
   const year = one?.[1] ?? one?.[2];

@@ -150,7 +150,7 @@ function statedPeriod(document: SourceDocument, title: string, sheets: readonly 
     .flatMap((block) =>
       block.kind === "paragraph" &&
       /strategi|program|plan/i.test(block.text) &&
-      /\blat[a-z]*\b|\brok\b/i.test(block.text) &&
+      /\blat[a-z]*\b|\brok(?:u|ie)?\b|\bna (?:19|20)\d\d\b/i.test(block.text) &&
       block.text.length < 300
         ? [fold(block.text)]
         : [],

@@ -90,11 +90,19 @@ export function profileOf(rows: readonly MatrixRow[], column: number): Profile {
   };
 }
 
-/** Numbers that count rows: small, and each as a rule one more than the one before. */
+/** Numbers that count rows: each as a rule one more than the last with the same beginning ("1.1" after "F.1" begins anew). */
 function counts(texts: readonly string[]): boolean {
-  const last = texts.map((text) => Number(bareNumber(text).split(".").at(-1)));
-  const steps = last.slice(1).filter((value, at) => value === last[at]! + 1 || value === 1).length;
-  return last.length === 1 || steps * 10 >= (last.length - 1) * 7;
+  const numbers = texts.flatMap((text) => {
+    const match = /^(.*?)(\d+)$/.exec(bareNumber(text));
+    return match ? [{ level: match[1]!, value: Number(match[2]) }] : [];
+  });
+  const last = new Map<string, number>();
+  const steps = numbers.filter(({ level, value }, at) => {
+    const follows = at === 0 || value === 1 || value === (last.get(level) ?? NaN) + 1;
+    last.set(level, value);
+    return follows;
+  }).length;
+  return numbers.length <= 1 || (steps - 1) * 10 >= (numbers.length - 1) * 7;
 }
 
 function signalsOf(

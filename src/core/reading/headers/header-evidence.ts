@@ -41,7 +41,9 @@ export function looksLikeHeader(matrix: Matrix, index: number): boolean {
   const row = matrix.rows[index]!;
   const below = matrix.rows.slice(index + 1, index + 12).filter((other) => other.own.length > 1);
   if (row.own.length < 3 || below.length === 0 || row.own.some(isContent)) return false;
-  if (row.own.some(({ text }) => isActionLabel(text)) && row.own.length < 4) return false;
+  // The vertical label beside the actions stands in a row of content, unless the row divides columns below it.
+  const divides = row.own.some(({ colSpan }) => colSpan > 1) && row.own.some(({ rowSpan }) => rowSpan > 1);
+  if (row.own.some(({ text }) => isActionLabel(text)) && row.own.length < 4 && !divides) return false;
   const marked =
     row.own.every(({ look }) => look?.header) && below.some((other) => other.own.some((cell) => !cell.look?.header));
   const before = matrix.rows.slice(0, index).some((other) => other.own.length > 1);

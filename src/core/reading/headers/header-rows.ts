@@ -80,13 +80,13 @@ interface Open {
  * covers it.
  */
 function proven(matrix: Matrix, open: Open, next: MatrixRow): HeaderCell[] | undefined {
-  if (isColumnNumbers(next.own) || next.own.some(isLong)) return undefined;
+  if (next.own.some(isLong)) return undefined;
   const reached = open.cells.some((cell) => cell.row + cell.rowSpan > next.index);
   const free = next.own.filter(
     (cell) => !open.cells.some((upper) => covers(upper, cell) && upper.row + upper.rowSpan > next.index),
   );
   if (reached && (next.own.length === 0 || free.length > 0)) return under(open.headers, next);
-  if (next.own.length < 2 || next.own.some(isContent)) return undefined;
+  if (next.own.length < 2 || next.own.some(isContent) || isColumnNumbers(next.own)) return undefined;
   const marked = [...open.row.own, ...next.own].every(({ look }) => look?.header);
   if (marked && matrix.rows.slice(next.index + 1).some((row) => row.own.some(({ look }) => !look?.header)))
     return under(open.headers, next);

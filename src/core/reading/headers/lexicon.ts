@@ -55,7 +55,7 @@ export const LEXICON: Readonly<Partial<Record<HeaderColumn, Readonly<Record<numb
   },
   responsible: {
     9: "odpowiedzialn | odpow= | odpowiada | odpowiadajac | realizator | realizujac | wykonawc | wykonujac | koordynator | koordynujac | jednostk wiodac | jednostk wdraz | jednostk koord | jednostk realiz | jednostk prowadz | podmiot wdraz | podmiot wiodac | podmiot realiz | podmiot prowadz | podmiot koord | instytuc wdraz | instytuc realiz | instytuc wiodac | lider | komorka | komorki | wlasciciel zadan | wlasciciel proces | wlasciciel dzialan | wnioskodaw | organizator | kto= | kto= realiz | kto= zrobi | kto= robi | kto= wykona | kto= prowadzi | kto= za= to | kto= odpowiada | prowadzac | project lead | lead= | leads | owner | who= | responsib | accountable | lead organis | delivery body | zadanie realizuje | realizuje",
-    8: "inwestor= | inwestorzy= | gospodarz zadan | opiekun zadan | zleceniobiorc | nadzorujac",
+    8: "inwestor= | inwestorzy= | kierownik | menedzer | manager | gospodarz zadan | opiekun zadan | zleceniobiorc | nadzorujac",
     7: "podmiot | jednostk | wydzial | referat | wlasciciel | departament | instytucj | gospodarz | osoba= | osoby=",
     6: "realizacja= | biuro= | stanowisko | dysponent | beneficjent= | zespol= | opiekun | wykonanie= | zarzadca | sektor=",
   },
@@ -83,7 +83,7 @@ export const LEXICON: Readonly<Partial<Record<HeaderColumn, Readonly<Record<numb
   indicatorFrequency: { 9: "czestotliw | jak= czesto | frequency" },
   status: {
     9: "status | stan realiz | stan wykon | stan zaawans | stan wdroz | stopien | zaawansowan | postep | procent wykon | procent realiz | czy= zrealiz | czy= wykon | progress | zrealizowano tak=",
-    6: "etap= | ocena realiz | realizacja tak=",
+    6: "etap= | stan= | ocena realiz | realizacja tak=",
   },
   done: {
     9: "co= zrobiono | co= wykonano | co= zrealizowano | opis podjet | podjet dzialan | zrealizowan dzialan | wykonan dzialan | opis realizac | opis wykonan | przebieg realiz | sprawozdan realiz | informac realiz | informac wykonan | wykonanie zadan | wykonanie dzialan | stan= na= koniec | stan= na= dzien | stan= na | osiagniet efekt | osiagniet rezultat | uzyskan efekt | achieved",
@@ -93,7 +93,7 @@ export const LEXICON: Readonly<Partial<Record<HeaderColumn, Readonly<Record<numb
     6: "dodatkow | inne=",
   },
   extra: {
-    9: "sposob realiz | sposob wykon | sposoby realiz | forma realiz | formy realiz | metod realiz | adresat | adresaci | grupa docel | populac | grupy docel | grup odbiorc | odbiorc | beneficjenci= | beneficjentow | dla= kogo | miejsce realiz | lokalizac | podstaw prawn | rodzaj= | typ= | ranga= | klasyfikac | szczegolow opis | opis zadan | opis dzialan | opis projekt | zakres rzeczow | zakres prac | zakres realiz | zakres przedsiew | nie= bedac | niebedac | target group | location | procent realiz wskazn | realiz wskaznik narastaj | powierzchn | wlasciciel nieruch | wlasciciel obiekt | wlasciciel zabyt | perspektywy= | priority=",
+    9: "sposob realiz | sposob wykon | sposoby realiz | forma realiz | formy realiz | metod realiz | adresat | adresaci | grupa docel | populac | grupy docel | grup odbiorc | srodki przekaz | srodki komunik | srodki dydakt | srodki transp | srodki trwal | srodki techn | srodki rzecz | kanal komunik | kanaly komunik | forma zlec | odbiorc | beneficjenci= | beneficjentow | dla= kogo | miejsce realiz | lokalizac | podstaw prawn | rodzaj= | typ= | ranga= | klasyfikac | szczegolow opis | opis zadan | opis dzialan | opis projekt | zakres rzeczow | zakres prac | zakres realiz | zakres przedsiew | nie= bedac | niebedac | target group | location | procent realiz wskazn | realiz wskaznik narastaj | powierzchn | wlasciciel nieruch | wlasciciel obiekt | wlasciciel zabyt | perspektywy= | priority=",
     8: "opis= | zakres= | description | harmonogram platn",
     7: "opis | tryb | miejsce | adres | ranga | waznosc | pilnosc | istotnosc | dzial= | rozdzial= | paragraf | telefon | email | kontakt | ryzyk | zagrozen | uzasadn | gdzie= | where= | wniosk | wartosc wskaznik | wartosc miernik | wartosc jednostk",
     6: "rodzaj | zakres | informac | liczba | ilosc | data aktual",

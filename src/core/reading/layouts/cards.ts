@@ -2,7 +2,7 @@ import { fold, normal } from "../../table/text";
 import type { ColumnReading } from "../../table/types";
 import { matchHeader } from "../headers/match";
 import type { HeaderColumn } from "../headers/vocabulary";
-import type { Matrix, MatrixRow } from "../matrix";
+import type { Matrix } from "../matrix";
 import { splitHeading, type GoalLevel } from "../numbering";
 import type { SourceCell } from "../source";
 import { namedGoals } from "./named-goals";
@@ -29,10 +29,10 @@ export interface Card {
 /** Cards of a table; none unless its left column names three columns of a plan and actions are among them. */
 export function cardsOf(matrix: Matrix): Card[] {
   if (hasMarkedHeader(matrix)) return [];
-  const left = matrix.columns[0]!;
-  const labelled = matrix.rows
-    .filter((row) => row.own[0]?.column === left && row.own.length > 1)
-    .map((row) => labelOf(row.own[0]!.text)?.column);
+  const lines = inPairs(matrix);
+  const labelled = lines
+    .filter(({ own, left }) => own[0]?.column === left && own.length > 1)
+    .map(({ own }) => labelOf(own[0]!.text)?.column);
   const named = new Set(labelled.filter((column) => column !== undefined));
   if (
     named.size < 3 ||
@@ -43,22 +43,54 @@ export function cardsOf(matrix: Matrix): Card[] {
   const cards: Card[] = [];
   let card: Card | undefined;
   let heads: Card["heads"] = [];
-  for (const row of matrix.rows) {
-    const field = fieldOf(row, left);
-    if (field === "continued") card?.fields.at(-1)?.values.push(...row.own);
+  for (const line of lines) {
+    const field = fieldOf(line);
+    if (field === "continued") card?.fields.at(-1)?.values.push(...line.own);
     else if (field === "head") {
-      const { level } = splitHeading(row.own[0]!.text);
-      heads.push({ cell: row.own[0]!, ...(level ? { level } : {}) });
+      const { level } = splitHeading(line.own[0]!.text);
+      heads.push({ cell: line.own[0]!, ...(level ? { level } : {}) });
     } else if (field) {
       if (!card || heads.some(({ level }) => level !== undefined) || startsAnew(card, field)) {
         card = { matrix, fields: [], heads, columns: [] };
         heads = [];
+        cards.push(card);
+      } else if (nextAction(card, field)) {
+        // Its goals hold for the next action too; its dates and owners do not.
+        card = { matrix, fields: card.fields.filter(({ column }) => LEVELS.has(column)), heads: [], columns: [] };
         cards.push(card);
       }
       card.fields.push(field);
     }
   }
   return cards.map(nameIsAction).map((one) => ({ ...one, columns: one.fields.map(readingOf) }));
+}
+
+/** A label and what stands beside it; `left` is the column of the labels. */
+interface Line {
+  own: readonly SourceCell[];
+  left: number;
+}
+
+/**
+ * A form with two labels a line ("Lider | … | Partnerzy | …"): what stands from the second label on is a line of its own. A column
+ * is one of labels when most of its cells are names of columns with something beside them.
+ */
+function inPairs({ rows, columns }: Matrix): Line[] {
+  const left = columns[0]!;
+  const labels = columns.slice(2).filter((column) => {
+    const beside = rows.flatMap(({ own }) => {
+      const at = own.findIndex((cell) => cell.column === column);
+      return at > 1 && at + 1 < own.length ? [own[at]!] : [];
+    });
+    return beside.length > 1 && beside.filter(({ text }) => labelOf(text)).length * 2 > beside.length;
+  });
+  return rows.flatMap(({ own }) => {
+    const cuts = own.flatMap((cell, at) => (at > 1 && at + 1 < own.length && labels.includes(cell.column) ? [at] : []));
+    return [0, ...cuts].map((start, at): Line => ({
+      own: own.slice(start, cuts[at]),
+      left: start === 0 ? left : own[start]!.column,
+    }));
+  });
 }
 
 /**
@@ -101,8 +133,20 @@ function startsAnew(card: Card, field: CardField): boolean {
   );
 }
 
-function fieldOf(row: MatrixRow, left: number): CardField | "continued" | "head" | undefined {
-  const [first, ...values] = row.own;
+const unnumbered = (header: string): string =>
+  normal(header).replace(/\s+(?:nr\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})\.?$/, "");
+
+/** "Działanie 2" after "Działanie 1" and what was told of it begins the next action of the same goals. */
+function nextAction(card: Card, field: CardField): boolean {
+  if (field.column !== "action" || field.goals) return false;
+  const before = card.fields.findLastIndex(
+    ({ column, header, goals }) => column === "action" && !goals && unnumbered(header) === unnumbered(field.header),
+  );
+  return before >= 0 && card.fields.slice(before + 1).some(({ column }) => column !== "action" && !LEVELS.has(column));
+}
+
+function fieldOf({ own, left }: Line): CardField | "continued" | "head" | undefined {
+  const [first, ...values] = own;
   if (!first) return undefined;
   if (first.column !== left) return "continued";
   if (values.length === 0) return "head";

@@ -151,6 +151,11 @@ function twoCells(raw: RawAction, period: Period | undefined, notes: Notes): Ter
     notes.count("reading.range-in-one-cell", from!.where, fold(from!.text));
     return start;
   }
+  // "od maja 2026" under "na kiedy" is a beginning: the end stays open.
+  if (start.from.kind === "missing" && end.to.kind === "open" && end.from.kind === "date" && !raw.standard) {
+    notes.count("reading.range-in-one-cell", to!.where, fold(to!.text));
+    return end;
+  }
   const note = [...new Set([start.note, end.note].filter((text) => text !== ""))].join("; ");
   return { from: start.from, to: end.to, note, ...(start.loose || end.loose ? { loose: true } : {}) };
 }

@@ -83,9 +83,10 @@ export function gather(document: SourceDocument, events: readonly PlanEvent[], t
       if (kind) enter(kind, event.paragraph);
     } else if (event.kind === "card") enterCard(event.card);
     else if (event.kind === "table") enterBlock(state, event.block);
-    else if (event.kind === "band")
+    else if (event.kind === "band") {
+      enterBlock(state, event.block);
       enter(event.level ?? bandKind(event, judge(placed.get(event)!, habits)), event.cell, event.label);
-    else if (event.kind === "more" && state.last) readRow({ ...event, more: state.last }, tools);
+    } else if (event.kind === "more" && state.last) readRow({ ...event, more: state.last }, tools);
     else if (event.kind === "row" || event.kind === "more") readPlanRow(document, event, state, plan, tools);
   }
   return plan;
@@ -99,7 +100,7 @@ function changeArea(state: State, area: Sourced): void {
   else Object.assign(state, { area, strategicGoal: NOTHING, goal: NOTHING });
 }
 
-/** A new sheet begins anew; a table that goes on (a page break, a repeated header) keeps what stood above. */
+/** A new sheet begins anew, with what stands above its header; a table that goes on (a page break, a repeated header) keeps what stood above. */
 function enterBlock(state: State, block: Block): void {
   const before = state.block?.matrix.table;
   if (before && before.sheet !== block.matrix.table.sheet)

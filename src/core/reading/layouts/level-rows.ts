@@ -7,12 +7,15 @@ import { bareNumber, isCapitals, splitActionNumber, splitHeading, type GoalLevel
 import type { MatrixRow } from "../matrix";
 import type { SourceCell } from "../source";
 import type { Block } from "./events";
+import { sumRows } from "./sum-rows";
 
 export interface LevelRow {
   cell: SourceCell;
   /** The cell of its own that its number stands in. */
   label?: SourceCell;
   level: GoalLevel;
+  /** It is the sum of them all and names no level. */
+  total?: true;
   /** Cells of the row that belong to no action: sums, owners of the whole level. */
   beside: readonly SourceCell[];
 }
@@ -45,15 +48,29 @@ export function levelRows(block: Block): ReadonlyMap<MatrixRow, LevelRow> {
     const apart = one.label !== undefined && one.row.own.length === 2 && standsApart(one, block, plain, rows);
     if (parent || apart) chosen.push(one);
   });
-  const depths = [...new Set(chosen.map(({ number }) => depthOf(number)))].sort((a, b) => a - b);
+  const levels = chosen.filter(({ cell }) => !TOTAL.test(cell.text));
+  const depths = [...new Set(levels.map(({ number }) => depthOf(number)))].sort((a, b) => a - b);
   for (const one of chosen) {
     const { row, cell, label, number } = one;
     const named = splitHeading(cell.text).level;
     const level = named ?? levelAt(depths.indexOf(depthOf(number)), depths.length);
     const beside = row.own.filter((own) => own !== cell && own !== label);
-    found.set(row, { cell, ...(label ? { label } : {}), level, beside });
+    const total = named === undefined && beside.length > 0 && TOTAL.test(cell.text);
+    found.set(row, { cell, ...(label ? { label } : {}), level, ...(total ? { total } : {}), beside });
   }
+  for (const row of sumRows(block)) if (!found.has(row)) found.set(row, summed(row, block, action.index));
   return found;
+}
+
+const TOTAL = /(?<!\p{L})(?:ogółem|razem|łącznie|suma)(?!\p{L})/iu;
+
+/** Above a column of goals a sum's name is an area, otherwise a goal. */
+function summed(row: MatrixRow, block: Block, action: number): LevelRow {
+  const cell = row.own.find(({ column }) => column === action)!;
+  const ordinal = columnOf(block.map, "ordinal")?.index;
+  const label = row.own.find(({ column }) => column === ordinal);
+  const beside = row.own.filter((own) => own !== cell && own !== label);
+  return { cell, ...(label ? { label } : {}), level: columnOf(block.map, "goal") ? "area" : "goal", beside };
 }
 
 /** One level is the goals', two are areas and goals, three have strategic goals between. */

@@ -81,7 +81,10 @@ function judgeRun(
     const text = fold(paragraph.text);
     const near = run.length - 1 - index < NEAR;
     if (text.length > LONGEST_TITLE) continue;
-    const { level, numerals } = splitHeading(text);
+    const heading = splitHeading(text);
+    // "Cel" alone is the header of something, and names no goal.
+    const level = heading.text === "" && heading.number === "" ? undefined : heading.level;
+    const { numerals } = heading;
     const kind: HeadingKind | undefined =
       level ??
       (isTitle(text)

@@ -34,6 +34,11 @@ export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent
   for (const [at, row] of block.body.entries()) {
     const cells = cellsOf(row, block);
     const level = levels.get(row);
+    if (level?.total) {
+      tellRow(row, "total", ledger, notes);
+      open = false;
+      continue;
+    }
     const inTwo = level ?? bandInTwo(row, block);
     if (level) tellBeside(level.beside, ledger, notes);
     if (inTwo) {
@@ -68,13 +73,18 @@ export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent
           : bandOrAction(row, block, cells, numbered, open),
       );
     else if (kind !== "empty") {
-      row.own.forEach((cell) => ledger.tell(cell));
-      notes.count(`reading.${kind}`, row.own[0]!.where, row.own.map(({ text }) => fold(text)).join(" | "));
+      tellRow(row, kind, ledger, notes);
     }
     if (kind !== "empty")
       open = kind === "row" || (open && kind === "more") || events[events.length - 1]?.kind === "row";
   }
   return events;
+}
+
+/** A row that stays out of the table, with why and its words. */
+function tellRow(row: MatrixRow, kind: string, ledger: Ledger, notes: Notes): void {
+  row.own.forEach((cell) => ledger.tell(cell));
+  notes.count(`reading.${kind}`, row.own[0]!.where, row.own.map(({ text }) => fold(text)).join(" | "));
 }
 
 const partOfSum = (row: MatrixRow): boolean => /^(?:w tym|z tego|w tym z|of which)\b/.test(normal(row.own[0]!.text));

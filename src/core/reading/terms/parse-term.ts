@@ -51,7 +51,11 @@ export function parseTermPair(text: string, context: TermContext = {}): TermRead
     return same({ kind: "missing", text: written });
   // A mark in a timetable's cell is no October.
   if (/^[xv+✓✔]$/iu.test(written) || written.length > LONGEST) return unread(written);
-  const asked: YearContext = { year: onlyYear(context.period), romanMonths: context.dateColumn !== false };
+  const asked: YearContext = {
+    year: onlyYear(context.period),
+    within: overTurn(context.period),
+    romanMonths: context.dateColumn !== false,
+  };
   const lasting = LASTING.exec(normal(written));
   const start = lasting && readSpan(lasting[1]!, asked);
   if (start?.from !== undefined && start.from === start.to)
@@ -84,6 +88,14 @@ const LASTING =
 function onlyYear(period: Period | undefined): string | undefined {
   const year = period?.from.slice(0, 4);
   return year !== undefined && year === period?.to.slice(0, 4) ? year : undefined;
+}
+
+/** A school year, or another stretch of months of two years that is no longer than a year. */
+function overTurn(period: Period | undefined): Period | undefined {
+  if (period === undefined || period.from.length < 7 || period.to.length < 7) return undefined;
+  const [from, to] = [period.from.slice(0, 7), period.to.slice(0, 7)];
+  const next = Number(to.slice(0, 4)) === Number(from.slice(0, 4)) + 1;
+  return next && to.slice(5) < from.slice(5) ? { from, to } : undefined;
 }
 
 function valueSpan(value: SourceCell["value"]): OpenSpan | undefined {

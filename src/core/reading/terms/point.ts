@@ -5,7 +5,9 @@ export { isYear, type Span };
 
 /** What a date without a year may lean on. `year` is absent when the plan does not run in one year only. */
 export interface YearContext {
-  year?: string;
+  year?: string | undefined;
+  /** A stretch of a year at most that runs over the turn of the year: a month without its year stands in it once. */
+  within?: { from: string; to: string } | undefined;
   /** Roman numerals are months only in a date column; elsewhere they number goals. */
   romanMonths: boolean;
 }
@@ -145,9 +147,13 @@ export function readPoint(text: string, context: YearContext): Span | undefined 
     const span = match && reader(match, context);
     if (span) return loose ? { ...span, loose: true } : span;
   }
-  if (!context.year || !WITHOUT_YEAR.some((pattern) => pattern.test(plain))) return undefined;
-  const span = readPoint(/^\d{1,2}\.\d{1,2}$/.test(plain) ? `${plain}.${context.year}` : `${plain} ${context.year}`, {
-    romanMonths: context.romanMonths,
-  });
-  return span && { ...span, yearFromTitle: true, ...(loose ? { loose } : {}) };
+  if (!WITHOUT_YEAR.some((pattern) => pattern.test(plain))) return undefined;
+  const { year, within, romanMonths } = context;
+  const years = year !== undefined ? [year] : within ? [within.from.slice(0, 4), within.to.slice(0, 4)] : [];
+  for (const each of years) {
+    const span = readPoint(`${plain}${/^\d{1,2}\.\d{1,2}$/.test(plain) ? "." : " "}${each}`, { romanMonths });
+    const inside = !within || (span && span.from >= within.from && span.to.slice(0, 7) <= within.to);
+    if (span && inside) return { ...span, yearFromTitle: true, ...(loose ? { loose } : {}) };
+  }
+  return undefined;
 }

@@ -56,7 +56,7 @@ function headerAt(cells: readonly TextCell[], from: number): HeaderRun | undefin
       const [best] = matchHeader(cells[index]!.text);
       if (
         !best ||
-        (best.how === "synonym" && fold(cells[index]!.text).length > 40) ||
+        (best.how === "synonym" && fold(cells[index]!.text).length > (columns.length > 0 ? 60 : 40)) ||
         (columns.length > 2 && isActionLabel(cells[index]!.text) && columns.includes("goal"))
       )
         break;
