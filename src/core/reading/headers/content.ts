@@ -90,11 +90,15 @@ export function profileOf(rows: readonly MatrixRow[], column: number): Profile {
   };
 }
 
-/** Numbers that count rows: each as a rule one more than the last with the same beginning ("1.1" after "F.1" begins anew). */
+/**
+ * Numbers that count rows: each as a rule one more than the last with the same beginning ("1.1" after "F.1" begins
+ * anew).
+ */
 function counts(texts: readonly string[]): boolean {
   const numbers = texts.flatMap((text) => {
-    const match = /^(.*?)(\d+)$/.exec(bareNumber(text));
-    return match ? [{ level: match[1]!, value: Number(match[2]) }] : [];
+    const number = bareNumber(text);
+    const digits = /(?<!\d)\d+$/.exec(number)?.[0];
+    return digits === undefined ? [] : [{ level: number.slice(0, -digits.length), value: Number(digits) }];
   });
   const last = new Map<string, number>();
   const steps = numbers.filter(({ level, value }, at) => {

@@ -72,8 +72,8 @@ interface Line {
 }
 
 /**
- * A form with two labels a line ("Lider | … | Partnerzy | …"): what stands from the second label on is a line of its own. A column
- * is one of labels when most of its cells are names of columns with something beside them.
+ * A form with two labels a line ("Lider | … | Partnerzy | …"): what stands from the second label on is a line of its
+ * own. A column is one of labels when most of its cells are names of columns with something beside them.
  */
 function inPairs({ rows, columns }: Matrix): Line[] {
   const left = columns[0]!;
@@ -134,7 +134,7 @@ function startsAnew(card: Card, field: CardField): boolean {
 }
 
 const unnumbered = (header: string): string =>
-  normal(header).replace(/\s+(?:nr\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})\.?$/, "");
+  normal(header).replace(/ (?:nr ?)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})\.?$/, "");
 
 /** "Działanie 2" after "Działanie 1" and what was told of it begins the next action of the same goals. */
 function nextAction(card: Card, field: CardField): boolean {

@@ -100,7 +100,10 @@ function changeArea(state: State, area: Sourced): void {
   else Object.assign(state, { area, strategicGoal: NOTHING, goal: NOTHING });
 }
 
-/** A new sheet begins anew, with what stands above its header; a table that goes on (a page break, a repeated header) keeps what stood above. */
+/**
+ * A new sheet begins anew, with what stands above its header; a table that goes on (a page break, a repeated header)
+ * keeps what stood above.
+ */
 function enterBlock(state: State, block: Block): void {
   const before = state.block?.matrix.table;
   if (before && before.sheet !== block.matrix.table.sheet)

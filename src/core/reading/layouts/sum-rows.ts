@@ -17,7 +17,10 @@ function valueOf(row: MatrixRow, column: number): number | undefined {
   return Number.isFinite(value) && value > 0 ? value : undefined;
 }
 
-/** A row whose cost is the sum of those of the rows below it, up to the next such row. Only rows with less than the others are looked at. */
+/**
+ * A row whose cost is the sum of those of the rows below it, up to the next such row. Only rows that say less than the
+ * others are looked at.
+ */
 export function sumRows(block: Block): ReadonlySet<MatrixRow> {
   const cost = columnOf(block.map, "cost")?.index;
   const action = columnOf(block.map, "action")?.index;
