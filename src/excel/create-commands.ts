@@ -25,7 +25,7 @@ export function createCommands(source: ExcelSource = {}): ExcelCommands {
   const plan: PlanMemory = {};
   const reader = createPlanReader(engine, memory, plan);
   const writers = createWriters(engine, memory);
-  const { markerSteps, ...markers } = createMarkers(engine, memory, plan, reader.read);
+  const { markerSteps, ...markers } = createMarkers({ engine, memory, plan, readPlan: reader.read });
   return {
     ...createReaders(engine, memory),
     ...writers,

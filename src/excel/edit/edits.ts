@@ -32,8 +32,7 @@ function judge(edit: CellEdit, plan: PlanCells, memory: PlanMemory): Judged {
   const at = row - plan.area.top - 1;
   const [value, format] = [column.values[at], column.formats[at] ?? "General"];
   const now = textOf(value, format);
-  if (!stillStands(edit.before, value, format) && !asLastRead(memory, edit.actionId, edit.column, edit.before, now))
-    return { edit, found: now };
+  if (!stillStands(edit.before, value, format) && !asLastRead(memory, edit, now)) return { edit, found: now };
   const after = editContent(edit.column, edit.after);
   return {
     edit,
@@ -67,70 +66,77 @@ interface Round {
   filter: EditResult["filter"];
 }
 
-export function createEditor(engine: Engine, memory: Memory, plan: PlanMemory) {
-  const put = (cells: PlanCells, around: Surroundings, changes: readonly CellChange[], label: string) =>
-    journalled(engine, around, {
-      label,
-      data: { kind: "edits", sheet: cells.sheet, table: cells.table, cells: [...changes] },
-      lines: changes.map((change) => ({
-        sheet: cells.sheet,
-        place: change.place,
-        before: shown(change.before),
-        after: shown(change.after),
-      })),
-    });
+/** The entry of the journal for these changes. */
+const entryOf = (engine: Engine, cells: PlanCells, around: Surroundings, { changes, label }: Changes) =>
+  journalled(engine, around, {
+    label,
+    data: { kind: "edits", sheet: cells.sheet, table: cells.table, cells: [...changes] },
+    lines: changes.map((change) => ({
+      sheet: cells.sheet,
+      place: change.place,
+      before: shown(change.before),
+      after: shown(change.after),
+    })),
+  });
 
-  async function round(context: Excel.RequestContext, edits: readonly CellEdit[], label: string): Promise<Round> {
-    const columns = askColumns(
-      context,
-      plan,
-      edits.map((edit) => headerOf(edit.column)),
-    );
-    const question = askAround(context, { sheets: [], tables: [] }, memory);
-    await context.sync();
-    const cells = columns.settle();
-    const around = await question.settle();
-    const judged = edits.map((edit) => judge(edit, cells, plan));
-    const good = judged.filter((one) => one.target);
-    const refused = judged.filter((one) => !one.target).map(({ edit, found }) => ({ edit, found }));
-    if (!good.length) return { applied: [], refused, again: [], filter: "none" };
+interface Changes {
+  changes: readonly CellChange[];
+  label: string;
+}
 
-    const entry = put(
-      cells,
-      around,
-      good.map((one) => one.change!),
-      label,
-    );
-    const strayed = await writeChecked(context, {
-      table: cells.table,
-      cells,
-      targets: good.map((one) => one.target!),
-      before: entry.steps,
-    });
-    const kept = good.filter((one) => !strayed.has(one.target!));
-    let id = entry.id;
-    if (strayed.size) {
-      // The entry told of more than came about: it is written anew, for what did.
-      const corrected = kept.length
-        ? put(
-            cells,
-            { ...around, sheets: [...around.sheets, SHEETS.journal] },
-            kept.map((one) => one.change!),
-            label,
-          )
-        : undefined;
-      await send(context, [...(entry.spot?.retract() ?? []), ...(corrected?.steps ?? [])]);
-      id = corrected?.id;
-    }
-    const filter = await closeFilter(context, cells.table, cells.filter);
-    return {
-      applied: kept.map((one) => one.edit),
-      refused,
-      again: good.filter((one) => strayed.has(one.target!)).map((one) => one.edit),
-      ...(id ? { entry: id } : {}),
-      filter,
-    };
+interface EditorKit {
+  engine: Engine;
+  memory: Memory;
+  plan: PlanMemory;
+}
+
+/** Reads what the edits point at, and judges them by it. */
+async function look({ memory, plan }: EditorKit, context: Excel.RequestContext, edits: readonly CellEdit[]) {
+  const headers = edits.map((edit) => headerOf(edit.column));
+  const columns = askColumns(context, plan, headers);
+  const question = askAround(context, { sheets: [], tables: [] }, memory);
+  await context.sync();
+  const cells = columns.settle();
+  const around = await question.settle();
+  return { cells, around, judged: edits.map((edit) => judge(edit, cells, plan)) };
+}
+
+async function round(
+  kit: EditorKit,
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+  label: string,
+): Promise<Round> {
+  const { cells, around, judged } = await look(kit, context, edits);
+  const good = judged.filter((one) => one.target);
+  const refused = judged.filter((one) => !one.target).map(({ edit, found }) => ({ edit, found }));
+  if (!good.length) return { applied: [], refused, again: [], filter: "none" };
+
+  const put = (of: readonly Judged[], where: Surroundings) =>
+    entryOf(kit.engine, cells, where, { changes: of.map((one) => one.change!), label });
+  const entry = put(good, around);
+  const targets = good.map((one) => one.target!);
+  const strayed = await writeChecked(context, { table: cells.table, cells, targets, before: entry.steps });
+  const kept = good.filter((one) => !strayed.has(one.target!));
+  let id = entry.id;
+  if (strayed.size) {
+    // The entry told of more than came about: it is written anew, for what did.
+    const corrected = kept.length ? put(kept, { ...around, sheets: [...around.sheets, SHEETS.journal] }) : undefined;
+    await send(context, [...(entry.spot?.retract() ?? []), ...(corrected?.steps ?? [])]);
+    id = corrected?.id;
   }
+  const filter = await closeFilter(context, cells.table, cells.filter);
+  return {
+    applied: kept.map((one) => one.edit),
+    refused,
+    again: good.filter((one) => strayed.has(one.target!)).map((one) => one.edit),
+    ...(id ? { entry: id } : {}),
+    filter,
+  };
+}
+
+export function createEditor(engine: Engine, memory: Memory, plan: PlanMemory) {
+  const kit: EditorKit = { engine, memory, plan };
 
   async function applyEdits(edits: readonly CellEdit[], label: string): Promise<Outcome<EditResult>> {
     if (!edits.length) return { ok: true, value: { applied: [], refused: [] } };
@@ -140,7 +146,7 @@ export function createEditor(engine: Engine, memory: Memory, plan: PlanMemory) {
       for (let attempt = 0; waiting.length && attempt < ATTEMPTS; attempt++) {
         // Once in the usual case; again only when somebody changed the table in between.
 
-        const done = await round(context, waiting, label);
+        const done = await round(kit, context, waiting, label);
         result.applied.push(...done.applied);
         result.refused.push(...done.refused);
         result.entry = done.entry ?? result.entry;

@@ -3,7 +3,7 @@
  * journal's sheet as JSON. Cells are kept as contents, which the writer writes again exactly.
  */
 import type { Area, CellContent, SheetModel } from "../../core/summarising/model/sheet-model";
-import type { Contents } from "../read/surroundings";
+import type { Contents } from "../read/sheet-states";
 import type { Shape } from "./shape";
 
 export type { Shape } from "./shape";

@@ -41,75 +41,111 @@ function listsOf(model: SheetModel): { key: ColumnKey; header: string; model: Va
   });
 }
 
-export function createMarkers(
-  engine: Engine,
-  memory: Memory,
-  plan: PlanMemory,
-  readPlan: (context: Excel.RequestContext) => Promise<Plan>,
-) {
-  async function removeMarkers(): Promise<Outcome<{ removed: number }>> {
-    return engine.run(async (context) => {
-      const columns = askColumns(context, plan, []);
-      const question = askAround(context, { sheets: [], tables: [] }, memory);
-      const count = context.workbook.tables
-        .getItemOrNullObject(plan.layout?.table ?? "Dzialania")
-        .getRange()
-        .untrack()
-        .conditionalFormats.getCount();
-      await context.sync();
-      const cells = columns.settle();
-      const around = await question.settle();
-      const removed = valueOf(count);
-      const entry = journalled(engine, around, {
-        label: excelText("pl", "label.markers", {}),
-        data: { kind: "markers", sheet: cells.sheet, table: cells.table },
-        lines: [
-          { sheet: cells.sheet, place: "", before: excelText("pl", "markers.gone", { count: removed }), after: "" },
-        ],
-      });
-      const clear: WriteStep = {
-        bytes: 100,
-        act: (one) => one.workbook.tables.getItem(cells.table).getRange().untrack().conditionalFormats.clearAll(),
-      };
-      await send(context, [...entry.steps, clear]);
-      return { removed };
-    });
-  }
+interface MarkerKit {
+  engine: Engine;
+  memory: Memory;
+  plan: PlanMemory;
+  readPlan(context: Excel.RequestContext): Promise<Plan>;
+}
 
-  /** The markers follow from the table: they are worked out again, for the columns as they stand. */
-  async function markerSteps(context: Excel.RequestContext): Promise<WriteStep[]> {
-    const { table, layout } = await readPlan(context);
-    const model = actionSheet(table);
-    const width = model.tables[0]!.right;
-    const sameOrder = listHeaders(model).every(
-      (header, index) => layout.columns[KEYS[header] as ColumnKey] === layout.left + index || !KEYS[header],
-    );
-    if (!sameOrder || layout.left !== 1 || layout.headerRow !== 1 || width > layout.right) stop("no-undo");
+async function removeMarkers({ engine, memory, plan }: MarkerKit): Promise<Outcome<{ removed: number }>> {
+  return engine.run(async (context) => {
+    const columns = askColumns(context, plan, []);
+    const question = askAround(context, { sheets: [], tables: [] }, memory);
+    const count = context.workbook.tables
+      .getItemOrNullObject(plan.layout?.table ?? "Dzialania")
+      .getRange()
+      .untrack()
+      .conditionalFormats.getCount();
+    await context.sync();
+    const cells = columns.settle();
+    const around = await question.settle();
+    const removed = valueOf(count);
+    const entry = journalled(engine, around, {
+      label: excelText("pl", "label.markers", {}),
+      data: { kind: "markers", sheet: cells.sheet, table: cells.table },
+      lines: [
+        { sheet: cells.sheet, place: "", before: excelText("pl", "markers.gone", { count: removed }), after: "" },
+      ],
+    });
     const clear: WriteStep = {
       bytes: 100,
-      act: (one) =>
-        rangeOf(one.workbook.worksheets.getItem(layout.sheet), {
-          top: layout.firstRow,
-          left: layout.left,
-          bottom: layout.lastRow,
-          right: layout.right,
-        }).conditionalFormats.clearAll(),
+      act: (one) => one.workbook.tables.getItem(cells.table).getRange().untrack().conditionalFormats.clearAll(),
     };
-    return [
-      clear,
-      ...model.conditionals.map((conditional): WriteStep => ({
-        bytes: 1_600,
-        act: (one) =>
-          applyConditional(one.workbook.worksheets.getItem(layout.sheet), {
-            ...conditional,
-            area: { ...conditional.area, bottom: layout.lastRow },
-          }),
-      })),
-    ];
-  }
+    await send(context, [...entry.steps, clear]);
+    return { removed };
+  });
+}
 
-  /** Whole means: the rule of the whole column is our list. A column with two kinds of rule has no type of its own. */
-  async function inspect(context: Excel.RequestContext, model: SheetModel): Promise<Placed[]> {
+/** The markers follow from the table: they are worked out again, for the columns as they stand. */
+async function markerSteps({ readPlan }: MarkerKit, context: Excel.RequestContext): Promise<WriteStep[]> {
+  const { table, layout } = await readPlan(context);
+  const model = actionSheet(table);
+  const width = model.tables[0]!.right;
+  const sameOrder = listHeaders(model).every(
+    (header, index) => layout.columns[KEYS[header] as ColumnKey] === layout.left + index || !KEYS[header],
+  );
+  if (!sameOrder || layout.left !== 1 || layout.headerRow !== 1 || width > layout.right) stop("no-undo");
+  const clear: WriteStep = {
+    bytes: 100,
+    act: (one) =>
+      rangeOf(one.workbook.worksheets.getItem(layout.sheet), {
+        top: layout.firstRow,
+        left: layout.left,
+        bottom: layout.lastRow,
+        right: layout.right,
+      }).conditionalFormats.clearAll(),
+  };
+  return [
+    clear,
+    ...model.conditionals.map((conditional): WriteStep => ({
+      bytes: 1_600,
+      act: (one) =>
+        applyConditional(one.workbook.worksheets.getItem(layout.sheet), {
+          ...conditional,
+          area: { ...conditional.area, bottom: layout.lastRow },
+        }),
+    })),
+  ];
+}
+
+/** Whole means: the rule of the whole column is our list. A column with two kinds of rule has no type of its own. */
+async function inspect(plan: PlanMemory, context: Excel.RequestContext, model: SheetModel): Promise<Placed[]> {
+  const lists = listsOf(model);
+  const columns = askColumns(
+    context,
+    plan,
+    lists.map((list) => list.header),
+  );
+  await context.sync();
+  const cells = columns.settle();
+  const asked = lists
+    .filter((list) => cells.columns.has(list.header))
+    .map((placed) => {
+      const { dataValidation } = rangeOf(context.workbook.worksheets.getItem(cells.sheet), where(placed, cells).area);
+      dataValidation.load("type,rule");
+      return { placed, dataValidation };
+    });
+  await context.sync();
+  return asked
+    .filter(
+      ({ placed, dataValidation }) =>
+        dataValidation.type !== "List" || !sameSource(dataValidation.rule?.list?.source, listSource(placed.model)),
+    )
+    .map(({ placed }) => placed);
+}
+
+const state = (damaged: readonly Placed[]): ValidationState => ({
+  damaged: damaged.map(({ key, header }) => ({ column: key, header })),
+});
+
+async function checkValidations({ engine, plan }: MarkerKit, model: SheetModel): Promise<Outcome<ValidationState>> {
+  return engine.run(async (context) => state(await inspect(plan, context, model)));
+}
+
+/** Every list of the model is put back: an inspection first would cost a request more and find nothing else to do. */
+async function repairValidations({ engine, plan }: MarkerKit, model: SheetModel): Promise<Outcome<ValidationState>> {
+  return engine.run(async (context) => {
     const lists = listsOf(model);
     const columns = askColumns(
       context,
@@ -118,54 +154,25 @@ export function createMarkers(
     );
     await context.sync();
     const cells = columns.settle();
-    const asked = lists
-      .filter((list) => cells.columns.has(list.header))
-      .map((placed) => {
-        const { dataValidation } = rangeOf(context.workbook.worksheets.getItem(cells.sheet), where(placed, cells).area);
-        dataValidation.load("type,rule");
-        return { placed, dataValidation };
-      });
-    await context.sync();
-    return asked
-      .filter(
-        ({ placed, dataValidation }) =>
-          dataValidation.type !== "List" || !sameSource(dataValidation.rule?.list?.source, listSource(placed.model)),
-      )
-      .map(({ placed }) => placed);
-  }
-
-  const state = (damaged: readonly Placed[]): ValidationState => ({
-    damaged: damaged.map(({ key, header }) => ({ column: key, header })),
+    const present = lists.filter((list) => cells.columns.has(list.header));
+    await send(
+      context,
+      present.map((placed) => ({
+        bytes: 900,
+        act: (one) => applyValidation(one.workbook.worksheets.getItem(cells.sheet), where(placed, cells)),
+      })),
+    );
+    return { damaged: [] };
   });
+}
 
-  async function checkValidations(model: SheetModel): Promise<Outcome<ValidationState>> {
-    return engine.run(async (context) => state(await inspect(context, model)));
-  }
-
-  /** Every list of the model is put back: an inspection first would cost a request more and find nothing else to do. */
-  async function repairValidations(model: SheetModel): Promise<Outcome<ValidationState>> {
-    return engine.run(async (context) => {
-      const lists = listsOf(model);
-      const columns = askColumns(
-        context,
-        plan,
-        lists.map((list) => list.header),
-      );
-      await context.sync();
-      const cells = columns.settle();
-      const present = lists.filter((list) => cells.columns.has(list.header));
-      await send(
-        context,
-        present.map((placed) => ({
-          bytes: 900,
-          act: (one) => applyValidation(one.workbook.worksheets.getItem(cells.sheet), where(placed, cells)),
-        })),
-      );
-      return { damaged: [] };
-    });
-  }
-
-  return { removeMarkers, markerSteps, checkValidations, repairValidations };
+export function createMarkers(kit: MarkerKit) {
+  return {
+    removeMarkers: () => removeMarkers(kit),
+    markerSteps: (context: Excel.RequestContext) => markerSteps(kit, context),
+    checkValidations: (model: SheetModel) => checkValidations(kit, model),
+    repairValidations: (model: SheetModel) => repairValidations(kit, model),
+  };
 }
 
 /** The list over the rows and the column its header has now. */

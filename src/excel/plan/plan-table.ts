@@ -1,5 +1,6 @@
 /** The plan's table as commands on single cells see it: found by name, rows by Id, columns by header. */
 import { cellText, fold, STANDARD_HEADERS, type ColumnKey, type Table } from "../../core/table";
+import type { CellEdit } from "../../core/fixing/types";
 import type { Area } from "../../core/summarising/model/sheet-model";
 import { ACTION_TABLE } from "../../core/summarising/model/sheet-model";
 import type { PlanLayout, SheetGrid } from "../api";
@@ -19,10 +20,10 @@ export interface PlanMemory {
  * True when the cell says what the last reading saw, and that was understood as `before`: reading turns "na bieżąco"
  * into a date and "A, B" into two partners, so the words of an edit need not be those of the cell.
  */
-export function asLastRead(plan: PlanMemory, id: string, column: ColumnKey, before: string, now: string): boolean {
+export function asLastRead(plan: PlanMemory, { actionId, column, before }: CellEdit, now: string): boolean {
   const { layout, table, grid } = plan;
-  const action = table?.actions.find((one) => one.id === id);
-  const [row, at] = [layout?.rows[id], layout?.columns[column]];
+  const action = table?.actions.find((one) => one.id === actionId);
+  const [row, at] = [layout?.rows[actionId], layout?.columns[column]];
   if (!action || !grid || row === undefined || at === undefined) return false;
   const value = grid.values[row - grid.top]?.[at - grid.left];
   const format = grid.formats?.[row - grid.top]?.[at - grid.left] ?? "";

@@ -61,77 +61,84 @@ interface Found {
   used?: Area;
 }
 
-export function createPlanReader(engine: Engine, memory: Memory, plan: PlanMemory) {
-  /** First request: which table is the plan's, where it is, and what else is kept of it. */
-  async function locate(
-    context: Excel.RequestContext,
-  ): Promise<{ found: Found; dictionary?: { sheet: string; area: Area }; settings?: string }> {
-    const { worksheets, tables, names } = context.workbook;
-    tables.load("items/name,items/worksheet/name");
-    names.load("items/name,items/formula");
-    const active = worksheets.getActiveWorksheet();
-    active.load("name");
-    const guess = plan.layout?.table ?? ACTION_TABLE;
-    const place = askPlace(tables.getItemOrNullObject(guess));
-    const words = worksheets.getItemOrNullObject(
-      memory.marks.get(markOf(SHEETS.dictionary))?.sheet ?? SHEETS.dictionary,
-    );
-    words.load("name");
-    const used = words.getUsedRangeOrNullObject(true).untrack();
-    used.load("address");
-    const settings = askSettings(context, memory);
-    await context.sync();
+interface Located {
+  found: Found;
+  dictionary?: { sheet: string; area: Area };
+  settings?: string;
+}
 
-    memory.marks = readMarks(names.items).marks;
-    const table = planTable(
-      tables.items.map((one) => ({ name: one.name, sheet: one.worksheet.name })),
-      memory,
-      active.name,
-    );
-    if (!table) stop("no-plan");
-    const { area, used: usedArea } = table.name === guess ? place.settle() : await placeOf(context, table.name);
-    if (!area) stop("no-plan");
-    const owned = [...memory.marks.values()].some((mark) => mark.sheet === words.name);
-    const dictionaryArea = words.isNullObject || used.isNullObject || !owned ? undefined : areaOf(used.address);
-    return {
-      found: { ...table, area, ...(usedArea ? { used: usedArea } : {}) },
-      settings: settings.settle(),
-      ...(dictionaryArea ? { dictionary: { sheet: words.name, area: dictionaryArea } } : {}),
-    };
-  }
+/** First request: which table is the plan's, where it is, and what else is kept of it. */
+async function locate(context: Excel.RequestContext, memory: Memory, plan: PlanMemory): Promise<Located> {
+  const { worksheets, tables, names } = context.workbook;
+  tables.load("items/name,items/worksheet/name");
+  names.load("items/name,items/formula");
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
+  const guess = plan.layout?.table ?? ACTION_TABLE;
+  const place = askPlace(tables.getItemOrNullObject(guess));
+  const words = worksheets.getItemOrNullObject(memory.marks.get(markOf(SHEETS.dictionary))?.sheet ?? SHEETS.dictionary);
+  words.load("name");
+  const used = words.getUsedRangeOrNullObject(true).untrack();
+  used.load("address");
+  const settings = askSettings(context, memory);
+  await context.sync();
 
-  async function read(context: Excel.RequestContext, options: ReadPlanOptions = {}): Promise<Plan> {
-    const { found, dictionary, settings } = await locate(context);
-    const [whole, words] = await readAreas(context, [
-      { sheet: found.sheet, area: withBelow(found.area, found.used) },
-      ...(dictionary ? [dictionary] : []),
-    ]);
-    // What we wrote as days from 1900 Excel shows four years late here: nothing may be told of such dates.
-    if (whole!.date1904) stop("dates-1904", { sheet: found.sheet });
-    const { grid, taken } = trimBelow(whole!, found.area);
-    const source = documentOf([grid], found.sheet);
-    const result = source.ok ? recognise(source.document, options) : undefined;
-    if (!result?.ok) stop("not-recognised", { sheet: found.sheet }, result?.failure.code ?? "reading");
-    const layout = layoutOfGrid(grid, found.name, result.table);
-    const kept = parseSettings(settings).settings;
-    const noted = withNotes(result.table, kept.reading);
-    // The office said which years the plan is for: a stray date must not stretch charts, "na bieżąco" or the report.
-    const table = kept.frame.period ? { ...noted, period: kept.frame.period } : noted;
-    plan.layout = layout;
-    plan.table = table;
-    plan.grid = grid;
-    return {
-      table,
-      layout,
-      messages: [...result.messages, ...below(taken, found)],
-      ...(settings === undefined ? {} : { settings }),
-      ...(words ? { dictionary: words } : {}),
-    };
-  }
-
+  memory.marks = readMarks(names.items).marks;
+  const table = planTable(
+    tables.items.map((one) => ({ name: one.name, sheet: one.worksheet.name })),
+    memory,
+    active.name,
+  );
+  if (!table) stop("no-plan");
+  const { area, used: usedArea } = table.name === guess ? place.settle() : await placeOf(context, table.name);
+  if (!area) stop("no-plan");
+  const owned = [...memory.marks.values()].some((mark) => mark.sheet === words.name);
+  const dictionaryArea = words.isNullObject || used.isNullObject || !owned ? undefined : areaOf(used.address);
   return {
-    read,
-    readPlan: (options?: ReadPlanOptions): Promise<Outcome<Plan>> => engine.run((context) => read(context, options)),
+    found: { ...table, area, ...(usedArea ? { used: usedArea } : {}) },
+    settings: settings.settle(),
+    ...(dictionaryArea ? { dictionary: { sheet: words.name, area: dictionaryArea } } : {}),
+  };
+}
+
+async function read(
+  context: Excel.RequestContext,
+  { memory, plan }: { memory: Memory; plan: PlanMemory },
+  options: ReadPlanOptions = {},
+): Promise<Plan> {
+  const { found, dictionary, settings } = await locate(context, memory, plan);
+  const [whole, words] = await readAreas(context, [
+    { sheet: found.sheet, area: withBelow(found.area, found.used) },
+    ...(dictionary ? [dictionary] : []),
+  ]);
+  // What we wrote as days from 1900 Excel shows four years late here: nothing may be told of such dates.
+  if (whole!.date1904) stop("dates-1904", { sheet: found.sheet });
+  const { grid, taken } = trimBelow(whole!, found.area);
+  const source = documentOf([grid], found.sheet);
+  const result = source.ok ? recognise(source.document, options) : undefined;
+  if (!result?.ok) stop("not-recognised", { sheet: found.sheet }, result?.failure.code ?? "reading");
+  const layout = layoutOfGrid(grid, found.name, result.table);
+  const kept = parseSettings(settings).settings;
+  const noted = withNotes(result.table, kept.reading);
+  // The office said which years the plan is for: a stray date must not stretch charts, "na bieżąco" or the report.
+  const table = kept.frame.period ? { ...noted, period: kept.frame.period } : noted;
+  plan.layout = layout;
+  plan.table = table;
+  plan.grid = grid;
+  return {
+    table,
+    layout,
+    messages: [...result.messages, ...below(taken, found)],
+    ...(settings === undefined ? {} : { settings }),
+    ...(words ? { dictionary: words } : {}),
+  };
+}
+
+export function createPlanReader(engine: Engine, memory: Memory, plan: PlanMemory) {
+  const readIn = (context: Excel.RequestContext, options?: ReadPlanOptions) => read(context, { memory, plan }, options);
+  return {
+    read: readIn,
+    readPlan: (options?: ReadPlanOptions): Promise<Outcome<Plan>> => engine.run((context) => readIn(context, options)),
   };
 }
 

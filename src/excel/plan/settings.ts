@@ -17,7 +17,7 @@ import { send } from "../engine/send";
 import { askAround, type Memory } from "../read/surroundings";
 import { decide } from "../write/targets";
 import { dress } from "../write/dress";
-import { remember, sheetChange, writeSteps } from "../write/write-steps";
+import { remember, sheetChange, writeSteps, type WritingEntry } from "../write/write-steps";
 
 /** Column AA: right of anything the sheet says. */
 const COPY_COLUMN = 27;
@@ -103,10 +103,11 @@ export function createSettings(engine: Engine, memory: Memory) {
       const around = await question.settle();
       const decision = decide(models, around, "replace");
       const targets = decision.status === "go" ? decision.targets : [];
-      const writing = writeSteps(engine, around, targets, {
+      const entry: WritingEntry = {
         label: excelText("pl", "label.settings", {}),
         data: { kind: "settings", before, after: settings, sheets: targets.map((target) => sheetChange(target)) },
-      });
+      };
+      const writing = writeSteps(engine, around, { targets, entry });
       await send(context, [...writing.steps, settingStep(settings)]);
       remember(memory, targets);
       await dress(context, targets);

@@ -139,105 +139,120 @@ function lookOf({
   };
 }
 
+/** What Excel calls the sheets, tables and names of the workbook, and the sheet looked at. */
+async function askNames(context: Excel.RequestContext) {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load("items/name,items/visibility");
+  tables.load("items/name,items/worksheet/name");
+  names.load("items/name,items/formula");
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
+  await context.sync();
+  return { worksheets, tables, names, active: active.name };
+}
+
+interface AskedSheet {
+  name: string;
+  visible: boolean;
+  protection: Excel.WorksheetProtection;
+  used: Excel.Range;
+}
+
+function askSheet(worksheets: Excel.WorksheetCollection, sheet: Excel.Worksheet): AskedSheet {
+  const { protection } = worksheets.getItem(sheet.name);
+  protection.load("protected");
+  const used = worksheets.getItem(sheet.name).getUsedRangeOrNullObject(true).untrack();
+  used.load("address");
+  return { name: sheet.name, visible: sheet.visibility === "Visible", protection, used };
+}
+
+/** Rows and columns in use, and where they are. */
+function extentOf(used: Excel.Range): Pick<Survey["sheets"][number], "used" | "rows" | "columns"> {
+  const area = used.isNullObject ? undefined : areaOf(used.address);
+  return area
+    ? { used: used.address.slice(used.address.lastIndexOf("!") + 1), rows: heightOf(area), columns: widthOf(area) }
+    : { rows: 0, columns: 0 };
+}
+
+/** Sheets this add-in wrote. A plan's sheet whose table was turned into a range is a source like any other. */
+function ownedSheets(memory: Memory, tables: readonly Excel.Table[]): ReadonlySet<string> {
+  const ourTables = new Set(tables.filter((table) => isPlanTable(table.name)).map((table) => table.worksheet.name));
+  return new Set(
+    [...memory.marks.values()]
+      .filter((mark) => !mark.name.startsWith(markOf(SHEETS.actions)) || ourTables.has(mark.sheet))
+      .map((mark) => mark.sheet),
+  );
+}
+
+async function surveyIn(context: Excel.RequestContext, memory: Memory): Promise<Survey> {
+  const { worksheets, tables, names, active } = await askNames(context);
+  memory.marks = readMarks(names.items).marks;
+  const asked = worksheets.items.map((sheet) => askSheet(worksheets, sheet));
+  const plan = planTable(
+    tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+    memory,
+    active,
+  );
+  const body = plan && tables.getItem(plan.name).getDataBodyRange().untrack();
+  body?.load("rowCount");
+  await context.sync();
+
+  const owned = ownedSheets(memory, tables.items);
+  return {
+    active,
+    sheets: asked.map(({ name, visible, protection, used }) => ({
+      name,
+      visible,
+      protected: protection.protected,
+      ours: owned.has(name) || plan?.sheet === name,
+      tables: tables.items.filter((table) => table.worksheet.name === name).map((table) => table.name),
+      ...extentOf(used),
+    })),
+    ...(plan && body ? { plan: { sheet: plan.sheet, table: plan.name, actions: body.rowCount } } : {}),
+  };
+}
+
+type GridOptions = { sheets?: readonly string[] } & LongWork;
+
+async function gridsIn(context: Excel.RequestContext, memory: Memory, options: GridOptions): Promise<SheetGrid[]> {
+  const { worksheets, names } = context.workbook;
+  names.load("items/name,items/formula");
+  const sheets = options.sheets
+    ? options.sheets.map((name) => worksheets.getItemOrNullObject(name))
+    : [worksheets.getActiveWorksheet()];
+  const asked = sheets.map((sheet) => {
+    sheet.load("name,visibility");
+    const used = sheet.getUsedRangeOrNullObject(true).untrack();
+    used.load("address,rowHidden,columnHidden");
+    return { sheet, used };
+  });
+  await context.sync();
+
+  memory.marks = readMarks(names.items).marks;
+  const missing = asked.findIndex(({ sheet }) => sheet.isNullObject);
+  if (missing >= 0) stop("sheet-deleted", { sheet: options.sheets?.[missing] ?? "" });
+  const areas: Narrowed[] = [];
+  for (const { sheet, used } of asked) {
+    const area = used.isNullObject ? undefined : areaOf(used.address);
+    // No request but for a sheet with a stray cell at its far end.
+    const found = area && (await narrow(context, sheet.name, area));
+    if (found) areas.push(found);
+  }
+  const withMerges = askMerges(context, areas);
+  const looks = new Map(asked.map((one) => [one.sheet.name, lookOf(one)]));
+  return (await readAreas(context, areas, options)).map(withMerges).map((grid, index) => ({
+    ...grid,
+    ...looks.get(grid.sheet),
+    ...(areas[index]!.far.length ? { far: areas[index]!.far } : {}),
+  }));
+}
+
 export function createReaders(engine: Engine, memory: Memory) {
-  async function survey(): Promise<Outcome<Survey>> {
-    return engine.run(async (context) => {
-      const { worksheets, tables, names } = context.workbook;
-      worksheets.load("items/name,items/visibility");
-      tables.load("items/name,items/worksheet/name");
-      names.load("items/name,items/formula");
-      const active = worksheets.getActiveWorksheet();
-      active.load("name");
-      await context.sync();
-
-      memory.marks = readMarks(names.items).marks;
-      const asked = worksheets.items.map((sheet) => {
-        const { protection } = worksheets.getItem(sheet.name);
-        protection.load("protected");
-        const used = worksheets.getItem(sheet.name).getUsedRangeOrNullObject(true).untrack();
-        used.load("address");
-        return { name: sheet.name, visible: sheet.visibility === "Visible", protection, used };
-      });
-      const tableOf = (sheet: string) =>
-        tables.items.filter((table) => table.worksheet.name === sheet).map((table) => table.name);
-      const plan = planTable(
-        tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
-        memory,
-        active.name,
-      );
-      const body = plan && tables.getItem(plan.name).getDataBodyRange().untrack();
-      body?.load("rowCount");
-      await context.sync();
-
-      const ourTables = new Set(
-        tables.items.filter((table) => isPlanTable(table.name)).map((table) => table.worksheet.name),
-      );
-      // A plan's sheet whose table was turned into a range is a source like any other.
-      const owned = new Set(
-        [...memory.marks.values()]
-          .filter((mark) => !mark.name.startsWith(markOf(SHEETS.actions)) || ourTables.has(mark.sheet))
-          .map((mark) => mark.sheet),
-      );
-      return {
-        active: active.name,
-        sheets: asked.map(({ name, visible, protection, used }) => {
-          const area = used.isNullObject ? undefined : areaOf(used.address);
-          return {
-            name,
-            visible,
-            protected: protection.protected,
-            ours: owned.has(name) || plan?.sheet === name,
-            tables: tableOf(name),
-            ...(area
-              ? {
-                  used: used.address.slice(used.address.lastIndexOf("!") + 1),
-                  rows: heightOf(area),
-                  columns: widthOf(area),
-                }
-              : { rows: 0, columns: 0 }),
-          };
-        }),
-        ...(plan && body ? { plan: { sheet: plan.sheet, table: plan.name, actions: body.rowCount } } : {}),
-      };
-    });
-  }
-
-  async function readGrids(options: { sheets?: readonly string[] } & LongWork = {}): Promise<Outcome<SheetGrid[]>> {
-    return engine.run(async (context) => {
-      const { worksheets, names } = context.workbook;
-      names.load("items/name,items/formula");
-      const sheets = options.sheets
-        ? options.sheets.map((name) => worksheets.getItemOrNullObject(name))
-        : [worksheets.getActiveWorksheet()];
-      const asked = sheets.map((sheet) => {
-        sheet.load("name,visibility");
-        const used = sheet.getUsedRangeOrNullObject(true).untrack();
-        used.load("address,rowHidden,columnHidden");
-        return { sheet, used };
-      });
-      await context.sync();
-
-      memory.marks = readMarks(names.items).marks;
-      const missing = asked.findIndex(({ sheet }) => sheet.isNullObject);
-      if (missing >= 0) stop("sheet-deleted", { sheet: options.sheets?.[missing] ?? "" });
-      const areas: Narrowed[] = [];
-      for (const { sheet, used } of asked) {
-        const area = used.isNullObject ? undefined : areaOf(used.address);
-        // No request but for a sheet with a stray cell at its far end.
-        const found = area && (await narrow(context, sheet.name, area));
-        if (found) areas.push(found);
-      }
-      const withMerges = askMerges(context, areas);
-      const looks = new Map(asked.map((one) => [one.sheet.name, lookOf(one)]));
-      return (await readAreas(context, areas, options)).map(withMerges).map((grid, index) => ({
-        ...grid,
-        ...looks.get(grid.sheet),
-        ...(areas[index]!.far.length ? { far: areas[index]!.far } : {}),
-      }));
-    });
-  }
-
-  return { survey, readGrids };
+  return {
+    survey: (): Promise<Outcome<Survey>> => engine.run((context) => surveyIn(context, memory)),
+    readGrids: (options: GridOptions = {}): Promise<Outcome<SheetGrid[]>> =>
+      engine.run((context) => gridsIn(context, memory, options)),
+  };
 }
 
 const isPlanTable = (name: string): boolean => name === ACTION_TABLE || new RegExp(`^${ACTION_TABLE}_\\d+$`).test(name);

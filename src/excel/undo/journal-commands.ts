@@ -8,7 +8,8 @@ import type { Entry, EntryData } from "../journal/journal-data";
 import { loadEntries, wholeEntry } from "../journal/load";
 import { stop } from "../engine/trouble";
 import { hindrance } from "./undo-order";
-import { UNDO, type UndoKit } from "./undo-kinds";
+import { UNDO } from "./undo-kinds";
+import type { UndoKit } from "./undo-call";
 
 const SHOWN_AS: Record<EntryData["kind"], JournalEntry["kind"]> = {
   edits: "edits",

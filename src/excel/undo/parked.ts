@@ -8,7 +8,8 @@ import { areaOf, heightOf, rangeOf, widthOf } from "../engine/ranges";
 import { send, type WriteStep } from "../engine/send";
 import { shapeKey } from "../plan/marks";
 import type { SheetChange } from "../journal/journal-data";
-import type { SheetState, Surroundings } from "../read/surroundings";
+import type { Surroundings } from "../read/surroundings";
+import type { SheetState } from "../read/sheet-states";
 
 const TAIL = " – cofnięte";
 const LONGEST_NAME = 31;

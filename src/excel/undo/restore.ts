@@ -22,10 +22,7 @@ export function shapeIn(entry: Entry | undefined, name: string): Shape | undefin
 
 function cut(
   before: NonNullable<SheetChange["before"]>,
-  row: number,
-  column: number,
-  height: number,
-  width: number,
+  { row, column, height, width }: Shape["blocks"][number],
 ): CellContent[][] {
   const { area, cells } = before;
   const at = (r: number, c: number) => (contains(area, r, c) ? (cells[r - area.top]?.[c - area.left] ?? EMPTY) : EMPTY);
@@ -40,10 +37,10 @@ export function restoredModel(change: SheetChange, shape: Shape): SheetModel {
   const whole: CellBlock = { row: before.area.top, column: before.area.left, rows: before.cells, style: "plain" };
   const dressed = shape.blocks
     .filter((block) => block.height > 0 && block.width > 0)
-    .map(({ height, width, ...block }): CellBlock => ({
-      ...block,
-      rows: cut(before, block.row, block.column, height, width),
-    }));
+    .map((shaped): CellBlock => {
+      const { height: _height, width: _width, ...block } = shaped;
+      return { ...block, rows: cut(before, shaped) };
+    });
   const tables = shape.tables
     .map((table) => ({ ...table, ...(before.tables.find((one) => one.name === table.name)?.area ?? {}) }))
     .filter((table) => before.tables.some((one) => one.name === table.name));

@@ -54,54 +54,64 @@ function judge(hints: readonly Hint[], layout: PlanLayout): { change: PlanChange
   return rows.bottom - rows.top + 1 > MANY_ROWS ? { change: { kind: "shape", why: "many" } } : { rows };
 }
 
+/** One request: the rows as they are now, and whether the table still ends where it did. */
+async function readRows(
+  engine: Engine,
+  plan: PlanMemory,
+  layout: PlanLayout,
+  rows: Area,
+): Promise<Outcome<PlanChange | undefined>> {
+  return engine.run(async (context) => {
+    const range = rangeOf(context.workbook.worksheets.getItem(layout.sheet), rows);
+    range.load("values,numberFormat");
+    const table = context.workbook.tables.getItem(layout.table);
+    table.load("showHeaders");
+    const whole = table.getDataBodyRange().untrack();
+    whole.load("address");
+    await context.sync();
+    const body = areaOf(whole.address);
+    const area = body && { ...body, top: body.top - 1 };
+    if (!table.showHeaders) return { kind: "shape", why: "columns" };
+    if (!area || area.bottom !== layout.lastRow || area.right !== layout.right || area.top !== layout.headerRow)
+      return { kind: "shape", why: "rows" };
+    return compare(plan, layout, rows, range);
+  });
+}
+
+/** Rows that differ from what was last read; undefined when none does (then it was our own write). */
+function compare(
+  plan: PlanMemory,
+  layout: PlanLayout,
+  rows: Area,
+  { values, numberFormat: formats }: Pick<Excel.Range, "values" | "numberFormat">,
+): PlanChange | undefined {
+  const byRow = new Map(Object.entries(layout.rows).map(([id, row]) => [row, id]));
+  const edited: Extract<PlanChange, { kind: "edited" }>["rows"] = [];
+  for (const [index, line] of (values as unknown[][]).entries()) {
+    const row = rows.top + index;
+    if (row > layout.lastRow) continue;
+    if (isAsRead(plan, row, line)) continue;
+    const id = byRow.get(row);
+    const said = layout.columns.id === undefined ? "" : fold(String(line[layout.columns.id - rows.left] ?? ""));
+    if (id === undefined || (said !== "" && said !== id)) return { kind: "shape", why: "ids" };
+    const cells = Object.fromEntries(
+      Object.entries(layout.columns).map(([key, column]) => [
+        key,
+        textOf(line[column! - rows.left], String(formats[index]![column! - rows.left] ?? "")),
+      ]),
+    );
+    edited.push({ actionId: id, row, cells: cells as Partial<Record<ColumnKey, string>> });
+    if (plan.grid) plan.grid.values[row - plan.grid.top] = line as never;
+  }
+  return edited.length ? { kind: "edited", rows: edited } : undefined;
+}
+
+function isAsRead(plan: PlanMemory, row: number, line: readonly unknown[]): boolean {
+  const last = plan.grid?.values[row - plan.grid.top];
+  return !!last && last.length === line.length && last.every((value, index) => (value ?? "") === (line[index] ?? ""));
+}
+
 export function createWatcher(engine: Engine, plan: PlanMemory) {
-  /** One request: the rows as they are now, and whether the table still ends where it did. */
-  async function readRows(layout: PlanLayout, rows: Area): Promise<Outcome<PlanChange | undefined>> {
-    return engine.run(async (context) => {
-      const range = rangeOf(context.workbook.worksheets.getItem(layout.sheet), rows);
-      range.load("values,numberFormat");
-      const table = context.workbook.tables.getItem(layout.table);
-      table.load("showHeaders");
-      const whole = table.getDataBodyRange().untrack();
-      whole.load("address");
-      await context.sync();
-      const body = areaOf(whole.address);
-      const area = body && { ...body, top: body.top - 1 };
-      if (!table.showHeaders) return { kind: "shape", why: "columns" };
-      if (!area || area.bottom !== layout.lastRow || area.right !== layout.right || area.top !== layout.headerRow)
-        return { kind: "shape", why: "rows" };
-      return compare(layout, rows, range.values, range.numberFormat);
-    });
-  }
-
-  /** Rows that differ from what was last read; undefined when none does (then it was our own write). */
-  function compare(layout: PlanLayout, rows: Area, values: unknown[][], formats: unknown[][]): PlanChange | undefined {
-    const byRow = new Map(Object.entries(layout.rows).map(([id, row]) => [row, id]));
-    const edited: Extract<PlanChange, { kind: "edited" }>["rows"] = [];
-    for (const [index, line] of values.entries()) {
-      const row = rows.top + index;
-      if (row > layout.lastRow) continue;
-      if (isAsRead(row, line)) continue;
-      const id = byRow.get(row);
-      const said = layout.columns.id === undefined ? "" : fold(String(line[layout.columns.id - rows.left] ?? ""));
-      if (id === undefined || (said !== "" && said !== id)) return { kind: "shape", why: "ids" };
-      const cells = Object.fromEntries(
-        Object.entries(layout.columns).map(([key, column]) => [
-          key,
-          textOf(line[column! - rows.left], String(formats[index]![column! - rows.left] ?? "")),
-        ]),
-      );
-      edited.push({ actionId: id, row, cells: cells as Partial<Record<ColumnKey, string>> });
-      if (plan.grid) plan.grid.values[row - plan.grid.top] = line as never;
-    }
-    return edited.length ? { kind: "edited", rows: edited } : undefined;
-  }
-
-  function isAsRead(row: number, line: readonly unknown[]): boolean {
-    const last = plan.grid?.values[row - plan.grid.top];
-    return !!last && last.length === line.length && last.every((value, index) => (value ?? "") === (line[index] ?? ""));
-  }
-
   async function watchPlan(callback: (change: PlanChange) => void): Promise<Outcome<Watch>> {
     const { layout } = plan;
     if (!layout) return engine.run(async () => stop("no-plan"));
@@ -116,7 +126,7 @@ export function createWatcher(engine: Engine, plan: PlanMemory) {
       const verdict = judge(hints, now);
       if (!verdict || stopped) return;
       if ("change" in verdict) return callback(verdict.change);
-      const result = await readRows(now, verdict.rows);
+      const result = await readRows(engine, plan, now, verdict.rows);
       if (stopped) return;
       if (result.ok) return result.value && callback(result.value);
       callback(result.trouble.code === "sheet-deleted" ? { kind: "gone" } : { kind: "shape", why: "many" });

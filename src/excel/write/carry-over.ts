@@ -9,7 +9,7 @@ import type { Area, CellBlock, CellContent, SheetModel, TableModel } from "../..
 import { blockArea } from "./cells";
 import { contains, heightOf } from "../engine/ranges";
 import { rawContent } from "../engine/raw";
-import type { SheetState } from "../read/surroundings";
+import type { SheetState } from "../read/sheet-states";
 
 const EMPTY: CellContent = { kind: "empty" };
 const OWN_COLUMN_WIDTH = 18;
@@ -101,16 +101,19 @@ export function carryOver(model: SheetModel, table: TableModel, state: SheetStat
   const own = old.headers
     .map((header, column) => ({ header, column }))
     .filter(({ header, column }) => header !== "" && !fresh.headers.includes(header) && filled(column));
-  return addColumns(fillEmpty(model, table, fresh, old, matches), table, old, own, matches);
+  const met: Met = { table, old, fresh, matches };
+  return addColumns(fillEmpty(model, met), met, own);
 }
 
-function fillEmpty(
-  model: SheetModel,
-  table: TableModel,
-  fresh: NewTable,
-  old: OldTable,
-  matches: readonly (readonly CellContent[] | undefined)[],
-): SheetModel {
+/** The table as it was and as it will be, with the old row of each new one. */
+interface Met {
+  table: TableModel;
+  old: OldTable;
+  fresh: NewTable;
+  matches: readonly (readonly CellContent[] | undefined)[];
+}
+
+function fillEmpty(model: SheetModel, { table, old, fresh, matches }: Met): SheetModel {
   const empty = fresh.headers
     .map((header, column) => ({ from: old.headers.indexOf(header), column }))
     .filter(({ from, column }) => from >= 0 && fresh.rows.every((row) => row[column]!.kind === "empty"));
@@ -140,10 +143,8 @@ function carried(
 
 function addColumns(
   model: SheetModel,
-  table: TableModel,
-  old: OldTable,
+  { table, old, matches }: Met,
   own: readonly { header: string; column: number }[],
-  matches: readonly (readonly CellContent[] | undefined)[],
 ): SheetModel {
   if (!own.length) return model;
   const left = table.right + 1;

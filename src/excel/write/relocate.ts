@@ -41,7 +41,7 @@ type Change = (sheet: string | undefined, reference: Reference) => Reference;
 function mapPiece(piece: string, named: string | undefined, change: Change): string {
   return piece.replace(
     REFERENCE,
-    (_all: string, prefix: string | undefined, first: string, last: string | undefined, at: number) => {
+    (...[, prefix, first, last, at]: [string, string | undefined, string, string | undefined, number]) => {
       const sheet = prefix ? prefix.slice(0, -1) : named !== undefined && at === 1 ? named : undefined;
       const map = (text: string) => mapOne(text, (reference) => change(sheet, reference));
       return `${prefix ?? ""}${map(first)}${last ? `:${map(last.slice(1))}` : ""}`;

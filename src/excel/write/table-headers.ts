@@ -2,7 +2,7 @@
 import { fold } from "../../core/table";
 import type { Area, SheetModel, TableModel } from "../../core/summarising/model/sheet-model";
 import { contains } from "../engine/ranges";
-import type { SheetState } from "../read/surroundings";
+import type { SheetState } from "../read/sheet-states";
 import { blockArea } from "./cells";
 
 /** Undefined where the sheet's cells do not reach the table's header. */

@@ -5,7 +5,7 @@
 import type { WriteStep } from "../engine/send";
 import { areaOf, sheetNamed } from "../engine/ranges";
 import { withoutTails } from "../undo/parked";
-import type { Contents, SheetState } from "../read/surroundings";
+import type { Contents, SheetState } from "../read/sheet-states";
 import type { Target } from "./targets";
 
 /**

@@ -71,7 +71,7 @@ async function write(
     if (decision.status === "exists") return decision;
     const run = newRun();
     const targets = createdFirst(decision.targets);
-    const writing = writeSteps(engine, around, targets, { label: options.label }, run);
+    const writing = writeSteps(engine, around, { targets, entry: { label: options.label }, run });
     const job: Job = { around, targets, writing, run };
     const kept = options.settings === undefined ? [] : [settingStep(options.settings)];
     const extra = { activate: options.activate, dropEmpty: options.dropEmpty ?? false };

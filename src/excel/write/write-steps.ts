@@ -87,16 +87,17 @@ export interface WritingEntry {
   undoes?: string;
 }
 
+export interface WritingOrder {
+  targets: readonly Target[];
+  entry: WritingEntry;
+  /** The number of this very run: see `run-mark.ts`. */
+  run?: string;
+}
+
 /**
  * Makes the new sheets before the journal's, so that the journal stands last; making an empty sheet destroys nothing.
  */
-export function writeSteps(
-  engine: Engine,
-  around: Surroundings,
-  targets: readonly Target[],
-  entry: WritingEntry,
-  run?: string,
-): Writing {
+export function writeSteps(engine: Engine, around: Surroundings, { targets, entry, run }: WritingOrder): Writing {
   // Summaries written with the plan go back with it; those written on their own are made again.
   const whole = targets.some(({ mark }) => mark.startsWith(markOf(SHEETS.actions)));
   const kept = journalled(engine, around, {
