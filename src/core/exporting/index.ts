@@ -19,3 +19,5 @@ export { chartsOf, type NamedChart } from "./chart/charts-of";
 export type { ChartData } from "./chart/chart-data";
 export { exportReport, type ReportOptions } from "./report/export-report";
 export { writeXlsx } from "./xlsx";
+export { emlOf, type Letter } from "./letter/eml";
+export { icsOf } from "./letter/ics";

@@ -5,4 +5,6 @@ export { fileNames } from "./file-names";
 export { handOut, type HandOutPlan } from "./hand-out";
 export { collect, OWN } from "./collect";
 export { nearDuplicates, join, type JoinProposal } from "./near-duplicates";
+export { changeKey, newRowKey, NO_TICKS, takenTable, type Ticks } from "./taken";
+export { returnsOf, withBack, withSent, type Returns, type Sent } from "./returns";
 export { columnTitle, ownHeader, withOwnCell } from "./merged-column";

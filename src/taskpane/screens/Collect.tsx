@@ -6,9 +6,9 @@ import "../parts/team/team.css";
 export default function Collect() {
   return (
     <NeedsPlan>
-      {(plan) => (
+      {() => (
         <section>
-          <CollectPart plan={plan} />
+          <CollectPart />
         </section>
       )}
     </NeedsPlan>

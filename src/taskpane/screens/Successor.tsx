@@ -1,6 +1,8 @@
 /** Następca: what is due, what would change, and the change as one step. */
 import { Button } from "@fluentui/react-button";
 import { useEffect, useState, type FormEvent } from "react";
+import type { Succession } from "../../core/fixing";
+import type { Action } from "../../core/table";
 import type { Plan } from "../../excel";
 import { fixingSentence } from "../../core/messages/fixing";
 import { NeedsPlan } from "../parts/NeedsPlan";
@@ -8,7 +10,7 @@ import { Change } from "../parts/Change";
 import { dispatch, usePane } from "../state/store";
 import { offeredFor } from "../work/fill";
 import { cellNameOf } from "../work/place";
-import { applySuccession, lookForDue, preview } from "../work/team/successor";
+import { applySuccession, lookForDue, preview, tickActions } from "../work/team/successor";
 import { useWords } from "../words";
 
 /** Said of what has been done; before that the list of changes says it. */
@@ -45,16 +47,8 @@ function Due({ plan }: { plan: Plan }) {
   );
 }
 
-function Request({ plan }: { plan: Plan }) {
-  const words = useWords();
-  const request = usePane((state) => state.team.request);
-  const draft = {
-    institution: [request?.institution ?? ""].flat()[0] ?? "",
-    successor: request?.successor ?? "",
-    since: request?.since ?? "",
-  };
-  const setDraft = (next: typeof draft): void => dispatch({ type: "team", change: { request: next } });
-  const [tried, setTried] = useState(false);
+/** Bodies of the plan, then of the lists: what the two fields offer. */
+function useBodies(plan: Plan): readonly string[] {
   const [bodies, setBodies] = useState<readonly string[]>([]);
   useEffect(() => {
     let live = true;
@@ -64,48 +58,62 @@ function Request({ plan }: { plan: Plan }) {
       live = false;
     };
   }, [plan]);
+  return bodies;
+}
+
+interface FieldProps {
+  name: "from" | "to" | "since";
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function RequestField({ name, value, onChange }: FieldProps) {
+  const words = useWords();
+  const isDay = name === "since";
+  return (
+    <label className="field">
+      <span>{words(`successor.${name}`)}</span>
+      <input
+        type={isDay ? "date" : "text"}
+        name={`succession-${name}`}
+        list={isDay ? undefined : "succession-bodies"}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
+  );
+}
+
+function Request({ plan }: { plan: Plan }) {
+  const words = useWords();
+  const request = usePane((state) => state.team.request);
+  const draft = {
+    institution: [request?.institution ?? ""].flat()[0] ?? "",
+    successor: request?.successor ?? "",
+    since: request?.since ?? "",
+  };
+  const [tried, setTried] = useState(false);
+  const bodies = useBodies(plan);
+  const set = (part: Partial<typeof draft>): void => {
+    setTried(false);
+    dispatch({ type: "team", change: { request: { ...draft, ...part } } });
+  };
   const whole = Boolean(draft.institution.trim() && draft.successor.trim() && draft.since);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    setTried(true);
+    setTried(!whole);
     if (whole) preview(draft);
   };
   return (
     <form className="card" onSubmit={onSubmit}>
-      <label className="field">
-        <span>{words("successor.from")}</span>
-        <input
-          type="text"
-          name="succession-from"
-          list="succession-bodies"
-          value={draft.institution}
-          onChange={(event) => setDraft({ ...draft, institution: event.target.value })}
-        />
-      </label>
-      <label className="field">
-        <span>{words("successor.to")}</span>
-        <input
-          type="text"
-          name="succession-to"
-          list="succession-bodies"
-          value={draft.successor}
-          onChange={(event) => setDraft({ ...draft, successor: event.target.value })}
-        />
-      </label>
+      <RequestField name="from" value={draft.institution} onChange={(institution) => set({ institution })} />
+      <RequestField name="to" value={draft.successor} onChange={(successor) => set({ successor })} />
       <datalist id="succession-bodies">
         {bodies.map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>
-      <label className="field">
-        <span>{words("successor.since")}</span>
-        <input
-          type="date"
-          name="succession-since"
-          value={draft.since}
-          onChange={(event) => setDraft({ ...draft, since: event.target.value })}
-        />
-      </label>
+      <RequestField name="since" value={draft.since} onChange={(since) => set({ since })} />
       <p role="status" className="wrong">
         {tried && !whole ? words("successor.needed") : ""}
       </p>
@@ -118,45 +126,93 @@ function Request({ plan }: { plan: Plan }) {
   );
 }
 
+function Said({ succession: { messages } }: { succession: Succession }) {
+  const locale = usePane((state) => state.locale);
+  return (
+    <div role="status">
+      <ul className="lines">
+        {messages
+          .filter(({ code }) => !AFTERWARDS.has(code))
+          .map((message) => (
+            <li key={message.code}>{fixingSentence(message, locale) ?? message.code}</li>
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+interface RowProps {
+  action: Action;
+  edits: Succession["edits"];
+  on: boolean;
+}
+
+/** One action: its words, its term, and every cell that would change. */
+function Row({ action, edits, on }: RowProps) {
+  return (
+    <li>
+      <label className="choice">
+        <input type="checkbox" checked={on} onChange={() => tickActions([action.id], !on)} />
+        <span className="changes">
+          <strong>{[action.number, action.text].filter(Boolean).join(". ")}</strong>
+          {edits.map((edit) => (
+            <Change key={edit.column} before={edit.before} after={edit.after} label={cellNameOf(edit)} />
+          ))}
+        </span>
+      </label>
+    </li>
+  );
+}
+
+/** What would change, action by action; each can be left as it is. */
+function Edits({ succession, plan }: { succession: Succession; plan: Plan }) {
+  const words = useWords();
+  const busy = usePane((state) => state.busy !== null);
+  const kept = usePane((state) => state.team.keptAsIs);
+  const rows = plan.table.actions.flatMap((action) => {
+    const edits = succession.edits.filter(({ actionId }) => actionId === action.id);
+    return edits.length > 0 ? [{ action, edits }] : [];
+  });
+  const ids = rows.map(({ action }) => action.id);
+  const count = succession.edits.filter(({ actionId }) => !kept.has(actionId)).length;
+  return (
+    <>
+      <h2>{words("successor.edits", { count: succession.edits.length })}</h2>
+      <div className="row">
+        <Button size="small" disabled={busy || kept.size === 0} onClick={() => tickActions(ids, true)}>
+          {words("tick.all")}
+        </Button>
+        <Button size="small" disabled={busy || count === 0} onClick={() => tickActions(ids, false)}>
+          {words("tick.none")}
+        </Button>
+      </div>
+      <ul className="changes">
+        {rows.map(({ action, edits }) => (
+          <Row key={action.id} action={action} edits={edits} on={!kept.has(action.id)} />
+        ))}
+      </ul>
+      <div className="row">
+        <Button
+          appearance="primary"
+          disabled={busy || count === 0}
+          onClick={() => void applySuccession(words("screen.successor"))}
+        >
+          {words("successor.apply", { count })}
+        </Button>
+      </div>
+    </>
+  );
+}
+
 function Preview({ plan }: { plan: Plan }) {
   const words = useWords();
-  const locale = usePane((state) => state.locale);
-  const busy = usePane((state) => state.busy !== null);
   const succession = usePane((state) => state.team.succession);
   if (!succession) return null;
   const texts = new Map(plan.table.actions.map(({ id, text }) => [id, text]));
   return (
     <div className="box">
-      <div role="status">
-        <ul className="lines">
-          {succession.messages
-            .filter(({ code }) => !AFTERWARDS.has(code))
-            .map((message) => (
-              <li key={message.code}>{fixingSentence(message, locale) ?? message.code}</li>
-            ))}
-        </ul>
-      </div>
-      {succession.edits.length > 0 && (
-        <>
-          <h2>{words("successor.edits", { count: succession.edits.length })}</h2>
-          <ul className="changes">
-            {succession.edits.map((edit) => (
-              <li key={`${edit.actionId}|${edit.column}`}>
-                <Change before={edit.before} after={edit.after} label={cellNameOf(edit)} />
-              </li>
-            ))}
-          </ul>
-          <div className="row">
-            <Button
-              appearance="primary"
-              disabled={busy}
-              onClick={() => void applySuccession(words("screen.successor"))}
-            >
-              {words("successor.apply", { count: succession.edits.length })}
-            </Button>
-          </div>
-        </>
-      )}
+      <Said succession={succession} />
+      {succession.edits.length > 0 && <Edits succession={succession} plan={plan} />}
       {succession.undated.length > 0 && (
         <details>
           <summary>{words("successor.undated", { count: succession.undated.length })}</summary>

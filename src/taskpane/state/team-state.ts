@@ -4,7 +4,7 @@
  */
 import type { Comparison } from "../../core/comparing";
 import type { Due, Succession, SuccessionRequest } from "../../core/fixing";
-import type { JoinProposal, MergeResult, Returned } from "../../core/merging";
+import type { JoinProposal, MergeResult, Returned, Ticks } from "../../core/merging";
 import type { Message, Piece, Table } from "../../core/table";
 
 /** What came back, joined and not yet written: people decide first. */
@@ -18,6 +18,8 @@ export interface Collection {
   similar: readonly JoinProposal[];
   /** The value chosen for a conflict, by its key; a conflict without one keeps the plan's own value. */
   chosen: Readonly<Record<string, string>>;
+  /** Changes and new rows not taken, and rows to be taken out; by default everything is taken and nothing removed. */
+  ticks: Ticks;
   /** Indices of the pairs to be joined. */
   joined: ReadonlySet<number>;
 }
@@ -41,6 +43,8 @@ export interface TeamState {
   collection: Collection | null;
   request: SuccessionRequest | null;
   succession: Succession | null;
+  /** Ids of actions in which the successor is not put. */
+  keptAsIs: ReadonlySet<string>;
   due: readonly Due[] | null;
   compared: Compared | null;
 }
@@ -54,6 +58,7 @@ export const TEAM_START: TeamState = {
   collection: null,
   request: null,
   succession: null,
+  keptAsIs: new Set(),
   due: null,
   compared: null,
 };

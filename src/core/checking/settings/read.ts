@@ -115,13 +115,20 @@ const isDecided = (value: unknown): value is Decided =>
   value.actionIds.every(isText);
 const isPair = (value: unknown): value is Pair => isRecord(value) && isText(value.before) && isText(value.after);
 
+const isSent = (value: unknown): value is NonNullable<TeamNotes["sent"]>[number] =>
+  isRecord(value) &&
+  isText(value.institution) &&
+  isText(value.at) &&
+  [value.returnBy, value.back].every((day) => day === undefined || isText(day));
+
 /** A damaged log is kept whole under a name of its own: nothing of it is guessed. */
 function teamOf(value: unknown, reading: Reading): Partial<PlanSettings> {
-  const { decisions = [], parked = [], broken = [] } = isRecord(value) ? value : {};
-  if (isRecord(value) && [decisions, parked, broken].every(Array.isArray)) {
+  const { decisions = [], parked = [], broken = [], sent = [] } = isRecord(value) ? value : {};
+  if (isRecord(value) && [decisions, parked, broken, sent].every(Array.isArray)) {
     const [log, aside, pairs] = [decisions, parked, broken] as [unknown[], unknown[], unknown[]];
-    if (log.every(isDecided) && aside.every(isText) && pairs.every(isPair))
-      return { team: { decisions: log, parked: aside, broken: pairs } };
+    const made = sent as unknown[];
+    if (log.every(isDecided) && aside.every(isText) && pairs.every(isPair) && made.every(isSent))
+      return { team: { decisions: log, parked: aside, broken: pairs, ...(made.length > 0 && { sent: made }) } };
   }
   reading.bad("team", value);
   reading.keep("team", value);

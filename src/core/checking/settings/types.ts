@@ -22,6 +22,8 @@ export interface TeamNotes {
   parked: readonly string[];
   /** Pairs of actions (of the older and the newer plan) that somebody said are not the same. */
   broken: readonly { before: string; after: string }[];
+  /** Whom files were made for, and who has answered; days as ISO. */
+  sent?: readonly { institution: string; at: string; returnBy?: string; back?: string }[];
 }
 
 export const NO_NOTES: TeamNotes = { decisions: [], parked: [], broken: [] };

@@ -15,6 +15,27 @@ export const teamwork = {
   "instruction.rows": () =>
     "Rows may be added and deleted, columns moved. Please leave the column Id alone: rows are known by it.",
   "instruction.local": () => "The file has no macros and sends nothing.",
+  "letter.subject": (v) => `Action plan to complete: ${v.institution}`,
+  "letter.body": (v) =>
+    [
+      "Good morning,",
+      "",
+      `please find attached the file of the action plan: it holds ${n(v.count, "action", "actions")} led by ${v.institution}. Please complete and correct the cells of the sheet “Działania”; gaps are coloured. Instructions are on the first sheet.`,
+      ...(v.returnBy ? ["", `Please send the file back by ${v.returnBy}.`] : []),
+      "",
+      "Kind regards",
+    ].join("\n"),
+  "letter.reminder.subject": () => "Reminder: action plan to complete",
+  "letter.reminder.body": (v) =>
+    [
+      "Good morning,",
+      "",
+      `we sent the file of the action plan on ${v.sent}${v.returnBy ? ` and asked for it back by ${v.returnBy}` : ""}, and have no answer yet. Please send the completed file back, or tell us if it has not arrived.`,
+      "",
+      "Kind regards",
+    ].join("\n"),
+  "calendar.title": () => "Action plans sent back: due",
+  "calendar.body": (v) => `The completed files are due back today: ${v.institutions}.`,
   "data.title": () => "Data for collecting the plan. Please do not change.",
   "conflicts.title": (v) =>
     Number(v.count) === 0 ? "No conflicts" : `${n(v.count, "conflict", "conflicts")} to decide`,

@@ -17,6 +17,27 @@ export const teamwork = {
   "instruction.rows": () =>
     "Wiersze można dodawać i usuwać, kolumny przestawiać. Nie zmieniaj kolumny Id: po niej poznajemy wiersze.",
   "instruction.local": () => "Plik nie zawiera makr i niczego nie wysyła.",
+  "letter.subject": (v) => `Plan działań do uzupełnienia: ${v.institution}`,
+  "letter.body": (v) =>
+    [
+      "Dzień dobry,",
+      "",
+      `przesyłam plik z planem działań: ${plural(Number(v.count), "jest w nim", "są w nim", "jest w nim")} ${actions(v.count)}, za które odpowiada ${v.institution}. Proszę uzupełnić i poprawić komórki w arkuszu „Działania”; braki wyróżniono kolorem. Wskazówki są na pierwszym arkuszu.`,
+      ...(v.returnBy ? ["", `Proszę odesłać plik do ${v.returnBy}.`] : []),
+      "",
+      "Z poważaniem",
+    ].join("\n"),
+  "letter.reminder.subject": () => "Przypomnienie: plan działań do uzupełnienia",
+  "letter.reminder.body": (v) =>
+    [
+      "Dzień dobry,",
+      "",
+      `plik z planem działań wysłaliśmy ${v.sent}${v.returnBy ? ` z prośbą o odesłanie do ${v.returnBy}` : ""}, a odpowiedzi jeszcze nie mamy. Proszę o odesłanie uzupełnionego pliku. Jeśli plik nie dotarł, proszę o wiadomość.`,
+      "",
+      "Z poważaniem",
+    ].join("\n"),
+  "calendar.title": () => "Odesłane plany działań: termin",
+  "calendar.body": (v) => `Tego dnia mają wrócić uzupełnione pliki: ${v.institutions}.`,
   "data.title": () => "Dane do zebrania planu. Proszę nie zmieniać.",
   "conflicts.title": (v) =>
     Number(v.count) === 0

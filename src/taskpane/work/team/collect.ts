@@ -4,12 +4,18 @@ import {
   collect,
   join,
   nearDuplicates,
+  newRowKey,
+  changeKey,
+  NO_TICKS,
   OWN,
   ownHeader,
+  takenTable,
+  withBack,
   withOwnCell,
   type MergeResult,
   type Provenance,
   type Returned,
+  type Ticks,
 } from "../../../core/merging";
 import { conflictKey, conflictsSheet, provenanceSheet, similarSheet } from "../../../core/summarising/teamwork";
 import type { Action, Message, Table } from "../../../core/table";
@@ -17,7 +23,9 @@ import { dispatch, getState } from "../../state/store";
 import type { Collection } from "../../state/team-state";
 import { currentDictionary, currentSettings } from "../plan-session";
 import { withCells } from "../../../core/reading";
-import { run } from "../run";
+import { excel } from "../excel";
+import { quick, run } from "../run";
+import { keepNotes, notes, setNotes } from "./notes";
 import { freshTable, rewritePlan } from "./columns";
 import { returnedFrom } from "./returned";
 
@@ -71,6 +79,7 @@ export async function collectFiles(given: readonly GivenFile[]): Promise<void> {
           merge,
           similar: files.length > 0 ? nearDuplicates(merge.table) : [],
           chosen: {},
+          ticks: NO_TICKS,
           joined: new Set(),
         },
       };
@@ -100,16 +109,43 @@ export function chooseJoin(index: number, on: boolean): void {
   dispatch({ type: "team", change: { collection: { ...collection, joined } } });
 }
 
-/** Rows of the plan that files changed. */
-export function changedRows(plan: Table, merge: MergeResult): number {
-  const own = new Map(plan.actions.map((action) => [action.id, action]));
-  return merge.table.actions.filter((action) => own.has(action.id) && own.get(action.id) !== action).length;
+/** Takes or leaves changes and new rows, by their keys. */
+export function tick(keys: readonly string[], taken: boolean): void {
+  changeTicks(({ left, removed }) => ({ left: withAll(left, keys, !taken), removed }));
 }
 
+/** Takes rows out of the plan that did not come back; nobody does it but by hand. */
+export function tickRemoval(ids: readonly string[], out: boolean): void {
+  changeTicks(({ left, removed }) => ({ left, removed: withAll(removed, ids, out) }));
+}
+
+function withAll(set: ReadonlySet<string>, keys: readonly string[], on: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  for (const key of keys)
+    if (on) next.add(key);
+    else next.delete(key);
+  return next;
+}
+
+function changeTicks(change: (ticks: Ticks) => Ticks): void {
+  const { collection } = getState().team;
+  if (collection)
+    dispatch({ type: "team", change: { collection: { ...collection, ticks: change(collection.ticks) } } });
+}
+
+/** Every key there is to tick: what "each or all" means. */
+export const allKeys = ({ changes, added }: MergeResult): string[] => [
+  ...changes.map(changeKey),
+  ...added.map(newRowKey),
+];
+
+/** Rows of the plan that files changed. */
+export const changedRows = ({ changes }: MergeResult): number => new Set(changes.map(({ actionId }) => actionId)).size;
+
 /** The merge with what people decided: chosen values in their cells, joined rows in one, origins united. */
-export function decided({ merge, chosen, similar, joined }: Collection): MergeResult {
+export function decided({ merge, chosen, similar, joined, ticks }: Collection): MergeResult {
   const by = { dictionary: currentDictionary(), period: currentSettings().frame.period ?? merge.table.period };
-  const actions = new Map<string, Action>(merge.table.actions.map((action) => [action.id, action]));
+  const actions = new Map<string, Action>(takenTable(merge, ticks, by).actions.map((action) => [action.id, action]));
   for (const conflict of merge.conflicts) {
     const action = actions.get(conflict.actionId);
     const value = chosen[conflictKey(conflict)];
@@ -137,6 +173,8 @@ export function decided({ merge, chosen, similar, joined }: Collection): MergeRe
   }
   return {
     ...merge,
+    changes: merge.changes.filter((change) => !ticks.left.has(changeKey(change))),
+    added: merge.added.filter((id) => !ticks.left.has(newRowKey(id))),
     table: { ...merge.table, actions: merge.table.actions.flatMap(({ id }) => actions.get(id) ?? []) },
     provenance: [...origins.values()],
   };
@@ -153,9 +191,21 @@ function sameDecisions(before: Collection, after: Collection): boolean {
   const asked = ({ merge, similar, joined }: Collection): string =>
     JSON.stringify([
       merge.conflicts,
+      merge.changes,
+      merge.added.length,
+      merge.removals.map(({ action }) => action.id),
       before.joined.size + joined.size > 0 ? similar.map(({ first, second }) => [first.id, second.id]) : [],
     ]);
   return asked(before) === asked(after);
+}
+
+/** Who has answered is kept with the plan; quietly, for the plan itself is written already. */
+async function keepReturns({ files }: Collection): Promise<void> {
+  const { sent = [] } = notes();
+  const institutions = files.map(({ institution }) => institution);
+  if (sent.length === 0) return;
+  setNotes({ sent: withBack(sent, institutions, new Date().toISOString().slice(0, 10)) });
+  await quick(async () => keepNotes(await excel()));
 }
 
 /** Writes the joined plan with its conflicts, origins and alike rows, in one command. */
@@ -168,7 +218,7 @@ export async function writeCollected(label: string): Promise<void> {
   if (!seen || !table) return;
   const collection = joinedAgain(seen, table);
   if (!sameDecisions(seen, collection)) {
-    dispatch({ type: "team", change: { collection: { ...collection, joined: new Set() } } });
+    dispatch({ type: "team", change: { collection: { ...collection, joined: new Set(), ticks: NO_TICKS } } });
     dispatch({ type: "notice", notice: { code: "collect.changed", values: {}, tone: "warning" } });
     return;
   }
@@ -179,6 +229,7 @@ export async function writeCollected(label: string): Promise<void> {
     similarSheet(collection.similar, locale, collection.joined),
   ];
   if (!(await rewritePlan(result.table, label, [], sheets))) return;
+  await keepReturns(collection);
   dispatch({ type: "team", change: { collection: null } });
   const open = result.conflicts.filter((conflict) => collection.chosen[conflictKey(conflict)] === undefined).length;
   dispatch({

@@ -3,34 +3,54 @@
  * changes.
  */
 import type { Outcome } from "../../../excel";
-import { fileNames, handOut, type HandOut, type HandOutPlan } from "../../../core/merging";
+import { fileNames, handOut, withSent, type HandOut, type HandOutPlan } from "../../../core/merging";
 import { packageSheets } from "../../../core/summarising/teamwork";
 import type { Table } from "../../../core/table";
 import { currentDictionary } from "../plan-session";
-import { run } from "../run";
+import { excel } from "../excel";
+import { quick, run } from "../run";
 import { saveFile } from "../save-file";
+import { keepNotes, notes, setNotes } from "./notes";
 import { columnsNow, withOwnColumns } from "./columns";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export const packagesOf = (table: Table, returnBy: string): HandOutPlan =>
   handOut(withOwnColumns(table), { dictionary: currentDictionary(), ...(returnBy ? { returnBy } : {}) });
 
-const exporting = () => import(/* webpackChunkName: "exporting" */ "../../../core/exporting");
+export const exporting = () => import(/* webpackChunkName: "exporting" */ "../../../core/exporting");
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Whom a file was made for is kept with the plan, so that who has not answered can be told. */
+export async function keepSent(made: readonly HandOut[]): Promise<void> {
+  const list = made.map(({ institution, returnBy }) => ({
+    institution,
+    at: today(),
+    ...(returnBy && { returnBy }),
+  }));
+  setNotes({ sent: withSent(notes().sent ?? [], list) });
+  await quick(async () => keepNotes(await excel()));
+}
+
+export async function workbookOf(each: HandOut): Promise<Uint8Array> {
+  const { writeXlsx } = await exporting();
+  return writeXlsx(packageSheets(each, currentDictionary(), columnsNow()));
+}
 
 /** One file to the folder of downloads; where it went is said with a link. */
 export async function saveOne(each: HandOut, file: string): Promise<void> {
-  await run("handout", async () => {
-    const { writeXlsx } = await exporting();
-    saveFile(file, XLSX, writeXlsx(packageSheets(each, currentDictionary(), columnsNow())));
-    return { ok: true, value: undefined };
+  const saved = await run("handout", async () => {
+    saveFile(file, XLSX, await workbookOf(each));
+    return { ok: true, value: true };
   });
+  if (saved) await keepSent([each]);
 }
 
 export async function saveAll(packages: readonly HandOut[], name: string): Promise<void> {
-  await run(
+  const saved = await run(
     "handout",
-    async ({ signal, progress }): Promise<Outcome<void>> => {
+    async ({ signal, progress }): Promise<Outcome<true>> => {
       const [{ writeXlsx }, { zipSync }] = await Promise.all([
         exporting(),
         import(/* webpackChunkName: "exporting" */ "fflate"),
@@ -52,8 +72,9 @@ export async function saveAll(packages: readonly HandOut[], name: string): Promi
         entries[names[index]!] = [writeXlsx(packageSheets(each, currentDictionary(), columnsNow())), { level: 0 }];
       }
       saveFile(`${name}.zip`, "application/zip", zipSync(entries));
-      return { ok: true, value: undefined };
+      return { ok: true, value: true };
     },
     true,
   );
+  if (saved) await keepSent(packages);
 }

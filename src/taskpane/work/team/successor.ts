@@ -38,21 +38,35 @@ export function preview(request: SuccessionRequest): void {
   if (plan)
     dispatch({
       type: "team",
-      change: { request, succession: planSuccession(plan.table, request, currentDictionary()) },
+      change: {
+        request,
+        succession: planSuccession(plan.table, request, currentDictionary()),
+        keptAsIs: new Set(),
+      },
     });
+}
+
+/** Leaves these actions as they are, or puts the successor in them after all. */
+export function tickActions(ids: readonly string[], on: boolean): void {
+  const keptAsIs = new Set(getState().team.keptAsIs);
+  for (const id of ids)
+    if (on) keptAsIs.delete(id);
+    else keptAsIs.add(id);
+  dispatch({ type: "team", change: { keptAsIs } });
 }
 
 /** The cells first, as one step of undo; the dictionary and its sheet after them. */
 export async function applySuccession(label: string): Promise<void> {
   const {
-    team: { succession },
+    team: { succession, keptAsIs },
     check: { plan },
   } = getState();
-  if (!succession || !plan || succession.edits.length === 0) return;
+  const edits = succession?.edits.filter(({ actionId }) => !keptAsIs.has(actionId)) ?? [];
+  if (!succession || !plan || edits.length === 0) return;
   const before = currentDictionary();
   const result = await run("successor", async () => {
     const commands = await excel();
-    const edited = await commands.applyEdits(succession.edits, label);
+    const edited = await commands.applyEdits(edits, label);
     if (!edited.ok || succession.dictionary === before) return edited;
     setDictionary(succession.dictionary);
     const written = await commands.writeSheets([dictionaryModel(plan.table)], { label });

@@ -1,13 +1,22 @@
 /** Zbierz: the files, what became of them, what people must decide, and the writing. */
 import { Button } from "@fluentui/react-button";
-import type { Plan } from "../../../../excel";
 import { usePane } from "../../../state/store";
 import type { Collection } from "../../../state/team-state";
-import { changedRows, chooseJoin, collectFiles, setAside, writeCollected } from "../../../work/team/collect";
+import {
+  changedRows,
+  chooseJoin,
+  collectFiles,
+  setAside,
+  tickRemoval,
+  writeCollected,
+} from "../../../work/team/collect";
 import { useWords } from "../../../words";
 import { MessageLine } from "../../MessageLine";
 import { FilePick } from "../FilePick";
+import { SavedHere } from "../SavedHere";
+import { Changes } from "./Changes";
 import { Conflicts } from "./Conflicts";
+import { Returns } from "./Returns";
 
 /** Pairs on the screen; more are on the sheet. */
 const MOST_PAIRS = 50;
@@ -93,65 +102,90 @@ function Read({ collection: { files, broken } }: { collection: Collection }) {
   );
 }
 
-export function CollectPart({ plan }: { plan: Plan }) {
+/** Rows that did not come back stay in the plan, unless somebody ticks them one by one. */
+function Removals({ collection: { merge, ticks } }: { collection: Collection }) {
+  const words = useWords();
+  if (merge.removals.length === 0) return null;
+  return (
+    <details className="part" open>
+      <summary>{words("collect.removals", { count: merge.removals.length })}</summary>
+      <p className="quiet">{words("collect.removals.about")}</p>
+      <ul className="lines">
+        {merge.removals.map(({ action, files: from }) => (
+          <li key={action.id}>
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked={ticks.removed.has(action.id)}
+                onChange={(event) => tickRemoval([action.id], event.target.checked)}
+              />
+              <span>{words("collect.removed", { text: action.text, files: from.join(", ") })}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Beginning() {
+  const words = useWords();
+  return (
+    <>
+      <p className="quiet">{words("collect.about")}</p>
+      <FilePick
+        primary
+        multiple
+        accept=".xlsx,.docx"
+        label={words("collect.pick")}
+        onFiles={(files) => void collectFiles(files)}
+      />
+      <SavedHere />
+      <Returns />
+    </>
+  );
+}
+
+/** How much came back, in numbers. */
+function Counts({ collection: { files, merge, ticks } }: { collection: Collection }) {
+  const words = useWords();
+  const actions = files.reduce((sum, { actions: own }) => sum + own, 0);
+  return (
+    <div className="card lead">
+      <p className="seen" role="status">
+        {words("collect.read", { count: files.length, actions })}
+      </p>
+      <p>
+        {words("collect.result", {
+          changed: changedRows(merge),
+          added: merge.added.length,
+          removed: ticks.removed.size,
+          conflicts: merge.conflicts.length,
+        })}
+      </p>
+    </div>
+  );
+}
+
+export function CollectPart() {
   const words = useWords();
   const busy = usePane((state) => state.busy !== null);
   const collection = usePane((state) => state.team.collection);
-  if (!collection) {
-    return (
-      <>
-        <p className="quiet">{words("collect.about")}</p>
-        <FilePick
-          primary
-          multiple
-          accept=".xlsx,.docx"
-          label={words("collect.pick")}
-          onFiles={(files) => void collectFiles(files)}
-        />
-      </>
-    );
-  }
-  const { files, merge } = collection;
-  const gone = merge.removals.filter(({ kept }) => !kept).length;
+  if (!collection) return <Beginning />;
   return (
     <>
-      <div className="card lead">
-        <p className="seen" role="status">
-          {words("collect.read", {
-            count: files.length,
-            actions: files.reduce((sum, { actions }) => sum + actions, 0),
-          })}
-        </p>
-        <p>
-          {words("collect.result", {
-            changed: changedRows(plan.table, merge),
-            added: merge.added.length,
-            removed: gone,
-            conflicts: merge.conflicts.length,
-          })}
-        </p>
-      </div>
+      <Counts collection={collection} />
+      <Returns />
       <Read collection={collection} />
       <Conflicts collection={collection} />
-      {merge.removals.length > 0 && (
-        <details className="part" open>
-          <summary>{words("collect.removals", { count: merge.removals.length })}</summary>
-          <ul className="lines bulleted">
-            {merge.removals.map(({ action, files: from, kept }) => (
-              <li key={action.id}>
-                {words("collect.removed", { text: action.text, files: from.join(", ") })}{" "}
-                <span className="quiet">({words(kept ? "collect.removal.kept" : "collect.removal.gone")})</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Changes collection={collection} />
+      <Removals collection={collection} />
       <Similar collection={collection} />
       <p className="quiet">{words("collect.sheets")}</p>
       <div className="row sticky">
         <Button
           appearance="primary"
-          disabled={busy || files.length === 0}
+          disabled={busy || collection.files.length === 0}
           onClick={() => void writeCollected(words("screen.collect"))}
         >
           {words("collect.write")}
