@@ -32,6 +32,7 @@ export const CORE_MAY_IMPORT = {
   summarising: [
     "table",
     "metrics",
+    "metrics",
     "dictionary",
     "facts",
     "kinds",

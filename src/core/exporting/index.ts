@@ -2,6 +2,7 @@ export type * from "./types";
 export { planTable, planColumns, groupPlan } from "./plan-table";
 export { abbreviationsOf } from "./abbreviations";
 export { exportPlan, titleOf } from "./word/export-plan";
+export { exportInTemplate } from "./word/from-template";
 export { exportTables } from "./word/export-tables";
 export { partsOf } from "./word/parts-of";
 export { placeholderOf, type DocumentPart } from "./word/part";

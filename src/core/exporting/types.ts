@@ -21,6 +21,8 @@ export interface PlainTable {
   note?: string;
   /** The last row is a total. */
   totals?: true;
+  /** What it says, for its numbered caption; its title when absent. */
+  caption?: string;
   /** Worth a chart: which column of numbers, and how it is drawn. */
   chart?: { column: number; kind: "bars" | "columns" };
 }
@@ -66,4 +68,8 @@ export interface ExportOptions {
   summaries?: readonly PlainTable[];
   pictures?: readonly Picture[];
   abbreviations?: readonly Abbreviation[];
+  /** Tables and charts get numbered captions; a whole document also ends with the lists of them. */
+  captions?: boolean;
+  /** Native charts after the summaries worth one. */
+  charts?: boolean;
 }

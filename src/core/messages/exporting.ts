@@ -71,6 +71,12 @@ export const WORD = {
   reportChapter: "Realizacja polityk, programów i strategii",
   otherActions: "Działania poza celami",
   strategy: "Strategia",
+  tableLabel: "Tabela",
+  chartLabel: "Wykres",
+  figuresFrom: "liczby:",
+  tableList: "Spis tabel",
+  chartList: "Spis wykresów",
+  actionsIn: "Działania w obszarze",
 } as const;
 
 /** What each column means, for the schema that goes with the open data. */

@@ -14,4 +14,5 @@ export { statuteSheet } from "./sheets/statute-sheet";
 export { settingsSheet } from "./sheets/settings-sheet";
 export type { SheetOptions } from "./model/options";
 export { planSheets } from "./sheets/plan-sheets";
-export { summaryTables } from "./figures/summary-tables";
+export { summariesOf, SUMMARY_NAMES } from "./sheets/every-summary";
+export { summaryTables, type Timetable } from "./figures/summary-tables";

@@ -6,11 +6,12 @@ import type {
   TableModel,
   ValidationModel,
 } from "../../core/summarising/model/sheet-model";
-import { cellAddress, quoteSheet } from "../../core/table";
+import { cellAddress, columnLetters, quoteSheet } from "../../core/table";
 import { blockArea } from "./cells";
 import { contains, rangeOf, sheetNamed } from "../engine/ranges";
 import type { WriteStep } from "../engine/send";
-import { MARKS } from "./styles";
+import { SERIES_COLOURS } from "../../core/summarising/look/colours";
+import { MARKS } from "../../core/summarising/look/looks";
 
 /** What Excel shows of a validation's title and message at most. */
 const TITLE_MOST = 32;
@@ -60,10 +61,10 @@ export function applyConditional(sheet: Excel.Worksheet, model: ConditionalModel
   custom.format.font.color = mark.color;
   if (mark.bold) custom.format.font.bold = true;
   if (mark.italic) custom.format.font.italic = true;
-  for (const edge of mark.border ? AROUND : []) {
+  for (const edge of AROUND) {
     const border = custom.format.borders.getItem(edge);
-    border.style = mark.border!.style;
-    border.color = mark.border!.color;
+    border.style = mark.border.style;
+    border.color = mark.border.color;
   }
 }
 
@@ -91,8 +92,7 @@ function labelFormat({ blocks }: SheetModel, { data }: ChartModel): string {
   return `${format};-${format};`;
 }
 
-/** Series of our charts: each at 3:1 or better on white and told from the next by lightness as well as by colour. */
-const CHART_COLOURS: readonly string[] = ["#1F4E79", "#C55A11", "#548235", "#7F7F7F", "#7030A0", "#2E8B8B"];
+const fixed = ({ row, column }: { row: number; column: number }): string => `$${columnLetters(column)}$${row}`;
 
 /**
  * Room between groups of bars, in hundredths of a bar: what Excel takes by itself leaves bars of a few series
@@ -108,7 +108,8 @@ export function chartStep(sheet: string, model: ChartModel, labels: string): Wri
       const target = sheetNamed(context, sheet);
       const chart = target.charts.add(CHART_TYPES[model.type], rangeOf(target, model.data), "Columns");
       chart.name = model.name;
-      chart.title.text = model.title;
+      if (model.titleCell) chart.title.setFormula(`=${quoteSheet(sheet)}!${fixed(model.titleCell)}`);
+      else chart.title.text = model.title;
       nameAxes(chart, model);
       const hidden = new Set(model.invisibleSeries ?? []);
       const count = model.data.right - model.data.left;
@@ -117,7 +118,8 @@ export function chartStep(sheet: string, model: ChartModel, labels: string): Wri
         const series = chart.series.getItemAt(index);
         if (/^(bar|column)/.test(model.type)) series.gapWidth = GAP_WIDTH;
         if (hidden.has(index)) series.format.fill.clear();
-        else if (model.type !== "pie") series.format.fill.setSolidColor(CHART_COLOURS[shown++ % CHART_COLOURS.length]!);
+        else if (model.type !== "pie")
+          series.format.fill.setSolidColor(SERIES_COLOURS[shown++ % SERIES_COLOURS.length]!);
         if (!hidden.has(index) && model.dataLabels) {
           series.hasDataLabels = true;
           series.dataLabels.numberFormat = labels;

@@ -4,7 +4,11 @@ import { blockArea } from "./cells";
 import { merged } from "./painting";
 import { heightOf, rangeOf, widthOf, sheetNamed } from "../engine/ranges";
 import type { WriteStep } from "../engine/send";
-import { LOOKS, pointsOf, RULE, type Look } from "./styles";
+import { columnLetters } from "../../core/table";
+import { outOfSight, printed } from "../../core/summarising/model/print";
+import { RULE } from "../../core/summarising/look/colours";
+import { LOOKS, type Look } from "../../core/summarising/look/looks";
+import { pointsOf } from "./styles";
 
 const EDGES: Readonly<Record<NonNullable<Look["border"]>, (area: Area) => Excel.BorderIndex[]>> = {
   bottom: () => ["EdgeBottom"] as Excel.BorderIndex[],
@@ -102,7 +106,7 @@ export function columnsStep(sheet: string, model: SheetModel): WriteStep {
       for (const { from, to, width } of widthRuns(model.widths))
         rangeOf(target, { top: 1, left: from, bottom: 1, right: to }).format.columnWidth = pointsOf(width);
       for (const area of merged(
-        model.hiddenColumns.map((column) => ({
+        outOfSight(model).map((column) => ({
           key: "hidden",
           area: { top: 1, left: column, bottom: 1, right: column },
         })),
@@ -114,18 +118,48 @@ export function columnsStep(sheet: string, model: SheetModel): WriteStep {
   };
 }
 
+/** Points round the printed page; the foot stands in the lower margin. */
+const MARGINS = { left: 36, right: 36, top: 36, bottom: 54, header: 18, footer: 22 };
+/** A foot holds 255 letters, its codes among them. */
+const LONGEST_FOOTER = 160;
+
+const columnRun = ({ from, to }: { from: number; to: number }): string => `${columnLetters(from)}:${columnLetters(to)}`;
+
+/** "&" begins a code in a foot; two are one letter. */
+const footerText = (text: string): string =>
+  (text.length > LONGEST_FOOTER ? `${text.slice(0, LONGEST_FOOTER - 1)}…` : text)
+    .replace(/&/g, "&&")
+    .replace(/\s+/g, " ");
+
 /** The printed page: without a printer (a terminal server) Excel may refuse all of it. */
 export function printStep(sheet: string, model: SheetModel): WriteStep {
+  const page = printed(model);
   return {
-    bytes: 1_200,
+    bytes: 1_600 + page.breaks.length * 150,
     act: (context) => {
-      const { pageLayout } = sheetNamed(context, sheet);
+      const target = sheetNamed(context, sheet);
+      const { pageLayout } = target;
       pageLayout.orientation = (model.page.landscape ? "Landscape" : "Portrait") as Excel.PageOrientation;
-      pageLayout.paperSize = "A4" as Excel.PaperType;
-      if (model.page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
-      const titles = model.page.titleRows;
-      if (titles) pageLayout.setPrintTitleRows(`$${titles.from}:$${titles.to}`);
-      pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
+      pageLayout.paperSize = page.paper as Excel.PaperType;
+      if (model.page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: page.wide };
+      pageLayout.leftMargin = MARGINS.left;
+      pageLayout.rightMargin = MARGINS.right;
+      pageLayout.topMargin = MARGINS.top;
+      pageLayout.bottomMargin = MARGINS.bottom;
+      pageLayout.headerMargin = MARGINS.header;
+      pageLayout.footerMargin = MARGINS.footer;
+      const { titleRows, titleColumns } = model.page;
+      if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.from}:$${titleRows.to}`);
+      if (titleColumns && page.wide > 1) pageLayout.setPrintTitleColumns(columnRun(titleColumns));
+      // Whole columns: rows added later are printed too.
+      const runs = page.columns.map(columnRun);
+      pageLayout.setPrintArea(runs.length > 1 ? target.getRanges(runs.join(",")) : runs[0]!);
+      target.horizontalPageBreaks.removePageBreaks();
+      for (const row of page.breaks) target.horizontalPageBreaks.add(`A${row}`);
+      const foot = pageLayout.headersFooters.defaultForAllPages;
+      foot.leftFooter = `&8${model.page.footer ? `${footerText(model.page.footer)} – ` : ""}&A`;
+      foot.centerFooter = "&8Strona &P z &N";
+      foot.rightFooter = "&8&D";
     },
   };
 }

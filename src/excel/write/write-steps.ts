@@ -25,6 +25,7 @@ const DERIVED: ReadonlySet<string> = new Set(
     SHEETS.gaps,
     SHEETS.summary,
     SHEETS.schedule,
+    SHEETS.timeline,
     SHEETS.bodies,
     SHEETS.funding,
     SHEETS.indicators,

@@ -2,8 +2,10 @@
 import { performance } from "node:perf_hooks";
 import type { CheckResult } from "../../core/checking";
 import { collect, type Returned } from "../../core/merging";
+import { guessKind } from "../../core/kinds";
+import { summariesOf, SUMMARY_NAMES, type SheetModel } from "../../core/summarising";
 import type { Table } from "../../core/table";
-import { readArguments } from "./arguments";
+import { oneOf, readArguments } from "./arguments";
 import { writeJson, writeWhole } from "./files";
 import { structureJson } from "./json";
 import { writeChecked, type Written } from "./output";
@@ -27,6 +29,17 @@ function gathered(opened: readonly OpenedPlan[]): Table {
   return { ...table, columns: opened.flatMap((each) => each.table.columns) };
 }
 
+/** Every sheet the pane can make besides the four of each structuring (Zestawienie is one of those). */
+function everySummary(
+  table: Table,
+  { settings, dictionary }: Pick<OpenedPlan, "settings" | "dictionary">,
+): SheetModel[] {
+  const { frame, facts } = settings;
+  const kind = frame.kind ?? guessKind(table, frame.name)?.kind;
+  const names = SUMMARY_NAMES.filter((name) => name !== "summary");
+  return summariesOf(table, names, { dictionary, frame, ...(kind ? { kind } : {}), ...(facts ? { facts } : {}) });
+}
+
 export interface Structured extends Written {
   table: Table;
   opened: OpenedPlan[];
@@ -40,7 +53,7 @@ export interface Structured extends Written {
 export async function structure(
   paths: readonly string[],
   toldOf: (opened: OpenedPlan) => void = () => undefined,
-  answers: MapAnswers = {},
+  { answers = {}, all = false }: { answers?: MapAnswers; all?: boolean } = {},
 ): Promise<Structured> {
   const opened: OpenedPlan[] = [];
   for (const path of paths) {
@@ -50,30 +63,25 @@ export async function structure(
   }
   const table = gathered(opened);
   const [first] = opened as [OpenedPlan];
-  return {
-    table,
-    opened,
-    ...(await writeChecked(
-      table,
-      opened.length === 1 ? first : { ...first, settings: settingsFor(table) },
-      opened.length === 1 ? first.workbook : undefined,
-    )),
-  };
+  const plan = opened.length === 1 ? first : { ...first, settings: settingsFor(table) };
+  const workbook = opened.length === 1 ? first.workbook : undefined;
+  const written = await writeChecked(table, plan, workbook, all ? everySummary(table, plan) : []);
+  return { table, opened, ...written };
 }
 
 export async function run(args: readonly string[]): Promise<number> {
   const started = performance.now();
-  const { inputs, options, every } = readArguments(args, ["out", "json", "map", "map-file"]);
+  const { inputs, options, every } = readArguments(args, ["out", "json", "map", "map-file", "sheets"]);
   if (inputs.length === 0) refuse("missing-input");
+  const all = oneOf("sheets", options.sheets, ["podstawowe", "wszystkie"]) === "wszystkie";
   if (!options.out) refuse("missing-option", { option: "out", what: "nazwa pliku wynikowego, np. --out plan.xlsx" });
   checkTargets([options.out, options.json], inputs);
   prepareEngine(inputs);
   const quiet = options.json === "-";
-  const { table, opened, result, sheets, bytes } = await structure(
-    inputs,
-    (plan) => quiet || sayPlan(plan),
-    readAnswers(every.map, options["map-file"]),
-  );
+  const { table, opened, result, sheets, bytes } = await structure(inputs, (plan) => quiet || sayPlan(plan), {
+    answers: readAnswers(every.map, options["map-file"]),
+    all,
+  });
   writeWhole(options.out, bytes);
   if (options.json) writeJson(options.json, structureJson(table, opened));
   if (!quiet) {

@@ -7,6 +7,7 @@ import { NORMAL, type Style } from "./model/style";
 import { listEntries } from "./validity";
 import { isMarked } from "./marking";
 import type { Session } from "./session";
+import { titleOf } from "./classes/chart-target";
 
 export interface CellView {
   row: number;
@@ -173,7 +174,7 @@ function chartView(sheet: Sheet, chart: Sheet["charts"][number], session: Sessio
     id: chart.id,
     name: chart.name,
     type: chart.type,
-    title: chart.titleVisible ? chart.title : "",
+    title: chart.titleVisible ? titleOf({ chart, sheet }, session) : "",
     left: chart.left,
     top: chart.top,
     width: chart.width,

@@ -1,4 +1,5 @@
 /** The charts of a sheet with the values their references stand for now. */
+import { titleOf } from "../host/classes/chart-target";
 import type { Session } from "../host/session";
 import type { Chart } from "../host/model/chart";
 import { cellAt } from "../host/model/metrics";
@@ -35,7 +36,7 @@ function drawChart(chart: Chart, sheet: Sheet, session: Session): ChartPicture {
   const corner = cellAt(sheet, chart.left, chart.top);
   return {
     name: chart.name,
-    title: chart.titleVisible ? chart.title : "",
+    title: chart.titleVisible ? titleOf({ chart, sheet }, session) : "",
     alt: chart.altText,
     kind: kindOf(chart.type),
     stacked: /Stacked/i.test(chart.type),

@@ -51,6 +51,7 @@ async function optionsFor(
     frame: currentSettings().frame,
     layout,
     refreshable: true,
+    captions: true,
     abbreviations: abbreviationsOf(table, dictionary),
   };
   if (!summaries) return wanted;
@@ -71,7 +72,9 @@ export const saveWord = (wish: WordWish): Promise<void> =>
 export async function refreshWord(file: File, wish: WordWish): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   await make(async (table, code) => {
-    const result = code.refreshDocument(bytes, code.partsOf(await optionsFor(table, wish, code)), file.name);
+    const result = code.refreshDocument(bytes, code.partsOf(await optionsFor(table, wish, code)), file.name, {
+      captions: true,
+    });
     if (!result.ok)
       return dispatch({ type: "desk", change: { exported: { how: "refused", message: result.failure } } });
     saveFile(file.name, TYPES.docx, result.docx, result.messages);

@@ -123,7 +123,14 @@ test("the native table covers header and lines, and the header is frozen and pri
   ]);
   expect([sheet.freezeRows, sheet.page]).toEqual([
     1,
-    { landscape: true, fitToWidth: true, titleRows: { from: 1, to: 1 } },
+    {
+      landscape: true,
+      fitToWidth: true,
+      titleRows: { from: 1, to: 1 },
+      // Id, the tenth column, is for programs: on paper it is left out.
+      columns: [{ from: 1, to: 9 }],
+      titleColumns: { from: 1, to: 4 },
+    },
   ]);
   expect(sheet.wrap).toContainEqual({ top: 2, left: 1, bottom: 3, right: 10 });
 });

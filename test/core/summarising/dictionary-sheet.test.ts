@@ -1,3 +1,4 @@
+import { printed } from "../../../src/core/summarising/model/print";
 import { check } from "../../../src/core/checking";
 import { BUILT_IN } from "../../../src/core/dictionary";
 import { planSheets, SHEETS } from "../../../src/core/summarising";
@@ -18,11 +19,9 @@ test("columns the program needs are hidden, those people read fit a page", () =>
   const hidden = sheet.hiddenColumns.map(header);
   expect(hidden).toEqual(expect.arrayContaining(["Klucz", "Pochodzenie"]));
   expect(hidden).not.toContain("Nazwa");
-  const seen = sheet.widths.reduce(
-    (sum, width, index) => sum + (sheet.hiddenColumns.includes(index + 1) ? 0 : width),
-    0,
-  );
-  expect(seen).toBeLessThanOrEqual(210);
+  // Each list is printed on pages of its own: so many characters fit a page on its side in letters of eight points.
+  expect(printed(sheet)).toMatchObject({ paper: "A4", wide: 1 });
+  expect(printed(sheet).columns).toEqual(sheet.tables.map(({ left, right }) => ({ from: left, to: right })));
 });
 
 test("the lists of Działania end where the names end", () => {

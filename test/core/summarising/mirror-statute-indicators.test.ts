@@ -4,7 +4,7 @@ import { coverage, kindOf, type KindId } from "../../../src/core/kinds";
 import type { Action, Table } from "../../../src/core/table";
 import { Book } from "./support/book";
 import { isNothing, isSteady, meaningLabels, saysNothing, yearOf } from "./support/recount";
-import { action, anyTable, realTable, sharedIsHere, table, words, year } from "./support/tables";
+import { action, anyTable, beginning, realTable, sharedIsHere, table, words, year } from "./support/tables";
 
 const both = (each: Action) => yearOf(each.from) !== undefined && yearOf(each.to) !== undefined;
 const none = (each: Action) => yearOf(each.from) === undefined && yearOf(each.to) === undefined;
@@ -199,7 +199,7 @@ describe("Wskaźniki", () => {
     expect(rows.length).toBe(plan.actions.length);
     plan.actions.forEach((each, at) => {
       const [label, ...cells] = rows[at]!;
-      expect(label).toBe(`${each.number ? `${each.number}. ` : ""}${each.text}`);
+      expect(label).toBe(`${each.number ? `${each.number}. ` : ""}${beginning(each.text)}`);
       expect(cells.slice(0, 7).map((cell) => (cell === null ? "" : String(cell)))).toEqual(
         FIELDS.map((field) => each.indicator?.[field] ?? ""),
       );

@@ -3,7 +3,7 @@ import { actionSheet, scheduleSheets, SHEETS, type SheetModel } from "../../../s
 import type { Action, Table, Term } from "../../../src/core/table";
 import { Book } from "./support/book";
 import { isNothing, isSteady, running, yearOf } from "./support/recount";
-import { action, anyTable, date, realTable, sharedIsHere, table, words, year } from "./support/tables";
+import { action, anyTable, beginning, date, realTable, sharedIsHere, table, words, year } from "./support/tables";
 
 const open = (plan: Table, options = {}) => new Book([actionSheet(plan), ...scheduleSheets(plan, options)]);
 
@@ -57,7 +57,7 @@ function agrees(plan: Table, unit: "year" | "quarter"): void {
     rows.findIndex((row) => row[0] === "Działania w toku"),
   );
   const totals = rows[grid.length]!;
-  const key = (number: string, text: string) => `${number ? `${number}. ` : ""}${text}`;
+  const key = (number: string, text: string) => `${number ? `${number}. ` : ""}${beginning(text)}`;
   const shown = grid
     .filter((row) => row[1] !== null)
     .map(
@@ -82,7 +82,7 @@ function agrees(plan: Table, unit: "year" | "quarter"): void {
   () => {
     const plan = realTable();
     agrees(plan, "year");
-    const [sheet] = scheduleSheets(plan);
+    const [, sheet] = scheduleSheets(plan);
     expect(
       sheet!.blocks
         .flatMap((block) => block.rows.flat())
@@ -119,7 +119,7 @@ const dayOf = (y: number, month: number, day: number) =>
   Math.round((Date.UTC(y, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
 
 test("each mark of the axis stands in the first days of its own year, leap years or not", () => {
-  const [chart] = scheduleSheets(table(spread(10)))[0]!.charts;
+  const [chart] = scheduleSheets(table(spread(10)))[1]!.charts;
   const { minimum, maximum, step } = chart!.valueAxisRange!;
   const marks = Array.from({ length: Math.floor((maximum! - minimum) / step!) + 1 }, (_, at) => minimum + at * step!);
   marks.forEach((mark, at) => {
@@ -145,19 +145,19 @@ test("each bar ends when its action ends: at the end of the year, of the month, 
     period: { from: "2026", to: "2032" },
   };
   const book = open(plan);
-  const [chart] = scheduleSheets(plan)[0]!.charts;
+  const [chart] = scheduleSheets(plan)[1]!.charts;
   const top = chart!.data.top + 1;
   terms.forEach(([, , first, last], index) => {
-    const [start, length] = [2, 3].map((column) => Number(book.value(SHEETS.schedule, top + index, column)));
+    const [start, length] = [2, 3].map((column) => Number(book.value(SHEETS.timeline, top + index, column)));
     expect([start, start! + length! - 1]).toEqual([first, last]);
   });
-  expect(book.value(SHEETS.schedule, top + 3, 1)).toMatch(/ \(do 2035\)$/);
-  expect(book.value(SHEETS.schedule, top, 1)).not.toMatch(/do 20/);
+  expect(book.value(SHEETS.timeline, top + 3, 1)).toMatch(/ \(do 2035\)$/);
+  expect(book.value(SHEETS.timeline, top, 1)).not.toMatch(/do 20/);
 });
 
 test("up to 25 actions have one timeline: an invisible beginning and a length, on an axis of years", () => {
   const plan = table(spread(25));
-  const [sheet] = scheduleSheets(plan);
+  const [, sheet] = scheduleSheets(plan);
   expect(sheet!.charts).toHaveLength(1);
   const [chart] = sheet!.charts;
   expect(chart).toMatchObject({
@@ -170,7 +170,7 @@ test("up to 25 actions have one timeline: an invisible beginning and a length, o
   const book = open(plan);
   const { top, bottom } = chart!.data;
   expect(
-    Array.from({ length: 25 }, (_, at) => [2, 3].map((column) => book.value(SHEETS.schedule, top + 1 + at, column))),
+    Array.from({ length: 25 }, (_, at) => [2, 3].map((column) => book.value(SHEETS.timeline, top + 1 + at, column))),
   ).toEqual(
     plan.actions.map((each) => {
       const [first, last] = [dayOf(yearOf(each.from)!, 1, 1), dayOf(yearOf(each.to)!, 12, 31)];
@@ -182,7 +182,7 @@ test("up to 25 actions have one timeline: an invisible beginning and a length, o
 });
 
 test("above 25 actions each area has a timeline of its own, cut where an area is longer", () => {
-  const [sheet] = scheduleSheets(table([...spread(30, "Rodzina"), ...spread(5, "Zdrowie")]));
+  const [, sheet] = scheduleSheets(table([...spread(30, "Rodzina"), ...spread(5, "Zdrowie")]));
   expect(sheet!.charts.map((chart) => [chart.title, chart.data.bottom - chart.data.top])).toEqual([
     ["Oś czasu działań: Rodzina", 25],
     ["Oś czasu działań: Rodzina", 5],
@@ -193,18 +193,18 @@ test("above 25 actions each area has a timeline of its own, cut where an area is
 
 test("where four fifths of the bars are equal the load by year is drawn instead, and it is said", () => {
   const equal = Array.from({ length: 8 }, (_, index) => action(`E${index}`, { from: year(2020), to: year(2025) }));
-  const [eight] = scheduleSheets(table([...equal, ...spread(2)]));
-  expect(eight!.charts.map((chart) => chart.name)).toEqual(["HarmonogramObciazenie"]);
-  const [seven] = scheduleSheets(table([...equal.slice(0, 7), ...spread(3)]));
+  const [, eight] = scheduleSheets(table([...equal, ...spread(2)]));
+  expect(eight!.charts.map((chart) => chart.name)).toEqual(["ObciazenieNaOsi"]);
+  const [, seven] = scheduleSheets(table([...equal.slice(0, 7), ...spread(3)]));
   expect(seven!.charts.map((chart) => chart.type)).toEqual(["barStacked"]);
 });
 
 test("a plan none of whose actions has both years gets the load by year, and it is said why", () => {
-  const [sheet] = scheduleSheets(
+  const [, sheet] = scheduleSheets(
     table([action("A", { to: words("unreadable", "28 r.") }), action("B", { from: words("missing", "-") })]),
     { unit: "year" },
   );
-  expect(sheet!.charts.map((chart) => chart.name)).toEqual(["HarmonogramObciazenie"]);
+  expect(sheet!.charts.map((chart) => chart.name)).toEqual(["ObciazenieNaOsi"]);
   expect(noted(sheet!)).toContain("Żadne działanie nie ma jeszcze i roku początku, i roku końca");
 });
 
@@ -212,7 +212,7 @@ test("an area none of whose actions has both years has no empty chart, and is na
   const undated = Array.from({ length: 4 }, (_, index) =>
     action(`Z${index}`, { area: "Zdrowie", to: words("missing", "-") }),
   );
-  const [sheet] = scheduleSheets(table([...spread(24), ...undated]));
+  const [, sheet] = scheduleSheets(table([...spread(24), ...undated]));
   expect(sheet!.charts.map((chart) => chart.title)).toEqual(["Oś czasu działań: Rodzina"]);
   expect(noted(sheet!)).toMatch(/Bez osi czasu[^.]*: Zdrowie\./);
 });

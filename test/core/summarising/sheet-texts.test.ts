@@ -78,7 +78,8 @@ test("every sheet is landscape, fits its width and has widths for what is seen; 
           expect(chart.alt).toMatch(/\d/);
           expect([chart.title, chart.categoryAxis, chart.valueAxis].every(Boolean)).toBe(true);
           expect(chart.data.bottom).toBeGreaterThan(chart.data.top);
-          expect(chart.position.top).toBeGreaterThan(chart.data.bottom);
+          const { position, data } = chart;
+          expect(position.top > data.bottom || position.left > data.right).toBe(true);
         }
       }
     }),

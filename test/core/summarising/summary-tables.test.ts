@@ -10,7 +10,7 @@ import {
 import type { Table } from "../../../src/core/table";
 import { Book } from "./support/book";
 import { isNothing } from "./support/recount";
-import { action, anyTable, realTable, sharedIsHere, table } from "./support/tables";
+import { action, anyTable, beginning, realTable, sharedIsHere, table } from "./support/tables";
 
 const titled = (plan: Table, title: string) => summaryTables(plan).find((each) => each.title === title);
 const shown = (value: unknown, percent = false) =>
@@ -64,12 +64,18 @@ function agrees(plan: Table): void {
     const blanks = plan.actions.filter(isNothing).length;
     expect(lines.filter((line) => /[^|]/.test(line)).sort()).toEqual(
       schedule.rows
-        .map((row) => [row[2]!.trimEnd(), ...row.slice(3)].join("|"))
+        .map((row) => [shownOf(row[2]!).trimEnd(), ...row.slice(3)].join("|"))
         .filter((line) => /[^|]/.test(line))
         .sort(),
     );
     expect(schedule.rows.length).toBe(plan.actions.length - blanks);
   }
+}
+
+/** "3. Klub seniora" as a line of the sheet shows it: the number does not count among the letters kept. */
+function shownOf(label: string): string {
+  const number = /^[^ ]*\. /.exec(label)?.[0] ?? "";
+  return number + beginning(label.slice(number.length));
 }
 
 (sharedIsHere ? test : test.skip)(

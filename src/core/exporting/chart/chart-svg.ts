@@ -2,6 +2,7 @@
  * A chart drawn from its numbers as SVG, for where Excel gives no sound picture: series differ by pattern as well as by
  * shade, every bar says its number, nothing depends on colour alone. The pane turns it into PNG on a canvas.
  */
+import { SERIES_COLOURS } from "../../summarising/look/colours";
 import { xmlText } from "../../ooxml/xml-text";
 import { axisSteps, totals, type ChartData } from "./chart-data";
 
@@ -9,7 +10,7 @@ const INK = "#1f1f1f";
 const GRID = "#c8c8c8";
 const FONT = "Segoe UI, Calibri, Arial, sans-serif";
 /** Dark enough on white (3:1 and more), and told apart by hatching where there are several. */
-const FILLS = ["#1f4e79", "#c55a11", "#548235", "#7f6000", "#7030a0", "#404040"];
+const FILLS = SERIES_COLOURS;
 const HATCHES = ["", "M0 8L8 0", "M0 0L8 8", "M0 4H8", "M4 0V8", "M0 8L8 0M0 0L8 8"];
 
 const WIDTH = 960;

@@ -11,12 +11,14 @@ const EMPHASIS = ["w:b", "w:i", "w:u", "w:strike", "w:dstrike", "w:color", "w:hi
 interface Pen {
   out: string[];
   emphasis: string;
+  /** Inside the result of a field: what Word works out anew (a caption's number) is no edit by hand. */
+  inResult: boolean;
   /** Checksum of the bytes of an embedded picture. */
   picture(relation: string): string;
 }
 
 export function canonicalContent(root: XmlElement, picture: (relation: string) => string): string {
-  const pen: Pen = { out: [], emphasis: "", picture };
+  const pen: Pen = { out: [], emphasis: "", inResult: false, picture };
   visitAll(root, pen);
   return pen.out.join("");
 }
@@ -56,6 +58,9 @@ function run(element: XmlElement, pen: Pen): void {
   visitAll(element, pen);
 }
 
+/** Spaces round an instruction differ from program to program. */
+const fieldName = (instruction: string): string => `<field ${instruction.trim().replace(/\s+/g, " ")}>`;
+
 function cell(element: XmlElement, pen: Pen): void {
   const properties = childOf(element, "w:tcPr");
   const span = childOf(properties, "w:gridSpan")?.attributes["w:val"] ?? "1";
@@ -83,7 +88,14 @@ const HANDLERS: Readonly<Record<string, (element: XmlElement, pen: Pen) => void>
   },
   "w:p": paragraph,
   "w:r": run,
-  "w:t": (element, pen) => void pen.out.push(element.children.join("")),
+  "w:t": (element, pen) => {
+    if (!pen.inResult) pen.out.push(element.children.join(""));
+  },
+  "w:fldSimple": (element, pen) => void pen.out.push(fieldName(element.attributes["w:instr"] ?? "")),
+  "w:instrText": (element, pen) => void pen.out.push(fieldName(element.children.join(""))),
+  "w:fldChar": (element, pen) => {
+    pen.inResult = element.attributes["w:fldCharType"] === "separate";
+  },
   "w:tab": (_, pen) => void pen.out.push("\t"),
   "w:br": (_, pen) => void pen.out.push("\u2028"),
   "w:cr": (_, pen) => void pen.out.push("\u2028"),

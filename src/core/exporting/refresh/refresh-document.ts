@@ -5,6 +5,8 @@
  */
 import type { Message } from "../../table/read-result";
 import { normal } from "../../table";
+import { Captions } from "../word/caption";
+import type { ExportOptions } from "../types";
 import { placeholderOf, type DocumentPart } from "../word/part";
 import { xmlText } from "../../ooxml/xml-text";
 import { canonicalOf, controlXml, DECLARATIONS, freshHash } from "./control";
@@ -28,6 +30,24 @@ export type RefreshResult =
     }
   | { ok: false; failure: Message };
 
+/** Where in the document a part goes, and the number of its caption there. */
+interface Place {
+  at: number;
+  number?: number | undefined;
+}
+
+interface Written {
+  xml: string;
+  hash: string;
+  keep(): void;
+}
+
+/** The number of the first caption in a piece of markup, whichever way its field is written. */
+function firstNumber(xml: string): number | undefined {
+  const found = /SEQ (?:Tabela|Wykres)\b[\s\S]*?<(?:\w+:)?t\b[^>]*>(\d+)</.exec(xml)?.[1];
+  return found === undefined ? undefined : Number(found);
+}
+
 interface Splice {
   start: number;
   end: number;
@@ -42,10 +62,11 @@ export function refreshDocument(
   docx: Uint8Array,
   parts: readonly DocumentPart[],
   file = "dokument.docx",
+  { captions = false }: Pick<ExportOptions, "captions"> = {},
 ): RefreshResult {
   const opened = openTarget(docx, file);
   if (!opened.ok) return opened;
-  const work = new Refresh(opened.target);
+  const work = new Refresh(opened.target, captions);
   for (const part of parts) work.refresh(part);
   return { ok: true, docx: work.finish(docx), ...work.outcome };
 }
@@ -63,7 +84,14 @@ class Refresh {
   private readonly pictures: PictureStore;
   private readonly firstHeading: 1 | 2;
 
-  constructor(private readonly target: Target) {
+  /** Tables the document has numbered so far. */
+  private numbered: number;
+
+  constructor(
+    private readonly target: Target,
+    private readonly captions: boolean,
+  ) {
+    this.numbered = target.xml.split(/SEQ Tabela\b/).length - 1;
     this.pictures = pictureStore(target);
     const { scan, styles } = target;
     const chapter = styles.get("paragraph:heading 1");
@@ -106,8 +134,8 @@ class Refresh {
     const stored = readTag(control.tag)!.hash;
     if (!BLOCK_PARENTS.has(control.parent) || before === undefined || contentHash(before) !== stored)
       return this.say("conflicts", "refresh.conflict", part);
-    const old = /\bembed\s*=\s*["']([^"']+)["']/.exec(content)?.[1];
-    const fresh = this.write(part, old);
+    const old = /<(?:\w+:)?(?:blip|chart)\b[^>]*?\b(?:embed|id)\s*=\s*["']([^"']+)["']/.exec(content)?.[1];
+    const fresh = this.write(part, old, { at: control.start, number: firstNumber(content) });
     if (fresh.hash === stored) return this.say("unchanged", "refresh.unchanged", part);
     fresh.keep();
     this.splices.push(
@@ -128,7 +156,7 @@ class Refresh {
 
   private place(part: DocumentPart, paragraph: ParagraphPlace, index: number, instead: boolean): void {
     if (!BLOCK_PARENTS.has(paragraph.parent)) return this.say("missing", "refresh.inline", part);
-    const fresh = this.write(part, undefined);
+    const fresh = this.write(part, undefined, { at: paragraph.start });
     fresh.keep();
     const control = controlXml(part, fresh.xml, fresh.hash, index);
     const p = `${this.target.scan.prefix}p`;
@@ -154,22 +182,29 @@ class Refresh {
   }
 
   /** The part's markup for this document. Its picture is taken in only when the markup is used. */
-  private write(part: DocumentPart, oldRelation: string | undefined): { xml: string; hash: string; keep(): void } {
-    const picture = part.picture;
-    const embed = () => (picture ? this.pictures.embed(picture, oldRelation) : "");
+  private write(part: DocumentPart, oldRelation: string | undefined, { at, number }: Place): Written {
+    const { picture, chart } = part;
+    const embed = () => {
+      if (chart) return this.pictures.embedChart(part.key, chart, oldRelation);
+      return picture ? this.pictures.embed(picture, oldRelation) : "";
+    };
+    const first = number ?? this.numbered + 1;
+    if (number === undefined && this.captions) this.numbered++;
     const write = (relation: string) =>
       part.xml({
         sheet: sheetOf(this.target.styles),
-        width: this.target.scan.width ?? USUAL_WIDTH,
+        width: this.target.scan.sections.find(({ end }) => end > at)?.width ?? USUAL_WIDTH,
         firstHeading: this.firstHeading,
         embed: () => relation,
+        embedChart: () => relation,
+        ...(this.captions ? { captions: new Captions(first) } : {}),
       });
     const draft = write("td-new");
     const written = {
       xml: draft,
       hash: freshHash(part, draft),
       keep() {
-        if (picture) written.xml = write(embed());
+        if (picture || chart) written.xml = write(embed());
       },
     };
     return written;

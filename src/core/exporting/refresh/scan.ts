@@ -35,8 +35,11 @@ export interface Scan {
   declarations: string;
   /** Prefix of the main namespace with its colon; "" when it is the default one. */
   prefix: string;
-  /** Text width of the last section, in twentieths of a point; undefined when the document does not say. */
-  width?: number;
+  /**
+   * Where each section ends, and the width of its text in twentieths of a point; undefined when the document does not
+   * say.
+   */
+  sections: { end: number; width?: number }[];
 }
 
 const TOKEN =
@@ -86,7 +89,13 @@ export function scanDocument(xml: string): Scan | undefined {
   const main = declared.find((match) => (match[3] ?? match[4]) === MAIN);
   if (!root || !main) return undefined;
   const prefix = main[2] === undefined ? "" : `${main[2]}:`;
-  const scan: Scan = { controls: [], paragraphs: [], prefix, declarations: declared.map((match) => match[0]).join("") };
+  const scan: Scan = {
+    controls: [],
+    paragraphs: [],
+    sections: [],
+    prefix,
+    declarations: declared.map((match) => match[0]).join(""),
+  };
   const open: Open[] = [];
   let page: { width?: number; left?: number; right?: number } = {};
   const nearest = (name: string) => open.findLast((element) => element.name === name);
@@ -146,9 +155,8 @@ export function scanDocument(xml: string): Scan | undefined {
       const properties = nearest("pPr");
       const host = nearest("p")?.paragraph;
       if (properties && host) host.sectionProperties = "yes";
-      scan.width = [page.width, page.left, page.right].every((each) => Number.isFinite(each))
-        ? page.width! - page.left! - page.right!
-        : scan.width;
+      const told = [page.width, page.left, page.right].every((each) => Number.isFinite(each));
+      scan.sections.push({ end: after, ...(told ? { width: page.width! - page.left! - page.right! } : {}) });
     }
     if (name === "pPr") {
       const host = nearest("p")?.paragraph;

@@ -15,6 +15,7 @@ import {
 } from "../plan-table";
 import type { ExportOptions } from "../types";
 import { paragraph, table } from "./elements";
+import { tableCaption } from "./caption";
 import { heading, type Setting } from "./part";
 
 /** A portrait A4 page is narrower than this (twentieths of a point): one column fewer keeps the words whole. */
@@ -98,17 +99,20 @@ function actionTable(
   setting: Setting,
 ): string {
   const headers = columns.map(({ header }) => header);
-  return table(
-    {
-      caption: title,
-      description: documentText("word.table-description", { title, columns: headers, rows: actions.length }),
-      columns,
-      rows: [
-        headers.map((text) => ({ text })),
-        ...actions.map((action) => columns.map(({ text }) => ({ text: text(action) }))),
-      ],
-    },
-    setting.width,
-    setting.sheet,
+  return (
+    tableCaption(`${WORD.actionsPart}: ${title}`, setting).xml +
+    table(
+      {
+        caption: title,
+        description: documentText("word.table-description", { title, columns: headers, rows: actions.length }),
+        columns,
+        rows: [
+          headers.map((text) => ({ text })),
+          ...actions.map((action) => columns.map(({ text }) => ({ text: text(action) }))),
+        ],
+      },
+      setting.width,
+      setting.sheet,
+    )
   );
 }

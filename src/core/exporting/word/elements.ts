@@ -101,12 +101,21 @@ export function table(model: WordTable, width: number, sheet: StyleSheet): strin
     tblDescription: xmlText(model.description),
   });
   const grid = `<w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join("")}</w:tblGrid>`;
-  const rows = model.rows.map((cells, index) => row(cells, index === 0, widths, sheet));
+  // A table of few rows moves to the next page whole, with its caption.
+  const last = model.rows.length - 1;
+  const letters = model.rows.reduce((sum, cells) => sum + cells.reduce((all, { text }) => all + text.length, 0), 0);
+  const together = model.rows.length <= KEPT_TOGETHER.rows && letters <= KEPT_TOGETHER.letters;
+  const rows = model.rows.map((cells, index) =>
+    row(cells, { header: index === 0, keepNext: together && index < last }, widths, sheet),
+  );
   return `<w:tbl>${tblPr}${grid}${rows.join("")}</w:tbl>`;
 }
 
+const KEPT_TOGETHER = { rows: 14, letters: 1200 };
+
 /**
- * Points of the letters in a table's cells, and twentieths of a point beside them (w:tblCellMar left and right, lines).
+ * Points of the letters in a table's cells, and twentieths of a point beside them (w:tblCellMar left and right,
+ * lines).
  */
 const CELL_SIZE = Number(STYLES.cell.run.sz) / 2;
 const SIDES = 190;
@@ -169,19 +178,26 @@ function linesOf(text: string): string[] {
 /** A row never breaks over a page, unless it is too long to fit one. */
 const LONG_ROW = 2500;
 
-function row(cells: readonly WordCell[], header: boolean, widths: readonly number[], sheet: StyleSheet): string {
+interface RowKind {
+  header: boolean;
+  /** On the page of the row after it. */
+  keepNext: boolean;
+}
+
+function row(cells: readonly WordCell[], kind: RowKind, widths: readonly number[], sheet: StyleSheet): string {
+  const { header } = kind;
   const long = cells.some((cell) => cell.text.length > LONG_ROW);
   let column = 0;
   const inner = cells.map((cell) => {
     const span = cell.span ?? 1;
     const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
     column += span;
-    return tableCell(cell, width, header, sheet);
+    return tableCell(cell, width, kind, sheet);
   });
   return `<w:tr>${properties("trPr", { cantSplit: long && !header ? undefined : true, tblHeader: header ? true : undefined })}${inner.join("")}</w:tr>`;
 }
 
-function tableCell(cell: WordCell, width: number, header: boolean, sheet: StyleSheet): string {
+function tableCell(cell: WordCell, width: number, { header, keepNext }: RowKind, sheet: StyleSheet): string {
   const shade = cell.shade ?? (header ? "header" : undefined);
   const tcPr = properties("tcPr", {
     tcW: { w: width, type: "dxa" },
@@ -193,6 +209,6 @@ function tableCell(cell: WordCell, width: number, header: boolean, sheet: StyleS
   });
   const look = cell.look ?? (header ? "headerCell" : "cell");
   return `<w:tc>${tcPr}${linesOf(cell.text)
-    .map((line) => paragraph(line, look, sheet))
+    .map((line) => paragraph(line, look, sheet, keepNext ? { keepNext: true } : {}))
     .join("")}</w:tc>`;
 }

@@ -16,6 +16,7 @@ export type ParagraphLook =
   | "subBullet"
   | "note"
   | "caption"
+  | "listed"
   | "cell"
   | "headerCell"
   | "goalCell"
@@ -98,6 +99,13 @@ export const STYLES: Readonly<Record<ParagraphLook, ParagraphStyle>> = {
     basedOn: "Normal",
     paragraph: { keepNext: true, spacing: { before: 160, after: 80 } },
     run: { b: true, color: INK, sz: 20, szCs: 20 },
+  },
+  listed: {
+    id: "TableofFigures",
+    name: "table of figures",
+    basedOn: "Normal",
+    paragraph: { spacing: { before: 0, after: 60 } },
+    run: {},
   },
   cell: {
     id: "TdKomorka",

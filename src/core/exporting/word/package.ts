@@ -4,7 +4,9 @@
  */
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { documentText } from "../../messages/exporting";
+import type { ChartData } from "../chart/chart-data";
 import type { Picture } from "../types";
+import { chartPartXml } from "./chart-part";
 import { properties } from "./schema-order";
 import { NUMBERING_XML } from "./numbering-part";
 import { stylesXml } from "./style-part";
@@ -16,6 +18,7 @@ export const NAMESPACES: Readonly<Record<string, string>> = {
   r: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   wp: "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
   a: "http://schemas.openxmlformats.org/drawingml/2006/main",
+  c: "http://schemas.openxmlformats.org/drawingml/2006/chart",
   pic: "http://schemas.openxmlformats.org/drawingml/2006/picture",
 };
 const DECLARED = Object.entries(NAMESPACES)
@@ -23,6 +26,7 @@ const DECLARED = Object.entries(NAMESPACES)
   .join(" ");
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** A4 in twentieths of a point, with 2 cm margins. */
@@ -40,6 +44,29 @@ export function page(landscape: boolean): Page {
   return { landscape, width: (landscape ? PAGE.long : PAGE.short) - 2 * PAGE.margin };
 }
 
+/** The end of a section: its page, in a paragraph of no height. */
+export const sectionEnd = (paper: Page): string =>
+  `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${sectionXml(paper)}</w:pPr></w:p>`;
+
+const sectionXml = ({ landscape }: Page): string =>
+  properties("sectPr", {
+    footerReference: { "w:type": "default", "r:id": "rIdFooter" },
+    pgSz: landscape ? { w: PAGE.long, h: PAGE.short, orient: "landscape" } : { w: PAGE.short, h: PAGE.long },
+    pgMar: {
+      top: PAGE.margin,
+      right: PAGE.margin,
+      bottom: PAGE.margin,
+      left: PAGE.margin,
+      header: 567,
+      footer: 567,
+      gutter: 0,
+    },
+    cols: { space: 708 },
+  });
+
+/** Relationship of the chart of that number, counted from one. */
+export const chartRelation = (number: number): string => `rIdChart${number}`;
+
 export interface WordDocument {
   title: string;
   subject: string;
@@ -48,6 +75,8 @@ export interface WordDocument {
   /** Block-level markup. Pictures are referred to as rIdPicture1, rIdPicture2… in the order given. */
   body: string;
   pictures: readonly Picture[];
+  /** Referred to as `chartRelation` says. */
+  charts?: readonly ChartData[];
 }
 
 /** Word puts a paragraph of its own size after a table that ends the text; ours takes no room. */
@@ -63,26 +92,13 @@ export function wordPackage({
   title,
   subject,
   description,
-  page: { landscape },
+  page: paper,
   body,
   pictures,
+  charts = [],
 }: WordDocument): Uint8Array {
-  const section = properties("sectPr", {
-    footerReference: { "w:type": "default", "r:id": "rIdFooter" },
-    pgSz: landscape ? { w: PAGE.long, h: PAGE.short, orient: "landscape" } : { w: PAGE.short, h: PAGE.long },
-    pgMar: {
-      top: PAGE.margin,
-      right: PAGE.margin,
-      bottom: PAGE.margin,
-      left: PAGE.margin,
-      header: 567,
-      footer: 567,
-      gutter: 0,
-    },
-    cols: { space: 708 },
-  });
   const entries: Zippable = {
-    "[Content_Types].xml": strToU8(contentTypes()),
+    "[Content_Types].xml": strToU8(contentTypes(charts.length)),
     "_rels/.rels": strToU8(
       relations([
         ["rId1", "officeDocument", "word/document.xml"],
@@ -91,7 +107,7 @@ export function wordPackage({
       ]),
     ),
     "word/document.xml": strToU8(
-      `${HEAD}<w:document ${DECLARED}><w:body>${body}${closing(body)}${section}</w:body></w:document>`,
+      `${HEAD}<w:document ${DECLARED}><w:body>${body}${closing(body)}${sectionXml(paper)}</w:body></w:document>`,
     ),
     "word/_rels/document.xml.rels": strToU8(
       relations([
@@ -103,6 +119,11 @@ export function wordPackage({
           `rIdPicture${index + 1}`,
           "image",
           `media/wykres${index + 1}.png`,
+        ]),
+        ...charts.map((_, index): [string, string, string] => [
+          chartRelation(index + 1),
+          "chart",
+          `charts/chart${index + 1}.xml`,
         ]),
       ]),
     ),
@@ -116,6 +137,9 @@ export function wordPackage({
     ),
   };
   pictures.forEach((picture, index) => (entries[`word/media/wykres${index + 1}.png`] = [picture.png, { level: 0 }]));
+  charts.forEach(
+    (data, index) => (entries[`word/charts/chart${index + 1}.xml`] = strToU8(HEAD + chartPartXml(data, DECLARED))),
+  );
   return zipSync(entries, { mtime: SETTLED });
 }
 
@@ -129,7 +153,7 @@ function relations(list: readonly (readonly [id: string, type: string, target: s
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.map(one).join("")}</Relationships>`;
 }
 
-function contentTypes(): string {
+function contentTypes(charts: number): string {
   const parts: [string, string][] = [
     ["/word/document.xml", `${TYPES}.document.main+xml`],
     ["/word/styles.xml", `${TYPES}.styles+xml`],
@@ -138,6 +162,10 @@ function contentTypes(): string {
     ["/word/footer1.xml", `${TYPES}.footer+xml`],
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
     ["/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"],
+    ...Array.from({ length: charts }, (_, index): [string, string] => [
+      `/word/charts/chart${index + 1}.xml`,
+      CHART_TYPE,
+    ]),
   ];
   const overrides = parts.map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`).join("");
   return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${overrides}</Types>`;

@@ -3,6 +3,8 @@
  * list.
  */
 import type { Picture } from "../types";
+import type { ChartData } from "../chart/chart-data";
+import type { Captions } from "./caption";
 import type { StyleSheet } from "./look";
 
 /** What a part needs to know of the document it goes into. */
@@ -12,6 +14,10 @@ export interface Setting {
   width: number;
   /** 1 where our headings begin at level 1, 2 where a chapter of the document stands above them. */
   firstHeading: 1 | 2;
+  /** Tables and charts numbered so far; absent where nothing is numbered. */
+  captions?: Captions;
+  /** Takes a native chart into the package; absent where the document cannot take one. */
+  embedChart?(data: ChartData): string;
   /** Takes a picture into the package: the relationship id to refer to it by. */
   embed(picture: Picture): string;
 }
@@ -24,6 +30,10 @@ export interface DocumentPart {
   /** Block-level WordprocessingML. Ends with a paragraph or a table; never empty. */
   xml(setting: Setting): string;
   picture?: Picture;
+  /** Drawn by the program that shows the document. */
+  chart?: ChartData;
+  /** Needs a page lying on its side. */
+  wide?: boolean;
 }
 
 /** The placeholder a user types where the part should stand. */

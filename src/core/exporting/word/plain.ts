@@ -3,6 +3,7 @@ import { documentText, NO_DATA, WORD } from "../../messages/exporting";
 import { isMissing } from "../../table";
 import type { PlainTable } from "../types";
 import { paragraph, table } from "./elements";
+import { tableCaption } from "./caption";
 import { heading, type Setting } from "./part";
 
 /** Long texts want more room than numbers: a column weighs as its longer cells do, within bounds. */
@@ -49,5 +50,6 @@ export function plainXml(model: PlainTable, setting: Setting, headed = true): st
         );
   const notes = [model.note ?? "", empty].filter(Boolean).join(" ");
   const note = notes ? paragraph(notes, "note", setting.sheet) : "";
-  return (headed ? paragraph(model.title, heading(setting, 1), setting.sheet) : "") + body + note;
+  const caption = model.header.length === 0 ? "" : tableCaption(model.caption ?? model.title, setting).xml;
+  return (headed ? paragraph(model.title, heading(setting, 1), setting.sheet) : "") + caption + body + note;
 }

@@ -60,7 +60,7 @@ export const ORDER = {
   /** CT_TcPr */
   tcPr: ["tcW", "gridSpan", "vMerge", "tcBorders", "shd", "textDirection", "vAlign"],
   /** CT_SectPr */
-  sectPr: ["footerReference", "pgSz", "pgMar", "cols"],
+  sectPr: ["headerReference", "footerReference", "type", "pgSz", "pgMar", "cols"],
   /** CT_SdtPr */
   sdtPr: ["alias", "tag", "id"],
 } as const;

@@ -9,6 +9,7 @@ import { goalText, groupPlan, planColumns, type AreaGroup, type PlanColumn } fro
 import type { ExportOptions } from "../types";
 import { areaHeading } from "./accessible";
 import { paragraph, table, type WordCell } from "./elements";
+import { tableCaption } from "./caption";
 import type { Setting } from "./part";
 
 const LABEL_WEIGHT = 4;
@@ -57,14 +58,17 @@ function areaTable(group: AreaGroup, columns: readonly PlanColumn[], setting: Se
     ]),
   ]);
   const count = group.goals.reduce((sum, goal) => sum + goal.actions.length, 0);
-  return table(
-    {
-      caption: title,
-      description: documentText("word.table-description", { title, columns: headers, rows: count }),
-      columns: [{ weight: LABEL_WEIGHT }, ...columns],
-      rows: [header, ...rows],
-    },
-    setting.width,
-    setting.sheet,
+  return (
+    tableCaption(`${WORD.actionsPart}: ${title}`, setting).xml +
+    table(
+      {
+        caption: title,
+        description: documentText("word.table-description", { title, columns: headers, rows: count }),
+        columns: [{ weight: LABEL_WEIGHT }, ...columns],
+        rows: [header, ...rows],
+      },
+      setting.width,
+      setting.sheet,
+    )
   );
 }

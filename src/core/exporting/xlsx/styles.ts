@@ -3,73 +3,41 @@
  * 4.5:1 or better.
  */
 import type { CellStyle, ConditionalModel } from "../../summarising/model/sheet-model";
+import { RULE } from "../../summarising/look/colours";
+import { LOOKS, MARKS, type Look, type Mark } from "../../summarising/look/looks";
 import { attribute } from "./escape";
 
-interface Look {
-  font?: string;
-  fill?: string;
-  border?: "grid" | "bottom" | "top";
-  align?: string;
+/** "#1F4E79" as files write it: "FF1F4E79". */
+const argb = (colour: string): string => `FF${colour.slice(1)}`;
+const BLACK = "#000000";
+
+const fontOf = ({ color = BLACK, bold, italic, size = 11 }: Look): string =>
+  `${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${size}"/><color rgb="${argb(color)}"/><name val="Calibri"/><family val="2"/>`;
+const PLAIN = fontOf({});
+
+function alignOf({ horizontal, vertical }: Look): string {
+  const said = { horizontal, vertical };
+  return Object.entries(said)
+    .flatMap(([name, value]) => (value ? [`${name}="${value.toLowerCase()}"`] : []))
+    .join(" ");
 }
 
-const INK = "FF1F2A37";
-const DEEP = "FF1F4E79";
-const GREY = "FF4A5868";
-const RULE = "FFBFC8D2";
-const TOP = 'vertical="top"';
-const MIDDLE = 'vertical="center"';
-
-const font = (color: string, { bold = false, italic = false, size = 11 } = {}): string =>
-  `${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${size}"/><color rgb="${color}"/><name val="Calibri"/><family val="2"/>`;
-const PLAIN = font("FF000000");
-
-const LOOKS: Readonly<Record<CellStyle, Look>> = {
-  plain: {},
-  title: { font: font(DEEP, { bold: true, size: 16 }), align: MIDDLE },
-  subtitle: { font: font(GREY, { italic: true }), align: TOP },
-  header: {
-    font: font("FFFFFFFF", { bold: true }),
-    fill: DEEP,
-    border: "grid",
-    align: `horizontal="center" ${MIDDLE}`,
-  },
-  body: { border: "grid", align: TOP },
-  total: { font: font(INK, { bold: true }), fill: "FFE8EDF3", border: "top", align: TOP },
-  note: { font: font(GREY, { italic: true, size: 9 }), align: TOP },
-  group: { font: font(INK, { bold: true }), fill: "FFDCE6F0", border: "bottom", align: MIDDLE },
-  mark: { font: font("FF000000", { bold: true }), border: "grid", align: `horizontal="center" ${MIDDLE}` },
-  short: { border: "grid", align: `horizontal="center" ${TOP}` },
-  number: { border: "grid", align: `horizontal="right" ${TOP}` },
-  good: { font: font("FF1B5E20"), fill: "FFE6F4E7", border: "grid", align: TOP },
-  bad: { font: font("FF8E1B12", { bold: true }), fill: "FFFCE9E6", border: "grid", align: TOP },
-};
-
 const side = (name: string, on: boolean): string =>
-  on ? `<${name} style="thin"><color rgb="${RULE}"/></${name}>` : `<${name}/>`;
+  on ? `<${name} style="thin"><color rgb="${argb(RULE)}"/></${name}>` : `<${name}/>`;
 const borderXml = (border: Look["border"]): string =>
   `<border>${side("left", border === "grid")}${side("right", border === "grid")}${side("top", border === "grid" || border === "top")}${side("bottom", border === "grid" || border === "bottom")}<diagonal/></border>`;
 const fillXml = (color: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`;
 
-/** Marks of conditional formats: an empty cell has no text to make bold, so its mark is a ground and a broken frame. */
-const MARKS: Readonly<
-  Record<
-    ConditionalModel["look"],
-    { color: string; fill: string; bold?: true; italic?: true; edge: string; edgeColor: string }
-  >
-> = {
-  gap: { color: "FF6B4E00", fill: "FFFFF4CE", bold: true, edge: "dashed", edgeColor: "FF8A6500" },
-  warning: { color: "FF7A2E0B", fill: "FFFDE7D9", bold: true, edge: "thin", edgeColor: "FFB4521E" },
-  mark: { color: "FFFFFFFF", fill: "FF2F6DA8", bold: true, edge: "thin", edgeColor: DEEP },
-  done: { color: "FF1B5E20", fill: "FFE6F4E7", italic: true, edge: "dotted", edgeColor: "FF2E7D32" },
-};
 const MARK_NAMES = Object.keys(MARKS) as ConditionalModel["look"][];
 
-function markXml({ color, fill, bold, italic, edge, edgeColor }: (typeof MARKS)["gap"]): string {
+const EDGES = { Continuous: "thin", Dash: "dashed", Dot: "dotted" } as const;
+
+function markXml({ color, fill, bold, italic, border }: Mark): string {
   const edges = ["left", "right", "top", "bottom"]
-    .map((name) => `<${name} style="${edge}"><color rgb="${edgeColor}"/></${name}>`)
+    .map((name) => `<${name} style="${EDGES[border.style]}"><color rgb="${argb(border.color)}"/></${name}>`)
     .join("");
-  return `<dxf><font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<color rgb="${color}"/></font><fill><patternFill patternType="solid"><fgColor rgb="${fill}"/><bgColor rgb="${fill}"/></patternFill></fill><border>${edges}</border></dxf>`;
+  return `<dxf><font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<color rgb="${argb(color)}"/></font><fill><patternFill patternType="solid"><fgColor rgb="${argb(fill)}"/><bgColor rgb="${argb(fill)}"/></patternFill></fill><border>${edges}</border></dxf>`;
 }
 
 export const markNumber = (look: ConditionalModel["look"]): number => MARK_NAMES.indexOf(look);
@@ -106,8 +74,8 @@ export class Styles {
   of(block: CellStyle, column: CellStyle | undefined, wrap: boolean, format = "General"): number {
     const look: Look = { ...LOOKS[block], ...(column ? LOOKS[column] : {}) };
     const number = format === "General" ? 0 : format === "@" ? 49 : FIRST_FORMAT + this.formats.place(format);
-    const align = [look.align, wrap ? 'wrapText="1"' : ""].filter(Boolean).join(" ");
-    const parts = `numFmtId="${number}" fontId="${this.fonts.place(look.font ?? PLAIN)}" fillId="${look.fill ? this.fills.place(fillXml(look.fill)) : 0}" borderId="${this.borders.place(borderXml(look.border))}"`;
+    const align = [alignOf(look), wrap ? 'wrapText="1"' : ""].filter(Boolean).join(" ");
+    const parts = `numFmtId="${number}" fontId="${this.fonts.place(fontOf(look))}" fillId="${look.fill ? this.fills.place(fillXml(argb(look.fill))) : 0}" borderId="${this.borders.place(borderXml(look.border))}"`;
     return this.cells.place(
       `<xf ${parts} xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"${align ? ` applyAlignment="1"><alignment ${align}/></xf>` : "/>"}`,
     );

@@ -18,9 +18,9 @@ export const cli = {
   usage: () =>
     [
       "Usage:",
-      "  npm run --silent cli -- structure FILE… --out RESULT.xlsx [--json FILE|-]",
+      "  npm run --silent cli -- structure FILE… --out RESULT.xlsx [--sheets podstawowe|wszystkie] [--json FILE|-]",
       "  npm run --silent cli -- check FILE [--profile warsztat|kontrola|uchwala] [--kind KIND] [--as-of YYYY-MM-DD] [--facts PACK.json] [--fail-on error|warning] [--json FILE|-]",
-      "  npm run --silent cli -- export FILE --docx RESULT.docx [--layout dostepny|tradycyjny|karty] [--into DOCUMENT.docx]",
+      "  npm run --silent cli -- export FILE --docx RESULT.docx [--layout dostepny|tradycyjny|karty] [--timetable lata|kwartaly|brak] [--template TEMPLATE.dotx | --into DOCUMENT.docx]",
       "  npm run --silent cli -- export FILE --csv RESULT.csv [--safe tak|nie]",
       "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by YYYY-MM-DD]",
       "  npm run --silent cli -- collect PLAN RETURNED… --out RESULT.xlsx [--missing-rows zostaw|usun] [--json FILE|-]",

@@ -21,6 +21,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
     `The document ${quote(file)} is saved as Strict Open XML: save it in Word as a Word document (.docx) and choose the new file.`,
   "refresh.encoding": ({ file }) =>
     `The document ${quote(file)} has an unusual encoding: save it again in Word as .docx and choose the new file.`,
+  "template.macros": ({ file }) =>
+    `The template ${quote(file)} holds macros: save it in Word as a template without them (.dotx) and choose the new file.`,
   "json.broken": () =>
     "This is no plan file saved by Tabela działań, or it is damaged: choose a .json file saved by the export.",
   "json.newer": ({ version }) =>

@@ -17,6 +17,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "schedule.noteGoals": (v) =>
     `The plan has more than ${v.limit} actions, so the lines are operational goals and the numbers say how many of their actions run in the year.`,
   "schedule.quarter": (v) => `${v.quarter} q. ${v.year}`,
+  "schedule.quarterOnly": (v) => `Q${v.quarter}`,
   "schedule.action": () => "Action",
   "schedule.from": () => "From",
   "schedule.to": () => "To",
@@ -25,6 +26,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "schedule.inTable": () => "Actions in the table:",
   "schedule.shown": () => "Actions in this schedule:",
 
+  "timeline.sheet": (v) => titled("Timeline", v.title),
   "timeline.label": () => "Action",
   "timeline.start": () => "Start",
   "timeline.length": () => "Length (days)",
@@ -45,6 +47,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
     `The timeline would take ${v.charts} charts and nobody could read them. Instead there is the load by year.`,
 
   "bodies.title": (v) => titled("Bodies", v.title),
+  "bodies.says": (v) => `Leads most actions: ${v.body} (${v.count} of ${v.all})`,
   "bodies.note": () =>
     "L: the body leads an action of this goal, P: it is a partner. Numbers and marks change with the table; new wordings in Odpowiedzialny need a refresh.",
   "bodies.body": () => "Body",
@@ -68,6 +71,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "chart.bodies.alt": (v) => `Bar chart: number of actions a body leads and is a partner in. ${joined(v.parts)}.`,
 
   "funding.title": (v) => titled("Money", v.title),
+  "funding.says": (v) => `Actions without a source of money: ${v.count} of ${v.all}`,
   "funding.note": () => "Financial frame: from which sources and in which years the actions are to be paid for.",
   "funding.byYear": () => "Sources by year (actions running)",
   "funding.unnamed": () => "(no source)",

@@ -54,6 +54,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "summary.title": (v) => titled("Summary", v.title),
   "summary.counts": (v) =>
     `When made: ${n(v.areas, "area")}, ${n(v.goals, "operational goal")}, ${n(v.actions, "action")}.`,
+  "summary.says": (v) =>
+    `Actions in the plan: ${v.all}; without a source of money: ${v.funding}, without a responsible body: ${v.body}, without dates: ${v.dates}.`,
   "summary.live": () =>
     "The numbers are formulas on the table Działania and change with it. After renaming or adding areas or goals refresh the summary.",
   "summary.completenessNote": () =>
@@ -114,6 +116,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
 
   "axis.actions": () => "Number of actions",
   "chart.areas": () => "Actions and gaps by area",
+  "chart.areas.gaps": (v) => `Actions without a source of money: ${v.count} of ${v.all}`,
+  "chart.load.most": (v) => `Most actions running: ${v.count} (first in: ${v.year})`,
   "chart.areas.part": (v) =>
     `${v.label}: ${n(v.actions, "action")}, no source of money ${v.noFunding}, nobody responsible ${v.noBody}, no dates ${v.noDates}`,
   "chart.areas.alt": (v) => `Bar chart: actions and gaps by area. ${joined(v.parts)}.`,

@@ -18,6 +18,8 @@ export const pl = {
     `Dokument ${quote(file)} jest zapisany w odmianie „Strict Open XML”: otwórz go w Wordzie, wybierz Zapisz jako > Dokument programu Word (.docx) i wskaż nowy plik.`,
   "refresh.encoding": ({ file }) =>
     `Dokument ${quote(file)} ma treść w nietypowym kodowaniu: otwórz go w Wordzie, zapisz ponownie jako .docx i wskaż nowy plik.`,
+  "template.macros": ({ file }) =>
+    `Szablon ${quote(file)} zawiera makra: zapisz go w Wordzie jako szablon bez makr (.dotx) i wskaż nowy plik.`,
   "json.broken": () =>
     "To nie jest plik planu zapisany przez Tabelę działań albo jest uszkodzony: wskaż plik .json zapisany poleceniem eksportu.",
   "json.newer": ({ version }) =>

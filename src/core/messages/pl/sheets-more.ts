@@ -19,6 +19,7 @@ export const pl = {
   "schedule.noteGoals": (v) =>
     `Plan ma ponad ${v.limit} działań, więc wiersze to cele operacyjne, a liczby mówią, ile ich działań trwa w danym roku.`,
   "schedule.quarter": (v) => `${v.quarter} kw. ${v.year}`,
+  "schedule.quarterOnly": (v) => `${v.quarter} kw.`,
   "schedule.action": () => "Działanie",
   "schedule.from": () => "Od",
   "schedule.to": () => "Do",
@@ -26,6 +27,7 @@ export const pl = {
   "schedule.running": () => "Działania w toku",
   "schedule.inTable": () => "Działania w tabeli:",
   "schedule.shown": () => "Działania w tym harmonogramie:",
+  "timeline.sheet": (v) => titled("Oś czasu", v.title),
   "timeline.label": () => "Działanie",
   "timeline.start": () => "Początek",
   "timeline.length": () => "Czas trwania (dni)",
@@ -46,6 +48,7 @@ export const pl = {
     `Oś czasu wymagałaby ${counted(n(v.charts), "wykresu", "wykresów", "wykresów")}, co byłoby nieczytelne. Zamiast nich jest obciążenie w latach.`,
 
   "bodies.title": (v) => titled("Podmioty", v.title),
+  "bodies.says": (v) => `Najwięcej działań prowadzi: ${v.body} (${v.count} z ${v.all})`,
   "bodies.note": () =>
     "L: podmiot prowadzi działanie w tym celu, P: jest partnerem. Liczby i znaki zmieniają się razem z tabelą; nowe brzmienia w kolumnie Odpowiedzialny wymagają odświeżenia.",
   "bodies.body": () => "Podmiot",
@@ -70,7 +73,8 @@ export const pl = {
     `Wykres słupkowy: liczba działań, które podmiot prowadzi i w których jest partnerem. ${joined(v.parts)}.`,
 
   "funding.title": (v) => titled("Finansowanie", v.title),
-  "funding.note": () => "Ramy finansowe: z jakich źródeł i w których latach działania mają być finansowane .",
+  "funding.says": (v) => `Działania bez źródła finansowania: ${v.count} z ${v.all}`,
+  "funding.note": () => "Ramy finansowe: z jakich źródeł i w których latach działania mają być finansowane.",
   "funding.byYear": () => "Źródła w latach (liczba działań w toku)",
   "funding.unnamed": () => "(brak źródła)",
   "funding.toFind": () => "Co trzeba jeszcze znaleźć",

@@ -57,6 +57,8 @@ export const pl = {
   "summary.title": (v) => titled("Zestawienie", v.title),
   "summary.counts": (v) =>
     `W chwili utworzenia: ${counted(n(v.areas), "obszar", "obszary", "obszarów")}, ${counted(n(v.goals), "cel operacyjny", "cele operacyjne", "celów operacyjnych")}, ${actions(v.actions)}.`,
+  "summary.says": (v) =>
+    `Działania w planie: ${v.all}; bez źródła finansowania: ${v.funding}, bez odpowiedzialnego: ${v.body}, bez dat: ${v.dates}.`,
   "summary.live": () =>
     "Liczby są formułami na tabeli Działania i zmieniają się razem z nią. Po zmianie nazw obszarów, celów lub po dopisaniu nowych odśwież zestawienie.",
   "summary.completenessNote": () =>
@@ -117,6 +119,8 @@ export const pl = {
 
   "axis.actions": () => "Liczba działań",
   "chart.areas": () => "Działania i braki w obszarach",
+  "chart.areas.gaps": (v) => `Działania bez źródła finansowania: ${v.count} z ${v.all}`,
+  "chart.load.most": (v) => `Najwięcej działań w toku: ${v.count} (pierwszy raz: ${v.year})`,
   "chart.areas.part": (v) =>
     `${v.label}: ${actions(v.actions)}, bez źródła finansowania ${v.noFunding}, bez odpowiedzialnego ${v.noBody}, bez dat ${v.noDates}`,
   "chart.areas.alt": (v) => `Wykres słupkowy: działania i braki w obszarach. ${joined(v.parts)}.`,

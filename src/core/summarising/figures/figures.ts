@@ -40,6 +40,20 @@ export function runsIn(action: Action, year: number): boolean {
   return from !== undefined && to !== undefined ? from <= year && year <= to : isContinuous(action);
 }
 
+/** Year × 4 + quarter (from nought) at which a date begins or ends; a year is whole. */
+function quarterOf(action: Action, end: "from" | "to"): number | undefined {
+  const cell = actionCell(action, end);
+  if (cell.kind === "date")
+    return Number(cell.iso.slice(0, 4)) * 4 + Math.floor((Number(cell.iso.slice(5, 7)) - 1) / 3);
+  return cell.kind === "number" ? cell.number * 4 + (end === "to" ? 3 : 0) : undefined;
+}
+
+/** As `runsIn`, for a quarter counted from nought. */
+export function runsInQuarter(action: Action, year: number, quarter: number): boolean {
+  const [from, to, at] = [quarterOf(action, "from"), quarterOf(action, "to"), year * 4 + quarter];
+  return from !== undefined && to !== undefined ? from <= at && at <= to : isContinuous(action);
+}
+
 /** A line with nothing but area and goal is no action yet; the formulas pass over it too. */
 export function isBlank(action: Action): boolean {
   return ACTION_FILLED_BY.every((column) => actionCell(action, column).kind === "empty");

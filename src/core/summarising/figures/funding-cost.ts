@@ -116,6 +116,7 @@ export function costPart(
     4 + lines.length,
   );
 
+  sheet.part();
   sheet.heading(say("funding.cost"), 9);
   sheet.add(
     [[text(say("summary.source")), text(say("funding.costColumn")), text(say("funding.costActions"))]],

@@ -5,7 +5,7 @@ import { sheetText } from "../../messages/sheets";
 import { isMissing, type Action, type Table } from "../../table";
 import { bodiesOf } from "./bodies";
 import { hasColumn } from "../model/columns-in-use";
-import { figuresOf, isBlank, isContinuous, runsFrom, runsIn, yearsOf, type Figures } from "./figures";
+import { figuresOf, isBlank, isContinuous, runsFrom, runsIn, runsInQuarter, yearsOf, type Figures } from "./figures";
 import { GROUP_HEADERS } from "../sheets/group-rows";
 import { groupsOf } from "./groups";
 import { fundingReader, type SheetOptions } from "../model/options";
@@ -17,6 +17,8 @@ export interface SummaryTable {
   title: string;
   header: string[];
   rows: string[][];
+  /** What it says, for a numbered caption. */
+  caption?: string;
   /** What an empty cell says where it is not "brak danych". */
   blank?: string;
   /** Where cells stay empty on purpose: what that means. */
@@ -48,13 +50,15 @@ function groupTables(table: Table, say: Say, options: SheetOptions): SummaryTabl
   const groups = groupsOf(table, options.locale ?? "pl");
   const header = (first: string) =>
     GROUP_HEADERS.map((column) => (column === "label" ? say(first) : say(`summary.${column}`)));
-  const total = figureRow(say("summary.total"), figuresOf(table.actions));
+  const whole = figuresOf(table.actions);
+  const total = figureRow(say("summary.total"), whole);
   const goals = groups.flatMap((group) =>
     group.goals.map((goal) => [group.label, ...figureRow(goal.label, figuresOf(goal.actions))]),
   );
   return [
     {
       title: say("summary.areas"),
+      caption: say("chart.areas.gaps", { count: whole.noFunding, all: whole.actions }),
       header: header("summary.area"),
       rows: [...groups.map((group) => figureRow(group.label, figuresOf(group.actions))), total],
       note: say("summary.completenessNote"),
@@ -70,36 +74,74 @@ function groupTables(table: Table, say: Say, options: SheetOptions): SummaryTabl
   ];
 }
 
-function yearTables(table: Table, actions: readonly Action[], say: Say): SummaryTable[] {
+/** The timetable by years, by the quarters of each year, or none. */
+export type Timetable = "years" | "quarters" | "none";
+
+function yearTables(table: Table, actions: readonly Action[], say: Say, timetable: Timetable): SummaryTable[] {
   const years = yearsOf(table.actions, table.period);
   if (years.length === 0) return [];
   const steady = (action: Action) => isContinuous(action) || runsFrom(action) !== undefined;
-  const schedule = actions.map((action) => {
-    const label = [action.number && `${action.number}.`, action.text].filter(Boolean).join(" ");
-    return [
-      action.area,
-      [action.goalNumber && `${action.goalNumber}.`, action.goal].filter(Boolean).join(" "),
-      label,
-      ...years.map((year) => (runsIn(action, year) ? "■" : "")),
-    ];
-  });
+  const grids = {
+    years: () => [yearGrid(actions, years, say)],
+    quarters: () => quarterGrids(actions, years, say),
+    none: () => [],
+  };
+  const running = years.map((year) => actions.filter((action) => runsIn(action, year)).length);
+  const most = Math.max(...running);
   return [
     {
       title: say("load.title"),
+      caption: say("chart.load.most", { count: most, year: String(years[running.indexOf(most)]!) }),
       header: [say("load.year"), say("load.running")],
-      rows: years.map((year) => [String(year), String(actions.filter((action) => runsIn(action, year)).length)]),
+      rows: years.map((year, index) => [String(year), String(running[index]!)]),
       note: `${say("load.uncounted")}: ${actions.filter((action) => !steady(action)).length}.`,
       chart: { column: 1, kind: "columns" },
     },
-    {
-      title: say("schedule.title"),
-      header: [say("summary.area"), say("summary.goal"), say("schedule.action"), ...years.map(String)],
-      rows: schedule,
-      blank: "",
-      emptyMeans: say("schedule.emptyMeans"),
-      note: say("schedule.note"),
-    },
+    ...grids[timetable](),
   ];
+}
+
+const nameOf = (action: Action): string =>
+  [action.number && `${action.number}.`, action.text].filter(Boolean).join(" ");
+
+function yearGrid(actions: readonly Action[], years: readonly number[], say: Say): SummaryTable {
+  const schedule = actions.map((action) => {
+    return [
+      action.area,
+      [action.goalNumber && `${action.goalNumber}.`, action.goal].filter(Boolean).join(" "),
+      nameOf(action),
+      ...years.map((year) => (runsIn(action, year) ? "■" : "")),
+    ];
+  });
+  return {
+    title: say("schedule.title"),
+    header: [say("summary.area"), say("summary.goal"), say("schedule.action"), ...years.map(String)],
+    rows: schedule,
+    blank: "",
+    emptyMeans: say("schedule.emptyMeans"),
+    note: say("schedule.note"),
+  };
+}
+
+/** A table a year: four narrow columns fit a standing page, where the quarters of the whole period would fit none. */
+function quarterGrids(actions: readonly Action[], years: readonly number[], say: Say): SummaryTable[] {
+  const quarters = ["I", "II", "III", "IV"];
+  return years.flatMap((year): SummaryTable[] => {
+    const running = actions.filter((action) => runsIn(action, year));
+    if (running.length === 0) return [];
+    return [
+      {
+        title: `${say("schedule.title")}: ${year}`,
+        header: [say("schedule.action"), ...quarters.map((quarter) => say("schedule.quarterOnly", { quarter }))],
+        rows: running.map((action) => [
+          nameOf(action),
+          ...quarters.map((_, quarter) => (runsInQuarter(action, year, quarter) ? "■" : "")),
+        ]),
+        blank: "",
+        emptyMeans: say("schedule.emptyMeans"),
+      },
+    ];
+  });
 }
 
 function bodyTable(actions: readonly Action[], say: Say): SummaryTable {
@@ -152,12 +194,15 @@ function indicatorTable(actions: readonly Action[], say: Say): SummaryTable {
 }
 
 /** Areas, goals, load by year, timetable, bodies, sources, and indicators where the plan has them. */
-export function summaryTables(table: Table, options: SheetOptions = {}): SummaryTable[] {
+export function summaryTables(
+  table: Table,
+  { timetable = "years", ...options }: SheetOptions & { timetable?: Timetable } = {},
+): SummaryTable[] {
   const say: Say = (code, values = {}) => sheetText(options.locale ?? "pl", code, values);
   const actions = table.actions.filter((action) => !isBlank(action));
   return [
     ...groupTables(table, say, options),
-    ...yearTables(table, actions, say),
+    ...yearTables(table, actions, say, timetable),
     bodyTable(actions, say),
     sourceTable(table, actions, say, options),
     ...(hasColumn(table, "indicator") ? [indicatorTable(actions, say)] : []),

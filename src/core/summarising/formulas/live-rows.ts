@@ -15,9 +15,23 @@ export function positionOf(idCell: string): string {
   return `IFERROR(MATCH(${idCell},${ref("id")},0),0)`;
 }
 
-/** Text of a column in the row found; "" for an empty cell. */
-export function textAt(column: ColumnKey, position: string): string {
-  return `IF(${position}=0,"",INDEX(${ref(column)},${position})&"")`;
+/** The beginning of a longer text: the whole one stands in the table. */
+export function beginningOf(text: string, most: number): string {
+  return `IF(LEN(${text})>${most},LEFT(${text},${most - 1})&"…",${text})`;
+}
+
+/** A line's name takes so many letters at most; a text of pages would push its marks off the page. */
+const LONGEST_NAME = 240;
+
+/** "3. Klub seniora", found anew; `gone` where the action is no more. */
+export function nameAt(position: string, gone: string): string {
+  const [number, action] = [`INDEX(${ref("number")},${position})`, `INDEX(${ref("action")},${position})`];
+  return `IF(${position}=0,"${gone}",IF(${number}="","",${number}&". ")&LEFT(${action},${LONGEST_NAME})&IF(LEN(${action})>${LONGEST_NAME},"…",""))`;
+}
+
+/** What `nameAt` says now. */
+export function nameOf({ number, text }: { number: string; text: string }): string {
+  return `${number ? `${number}. ` : ""}${text.slice(0, LONGEST_NAME)}${text.length > LONGEST_NAME ? "…" : ""}`;
 }
 
 /** The cell as it is: a number stays one; "" for an empty cell. */
@@ -37,8 +51,10 @@ const firstDay = (index: number, unit: Unit): number =>
   unit === "year" ? serialOf(index, 1, 1) : serialOf(Math.floor(index / 4), (index % 4) * 3 + 1, 1);
 const lastDay = (index: number, unit: Unit): number => firstDay(index + 1, unit) - 1;
 
-/** Hidden columns of a line: id, position, raw from, raw to, all-the-time, first and last index. */
-export const LINE_KEYS = 7;
+/**
+ * Hidden columns of a line: id, position, raw from, raw to, all-the-time, first and last index, first and last day.
+ */
+export const LINE_KEYS = 9;
 
 export interface LineKeys {
   formulas: string[];
@@ -46,8 +62,8 @@ export interface LineKeys {
   first: string;
   last: string;
   /**
-   * First and last day as formulas (serials): a year begins on 1 January and ends on 31 December; 0 where there is no
-   * term.
+   * Cells of the first and last day (serials): a year begins on 1 January and ends on 31 December; 0 where there is
+   * no term.
    */
   days: { first: string; last: string };
 }
@@ -83,6 +99,7 @@ export function lineKeys(row: number, column: number, unit: Unit, from: number, 
   const words = CONTINUOUS_WORDS.map((word) => `COUNTIFS(${begin},"*${word}*")`).join("+");
   const index = (cell: string, which: "from" | "to", all: number) =>
     `IF(${steady}=1,${all},IF(AND(ISNUMBER(${begin}),ISNUMBER(${end})),${indexOf(cell, unit, which)},0))`;
+  const days = daysOf({ begin, end, steady, first: at(5) }, { first: firstDay(from, unit), last: lastDay(to, unit) });
   return {
     formulas: [
       positionOf(id),
@@ -91,10 +108,12 @@ export function lineKeys(row: number, column: number, unit: Unit, from: number, 
       `IF(AND(NOT(ISNUMBER(${begin})),NOT(ISNUMBER(${end})),${words}>0),1,0)`,
       index(begin, "from", from),
       index(end, "to", to),
+      days.first,
+      days.last,
     ],
     position,
     first: at(5),
     last: at(6),
-    days: daysOf({ begin, end, steady, first: at(5) }, { first: firstDay(from, unit), last: lastDay(to, unit) }),
+    days: { first: at(7), last: at(8) },
   };
 }

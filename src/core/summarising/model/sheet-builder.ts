@@ -75,6 +75,11 @@ export class SheetBuilder {
     for (const value of values) this.line(value, "note");
   }
 
+  /** From here to the next part all stays on one printed page, if it fits one. */
+  part(): void {
+    (this.model.page.parts ??= []).push(this.row);
+  }
+
   gap(rows = 1): void {
     this.row += rows;
   }

@@ -14,6 +14,7 @@ export const SHEETS = {
   summary: "Zestawienie",
   dictionary: "Słownik",
   schedule: "Harmonogram",
+  timeline: "Oś czasu",
   bodies: "Podmioty",
   funding: "Finansowanie",
   indicators: "Wskaźniki",
@@ -38,7 +39,8 @@ export type CellContent =
   | { kind: "text"; text: string }
   | { kind: "number"; number: number; format?: string }
   | { kind: "date"; iso: string }
-  | { kind: "formula"; formula: string; format?: string }
+  /** `shown`: what it says now, where its height is to be measured. */
+  | { kind: "formula"; formula: string; format?: string; shown?: string }
   /** A link inside the workbook: text shown and target "'Działania'!F17". */
   | { kind: "link"; text: string; target: string }
   | { kind: "empty" };
@@ -116,6 +118,8 @@ export interface ChartModel {
   name: string;
   type: "barStacked" | "barClustered" | "columnClustered" | "columnStacked" | "line" | "pie";
   title: string;
+  /** The cell that says the title anew when the plan changes. */
+  titleCell?: { row: number; column: number };
   categoryAxis?: string;
   valueAxis?: string;
   /** Contiguous block with a header row (series names) and a first column (categories). */
@@ -137,6 +141,22 @@ export interface ChartModel {
   dataLabels: boolean;
 }
 
+/** How a sheet is printed; `printed` (print.ts) works out paper, pages and breaks from it. */
+export interface PageModel {
+  landscape: boolean;
+  fitToWidth: boolean;
+  /** Rows repeated on every page: only where the whole sheet is one table. */
+  titleRows?: { from: number; to: number };
+  /** Columns repeated where the sheet needs pages beside one another. */
+  titleColumns?: { from: number; to: number };
+  /** Rows at which something begins that should stay together: a heading with its table, a chart. */
+  parts?: number[];
+  /** What is printed, as runs of whole columns, each on pages of its own; all but the hidden columns when absent. */
+  columns?: { from: number; to: number }[];
+  /** Name of the plan, for the foot of each page. */
+  footer?: string;
+}
+
 export interface SheetModel {
   name: string;
   /** Column widths in characters, from column A. */
@@ -148,7 +168,7 @@ export interface SheetModel {
   charts: ChartModel[];
   /** Rows frozen at the top, 0 = none. */
   freezeRows: number;
-  page: { landscape: boolean; fitToWidth: boolean; titleRows?: { from: number; to: number } };
+  page: PageModel;
   /** Wrapped text in these areas (set last: it slows a sync). */
   wrap: Area[];
   /** Hidden columns (1-based), e.g. keys for formulas. */

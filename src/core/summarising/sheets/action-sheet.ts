@@ -1,4 +1,6 @@
-/** The sheet Działania: the standard table itself. It begins in A1, so that "F17" is what everybody sees and types. */
+/**
+ * The sheet Działania: the standard table itself. It begins in A1, so that "F17" is what everybody sees and types.
+ */
 import { ownCell as ownText } from "../../table/own-cells";
 import { type ColumnKey, type Goal, type Table } from "../../table";
 import { sheetText, type Locale } from "../../messages/sheets";
@@ -98,8 +100,15 @@ function validations(layout: ActionLayout, lists: ListSources, locale: Locale): 
   });
 }
 
+/** Id is for programs: on paper it is left out. */
+function printedColumns(last: number, id: number | undefined): { from: number; to: number }[] {
+  if (id === undefined || id === 1) return [{ from: 1, to: last }];
+  return [{ from: 1, to: id === last ? last - 1 : last }];
+}
+
 /**
- * The actions table as a sheet. Rows stand in the table's order; goals without an action follow in lines of their own.
+ * The actions table as a sheet. Rows stand in the table's order; goals without an action follow in lines of their
+ * own.
  */
 export function actionSheet(table: Table, input: ActionSheetInput = {}): SheetModel {
   const layout = layoutOf(table, input);
@@ -110,13 +119,16 @@ export function actionSheet(table: Table, input: ActionSheetInput = {}): SheetMo
   sheet.add([layout.order.map((column) => text(column.header))], "header", { wrap: true });
   const columnStyles: Partial<Record<number, CellStyle>> = {};
   layout.order.forEach((column, index) => {
-    if (column.key && SHORT.has(column.key)) columnStyles[index] = "mark";
+    if (column.key && SHORT.has(column.key)) columnStyles[index] = "short";
     else if (column.key === "cost") columnStyles[index] = "number";
     else if (column.key === "id") columnStyles[index] = "note";
   });
   sheet.add(bodyRows(table, layout), "body", { columnStyles, wrap: true });
   const { model } = sheet;
   model.freezeRows = layout.headerRow;
+  const id = layout.columns.id;
+  model.page.columns = printedColumns(layout.right, id);
+  model.page.titleColumns = { from: 1, to: layout.columns.number ?? 1 };
   model.tables.push({
     name: layout.table,
     top: layout.headerRow,

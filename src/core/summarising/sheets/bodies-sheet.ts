@@ -9,6 +9,7 @@ import { bodiesOf, type NamedBody } from "../figures/bodies";
 import { yearsOf } from "../figures/figures";
 import { groupsOf, type AreaGroup } from "../figures/groups";
 import { keyGrid, type GridColumn, type KeyGrid } from "../formulas/key-grid";
+import { liveSentence } from "../model/say";
 import { SheetBuilder } from "../model/sheet-builder";
 import { SHEETS, type CellContent, type CellStyle, type SheetModel } from "../model/sheet-model";
 import { chartRows, countAxis } from "./summary-groups";
@@ -57,6 +58,8 @@ class BodiesSheet {
   private readonly years: number[];
   private readonly grid: KeyGrid;
   private readonly allBodies: number;
+  /** The row of the sentence that begins the sheet; the chart is called by it. */
+  private said = 0;
 
   constructor(
     private readonly table: Table,
@@ -101,6 +104,8 @@ class BodiesSheet {
   private write(width: number): void {
     const { sheet } = this;
     sheet.line(this.say("bodies.title", { title: this.table.title }), "title");
+    this.said = sheet.row;
+    if (this.bodies.length > 0) sheet.gap();
     sheet.notes([this.say("bodies.note")]);
     sheet.gap();
     if (this.bodies.length === 0) {
@@ -114,6 +119,7 @@ class BodiesSheet {
 
   private matrix(width: number): void {
     const { sheet, bodies, columns } = this;
+    sheet.part();
     sheet.heading(this.say("bodies.matrix"), width);
     const header = sheet.row;
     sheet.add(
@@ -153,7 +159,15 @@ class BodiesSheet {
     if (this.allBodies > bodies.length)
       sheet.notes([this.say("bodies.more", { count: this.allBodies - bodies.length })]);
     sheet.gap();
+    const most = `MAX(B${area.top}:B${area.bottom})`;
+    const cells = {
+      body: `INDEX(A${area.top}:A${area.bottom},MATCH(${most},B${area.top}:B${area.bottom},0))`,
+      count: most,
+      all: `(${countRows([])}-${blankRows([])})`,
+    };
+    sheet.place(this.said, 1, [[formula(liveSentence(this.locale, "bodies.says", cells))]], "plain");
     this.concentration(area.top, area.bottom, width);
+    sheet.part();
     sheet.add(
       [[text(this.say("bodies.legend"))], ...columns.map((column) => [text(`${column.code}: ${column.legend}`)])],
       "note",
@@ -164,6 +178,7 @@ class BodiesSheet {
 
   private concentration(top: number, bottom: number, width: number): void {
     const { sheet } = this;
+    sheet.part();
     sheet.heading(this.say("bodies.concentration"), width);
     const share = sheet.row + 1;
     sheet.add(
@@ -189,6 +204,7 @@ class BodiesSheet {
 
   private chart(header: number, bottom: number, width: number): void {
     const { sheet } = this;
+    sheet.part();
     const height = chartRows(bottom - header, 2);
     const parts = this.bodies
       .slice(0, CHARTED)
@@ -198,6 +214,7 @@ class BodiesSheet {
       type: "barClustered",
       valueAxisRange: countAxis(Math.max(...this.bodies.map(({ leads, partners }) => Math.max(leads, partners)))),
       title: this.say("chart.bodies"),
+      titleCell: { row: this.said, column: 1 },
       categoryAxis: this.say("bodies.body"),
       valueAxis: this.say("axis.actions"),
       data: { top: header, left: 1, bottom, right: 3 },
@@ -215,6 +232,7 @@ class BodiesSheet {
       .filter(({ body }) => body.leads > 0)
       .slice(0, LEADERS_BY_YEAR);
     if (leaders.length === 0) return;
+    sheet.part();
     sheet.heading(this.say("bodies.load"), width);
     if (years.length === 0) {
       sheet.notes([

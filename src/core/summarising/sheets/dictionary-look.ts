@@ -1,6 +1,6 @@
 /**
- * Which columns of the dictionary people read, and how wide: the rest is kept on the sheet, hidden, for reading it
- * back.
+ * Which columns of the dictionary people read, and how wide (most rows take one line, for the lists stand side by
+ * side and share their rows' height): the rest is kept on the sheet, hidden, for reading it back.
  */
 import { dictionaryWord, type DictionaryCode } from "../../messages/dictionary";
 import type { Locale } from "../../messages/catalogue";
@@ -8,15 +8,15 @@ import type { DictionaryPart, DictionaryRows } from "./dictionary-sheet";
 
 /** Widths of the columns that are seen, by the code of their header. */
 const SEEN: Readonly<Record<string, number>> = {
-  name: 34,
-  source: 32,
-  abbreviations: 12,
-  kind: 11,
-  sector: 15,
+  name: 42,
+  source: 58,
+  abbreviations: 22,
+  kind: 12,
+  sector: 26,
   from: 10,
   to: 10,
-  successor: 22,
-  category: 22,
+  successor: 30,
+  category: 32,
 };
 const HIDDEN = ["variants", "neverSame", "provenance", "key", "programme", "vague"] as const;
 

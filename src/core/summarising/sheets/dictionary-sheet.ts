@@ -102,6 +102,8 @@ export function dictionarySheet(rows: DictionaryRows, locale: Locale = "pl"): Sh
       showFilter: part.headers.length > 1,
     });
   }
+  // Side by side on the screen, so that each list can grow; one after another on paper.
+  sheet.model.page.columns = parts.map((part) => ({ from: part.left, to: part.left + part.headers.length - 1 }));
   sheet.model.freezeRows = HEADER_ROW;
   return sheet.model;
 }

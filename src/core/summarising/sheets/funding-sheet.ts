@@ -12,8 +12,9 @@ import { meaningsOf, type FundingMeaning, type FundingReader } from "../figures/
 import { keyGrid, type GridColumn } from "../formulas/key-grid";
 import { fundingReader, type SheetOptions } from "../model/options";
 import { criterion } from "../formulas/references";
+import { liveSentence } from "../model/say";
 import { SheetBuilder } from "../model/sheet-builder";
-import { SHEETS, type CellStyle, type SheetModel } from "../model/sheet-model";
+import { SHEETS, type Area, type CellStyle, type SheetModel } from "../model/sheet-model";
 import { chartRows, countAxis } from "./summary-groups";
 import { sourceMeanings, sourcesPart } from "./summary-parts";
 import { liveWordings } from "../formulas/wordings";
@@ -34,13 +35,14 @@ function numbers(count: number): Partial<Record<number, CellStyle>> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [index + 1, "number"]));
 }
 
-function chart(
-  sheet: SheetBuilder,
-  table: Table,
-  readFunding: FundingReader,
-  data: { top: number; left: number; bottom: number; right: number },
-  locale: Locale,
-): void {
+interface ChartInput {
+  table: Table;
+  readFunding: FundingReader;
+  data: Area;
+  title: { row: number; column: number };
+}
+
+function chart(sheet: SheetBuilder, { table, readFunding, data, title }: ChartInput, locale: Locale): void {
   const { meanings, marks } = sourceMeanings(table, readFunding);
   const wordings = liveWordings(table.actions, "funding");
   const count = (meaning: number) =>
@@ -49,12 +51,14 @@ function chart(
     sheetText(locale, "chart.sources.part", { label: sheetText(locale, `source.${meaning}`, {}), count: count(index) }),
   );
   if (parts.length === 0) return;
+  sheet.part();
   const height = chartRows(parts.length);
   sheet.model.charts.push({
     name: "ZrodlaFinansowania",
     type: "barClustered",
     valueAxisRange: countAxis(Math.max(...meanings.map((_, index) => count(index)))),
     title: sheetText(locale, "chart.sources", {}),
+    titleCell: title,
     categoryAxis: sheetText(locale, "summary.source", {}),
     valueAxis: sheetText(locale, "axis.actions", {}),
     data,
@@ -94,6 +98,7 @@ function yearsPart(sheet: SheetBuilder, table: Table, readFunding: FundingReader
     columns,
   );
   if (years.length > 0) {
+    sheet.part();
     sheet.heading(say("funding.byYear"), years.length + 1);
     sheet.add([[text(say("summary.source")), ...years.map((year) => text(String(year)))]], "header");
     const labels = [...meanings.map((meaning) => say(`source.${meaning}`)), say("funding.unnamed")];
@@ -115,6 +120,7 @@ function yearsPart(sheet: SheetBuilder, table: Table, readFunding: FundingReader
     sheet.notes([say("summary.several")]);
     sheet.gap();
   }
+  sheet.part();
   sheet.heading(say("funding.toFind"), 9);
   sheet.add([[text(say("funding.gap")), text(say("summary.actions"))]], "header");
   const top = sheet.row;
@@ -152,10 +158,14 @@ export function fundingSheet(table: Table, options: SheetOptions = {}): SheetMod
     ...Array.from({ length: Math.max(6, years.length - 2) }, () => 9),
   ]);
   sheet.line(sheetText(locale, "funding.title", { title: table.title }), "title");
+  const said = { row: sheet.row, column: 1 };
+  sheet.gap();
   sheet.notes([sheetText(locale, "funding.note", {})]);
   sheet.gap();
-  const data = sourcesPart(sheet, table, readFunding, SOURCE_KEYS, locale);
-  chart(sheet, table, readFunding, data, locale);
+  const { none, total, ...data } = sourcesPart(sheet, table, readFunding, SOURCE_KEYS, locale);
+  const cells = { count: `B${none}`, all: `B${total}` };
+  sheet.place(said.row, said.column, [[formula(liveSentence(locale, "funding.says", cells))]], "plain");
+  chart(sheet, { table, readFunding, data, title: said }, locale);
   yearsPart(sheet, table, readFunding, locale);
   if (hasColumn(table, "cost")) costPart(sheet, table, readFunding, COST_KEYS, locale);
   else sheet.notes([sheetText(locale, "funding.noCost", {})]);

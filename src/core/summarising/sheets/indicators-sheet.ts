@@ -4,7 +4,7 @@ import { columnLetters, type ColumnKey, type Table } from "../../table";
 import { EMPTY, formula, text } from "../model/cells";
 import { blankRows, countRows } from "../formulas/counting";
 import { hasColumn } from "../model/columns-in-use";
-import { cellAt, MOST_LINES, positionOf, textAt } from "../formulas/live-rows";
+import { cellAt, MOST_LINES, nameAt, positionOf } from "../formulas/live-rows";
 import type { SheetOptions } from "../model/options";
 import { MISSING_CRITERIA, ref } from "../formulas/references";
 import { SheetBuilder } from "../model/sheet-builder";
@@ -64,7 +64,7 @@ function line(sheet: SheetBuilder, id: string, table: Table, say: (code: string)
   const { row } = sheet;
   const position = `$${columnLetters(KEYS + 1)}${row}`;
   sheet.place(row, KEYS, [[text(id), formula(positionOf(`$${columnLetters(KEYS)}${row}`))]], "note");
-  const name = `IF(${position}=0,"${say("schedule.gone")}",IF(${textAt("number", position)}="","",${textAt("number", position)}&". ")&${textAt("action", position)})`;
+  const name = nameAt(position, say("schedule.gone"));
   const cells = COLUMNS.map(({ key }): CellContent => (hasColumn(table, key) ? formula(cellAt(key, position)) : EMPTY));
   const cell = (key: ColumnKey) => `${columnLetters(2 + COLUMNS.findIndex((column) => column.key === key))}${row}`;
   const lacks = NEEDED.map(({ code, key }) => `IF(${nothing(cell(key))},"${say(`indicators.lack.${code}`)}","")`).join(

@@ -206,7 +206,7 @@ export function mirrorSheet(table: Table, options: SheetOptions = {}): SheetMode
       : [EMPTY, EMPTY];
     return [text(promise.words), formula(promise.count, "0"), ...share, text(promise.rows)];
   });
-  const area = sheet.add(lines, "body", { columnStyles: { 1: "number", 2: "number", 3: "number" } });
+  const area = sheet.add(lines, "body", { columnStyles: { 1: "short", 2: "short", 3: "short" } });
   sheet.model.wrap.push({ ...area, right: WIDTHS.length });
   sheet.model.tabColor = "#9C5700";
   return sheet.model;

@@ -10,6 +10,7 @@ import { actionSheet } from "./action-sheet";
 import { dressedRows } from "./dictionary-look";
 import { dictionaryLists, dictionarySheet } from "./dictionary-sheet";
 import { gapsSheet } from "./gaps-sheet";
+import { footed } from "../model/footer";
 import { layoutOf, type ActionLayout } from "../model/layout";
 import type { SheetModel } from "../model/sheet-model";
 import { summarySheet } from "./summary-sheet";
@@ -52,11 +53,14 @@ export function planSheets(table: Table, { result, ...input }: PlanSheetsInput):
   const sheets = tableWithLists(table, input);
   return {
     layout,
-    models: [
-      sheets.actions,
-      gapsSheet(result, table, layout, locale),
-      summarySheet(table, { dictionary, locale }),
-      sheets.dictionary,
-    ],
+    models: footed(
+      [
+        sheets.actions,
+        gapsSheet(result, table, layout, locale),
+        summarySheet(table, { dictionary, locale }),
+        sheets.dictionary,
+      ],
+      table.title,
+    ),
   };
 }

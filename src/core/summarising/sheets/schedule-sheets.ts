@@ -1,15 +1,16 @@
-/** The sheet Harmonogram: actions under their goals × years or quarters, a mark in each cell, and a native timeline. */
+/**
+ * The sheet Harmonogram: actions under their goals × years or quarters, a mark in each cell, and a native timeline.
+ */
 import { sheetText, type Locale } from "../../messages/sheets";
 import { columnLetters, type Action, type Table } from "../../table";
 import { EMPTY, formula, number, text } from "../model/cells";
 import { blankRows, continuous, countRows, touching } from "../formulas/counting";
 import { yearsOf } from "../figures/figures";
 import { groupsOf, keyPairs, type AreaGroup, type GoalGroup } from "../figures/groups";
-import { cellAt, LINE_KEYS, lineKeys, MOST_LINES, textAt, type Unit } from "../formulas/live-rows";
+import { cellAt, LINE_KEYS, lineKeys, MOST_LINES, nameAt, nameOf, type Unit } from "../formulas/live-rows";
 import { SheetBuilder } from "../model/sheet-builder";
 import { SHEETS, type CellContent, type CellStyle, type SheetModel } from "../model/sheet-model";
-import { loadPart } from "./summary-load";
-import { timelineParts, type TimelineLine } from "./timeline";
+import { timelineSheet, type TimelineLine } from "./timeline";
 
 export interface ScheduleOptions {
   /** Columns are years, or quarters (chosen by itself for plans of at most three years). */
@@ -20,7 +21,7 @@ export interface ScheduleOptions {
 /** Plans of so many years at most are shown by quarters. */
 const QUARTERS_UP_TO = 3;
 const LEADING = 3;
-/** Columns the sheet has at least: its chart stands over them. */
+/** Columns the sheet has at least: its sentences run over them. */
 const NARROWEST = 9;
 
 interface Grid {
@@ -56,13 +57,25 @@ function actionLine(sheet: SheetBuilder, action: Action, grid: Grid, locale: Loc
   const { row } = sheet;
   const keys = lineKeys(row, grid.keys, grid.unit, grid.steps[0]!, grid.steps.at(-1)!);
   sheet.place(row, grid.keys, [[text(action.id), ...keys.formulas.map((body) => formula(body))]], "note");
-  const name = `IF(${keys.position}=0,"${sheetText(locale, "schedule.gone", {})}",IF(${textAt("number", keys.position)}="","",${textAt("number", keys.position)}&". ")&${textAt("action", keys.position)})`;
+  const name = nameAt(keys.position, sheetText(locale, "schedule.gone", {}));
   const marks = grid.steps.map((step) =>
     formula(`IF(AND(${keys.first}>0,${keys.first}<=${step},${keys.last}>=${step}),"■","")`),
   );
-  sheet.add([[formula(name), dateCell("from", keys.position), dateCell("to", keys.position), ...marks]], "body", {
-    columnStyles: middle(grid),
-  });
+  const shown = nameOf(action);
+  sheet.add(
+    [
+      [
+        { ...formula(name), shown } as CellContent,
+        dateCell("from", keys.position),
+        dateCell("to", keys.position),
+        ...marks,
+      ],
+    ],
+    "body",
+    {
+      columnStyles: middle(grid),
+    },
+  );
   return { row, days: keys.days, action };
 }
 
@@ -97,19 +110,24 @@ function body(
   const width = LEADING + grid.steps.length;
   const blank = Array.from({ length: width - 1 }, () => EMPTY);
   return groups.map((group) => {
+    sheet.part();
     sheet.heading(group.label, width);
-    return group.goals.flatMap((goal) => {
+    return group.goals.flatMap((goal, index) => {
+      if (index > 0) sheet.part();
       if (!byAction) {
         goalLine(sheet, goal, grid);
         return [];
       }
       sheet.add([[text(goal.label), ...blank]], "total");
-      return goal.actions.map((action) => actionLine(sheet, action, grid, locale));
+      return goal.actions.map((action, place) => {
+        if (place > 0) sheet.part();
+        return actionLine(sheet, action, grid, locale);
+      });
     });
   });
 }
 
-/** Harmonogram, as a list of one sheet; a plan without any year gets a sentence instead of a grid. */
+/** Harmonogram and Oś czasu; a plan without any year gets a sentence instead of a grid. */
 export function scheduleSheets(table: Table, options: ScheduleOptions = {}): SheetModel[] {
   const locale = options.locale ?? "pl";
   const years = yearsOf(table.actions, table.period);
@@ -173,16 +191,6 @@ export function scheduleSheets(table: Table, options: ScheduleOptions = {}): She
     });
   sheet.model.freezeRows = header;
   sheet.model.page.titleRows = { from: header, to: header };
-  sheet.gap();
-  const right = Math.max(NARROWEST, Math.min(LEADING + grid.steps.length, 20));
-  const drawn = byAction && timelineParts(sheet, lines, { unit, first: years[0]!, last: years.at(-1)!, right }, locale);
-  if (!drawn)
-    loadPart(
-      sheet,
-      table,
-      { keyColumn: grid.keys, keyLetter: columnLetters(grid.keys), chartName: "HarmonogramObciazenie", right },
-      locale,
-    );
   sheet.model.tabColor = "#7030A0";
-  return [sheet.model];
+  return [sheet.model, timelineSheet(table, lines, { first: years[0]!, last: years.at(-1)! }, locale)];
 }

@@ -1,4 +1,5 @@
 /** How many actions run in each year: a live table with a column chart, for Zestawienie and Harmonogram. */
+import { liveSentence } from "../model/say";
 import { sheetText, type Locale } from "../../messages/sheets";
 import type { Table } from "../../table";
 import { formula, number, text } from "../model/cells";
@@ -17,9 +18,13 @@ export interface LoadPlace {
   right: number;
 }
 
+/** The chart stands beside the table: both fit one screen and one page. */
+const CHART_ROWS = 16;
+
 /** The load table and its chart; a sentence when no action has a year. */
 export function loadPart(sheet: SheetBuilder, table: Table, place: LoadPlace, locale: Locale): void {
   const years = yearsOf(table.actions, table.period);
+  sheet.part();
   sheet.heading(sheetText(locale, "load.title", {}), place.right);
   if (years.length === 0) {
     sheet.notes([sheetText(locale, "load.none", {})]);
@@ -58,7 +63,15 @@ export function loadPart(sheet: SheetBuilder, table: Table, place: LoadPlace, lo
     [text(sheetText(locale, "load.uncounted", {})), formula(`${total}-${both}-$B$${steady}`, "0")],
   ];
   sheet.add(rest, "note");
-  sheet.gap();
+  const title = { row: header.top, column: place.keyColumn };
+  const most = `MAX(B${top}:B${bottom})`;
+  const first = `INDEX(A${top}:A${bottom},MATCH(${most},B${top}:B${bottom},0))`;
+  sheet.place(
+    title.row,
+    title.column,
+    [[formula(liveSentence(locale, "chart.load.most", { count: most, year: first }))]],
+    "note",
+  );
   const actions = table.actions.filter((action) => !isBlank(action));
   const parts = years.map((year) =>
     sheetText(locale, "load.part", { year, count: actions.filter((action) => runsIn(action, year)).length }),
@@ -68,12 +81,13 @@ export function loadPart(sheet: SheetBuilder, table: Table, place: LoadPlace, lo
     type: "columnClustered",
     valueAxisRange: countAxis(Math.max(...years.map((year) => actions.filter((each) => runsIn(each, year)).length))),
     title: sheetText(locale, "chart.load", {}),
+    titleCell: title,
     categoryAxis: sheetText(locale, "load.year", {}),
     valueAxis: sheetText(locale, "axis.actions", {}),
     data: { top: header.top, left: 1, bottom, right: 2 },
-    position: { top: sheet.row, left: 1, bottom: sheet.row + 15, right: place.right },
+    position: { top: header.top, left: 3, bottom: header.top + CHART_ROWS - 1, right: place.right },
     alt: sheetText(locale, "chart.load.alt", { parts }),
     dataLabels: true,
   });
-  sheet.gap(17);
+  sheet.row = Math.max(sheet.row, header.top + CHART_ROWS) + 1;
 }

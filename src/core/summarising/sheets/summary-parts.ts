@@ -14,6 +14,9 @@ import { beyondLive, liveWordings, wordingsOf } from "../formulas/wordings";
 /** Leading bodies shown by name; the rest stand in one line. */
 export const MOST_LEADS = 30;
 
+/** Header and lines, for a chart; the rows of "nothing written" and of the whole table. */
+export type PartPlace = Area & { none: number; total: number };
+
 interface Part {
   title: string;
   header: string;
@@ -37,8 +40,9 @@ function part(
   labels: readonly string[],
   marks: readonly (readonly number[])[],
   locale: Locale,
-): Area {
+): PartPlace {
   const wordings = liveWordings(table.actions, spec.column);
+  sheet.part();
   sheet.heading(spec.title, spec.width);
   sheet.add(
     [[text(spec.header), text(sheetText(locale, "summary.actions", {})), text(sheetText(locale, "summary.share", {}))]],
@@ -75,7 +79,7 @@ function part(
   const beyond = beyondLive(table.actions, spec.column);
   if (beyond.wordings > 0) sheet.notes([sheetText(locale, "summary.beyond", beyond)]);
   sheet.gap();
-  return { top: top - 1, left: 1, bottom: top + labels.length - 1, right: 2 };
+  return { top: top - 1, left: 1, bottom: top + labels.length - 1, right: 2, none: top + labels.length, total };
 }
 
 /** Labels and marks of leading bodies: at most 30 by name, then the rest, then wordings that name nobody. */
@@ -99,7 +103,7 @@ export function leadMeanings(table: Table, locale: Locale): { labels: string[]; 
   };
 }
 
-export function leadsPart(sheet: SheetBuilder, table: Table, keyColumn: number, locale: Locale): Area {
+export function leadsPart(sheet: SheetBuilder, table: Table, keyColumn: number, locale: Locale): PartPlace {
   const { labels, marks } = leadMeanings(table, locale);
   return part(
     sheet,
@@ -135,7 +139,7 @@ export function sourcesPart(
   readFunding: FundingReader,
   keyColumn: number,
   locale: Locale,
-): Area {
+): PartPlace {
   const { meanings, marks } = sourceMeanings(table, readFunding);
   const labels = meanings.map((meaning) => sheetText(locale, `source.${meaning}`, {}));
   return part(

@@ -4,6 +4,8 @@ import type { Table } from "../../table";
 import { GROUP_WIDTHS, KEY_COLUMN, KEY_COLUMNS } from "./group-rows";
 import { groupsOf } from "../figures/groups";
 import { fundingReader, type SheetOptions } from "../model/options";
+import { formula } from "../model/cells";
+import { liveSentence } from "../model/say";
 import { SheetBuilder } from "../model/sheet-builder";
 import { SHEETS, type SheetModel } from "../model/sheet-model";
 import { areasPart, goalsPart } from "./summary-groups";
@@ -21,6 +23,8 @@ export function summarySheet(table: Table, options: SheetOptions = {}): SheetMod
   const sheet = new SheetBuilder(SHEETS.summary, [...GROUP_WIDTHS]);
   const groups = groupsOf(table, locale);
   sheet.line(sheetText(locale, "summary.title", { title: table.title }), "title");
+  const said = sheet.row;
+  sheet.gap();
   sheet.line(
     sheetText(locale, "summary.counts", {
       actions: actionCount(table),
@@ -33,7 +37,9 @@ export function summarySheet(table: Table, options: SheetOptions = {}): SheetMod
   sheet.gap();
   sheet.hide(...KEY_COLUMNS);
   const present = wholeTable(sheet, WHOLE_KEYS);
-  areasPart(sheet, groups, present, locale);
+  const total = areasPart(sheet, groups, present, locale);
+  const cells = { all: `B${total}`, funding: `C${total}`, body: `D${total}`, dates: `E${total}` };
+  sheet.place(said, 1, [[formula(liveSentence(locale, "summary.says", cells))]], "plain");
   goalsPart(sheet, groups, present, locale);
   loadPart(sheet, table, { keyColumn: KEY_COLUMN, keyLetter: "K", chartName: "ObciazenieWLatach", right: 9 }, locale);
   leadsPart(sheet, table, LEAD_KEYS, locale);

@@ -1,13 +1,18 @@
-/** Native timelines under Harmonogram: a stacked bar whose first part is not drawn. */
+/**
+ * The sheet Oś czasu: native timelines (a stacked bar whose first part is not drawn), else the load by year. It has
+ * no repeated header, as Harmonogram has.
+ */
 import { sheetText, type Locale } from "../../messages/sheets";
-import type { Action } from "../../table";
+import { columnLetters, quoteSheet, type Action, type Table } from "../../table";
 import { formula, text } from "../model/cells";
 import { runsFrom } from "../figures/figures";
-import { serialOf, type Unit } from "../formulas/live-rows";
-import type { SheetBuilder } from "../model/sheet-builder";
+import { beginningOf, serialOf } from "../formulas/live-rows";
+import { SheetBuilder } from "../model/sheet-builder";
+import { SHEETS, type CellContent, type SheetModel } from "../model/sheet-model";
 import { chartRows } from "./summary-groups";
+import { loadPart } from "./summary-load";
 
-/** A line of the grid: its row on the sheet and the formulas of its first and last day. */
+/** A line of Harmonogram: its row there and the cells of its first and last day. */
 export interface TimelineLine {
   row: number;
   days: { first: string; last: string };
@@ -15,12 +20,13 @@ export interface TimelineLine {
 }
 
 interface TimelinePlace {
-  unit: Unit;
   first: number;
   last: number;
   right: number;
 }
 
+/** Letters of a bar's label: two lines beside the bars. */
+const LONGEST_LABEL = 110;
 /** Bars one chart can show with readable labels. */
 const MOST_BARS = 25;
 const MOST_CHARTS = 12;
@@ -77,22 +83,28 @@ function timeline(
   place: TimelinePlace,
   locale: Locale,
 ): void {
+  sheet.part();
   const axis = { first: serialOf(place.first, 1, 1), last: serialOf(place.last, 12, 31) };
   const header = sheet.add(
     [["timeline.label", "timeline.start", "timeline.length"].map((code) => text(sheetText(locale, code, {})))],
     "header",
     { wrap: true },
   );
+  const there = (cell: string) => `${quoteSheet(SHEETS.schedule)}!${cell}`;
   const data = sheet.add(
-    lines.map(({ row, days }, index) => [
-      formula(`A${row}&${beyond(days.last, axis.last, locale)}`),
-      formula(days.first, DAY_FORMAT),
-      formula(`IF(B${header.bottom + 1 + index}=0,0,MAX(0,${days.last}-B${header.bottom + 1 + index}+1))`, "0"),
+    lines.map(({ row, days, action }, index) => [
+      {
+        ...formula(`${beginningOf(there(`$A$${row}`), LONGEST_LABEL)}&${beyond(there(days.last), axis.last, locale)}`),
+        shown: action.text.slice(0, LONGEST_LABEL),
+      } as CellContent,
+      formula(there(days.first), DAY_FORMAT),
+      formula(`IF(B${header.bottom + 1 + index}=0,0,MAX(0,${there(days.last)}-B${header.bottom + 1 + index}+1))`, "0"),
     ]),
     "body",
     { columnStyles: { 1: "number", 2: "number" }, wrap: true },
   );
   sheet.gap();
+  sheet.part();
   const height = chartRows(lines.length, 1);
   const parts = lines.map(({ action }) => {
     const term = runsFrom(action);
@@ -123,7 +135,7 @@ function timeline(
  * Draws the timelines of `groups` (lines by area) and says true; says why not, and false, where they would tell nothing
  * (nearly all bars equal, or no bar at all) or be too many, so that the caller draws the load by year instead.
  */
-export function timelineParts(
+function timelineParts(
   sheet: SheetBuilder,
   groups: readonly TimelineLine[][],
   place: TimelinePlace,
@@ -142,7 +154,6 @@ export function timelineParts(
     sheet.gap();
     return false;
   }
-  sheet.heading(sheetText(locale, "timeline.title", {}), place.right);
   const name = (area: string) => area || sheetText(locale, "group.noArea", {});
   const barless = new Set(parts.filter((lines) => !hasBar(lines)).map((lines) => name(lines[0]!.action.area)));
   if (barless.size > 0) sheet.notes([sheetText(locale, "timeline.noTermsIn", { areas: [...barless] })]);
@@ -154,4 +165,31 @@ export function timelineParts(
     timeline(sheet, lines, `OsCzasu${index + 1}`, title, place, locale);
   });
   return true;
+}
+
+const WIDTHS = [54, 12, 12, ...Array.from({ length: 8 }, () => 9)];
+/** Hidden column of the years of the load. */
+const LOAD_KEY = WIDTHS.length + 2;
+
+export function timelineSheet(
+  table: Table,
+  groups: readonly TimelineLine[][],
+  years: { first: number; last: number },
+  locale: Locale,
+): SheetModel {
+  const sheet = new SheetBuilder(SHEETS.timeline, [...WIDTHS]);
+  sheet.line(sheetText(locale, "timeline.sheet", { title: table.title }), "title");
+  const drawn = timelineParts(sheet, groups, { ...years, right: WIDTHS.length }, locale);
+  const place = {
+    keyColumn: LOAD_KEY,
+    keyLetter: columnLetters(LOAD_KEY),
+    chartName: "ObciazenieNaOsi",
+    right: WIDTHS.length,
+  };
+  if (!drawn) {
+    loadPart(sheet, table, place, locale);
+    sheet.hide(LOAD_KEY);
+  }
+  sheet.model.tabColor = "#7030A0";
+  return sheet.model;
 }

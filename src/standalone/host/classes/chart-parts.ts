@@ -14,7 +14,7 @@ import {
   type FillTarget,
   type LookTarget,
 } from "./chart-looks";
-import { chartChanged, type ChartTarget } from "./chart-target";
+import { chartChanged, titleOf, type ChartTarget } from "./chart-target";
 import { handle, officeClass, oneOf, type OfficeClass } from "./types";
 
 /** A part of a chart with its looks. */
@@ -44,10 +44,11 @@ export const chartTitleClass: OfficeClass = officeClass<LookTarget>({
   name: "ChartTitle",
   properties: {
     Text: {
-      get: ({ chart }) => chart.title,
+      get: (target, session) => titleOf(target, session),
       set: (target, value, session) => {
         if (typeof value !== "string") throw session.invalid();
         target.chart.title = value;
+        target.chart.titleReference = "";
         target.chart.titleVisible = value !== "";
         chartChanged(target, session);
       },
@@ -75,7 +76,18 @@ export const chartTitleClass: OfficeClass = officeClass<LookTarget>({
     ...places,
   },
   navigations: { Format: (target) => handle(titleFormatClass, target) },
-  methods: { GetSubstring: (target, args, session) => substring(target, target.chart.title, args, session) },
+  methods: {
+    GetSubstring: (target, args, session) => substring(target, target.chart.title, args, session),
+    SetFormula: (target, [formula], session) => {
+      const reference = typeof formula === "string" ? formula.replace(/^=/, "") : "";
+      if (!/!\$?[A-Z]{1,3}\$?\d+$/.test(reference)) throw session.invalid("formula");
+      target.chart.titleReference = reference;
+      target.chart.title = titleOf(target, session);
+      target.chart.titleVisible = true;
+      chartChanged(target, session);
+      return null;
+    },
+  },
 });
 
 const legendFormatClass = formatClass("ChartLegendFormat", ["Font", "Fill", "Border"]);

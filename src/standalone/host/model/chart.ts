@@ -39,6 +39,8 @@ export interface Chart {
   type: string;
   title: string;
   titleVisible: boolean;
+  /** The cell the title is taken from; "" = its own words. */
+  titleReference: string;
   left: number;
   top: number;
   width: number;
@@ -98,6 +100,7 @@ export const newChart = (id: string, name: string, type: string): Chart => ({
   type,
   title: "",
   titleVisible: false,
+  titleReference: "",
   left: 48,
   top: 48,
   width: 360,

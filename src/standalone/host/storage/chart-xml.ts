@@ -201,6 +201,12 @@ function legendXml({ legend, looks }: Chart): string {
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
+/** A title taken from a cell, with what the cell says now. */
+function linkedTitle(chart: Chart, read: Read): string {
+  const letters = '<a:defRPr sz="1400" b="1"/>';
+  return `<c:title><c:tx>${words(chart.titleReference, read)}</c:tx><c:overlay val="0"/><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${letters}</a:pPr><a:endParaRPr lang="pl-PL"/></a:p></c:txPr></c:title>`;
+}
+
 export function chartXml(chart: Chart, sheet: Sheet, session: Session): string {
   const read: Read = (formula) =>
     formula === ""
@@ -208,10 +214,11 @@ export function chartXml(chart: Chart, sheet: Sheet, session: Session): string {
       : session.calculator.shift(formula, sheet, { top: 0, left: 0, bottom: 0, right: 0 }, 0, 0).flat();
   const blanks: Readonly<Record<string, string>> = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" };
   const series = chart.series.map((one, index) => seriesXml(one, index, chart, read)).join("");
-  const shown = chart.titleVisible && chart.title !== "";
+  const shown = chart.titleVisible && (chart.title !== "" || chart.titleReference !== "");
   const plot = part(chart.looks, "plotArea");
   const plotFill = plot.fill ? `<c:spPr>${fill(String(plot.fill))}</c:spPr>` : "";
-  const head = shown ? title(chart.title, part(chart.looks, "title"), 14) : "";
+  const own = chart.titleReference ? linkedTitle(chart, read) : title(chart.title, part(chart.looks, "title"), 14);
+  const head = shown ? own : "";
   const area = chart.areaFill === "" ? "" : `<c:spPr>${fill(chart.areaFill)}</c:spPr>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>${head}${val("autoTitleDeleted", !shown)}<c:plotArea><c:layout/>${group(chart, series)}${axes(chart)}${dataTableXml(part(chart.looks, "dataTable"))}${plotFill}</c:plotArea>${legendXml(chart)}${val("plotVisOnly", true)}${val("dispBlanksAs", blanks[chart.displayBlanksAs] ?? "gap")}</c:chart>${area}</c:chartSpace>`;
 }

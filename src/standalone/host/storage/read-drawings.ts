@@ -116,7 +116,9 @@ function readChart(chart: Chart, root: Element): void {
   const body = child(root, "chart"),
     plot = child(body, "plotArea");
   const group = plot?.children.find(({ name }) => Object.hasOwn(KINDS, name));
-  chart.title = titleText(child(body, "title"));
+  const linked = child(child(body, "title"), "tx", "strRef", "strCache");
+  chart.title = linked ? textOf(linked).trim() : titleText(child(body, "title"));
+  chart.titleReference = textOf(child(child(body, "title"), "tx", "strRef", "f"));
   chart.titleVisible = child(body, "title") !== undefined && !flagOf(child(body, "autoTitleDeleted")?.attributes.val);
   chart.legend = {
     visible: child(body, "legend") !== undefined,

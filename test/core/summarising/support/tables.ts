@@ -232,6 +232,9 @@ export const anyAction: fc.Arbitrary<Omit<Action, "id">> = fc
     origin: { file: "random" },
   }));
 
+/** What a line of a sheet shows of an action: at most 240 letters, the rest stands in the table. */
+export const beginning = (text: string): string => (text.length > 240 ? `${text.slice(0, 240)}…` : text);
+
 export const anyTable: fc.Arbitrary<Table> = fc
   .record({
     actions: fc.array(anyAction, { maxLength: 20, size: "max" }),

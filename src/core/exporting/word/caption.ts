@@ -1,0 +1,81 @@
+/**
+ * Captions that Word numbers ("Tabela 3. …", a SEQ field), each with a bookmark others refer to, and the lists of
+ * tables and charts made of them (ISO 29500-1 §17.16.5.56 SEQ, §17.16.5.51 REF, §17.16.5.68 TOC). A number is written
+ * as it is now: nothing waits for an update.
+ */
+import { WORD } from "../../messages/exporting";
+import { xmlText } from "../../ooxml/xml-text";
+import { paragraph, paragraphOf, run } from "./elements";
+import { heading, type Setting } from "./part";
+
+export type CaptionKind = "table" | "chart";
+
+export interface Caption {
+  kind: CaptionKind;
+  number: number;
+  title: string;
+  bookmark: string;
+}
+
+/** What SEQ counts by, and what stands before the number. */
+const LABEL: Readonly<Record<CaptionKind, string>> = { table: WORD.tableLabel, chart: WORD.chartLabel };
+
+export class Captions {
+  readonly made: Caption[] = [];
+
+  /** `first`: the number the first table and the first chart get. */
+  constructor(private readonly first = 1) {}
+
+  add(kind: CaptionKind, title: string): Caption {
+    const number = this.made.filter((each) => each.kind === kind).length + this.first;
+    const caption = { kind, number, title, bookmark: `td_${kind}_${number}` };
+    this.made.push(caption);
+    return caption;
+  }
+}
+
+const field = (instruction: string, result: string): string =>
+  `<w:fldSimple w:instr=" ${xmlText(instruction)} "><w:r><w:t>${xmlText(result)}</w:t></w:r></w:fldSimple>`;
+
+/** Bookmarks of a document differ in their numbers; ours begin where nobody else's are likely to be. */
+const FIRST_BOOKMARK = 71_000;
+
+/** `about`: the caption this one takes its figures from. */
+export function captionXml(caption: Caption, setting: Setting, about?: Caption): string {
+  const { kind, number, title, bookmark } = caption;
+  const id = FIRST_BOOKMARK + 2 * number + (kind === "chart" ? 1 : 0);
+  const label = `${run(`${LABEL[kind]} `)}${field(`SEQ ${LABEL[kind]} \\* ARABIC`, String(number))}`;
+  const marked = `<w:bookmarkStart w:id="${id}" w:name="${bookmark}"/>${label}<w:bookmarkEnd w:id="${id}"/>`;
+  const source = about
+    ? run(` (${WORD.figuresFrom} `) +
+      field(`REF ${about.bookmark} \\h`, `${LABEL[about.kind]} ${about.number}`) +
+      run(")")
+    : "";
+  return paragraphOf(marked + run(`. ${title}`) + source, "caption", setting.sheet);
+}
+
+const mark = (type: "begin" | "separate" | "end"): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+
+/** The caption of a table about to be written, where the document numbers them. */
+export function tableCaption(title: string, setting: Setting): { caption?: Caption; xml: string } {
+  if (!setting.captions) return { xml: "" };
+  const caption = setting.captions.add("table", title);
+  return { caption, xml: captionXml(caption, setting) };
+}
+
+/** A list of captions of one kind, each a link; without page numbers, which only Word can know ("\n"). */
+export function captionList(kind: CaptionKind, captions: readonly Caption[], setting: Setting): string {
+  const own = captions.filter((each) => each.kind === kind);
+  if (own.length < 2) return "";
+  const opening = `${mark("begin")}<w:r><w:instrText xml:space="preserve"> TOC \\n \\h \\z \\c "${LABEL[kind]}" </w:instrText></w:r>${mark("separate")}`;
+  const lines = own.map(({ number, title, bookmark }, index) => {
+    const link = `<w:hyperlink w:anchor="${bookmark}" w:history="1">${run(`${LABEL[kind]} ${number}. ${title}`)}</w:hyperlink>`;
+    return paragraphOf(
+      (index === 0 ? opening : "") + link + (index === own.length - 1 ? mark("end") : ""),
+      "listed",
+      setting.sheet,
+    );
+  });
+  const title = kind === "table" ? WORD.tableList : WORD.chartList;
+  return paragraph(title, heading(setting, 1), setting.sheet) + lines.join("");
+}
