@@ -1,7 +1,6 @@
 /**
  * Formulas that count actions. Each takes pairs `range,criterion` that choose the rows; none means the whole table.
- * Only functions that Excel 2021, Excel on the web and LibreOffice share; no arrays, so that any official can read
- * them.
+ * Only functions that Excel 2021, Excel on the web and LibreOffice share, and nothing that must be entered as an array.
  */
 import { STANDARD_HEADERS } from "../../table";
 import { ACTION_FILLED_BY, FIRST_DAY_SERIAL } from "./live-gaps";
@@ -10,9 +9,11 @@ import { ACTION_TABLE } from "../model/sheet-model";
 
 export type Pairs = readonly string[];
 
-/** Cells with counts over the whole table; where one is 0, the same thing need not be counted in a part. */
+/** Hidden cells of a sheet (see `whole-table.ts`). */
 export interface Present {
-  missing: Record<"funding" | "responsible", readonly string[]>;
+  /** The range that holds the marks for "nothing here" as criteria. */
+  marks: string;
+  /** Counts over the whole table: where one is 0, the same thing need not be counted in a part. */
   words: readonly string[];
   days: Record<"from" | "to", string>;
 }
@@ -35,9 +36,9 @@ export function blankRows(pairs: Pairs): string {
  * Actions whose cell says nothing: empty, "-", "brak"… `blank`: the cell or formula with the lines that are no action.
  */
 export function missing(pairs: Pairs, column: "funding" | "responsible", blank: string, present?: Present): string {
-  const counts = MISSING_CRITERIA.map((mark, index) =>
-    unlessNone(present?.missing[column][index], countRows([...pairs, `${ref(column)},${mark}`])),
-  );
+  // The marks come last, for empty cells satisfy one of them (see `inOrder`).
+  if (present) return `SUMPRODUCT(COUNTIFS(${[...inOrder(pairs), ref(column), present.marks].join(",")}))-${blank}`;
+  const counts = MISSING_CRITERIA.map((mark) => countRows([...pairs, `${ref(column)},${mark}`]));
   return `SUM(${counts.join(",")})-${blank}`;
 }
 

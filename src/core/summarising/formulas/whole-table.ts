@@ -1,44 +1,47 @@
 /**
- * Hidden cells with counts over the whole table that other formulas look at first: a mark or a word that stands nowhere
- * need not be counted in every area and goal. In a plan of ten thousand actions this saves four fifths of the work.
+ * Hidden cells other formulas lean on: the marks that mean "nothing here", as criteria, and counts over the whole table
+ * of words and days, for what stands nowhere need not be counted in every area and goal.
  */
-import { columnLetters } from "../../table";
-import { formula } from "../model/cells";
+import { columnLetters, MISSING_MARKS } from "../../table";
+import { formula, text } from "../model/cells";
 import { CONTINUOUS_WORDS, countRows, type Present } from "./counting";
 import { FIRST_DAY_SERIAL } from "./live-gaps";
-import { MISSING_CRITERIA, ref } from "./references";
+import { criterion, ref } from "./references";
 import type { SheetBuilder } from "../model/sheet-builder";
+import type { CellContent } from "../model/sheet-model";
 
 /** Columns the block takes. */
-export const WHOLE_TABLE_COLUMNS = 4;
+export const WHOLE_TABLE_COLUMNS = 3;
 
-/** Writes the block at row 1 of the given column, hides it, and gives back where each count stands. */
+/** Writes the block at row 1 of the given column, hides it, and gives back where each thing stands. */
 export function wholeTable(sheet: SheetBuilder, column: number): Present {
-  const down = (offset: number, bodies: readonly string[]): string[] => {
+  const down = (offset: number, cells: readonly CellContent[]): string[] => {
+    const letter = columnLetters(column + offset);
     sheet.place(
       1,
       column + offset,
-      bodies.map((body) => [formula(body, "0")]),
+      cells.map((cell) => [cell]),
       "note",
     );
-    return bodies.map((_, index) => `$${columnLetters(column + offset)}$${index + 1}`);
+    return cells.map((_, index) => `$${letter}$${index + 1}`);
   };
-  const marks = (offset: number, source: "funding" | "responsible") =>
+  const counts = (offset: number, criteria: readonly string[]): string[] =>
     down(
       offset,
-      MISSING_CRITERIA.map((mark) => countRows([`${ref(source)},${mark}`])),
+      criteria.map((one) => formula(countRows([one]), "0")),
     );
-  const present = {
-    missing: { funding: marks(0, "funding"), responsible: marks(1, "responsible") },
-    words: down(
-      2,
-      CONTINUOUS_WORDS.map((word) => countRows([`${ref("from")},"*${word}*"`])),
-    ),
-    days: down(
-      3,
-      (["from", "to"] as const).map((end) => countRows([`${ref(end)},">=${FIRST_DAY_SERIAL}"`])),
-    ),
-  };
+  const marks = down(
+    0,
+    MISSING_MARKS.map((mark) => text(criterion(mark))),
+  );
+  const words = counts(
+    1,
+    CONTINUOUS_WORDS.map((word) => `${ref("from")},"*${word}*"`),
+  );
+  const [from, to] = counts(
+    2,
+    (["from", "to"] as const).map((end) => `${ref(end)},">=${FIRST_DAY_SERIAL}"`),
+  );
   sheet.hide(...Array.from({ length: WHOLE_TABLE_COLUMNS }, (_, index) => column + index));
-  return { missing: present.missing, words: present.words, days: { from: present.days[0]!, to: present.days[1]! } };
+  return { marks: `${marks[0]}:${marks.at(-1)}`, words, days: { from: from!, to: to! } };
 }

@@ -173,7 +173,13 @@ const FUNCTIONS: Record<string, (args: Result[]) => Result> = {
     return at + 1;
   },
   ROWS: ([range]) => (range as Range).rows.length,
-  COUNTIFS: (args) => chosen(args).filter(Boolean).length,
+  // A list of criteria gives a count for each of them.
+  COUNTIFS: (args) => {
+    const list = args.findIndex((arg, index) => index % 2 === 1 && isRange(arg));
+    const count = (given: Result[]) => chosen(given).filter(Boolean).length;
+    if (list < 0) return count(args);
+    return { rows: cellsOf(args[list]!).map((one) => [count(args.map((arg, at) => (at === list ? one : arg)))]) };
+  },
   COUNTIF: (args) => chosen(args).filter(Boolean).length,
   MINIFS: ([range, ...pairs]) => {
     const found = picked(range!, pairs);
