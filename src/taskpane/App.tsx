@@ -12,6 +12,15 @@ import { DARK, LIGHT } from "./theme";
 import { useFileDrop } from "./parts/use-file-drop";
 import { useWords } from "./words";
 
+/** A page around the pane may ask for the last step back, as Excel's own Ctrl+Z gives it. */
+function useSheetUndo(): void {
+  useEffect(() => {
+    const onUndo = (): void => void import("./work/history").then(({ undoLast }) => undoLast());
+    document.addEventListener("tabela:undo", onUndo);
+    return () => document.removeEventListener("tabela:undo", onUndo);
+  }, []);
+}
+
 export function App() {
   const { screen, locale, dark, office } = usePane((state) => state);
   const words = useWords();
@@ -21,6 +30,7 @@ export function App() {
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [locale, dark, screen, words]);
   useFileDrop(office === "ready");
+  useSheetUndo();
   // The button that led here is gone with its screen: reading goes on at the top of the new one, not at the top of the
   // page.
   useEffect(() => {

@@ -55,7 +55,10 @@ export const Cell = memo(
         onMouseDown={(event) => onPoint(event.shiftKey)}
         onDoubleClick={onOpen}
       >
-        <span style={spill > 0 ? { maxWidth: box.width + spill, width: box.width + spill } : undefined}>{text}</span>
+        {/* Without wrapping a cell is one line, whatever line breaks its text holds. */}
+        <span style={spill > 0 ? { maxWidth: box.width + spill, width: box.width + spill } : undefined}>
+          {look?.wrap ? text : text.replaceAll("\n", " ")}
+        </span>
         {note && <i className="note-mark" aria-hidden />}
       </div>
     );

@@ -12,73 +12,131 @@ function stackOf(chart: ChartPicture): number[] {
 }
 
 function largest(chart: ChartPicture): number {
+  if (chart.to !== undefined) return chart.to;
   const all = chart.stacked ? stackOf(chart) : chart.series.flatMap(({ values }) => values);
   return Math.max(1, ...all.filter(Number.isFinite));
+}
+
+/** The axis of values: where a value lies, and the round numbers it is read by. */
+function axisOf(chart: ChartPicture, length: number) {
+  const [from, to] = [chart.from ?? 0, largest(chart)];
+  const span = Math.max(to - from, 1e-9);
+  const rough = span / 5;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const unit = [1, 2, 5, 10].map((times) => times * power).find((each) => each >= rough) ?? rough;
+  // Years and counts are whole.
+  const step = Number.isInteger(from) && Number.isInteger(to) ? Math.max(1, Math.round(unit)) : unit;
+  const ticks: number[] = [];
+  for (let value = from; value <= to + step / 1000; value += step) ticks.push(Math.round(value * 1000) / 1000);
+  const at = (value: number): number => (Math.min(Math.max(value, from), to) - from) * (length / span);
+  return { at, ticks };
 }
 
 const cut = (text: string, letters: number): string =>
   text.length > letters ? `${text.slice(0, letters - 1)}…` : text;
 
+/** Lines and numbers by which the bars are read. */
+function ValueAxis({ chart, frame, across }: { chart: ChartPicture; frame: Frame; across: boolean }) {
+  const { left, width, height } = frame;
+  const { at, ticks } = axisOf(chart, across ? width : height);
+  return ticks.map((value) =>
+    across ? (
+      <g key={value}>
+        <line x1={left + at(value)} x2={left + at(value)} y1={PAD.top} y2={PAD.top + height} className="tick" />
+        <text x={left + at(value)} y={PAD.top + height + LABEL} textAnchor="middle">
+          {value}
+        </text>
+      </g>
+    ) : (
+      <g key={value}>
+        <line
+          x1={left}
+          x2={left + width}
+          y1={PAD.top + height - at(value)}
+          y2={PAD.top + height - at(value)}
+          className="tick"
+        />
+        <text x={left - 6} y={PAD.top + height - at(value) + 4} textAnchor="end">
+          {value}
+        </text>
+      </g>
+    ),
+  );
+}
+
+interface Frame {
+  left: number;
+  width: number;
+  height: number;
+}
+
+interface SlotProps {
+  chart: ChartPicture;
+  frame: Frame;
+  across: boolean;
+  index: number;
+}
+
+/** The bars of one category, each with its number where the chart shows them. */
+function Slot({ chart, frame, across, index }: SlotProps) {
+  const { left, width, height } = frame;
+  const slot = (across ? height : width) / Math.max(1, chart.categories.length);
+  const thick = chart.stacked ? slot * 0.7 : (slot * 0.8) / Math.max(1, chart.series.length);
+  const { at } = axisOf(chart, across ? width : height);
+  let base = 0;
+  return chart.series.map(({ values, invisible, labels }, order) => {
+    const value = Math.max(0, values[index] ?? 0);
+    const start = at(chart.stacked ? base : (chart.from ?? 0));
+    const size = at(chart.stacked ? base + value : value) - start;
+    base += value;
+    const offset = index * slot + (chart.stacked ? slot * 0.15 : slot * 0.1 + order * thick);
+    if (invisible) return null;
+    const box = across
+      ? { x: left + start, y: PAD.top + offset, width: size, height: thick }
+      : { x: left + offset, y: PAD.top + height - start - size, width: thick, height: size };
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 + 4 };
+    const told = labels && value > 0 && (chart.stacked ? size > 18 : true);
+    const outside = across ? { x: box.x + box.width + 4, y: middle.y } : { x: middle.x, y: box.y - 3 };
+    return (
+      <g key={order}>
+        <rect {...box} fill={COLOURS[order % COLOURS.length]} />
+        {told && (
+          <text
+            {...(chart.stacked ? middle : outside)}
+            className={chart.stacked ? "on-bar" : undefined}
+            textAnchor={chart.stacked || !across ? "middle" : "start"}
+          >
+            {value}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
+
 function Bars({ chart, across }: { chart: ChartPicture; across: boolean }) {
   const left = across ? 150 : PAD.left;
-  const [width, height] = [chart.width - left - PAD.right, chart.height - PAD.top - PAD.bottom];
-  const length = across ? width : height;
-  const slot = (across ? height : width) / Math.max(1, chart.categories.length);
-  const scale = length / largest(chart);
-  const bar = chart.stacked ? slot * 0.7 : (slot * 0.8) / Math.max(1, chart.series.length);
+  const frame = { left, width: chart.width - left - PAD.right, height: chart.height - PAD.top - PAD.bottom };
+  const slot = (across ? frame.height : frame.width) / Math.max(1, chart.categories.length);
   const every = Math.max(1, Math.ceil((across ? 13 : 30) / slot));
   return (
     <>
-      {chart.categories.map((name, at) => {
-        let base = 0;
-        return (
-          <g key={at}>
-            {chart.series.map(({ values, invisible }, index) => {
-              const size = Math.max(0, (values[at] ?? 0) * scale);
-              const start = chart.stacked ? base : 0;
-              base += size;
-              const offset = at * slot + (chart.stacked ? slot * 0.15 : slot * 0.1 + index * bar);
-              if (invisible) return null;
-              const fill = COLOURS[index % COLOURS.length];
-              return across ? (
-                <rect key={index} x={left + start} y={PAD.top + offset} width={size} height={bar} fill={fill} />
-              ) : (
-                <rect
-                  key={index}
-                  x={left + offset}
-                  y={PAD.top + length - start - size}
-                  width={bar}
-                  height={size}
-                  fill={fill}
-                />
-              );
-            })}
-            {at % every === 0 &&
-              (across ? (
-                <text x={left - 6} y={PAD.top + at * slot + slot / 2 + 4} textAnchor="end">
-                  {cut(name, name === name.toUpperCase() ? 17 : 22)}
-                </text>
-              ) : (
-                <text x={left + at * slot + slot / 2} y={PAD.top + length + LABEL} textAnchor="middle">
-                  {cut(name, Math.max(4, Math.floor((slot * every) / 6)))}
-                </text>
-              ))}
-          </g>
-        );
-      })}
-      {!across &&
-        [0, 0.5, 1].map((share) => (
-          <text key={share} x={left - 6} y={PAD.top + length * (1 - share) + 4} textAnchor="end">
-            {Math.round(largest(chart) * share * 10) / 10}
-          </text>
-        ))}
-      <line
-        x1={left}
-        x2={across ? left : left + width}
-        y1={across ? PAD.top : PAD.top + length}
-        y2={PAD.top + height}
-        stroke="currentColor"
-      />
+      <ValueAxis chart={chart} frame={frame} across={across} />
+      {chart.categories.map((name, index) => (
+        <g key={index}>
+          <Slot chart={chart} frame={frame} across={across} index={index} />
+          {index % every === 0 &&
+            (across ? (
+              <text x={left - 6} y={PAD.top + index * slot + slot / 2 + 4} textAnchor="end">
+                {cut(name, name === name.toUpperCase() ? 17 : 22)}
+              </text>
+            ) : (
+              <text x={left + index * slot + slot / 2} y={PAD.top + frame.height + LABEL} textAnchor="middle">
+                {cut(name, Math.max(4, Math.floor((slot * every) / 6)))}
+              </text>
+            ))}
+        </g>
+      ))}
     </>
   );
 }

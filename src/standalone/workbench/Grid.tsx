@@ -18,9 +18,10 @@ interface GridProps {
   label: string;
   onSelect: (area: Area) => void;
   onEdit: (row: number, column: number, values: string[][]) => void;
+  onUndo: () => void;
 }
 
-export function Grid({ picture, label, onSelect, onEdit }: GridProps) {
+export function Grid({ picture, label, onSelect, onEdit, onUndo }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<{ row: number; column: number; text: string } | null>(null);
   const geometry = useMemo(() => geometryOf(picture), [picture]);
@@ -33,7 +34,9 @@ export function Grid({ picture, label, onSelect, onEdit }: GridProps) {
     getScrollElement: () => scroller.current,
     estimateSize: sizeOf,
     overscan: 8,
-    scrollPaddingStart: ROW_HEIGHT + (geometry.tops[picture.frozenRows] ?? 0),
+    scrollPaddingStart: geometry.tops[picture.frozenRows] ?? 0,
+    // The column heads stand above the rows and push the last of them out of sight by their own height.
+    scrollPaddingEnd: ROW_HEIGHT,
   });
   useEffect(() => rows.measure(), [geometry, rows]);
   useEffect(() => {
@@ -98,6 +101,7 @@ export function Grid({ picture, label, onSelect, onEdit }: GridProps) {
           Array.from({ length: selection.right - selection.left + 1 }, () => ""),
         ),
       );
+    else if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey) onUndo();
     else if (event.key === "F2" || (event.key === "ArrowDown" && event.altKey)) open(selection.top, selection.left);
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) open(selection.top, selection.left, event.key);
     else return;
@@ -158,6 +162,10 @@ export function Grid({ picture, label, onSelect, onEdit }: GridProps) {
       />
     );
   };
+  // A hidden column leaves nothing behind, not even a line.
+  const shownColumns = Array.from({ length: picture.columns }, (_, column) => column).filter(
+    (column) => geometry.lefts[column + 1]! > geometry.lefts[column]!,
+  );
   const rowOf = (row: number, top: number) => (
     <div
       key={row}
@@ -175,7 +183,7 @@ export function Grid({ picture, label, onSelect, onEdit }: GridProps) {
         {row + 1}
       </div>
       <div role="presentation" className="row-cells" style={{ left: HEAD_WIDTH, width: geometry.width }}>
-        {Array.from({ length: picture.columns }, (_, column) =>
+        {shownColumns.map((column) =>
           found.covered.has(keyOf(row, column))
             ? null
             : cell(
@@ -217,7 +225,7 @@ export function Grid({ picture, label, onSelect, onEdit }: GridProps) {
         <div role="columnheader" className="row-head corner" style={{ width: HEAD_WIDTH }}>
           <span className="hidden">{label}</span>
         </div>
-        {Array.from({ length: picture.columns }, (_, column) => (
+        {shownColumns.map((column) => (
           <div
             key={column}
             role="columnheader"

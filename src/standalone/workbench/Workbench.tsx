@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { WORKBENCH } from "../../core/messages/workbench";
 import { Grid } from "./Grid";
 import { Ribbon } from "./Ribbon";
+import { useEdits } from "./use-edits";
 import { useHost } from "./use-host";
 import type { Area } from "./picture";
 import { cellNameOf } from "./cell-name";
@@ -77,12 +78,7 @@ export function Workbench() {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     setSaid(words.saved({ file: link.download }));
   };
-  const edit = async (row: number, column: number, values: string[][]): Promise<void> => {
-    if (!picture) return;
-    const answer = await host.ask("edit", { sheet: picture.active, row, column, values });
-    setSaid(answer.ok ? "" : words.refused({ sheet: picture.active }));
-    refresh();
-  };
+  const { edit, undo } = useEdits({ host, picture, refresh, onSaid: setSaid, words, tell });
   const select = (area: Area): void => {
     if (picture) void host.ask("select", { sheet: picture.active, area }).then(refresh);
   };
@@ -114,6 +110,7 @@ export function Workbench() {
             label={words.sheet({ name: picture.active })}
             onSelect={select}
             onEdit={(row, column, values) => void edit(row, column, values)}
+            onUndo={() => void undo()}
           />
         ) : (
           <p className="loading">{words.loading({})}</p>

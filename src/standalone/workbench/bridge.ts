@@ -113,13 +113,14 @@ const client = loadClient().then(introduce);
 /** The workbench's imitation of the ribbon, of Excel's theme, and of a file dropped on the pane. */
 window.addEventListener(
   "message",
-  ({ source, data }: MessageEvent<{ action?: string; dark?: boolean; file?: File }>) => {
+  ({ source, data }: MessageEvent<{ action?: string; dark?: boolean; file?: File; undo?: true }>) => {
     if (source !== parent || typeof data !== "object" || data === null) return;
     if (data.action) actions.get(data.action)?.({ completed: () => undefined });
     if (data.dark !== undefined) {
       office.context.officeTheme = { isDarkTheme: data.dark };
       for (const handler of themeHandlers) handler();
     }
+    if (data.undo) document.dispatchEvent(new CustomEvent("tabela:undo"));
     if (data.file) {
       const transfer = new DataTransfer();
       transfer.items.add(data.file);

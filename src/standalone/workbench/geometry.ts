@@ -43,7 +43,8 @@ export function geometryOf(picture: SheetPicture): Geometry {
   const needed = new Map<number, number>();
   const grow = ({ row, column, text, look }: CellPicture): void => {
     const style = picture.looks[look];
-    if (merged.has(`${row},${column}`)) return;
+    // What is hidden needs no room.
+    if (merged.has(`${row},${column}`) || lefts[column + 1] === lefts[column]) return;
     const size = ((style?.size ?? 11) / 11) * LINE;
     const lines = style?.wrap ? linesOf(text, lefts[column + 1]! - lefts[column]!) : 1;
     needed.set(row, Math.max(needed.get(row) ?? ROW_HEIGHT, Math.min(TALLEST, lines * size + 4)));

@@ -41,7 +41,10 @@ export interface ChartPicture {
   kind: "bar" | "column" | "line" | "pie";
   stacked: boolean;
   categories: string[];
-  series: { name: string; values: number[]; invisible: boolean }[];
+  series: { name: string; values: number[]; invisible: boolean; labels: boolean }[];
+  /** Where the axis of values begins and ends, when the chart says so. */
+  from?: number;
+  to?: number;
   /** The cell its corner lies in and how far into it, in pixels: rows grow with their text and charts go with them. */
   at: { row: number; column: number; dx: number; dy: number };
   width: number;

@@ -28,6 +28,13 @@ export async function undoFromMessage(id: string): Promise<void> {
   dispatch({ type: "notice", notice: { code: "history.undone", values: { ...undone }, tone: "success" } });
 }
 
+/** The newest step that can be put back: what Ctrl+Z on the sheet means where the sheet is the training page's. */
+export async function undoLast(): Promise<void> {
+  const journal = await run("history", async () => (await excel()).listJournal());
+  const last = journal?.find(({ undoable, kind }) => undoable && kind !== "undo");
+  if (last) await undoFromMessage(last.id);
+}
+
 export async function removeMarkers(): Promise<void> {
   const done = await run("write", async () => (await excel()).removeMarkers());
   if (!done) return;
