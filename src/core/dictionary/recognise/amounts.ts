@@ -12,7 +12,7 @@ const NUMBER = `(?:\\d{1,3}(?:(?:${SPACE}|\\.)[\\doO]{3})+|\\d[\\doO]*)(?:[,.][\
 const CURRENCY = "(?:z[łl](?:otych|ote|oty)?|PLN)";
 const SCALE = "(?:tys|mln|mld|tysięcy|tysiące|miliony|milionów|milion)";
 const WITH_CURRENCY = new RegExp(
-  `(?<before>${CURRENCY}\\.?\\s?[-–]?\\s?)?(?<number>${NUMBER})(?<dash>\\s?,?\\s?[-–](?!\\d))?\\s*(?<scale>${SCALE})?\\.?\\s*(?<after>${CURRENCY}(?![\\p{L}])\\.?)?`,
+  `(?<before>${CURRENCY}\\.?\\s?[-–]?\\s?)?(?<!\\d|\\d[,.])(?<number>${NUMBER})(?<dash>\\s?,?\\s?[-–](?!\\d))?\\s*(?<scale>${SCALE})?\\.?\\s*(?<after>${CURRENCY}(?![\\p{L}])\\.?)?`,
   "giu",
 );
 
@@ -54,12 +54,29 @@ const BARE = new RegExp(
   "iu",
 );
 
+/** A price of one piece, one person or one year, or a range: what it comes to is for a person to say. */
+const NO_AMOUNT = new RegExp(
+  [
+    "rocznie|miesięcznie|kwartalnie|tygodniowo|dziennie|jednostkow",
+    "(?<!\\p{L})(?:po|za|każd\\p{L}*) ?\\d",
+    "\\d ?[x×*] ?\\d",
+    `(?:${CURRENCY}|\\d)\\.? ?/ ?\\p{L}`,
+    "(?<!\\p{L})(?:na|za|od) (?:1 |jed\\p{L}+ )?(?:osob|uczestni|rok(?! ?(?:19|20)\\d)|miesi|dzie|godz|szt|mieszka)",
+    "(?<!(?<!\\d)(?:19|20)\\d\\d)(?<=\\d)(?: ?zł)? ?[–-] ?\\d",
+  ].join("|"),
+  "iu",
+);
+/** With these several amounts are no parts of one sum: one holds the other, or only one of them is paid. */
+const NO_PARTS = /w tym|z czego|łącznie|razem|ogółem|suma|lub|albo/iu;
+
 /**
  * The amount of a cell in a cost column: with a currency, or a bare number ("4 000"). `unit` is what the header says
- * ("tys. zł" → 1000). Undefined when the cell says none; several amounts are summed.
+ * ("tys. zł" → 1000). Several amounts are summed. Undefined when the cell says none, or says more than a sum.
  */
 export function readCost(text: string, unit = 1): Amount | undefined {
+  if (NO_AMOUNT.test(text)) return undefined;
   const found = amountsIn(text);
+  if (found.length > 1 && NO_PARTS.test(text)) return undefined;
   if (found.length) return { written: text.trim(), grosze: found.reduce((sum, amount) => sum + amount.grosze, 0) };
   const bare = BARE.exec(text.trim());
   return bare ? { written: text.trim(), grosze: grosze(bare[1]!, bare[2]) * unit } : undefined;
