@@ -32,7 +32,9 @@ export function whenPl(iso: string): string {
   const date = parts(iso);
   if (!date) return iso;
   if (date.day) return iso.split("-").reverse().join(".");
-  return date.month === undefined ? `w ${date.year} r.` : `w ${MONTHS[date.month]?.[2] ?? ""} ${date.year} r.`;
+  if (date.month === undefined) return `w ${date.year} r.`;
+  const month = MONTHS[date.month]?.[2] ?? "";
+  return `${month.startsWith("wrz") ? "we" : "w"} ${month} ${date.year} r.`;
 }
 
 /** Since when: "od 2025 r.", "od marca 2025 r.", "od 31.03.2025". */

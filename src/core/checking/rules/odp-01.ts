@@ -12,15 +12,25 @@ export const odp01: RowRule = {
   gathered: true,
   page: {
     title: ruleName("ODP-01"),
-    checks: "Czy wskazano, kto odpowiada za działanie.",
+    checks: "Czy wskazano, kto odpowiada za działanie; „do ustalenia” znaczy, że jeszcze nie.",
     why: "Za działanie bez odpowiedzialnego nikt nie odpowie i nikt nie złoży z niego sprawozdania.",
     bad: "Odpowiedzialny: –",
     good: "Odpowiedzialny: Gminny Ośrodek Pomocy Społecznej",
     mend: "Wpisz jedną instytucję, która prowadzi działanie; pozostałe dopisz po „we współpracy z”.",
     skip: "Nie należy pomijać.",
   },
-  check: (action, { absent }) =>
-    isGap(action.responsible) && isGap(action.lead) && !absent.has("responsible")
-      ? [{ actionId: action.id, column: "responsible", values: {}, fixes: ["fill-responsible"] }]
-      : NOTHING,
+  check(action, { absent, readings }) {
+    if (!isGap(action.lead) || absent.has("responsible")) return NOTHING;
+    const empty = isGap(action.responsible);
+    // "do ustalenia" is honest, and still nobody.
+    if (!empty && readings.responsible(action.responsible).answer !== "undecided") return NOTHING;
+    return [
+      {
+        actionId: action.id,
+        column: "responsible",
+        values: { says: empty ? "" : action.responsible },
+        fixes: ["fill-responsible"],
+      },
+    ];
+  },
 };

@@ -78,6 +78,7 @@ export class GoalNumbers {
       .flatMap((prefixes) => [...prefixes.values()])
       .filter((group) => group.actions.length > 0);
     for (const group of groups) group.breaks ??= breaksOf(group);
+    if (groups.every(({ breaks }) => breaks!.length === 0) || areOfGoals(groups) || runOn(groups, order)) return [];
     const ends = new Set(groups.map((group) => group.last));
     return groups
       .flatMap((group) => group.breaks!.filter((each) => each.kind !== "start" || !ends.has(Number(each.number) - 1)))
@@ -98,6 +99,25 @@ export class GoalNumbers {
       .sort(([a], [b]) => order(a) - order(b))
       .map(([, finding]) => finding);
   }
+}
+
+const numbersOf = (group: Group): ReadonlySet<number> =>
+  new Set(group.actions.map((action) => parse(action.number).number));
+
+/** One number for all actions of each goal, another for each goal: the goals are numbered, over merged cells. */
+function areOfGoals(groups: readonly Group[]): boolean {
+  const numbers = groups.map(numbersOf);
+  return (
+    groups.length > 1 &&
+    numbers.every((each) => each.size === 1) &&
+    new Set(numbers.flatMap((each) => [...each])).size === groups.length
+  );
+}
+
+/** 1, 2, 3… from row to row, whichever goal each row serves. */
+function runOn(groups: readonly Group[], order: Order): boolean {
+  const actions = groups.flatMap((group) => group.actions).sort((a, b) => order(a) - order(b));
+  return inStep(actions) && new Set(actions.map((action) => parse(action.number).prefix)).size === 1;
 }
 
 const UNBROKEN: readonly Broken[] = [];

@@ -109,7 +109,8 @@ function valuesOf(text: string): Values {
   return opening ? { target: opening[1] } : {};
 }
 
-const PARTICIPLE = /(?:an|on|et|art|yt|it|ut)(?:y|a|e)$|(?:eni|ani|eci|yci|ici)$/;
+/** The last is English: "packs delivered". */
+const PARTICIPLE = /(?:an|on|et|art|yt|it|ut)(?:y|a|e)$|(?:eni|ani|eci|yci|ici)$|[^aeiou]ed$/;
 const isParticiple = (word: string): boolean =>
   word.length >= 6 &&
   !PAPERS.has(word) &&
@@ -127,6 +128,10 @@ function opensCounted(words: readonly string[]): boolean {
   return at === 0 || (at > 0 && at <= 2 && words.slice(0, at).every((word) => /(?:e|y|i|ych|ich)$/.test(word)));
 }
 
+/** "jest ulotka", "autobus kursuje", "działająca świetlica": it is there or it is not. */
+const IS_THERE =
+  /^(?:jest|sa|dziala|dzialaja|dzialajac\w*|funkcjonuj\w*|kursuj\w*|istniej\w*|odby\w+|powsta[lj]\w*|ruszy\w*|czynn\w*)$/;
+
 function isCountable(text: string, words: readonly string[]): boolean {
   if (/\d|%/.test(text) || UNIT.test(text)) return true;
   if (words.some((word) => MEASURE_WORDS.has(word) || MEASURES.some((stem) => word.startsWith(stem)))) return true;
@@ -135,7 +140,7 @@ function isCountable(text: string, words: readonly string[]): boolean {
     return true;
   if (opensCounted(words)) return true;
   const [first = "", second = ""] = words;
-  if (/^(?:dzialajac|funkcjonujac)/.test(first) && words.length > 1) return !SLOGAN.test(second);
+  if (words.slice(0, 3).some((word) => IS_THERE.test(word))) return !SLOGAN.test(`${first} ${second}`);
   if (FINISHED.has(first)) return !SLOGAN.test(words.slice(1, 3).join(" "));
   const done = words.slice(0, 6).findIndex(isParticiple);
   // "uruchomiona strona", "program opracowany i przyjęty"; not "lepiej przygotowana młodzież".

@@ -7,14 +7,14 @@ const words = (table: string): ReadonlySet<string> => new Set(table.trim().split
 
 /** Beginnings of words that measure: wherever they stand, the indicator is a number. */
 export const MEASURES =
-  `liczb ilosc wspolczynnik odset procent udzial wskaznik kwot wartosc sredni srednia lacznie wysokosc powierzchni dlugosc szerokosc koszt wydatk naklad
+  `liczb number percent rate share ilosc wspolczynnik odset procent udzial wskaznik kwot wartosc sredni srednia lacznie wysokosc powierzchni dlugosc szerokosc koszt wydatk naklad
  dochod przychod przyrost gestosc zadluzeni frekwencj saldo przecietn proporcj stosun czestotliwosc czestosc dynamik indeks godzin pojemnosc przepustowosc objetosc kubatur liczebnosc zuzyci emisj stezeni
  temperatur cen krotnosc wielkosc rozmiar zasieg osobodni osobogodzin roboczogodzin wozokilometr pasazer mediana zatrudnieni bezroboci obloze oblozeni czas`
     .trim()
     .split(/\s+/);
 /** The same as whole words. */
 export const MEASURE_WORDS = words(
-  "suma sumy stopa stopy ile szt os osob km m mb m2 ha kwh mwh kw mw mwp kwp tona ton t l lb zl moc masa waga metry metrow kilometry kilometrow hektary litry sztuki sztuk okres",
+  "per suma sumy stopa stopy ile szt os osob km m mb m2 ha kwh mwh kw mw mwp kwp tona ton t l lb zl moc masa waga metry metrow kilometry kilometrow hektary litry sztuki sztuk okres",
 );
 
 /**

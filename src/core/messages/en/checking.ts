@@ -80,7 +80,10 @@ export const en: Readonly<Record<NamedRule, Sentence>> = {
     textOf(v, "says")
       ? `No source of funding: the cell says only ${quote(v.says)}.`
       : "No source of funding: the cell is empty.",
-  "ODP-01": () => "Nobody is named as responsible for the action.",
+  "ODP-01": (v) =>
+    textOf(v, "says")
+      ? `Nobody is named as responsible for the action: the cell says only ${quote(v.says)}.`
+      : "Nobody is named as responsible for the action.",
   "JEZ-01": (v) =>
     textOf(v, "instead")
       ? `${quote(textOf(v, "name") || v.term)} was replaced on ${date(v, "since")} by ${quote(v.instead)}.${unread(v)}`

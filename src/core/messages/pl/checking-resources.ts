@@ -55,7 +55,7 @@ export const resources = {
   "FIN-08": (v) =>
     `Koszt (${zloty(v, "cost")}) nie jest sumą ${textOf(v, "in") === "years" ? "kwot z kolumn lat" : "kwot przy źródłach"} (${zloty(v, "sum")}): różnica wynosi ${zloty(v, "difference")}.`,
   "FIN-09": (v) =>
-    `Lata w nazwie ${quote(v.programme)} kończą się w ${textOf(v, "last")} r., a działanie zaczyna się ${whenPl(textOf(v, "from"))} Sprawdź, czy program ma nową edycję.`,
+    `Lata w nazwie ${quote(v.programme)} kończą się w ${textOf(v, "last")} r., a działanie zaczyna się ${whenPl(textOf(v, "from")).replace(/\.$/, "")}. Sprawdź, czy program ma nową edycję.`,
   "ODP-02": (v) => `Wskazano tylko ogólnie: ${quote(v.institution)}. Nie wiadomo, która jednostka odpowiada.`,
   "ODP-03": (v) => `Lista odpowiedzialnych jest otwarta: ${quoted(v, "institutions")}. Nie wiadomo, o kogo chodzi.`,
   "ODP-04": (v) =>

@@ -126,7 +126,10 @@ export const pl: Readonly<Record<NamedRule, Sentence>> = {
     textOf(v, "says")
       ? `Brak źródła finansowania: w komórce jest tylko ${quote(v.says)}.`
       : "Brak źródła finansowania: komórka jest pusta.",
-  "ODP-01": () => "Nie wskazano, kto odpowiada za działanie.",
+  "ODP-01": (v) =>
+    textOf(v, "says")
+      ? `Nie wskazano, kto odpowiada za działanie: w komórce jest tylko ${quote(v.says)}.`
+      : "Nie wskazano, kto odpowiada za działanie.",
   "JEZ-01": (v) =>
     textOf(v, "instead")
       ? `Zamiast ${quote(textOf(v, "name") || v.term)} ustawa mówi ${sincePl(textOf(v, "since"))} ${quote(v.instead)}.${unread(v)}`
