@@ -65,7 +65,10 @@ export class GoalNumbers {
   }
 
   private groupOf(action: Action, { prefix }: Numbered): Group {
-    const goal = this.goals.of(action);
+    // Where the table has strategic goals only, each of them numbers its own actions.
+    const goal = action.goal
+      ? this.goals.of(action)
+      : this.goals.named(action.area, action.goalNumber, action.strategicGoal ?? "");
     let prefixes = this.groups.get(goal);
     if (!prefixes) this.groups.set(goal, (prefixes = new Map()));
     let group = prefixes.get(prefix);

@@ -96,9 +96,14 @@ export function readRow({ row, block, cells, more }: RowInput, tools: RowTools):
     if (column === "id") content.idCell = cell;
     tools.ledger.placed(cell);
   }
+  if (content.texts.indicatorBase !== undefined) content.texts.indicatorBaseYear ??= baseYearOf(block);
   readExtra(content, row, block, more !== undefined, tools);
   return content;
 }
+
+/** "Wartość bazowa (2024)": the year stands in the header, once for all rows. */
+const baseYearOf = ({ map }: Block): string | undefined =>
+  /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(columnOf(map, "indicatorBase")?.header ?? "")?.[0];
 
 /** Amounts of several rows stay apart: "120" and "400" are no "120 400". */
 const apart = (before: string | undefined, text: string): string =>
