@@ -29,8 +29,8 @@ function findingsOf(sample: SamplePlan) {
 }
 
 /**
- * What a careful office would grant of each good plan, judged by hand: where the data of the indicators come from is said
- * nowhere, and a regional programme ends before the action does.
+ * What a careful office would grant of each good plan, judged by hand: where the data of the indicators come from is
+ * said nowhere, and a regional programme ends before the action does.
  */
 const GRANTED: Readonly<Record<string, readonly string[]>> = {
   "Strategia rozwiązywania problemów społecznych Gminy Lisowo na lata 2026–2032": ["FIN-05"],
