@@ -132,6 +132,81 @@ test.each<[string, SourceResult, string[]]>([
     ),
     [" /  / Kampania / 2025…2025 /  /  /  / 4 000 zł", " /  / Doradztwo / 2026…2026 /  /  /  / 1 000 zł"],
   ],
+  [
+    "records of letters under Roman headings without a blank line",
+    text(
+      "I. DOSTĘPNOŚĆ BUDYNKÓW",
+      "1. Winda w urzędzie",
+      "   a) odpowiedzialny: Referat Inwestycji",
+      "   b) termin: do 31 grudnia 2026 r.",
+      "II. DOSTĘPNOŚĆ CYFROWA",
+      "1. Strona BIP",
+      "   a) odpowiedzialny: informatyk",
+      "   b) termin: 2026-2027",
+    ),
+    [
+      " / DOSTĘPNOŚĆ BUDYNKÓW / 1 Winda w urzędzie / …2026-12-31 /  / Referat Inwestycji /  / ",
+      " / DOSTĘPNOŚĆ CYFROWA / 1 Strona BIP / 2026…2027 /  / informatyk /  / ",
+    ],
+  ],
+  [
+    "the only amount of a year as the cost",
+    grids(
+      "Rodzaj zadania | Środki w budżecie 2026 r. | Wydział odpowiedzialny | Forma współpracy",
+      "Hospicjum domowe | 40 000 | Wydział Zdrowia | mały grant",
+      "Adopcja zwierząt | 12 000 | Wydział Środowiska | konkurs",
+    ),
+    [
+      " /  / Hospicjum domowe / … /  / Wydział Zdrowia /  / 40 000",
+      " /  / Adopcja zwierząt / … /  / Wydział Środowiska /  / 12 000",
+    ],
+  ],
+  [
+    "months by their first letters, April among them",
+    grids(
+      "Harmonogram na 2026 rok",
+      "Etap | Czynności | Wykonawca | sty | lut | mar | kwi | maj",
+      "Wstęp | Powołanie zespołu | Wójt | x",
+      "Wstęp | Diagnoza | CUS | | x | x | x",
+    ),
+    [" /  / Powołanie zespołu / 2026-01…2026-01 /  / Wójt /  / ", " /  / Diagnoza / 2026-02…2026-04 /  / CUS /  / "],
+  ],
+  [
+    "a list whose parts are named",
+    text(
+      "- Plac zabaw | kto: ZGK | kiedy: do 30.05.2026 | za co: fundusz sołecki",
+      "- Festyn | kto: rada sołecka | kiedy: 20.06.2026 | za co: sponsorzy",
+    ),
+    [
+      " /  / Plac zabaw / …2026-05-30 / fundusz sołecki / ZGK /  / ",
+      " /  / Festyn / 2026-06-20…2026-06-20 / sponsorzy / rada sołecka /  / ",
+    ],
+  ],
+  [
+    "cards whose heading names the action",
+    page(
+      "<h2>Projekt 1: Targowisko</h2><table><tr><th>Zakres</th><td>stragany</td></tr><tr><th>Realizator</th><td>Gmina Raków</td></tr>" +
+        "<tr><th>Okres realizacji</th><td>2026–2027</td></tr><tr><th>Koszt</th><td>900 000 zł</td></tr></table>" +
+        "<h2>Projekt 2: Przychodnia</h2><table><tr><th>Zakres</th><td>ocieplenie</td></tr><tr><th>Realizator</th><td>SP ZOZ</td></tr>" +
+        "<tr><th>Okres realizacji</th><td>2028</td></tr><tr><th>Koszt</th><td>2 mln zł</td></tr></table>",
+    ),
+    [
+      " /  / 1 Targowisko / 2026…2027 /  / Gmina Raków /  / 900 000 zł",
+      " /  / 2 Przychodnia / 2028…2028 /  / SP ZOZ /  / 2 mln zł",
+    ],
+  ],
+  [
+    "what is done told by a description, where no column names it",
+    grids(
+      "poz. | opis | prowadzi | kiedy? | ile? (zł)",
+      "1 | Prelekcje w szkołach | pielęgniarka szkolna | X 2025 – V 2026 | 2 000",
+      "2 | Badanie wzroku | NZOZ | 2026 | 9 000",
+    ),
+    [
+      " /  / 1 Prelekcje w szkołach / 2025-10…2026-05 /  / pielęgniarka szkolna /  / 2 000",
+      " /  / 2 Badanie wzroku / 2026…2026 /  / NZOZ /  / 9 000",
+    ],
+  ],
 ])("reads %s", (_name, source, expected) => {
   expect(lines(source)).toEqual(expected);
 });
@@ -148,4 +223,20 @@ test("what stands above the header of the second sheet is that sheet's area", ()
     "plan.xlsx",
   );
   expect(actionsOf(source).map(({ area }) => area)).toEqual(["Kultura organizacyjna", "Rekrutacja"]);
+});
+
+test("a price list is no plan: units are nobody who answers for anything", () => {
+  const source = grids(
+    "Lp. | Nazwa usługi | Jednostka | Cena",
+    "1 | Wynajem sali | godz. | 50",
+    "2 | Ksero | szt. | 1",
+  );
+  expect(source.ok && recognise(source.document).ok).toBe(false);
+});
+
+test("two years with a stroke are a school year, and that is told with the cell", () => {
+  const source = grids("Działanie | Kto | Termin", "Remont | ZGK | 2026/2027", "Wakacje | GOK | 2026");
+  const result = source.ok && recognise(source.document);
+  const said = result && result.ok ? result.messages.find(({ code }) => code === "reading.school-year") : undefined;
+  expect(said?.values).toMatchObject({ count: 1, places: ["C2"] });
 });

@@ -110,6 +110,10 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "reading.frequency-moved": (v) => `A frequency stood in a date cell in ${inRows(v)}; it was moved to the notes.`,
   "reading.year-from-title": (v) => `The year was taken from the title in ${inRows(v)}.`,
   "reading.continuous": (v) => `A continuous task in ${inRows(v)}: the whole period was assumed; confirm it.`,
+  "reading.action-from-heading": (v) =>
+    `The heading over a card was taken for its action in ${many(v.count, "place")}${places(v)}${examples(v)}; check it.`,
+  "reading.school-year": (v) =>
+    `Two years divided by a stroke were taken for a school year (September to August) in ${inRows(v)}; if they are two years, divide them by a dash.`,
   "reading.single-day": (v) =>
     `The one column of terms holds a single day in ${inRows(v)}: the action was taken to last that day; if it is a deadline, delete the starting date.`,
   "reading.conditional": (v) =>

@@ -110,6 +110,10 @@ export const pl = {
   "reading.year-from-title": (v) => `Rok wzięto z tytułu w ${rows(Number(v.count))}${places(v)}${examples(v)}.`,
   "reading.continuous": (v) =>
     `Zadanie ciągłe w ${rows(Number(v.count))}${places(v)}${examples(v)}: przyjęto cały okres strategii; potwierdź.`,
+  "reading.action-from-heading": (v) =>
+    `Nazwę działania wzięto z nagłówka nad kartą w ${counted(Number(v.count), "miejscu", "miejscach", "miejscach")}${places(v)}${examples(v)}; sprawdź.`,
+  "reading.school-year": (v) =>
+    `Dwa lata przez kreskę wzięto za rok szkolny (od września do sierpnia) w ${rows(Number(v.count))}${places(v)}${examples(v)}; jeśli to dwa lata, wpisz je z myślnikiem.`,
   "reading.single-day": (v) =>
     `W jednej kolumnie terminu jest pojedynczy dzień w ${rows(Number(v.count))}${places(v)}${examples(v)}: przyjęto, że działanie trwa ten jeden dzień; jeśli to termin końcowy, usuń datę początku.`,
   "reading.conditional": (v) =>

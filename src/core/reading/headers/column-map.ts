@@ -1,4 +1,4 @@
-import { fold } from "../../table/text";
+import { fold, normal } from "../../table/text";
 import type { ColumnReading, Confidence } from "../../table/types";
 import type { Matrix, MatrixRow } from "../matrix";
 import { parseTerm } from "../terms/parse-term";
@@ -138,7 +138,8 @@ function answer(candidates: readonly Candidate[], answers: Answers): void {
 function keepParts(candidates: readonly Candidate[]): void {
   const amounts = candidates.filter(({ part, profile }) => part?.kind === "period" && profile.amounts > 0.5);
   const [lone] = amounts;
-  const alone = amounts.length === 1 && (lone!.words.get("cost")?.weight ?? 0) > 0.5;
+  const said = (role: HeaderColumn) => lone!.words.get(role)?.weight ?? 0;
+  const alone = amounts.length === 1 && Math.max(said("cost"), said("funding")) > 0.5;
   for (const candidate of candidates)
     if (candidate.part && !candidate.mapped && !(alone && candidate === lone)) take(candidate, "extra", "own", "sure");
 }
@@ -184,6 +185,8 @@ function whyOf(
   const place = (points: number) => why.push({ signal: "place", points });
   if (role === "action" && said < 0.5)
     place(actionElsewhere || profile.meanLength < 10 ? -12 : longest(all) === candidate ? 5 : 0);
+  if (role === "extra" && DESCRIBES.test(normal(header.text)) && !actionElsewhere && longest(all) === candidate)
+    place(-8);
   const grouping = role === "goal" && groups(candidate, all);
   if (grouping) place(3 + (said < 0.5 ? 5 * (words.get("action")?.weight ?? 0) : 0));
   // A second column of beginnings is the end written by mistake, and the other way round.
@@ -224,9 +227,16 @@ function longest(all: readonly Candidate[]): Candidate | undefined {
   if (all.some(({ words }) => (words.get("action")?.weight ?? 0) >= 0.5)) return undefined;
   const size = ({ profile }: Candidate) => profile.meanLength * profile.filled;
   return all
-    .filter(({ words }) => Math.max(0, ...[...words.values()].map(({ weight }) => weight)) < 0.7)
+    .filter(
+      ({ words, header }) =>
+        DESCRIBES.test(normal(header.text)) || Math.max(0, ...[...words.values()].map(({ weight }) => weight)) < 0.7,
+    )
     .sort((a, b) => size(b) - size(a))[0];
 }
+
+/** What is done, told by a table that names it elsewhere: in a heading above, on a card. */
+const DESCRIBES =
+  /^(?:opis|zakres|zakres rzeczowy|zakres prac|sposob realizacji|sposoby realizacji|formy? realizacji|tresc)$/;
 
 const OVERRULED: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>(["funding", "cost", "responsible", "indicator"]);
 

@@ -68,6 +68,8 @@ function periodOf(header: HeaderCell, siblings: readonly HeaderCell[]): Part | u
 
 /** First and last month of a quarter, a half or a month named by the last part of a header. */
 function partOfYear(leaf: string, siblings: readonly HeaderCell[]): [number, number] | undefined {
+  const abbreviation = MONTHS.get(leaf.replace(/\.$/, ""));
+  if (abbreviation !== undefined) return [abbreviation, abbreviation];
   const quarter = QUARTER.exec(leaf);
   if (quarter) return [small(quarter[1] ?? quarter[2]!) * 3 - 2, small(quarter[1] ?? quarter[2]!) * 3];
   const half = HALF.exec(leaf);

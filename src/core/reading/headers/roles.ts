@@ -46,7 +46,8 @@ const TYPO = { 1: 0.85, 2: 0.7 } as const;
 /** Roles a header's words speak for: the whole path, its last part, and (with less weight) what stands above it. */
 export function sayings({ text, path }: Pick<HeaderCell, "text" | "path">): ReadonlyMap<HeaderColumn, WordSaying> {
   const found = new Map<HeaderColumn, WordSaying>();
-  if (namesOneLevel(text)) return found;
+  // "CEL 1" over a column's own name says where its rows belong, and nothing of the column.
+  if (namesOneLevel(text)) return path.length > 1 ? sayings({ text: path.at(-1)!, path: path.slice(-1) }) : found;
   const hear = (column: HeaderColumn, weight: number, how: ColumnReading["how"]) => {
     if (weight > (found.get(column)?.weight ?? 0)) found.set(column, { weight, how });
   };
@@ -109,6 +110,9 @@ function contradictions(role: HeaderColumn, said: number, profile: Profile): [Si
     found.push(["dates", said >= 1 ? -3 : -8]);
   if (role === "cost" && said > 0 && profile.filled > 1 && profile.amounts < 0.2 && profile.meanLength > 8)
     found.push(["amounts", -3]);
+  const states = (profile.signals.state ?? 0) + (profile.signals.percent ?? 0);
+  if (role === "status" && said < 0.7 && states < 0.2) found.push(["state", -6]);
+  if (role === "responsible" && (profile.signals.unit ?? 0) > 0.5) found.push(["unit", -8]);
   return found;
 }
 

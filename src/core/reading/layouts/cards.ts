@@ -4,7 +4,7 @@ import { matchHeader } from "../headers/match";
 import type { HeaderColumn } from "../headers/vocabulary";
 import type { Matrix } from "../matrix";
 import { splitHeading, type GoalLevel } from "../numbering";
-import type { SourceCell } from "../source";
+import type { SourceCell, SourceParagraph } from "../source";
 import { namedGoals } from "./named-goals";
 
 /** One row of a card: what its label means and the cells beside it. */
@@ -24,22 +24,22 @@ export interface Card {
   /** Rows with one text before the card's labels: titles, areas, goals named in a heading. */
   heads: { cell: SourceCell; level?: GoalLevel }[];
   columns: ColumnReading[];
+  /** The heading that names its action. */
+  titledBy?: SourceCell | SourceParagraph;
 }
 
-/** Cards of a table; none unless its left column names three columns of a plan and actions are among them. */
-export function cardsOf(matrix: Matrix): Card[] {
+/**
+ * Cards of a table; none unless its left column names three columns of a plan and actions are among them, or a heading
+ * (`above`, or a row of one text) names the one action that it tells of.
+ */
+export function cardsOf(matrix: Matrix, above?: SourceParagraph): Card[] {
   if (hasMarkedHeader(matrix)) return [];
   const lines = inPairs(matrix);
   const labelled = lines
     .filter(({ own, left }) => own[0]?.column === left && own.length > 1)
     .map(({ own }) => labelOf(own[0]!.text)?.column);
   const named = new Set(labelled.filter((column) => column !== undefined));
-  if (
-    named.size < 3 ||
-    !named.has("action") ||
-    labelled.filter((column) => column !== undefined).length * 2 < labelled.length
-  )
-    return [];
+  if (named.size < 3 || labelled.filter((column) => column !== undefined).length * 2 < labelled.length) return [];
   const cards: Card[] = [];
   let card: Card | undefined;
   let heads: Card["heads"] = [];
@@ -62,8 +62,44 @@ export function cardsOf(matrix: Matrix): Card[] {
       card.fields.push(field);
     }
   }
-  return cards.map(nameIsAction).map((one) => ({ ...one, columns: one.fields.map(readingOf) }));
+  const whole = named.has("action") ? cards : titled(cards, above);
+  return whole
+    .map(nameIsAction)
+    .map((one) => ({ ...one, columns: one.fields.filter(({ header }) => header !== "").map(readingOf) }));
 }
+
+const TELLING: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>([
+  "responsible",
+  "term",
+  "from",
+  "to",
+  "funding",
+  "cost",
+  "indicator",
+]);
+const LONGEST_NAME = 200;
+
+/** A card that tells of time, money and owners, and leaves its action's name to the heading over it. */
+function titled(cards: readonly Card[], above: SourceParagraph | undefined): Card[] {
+  const [card, ...others] = cards;
+  const telling = card?.fields.filter(({ column }) => TELLING.has(column)).length ?? 0;
+  if (!card || others.length > 0 || telling < 3) return [];
+  const [head] = card.heads.filter(({ level }) => level === undefined);
+  const cell = head?.cell ?? (above && nameCell(above));
+  if (!cell || fold(cell.text).length > LONGEST_NAME) return [];
+  const heads = card.heads.filter((other) => other !== head);
+  const name: CardField = { column: "action", header: "", values: [cell] };
+  return [{ ...card, heads, fields: [...card.fields, name], titledBy: head?.cell ?? above! }];
+}
+
+const nameCell = ({ text, where }: SourceParagraph): SourceCell => ({
+  text,
+  where,
+  row: 0,
+  column: 0,
+  rowSpan: 1,
+  colSpan: 1,
+});
 
 /** A label and what stands beside it; `left` is the column of the labels. */
 interface Line {

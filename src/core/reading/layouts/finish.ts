@@ -127,6 +127,9 @@ function termsOf(raw: RawAction, period: Period | undefined, notes: Notes): Term
   // A lone day may be the day of the action or its deadline: it is taken as written, and the question is put.
   if (term && reading.from.iso?.length === 10 && reading.from.iso === reading.to.iso)
     notes.count("reading.single-day", term.where, fold(term.text));
+  for (const cell of [term, from, to])
+    if (cell && TWO_YEARS.test(fold(cell.text)) && reading.from.iso?.endsWith("-09"))
+      notes.count("reading.school-year", cell.where, fold(cell.text));
   if (term && (from || to))
     return {
       ...reading,
@@ -135,6 +138,9 @@ function termsOf(raw: RawAction, period: Period | undefined, notes: Notes): Term
     };
   return reading;
 }
+
+/** Two years and a stroke, and not a word that they are a school year. */
+const TWO_YEARS = /^\d{4} ?\/ ?(?:\d{2}|\d{4})(?: ?r\.?)?$/;
 
 /** "od" and "do" in cells of their own; a whole range in the first with the second empty stands for both. */
 function twoCells(raw: RawAction, period: Period | undefined, notes: Notes): TermReading {

@@ -76,6 +76,9 @@ export function gather(document: SourceDocument, events: readonly PlanEvent[], t
       if (field.column === "area" || field.column === "strategicGoal")
         for (const cell of field.values) enter(LEVEL_KINDS[field.column]!, cell);
     gatherCard(document.file, card, state, plan, tools);
+    if (!card.titledBy) return;
+    tools.ledger.placed(card.titledBy);
+    tools.notes.count("reading.action-from-heading", card.titledBy.where, fold(card.titledBy.text));
   };
   for (const event of events) {
     if (event.kind === "paragraph") {

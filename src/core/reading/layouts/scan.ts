@@ -53,7 +53,11 @@ function look(table: SourceTable, answers: Answers, found: Scan): Found[] {
   const answered = ({ map }: Block) =>
     map.columns.some(({ column, header }) => column === "action" && told.has(squeeze(header)));
   const plans = blocks.filter((block) => block.standard || isPlan(block.map) || answered(block));
-  const cards = plans.length === 0 ? [...goalMapOf(matrix), ...cardsOf(matrix)] : [];
+  const over = found.order.at(-1);
+  const above = over?.kind === "paragraph" ? over.paragraph : undefined;
+  const cards = plans.length === 0 ? [...goalMapOf(matrix), ...cardsOf(matrix, above)] : [];
+  // The heading is the action's name, and no area over it.
+  if (cards.some(({ titledBy }) => titledBy !== undefined && titledBy === above)) found.order.pop();
   if (cards.length > 0) return cards.map((card): Found => ({ kind: "card", card }));
   found.refused.push(...blocks.filter((block) => !plans.includes(block)));
   if (plans.length > 0) return plans.map((block): Found => ({ kind: "block", block }));

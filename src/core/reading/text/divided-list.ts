@@ -3,6 +3,7 @@
  * others and one of them is a term; what the parts are called nobody says, so they are told by what they hold, and
  * asked about.
  */
+import { matchHeader } from "../headers/match";
 import { parseTerm } from "../terms/parse-term";
 import { paragraphOf, tableOf, type TextCell } from "./build";
 import type { TextLine } from "./lines";
@@ -20,10 +21,25 @@ export function readDividedList(lines: readonly TextLine[]): TextReading | undef
     const rows = items.map((line) => line.rest.split(divider).map((text) => text.trim()));
     const width = rows[0]!.length;
     if (width < FEWEST_PARTS || rows.some((row) => row.length !== width) || !hasTerm(rows)) continue;
-    const table = items.map((line, index): TextCell[] => [
-      { text: `${line.mark}.`, line: line.number },
-      ...rows[index]!.map((text) => ({ text, line: line.number })),
-    ]);
+    const names = rows[0]!.map((_, column) => nameOf(rows.map((row) => row[column]!)));
+    const bare = (text: string, column: number) =>
+      names[column] === undefined ? text : text.slice(text.indexOf(":") + 1).trim();
+    const numbered = items.every(({ mark }) => mark !== "");
+    const row = (number: string, texts: readonly string[], line: number): TextCell[] =>
+      [...(numbered ? [number] : []), ...texts].map((text) => ({ text, line }));
+    const named = names.filter((name) => name !== undefined).length > 1;
+    const table = [
+      ...(named
+        ? [
+            row(
+              "Lp.",
+              names.map((name, at) => name ?? (at === 0 ? "Działanie" : "")),
+              items[0]!.number,
+            ),
+          ]
+        : []),
+      ...items.map((line, index) => row(`${line.mark}.`, rows[index]!.map(named ? bare : (text) => text), line.number)),
+    ];
     const start = all.indexOf(items[0]!);
     const end = all.indexOf(items.at(-1)!);
     const beside = (part: readonly ListLine[]) => part.map(({ text, number }) => paragraphOf(text.trim(), number));
@@ -34,6 +50,15 @@ export function readDividedList(lines: readonly TextLine[]): TextReading | undef
     };
   }
   return undefined;
+}
+
+/** The name that a part of every item begins with: "kto: ZGK", "kto: rada sołecka". */
+function nameOf(parts: readonly string[]): string | undefined {
+  const names = parts.map((part) => /^([^:]{2,40}):/.exec(part)?.[1]?.trim());
+  const [first] = names;
+  return first !== undefined && names.every((name) => name === first) && matchHeader(first).length > 0
+    ? first
+    : undefined;
 }
 
 /** One part is a term in nearly every item. */

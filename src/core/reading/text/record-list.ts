@@ -133,8 +133,12 @@ const lastRecord = ({ items }: Records): Record | undefined => {
 };
 
 const isBand = (line: ListLine): boolean =>
-  line.afterBlank &&
-  (splitHeading(line.text).level !== undefined || (line.mark === undefined && isCapitals(line.rest)));
+  line.afterBlank
+    ? splitHeading(line.text).level !== undefined ||
+      ((line.mark === undefined || ROMAN.test(line.mark)) && isCapitals(line.rest))
+    : line.mark !== undefined && ROMAN.test(line.mark) && isCapitals(line.rest);
+
+const ROMAN = /^[IVX]{1,5}$/;
 
 function blocksOf({ before, items, after }: Records, labels: ReadonlyMap<string, string>): SourceBlock[] {
   const records = items.flatMap((item) => (item.kind === "record" ? [item.record] : []));
