@@ -72,7 +72,8 @@ const SHAPES: readonly Shape[] = [
 function hasHeader(lines: readonly TextLine[], divider: string): boolean {
   return lines.some(
     ({ text }) =>
-      text.includes(divider) && text.split(divider).filter((cell) => !/:\s*\S/.test(cell) && matchHeader(cell).length > 0).length >= 2,
+      text.includes(divider) &&
+      text.split(divider).filter((cell) => !/:\s*\S/.test(cell) && matchHeader(cell).length > 0).length >= 2,
   );
 }
 
