@@ -1,7 +1,9 @@
 /** Why a file cannot be used as what it was given for, before anything reads it: one message that says what to do. */
 import type { Message } from "../table/read-result";
-import { xmlTrouble, type XmlTrouble } from "../ooxml/xml";
+import { strictly, type XmlTrouble } from "../ooxml/xml";
 import { openZip, type Zip, type ZipTrouble } from "../ooxml/zip";
+import { MOST_ROWS } from "./too-large";
+import { partSize, sheetOfPart, type PartSize } from "./xlsx/size";
 import { headText, isMail, officeXml, sniff, startsWith, type FileKind } from "./sniff";
 
 export type Wanted = "docx" | "xlsx" | "html" | "text";
@@ -66,10 +68,27 @@ function workbookFailure(zip: Zip, file: string): Message | undefined {
     const read = zip.read(name);
     if (!read || name.endsWith("/")) continue;
     if (!read.ok) return { code: ZIP_TROUBLE[read.trouble], values: { file } };
-    const trouble = /\.(xml|rels)$/i.test(name) ? xmlTrouble(read.bytes) : undefined;
-    if (trouble) return { code: XLSX_TROUBLE[trouble], values: { file, ...(trouble === "broken" && { part: name }) } };
+    if (!/\.(xml|rels)$/i.test(name)) continue;
+    const looked = strictly(read.bytes, partSize);
+    if (looked.ok) {
+      const large = tooMany(looked.value, zip, name);
+      if (large) return { ...large, values: { file, ...large.values } };
+    } else {
+      const { trouble } = looked;
+      return { code: XLSX_TROUBLE[trouble], values: { file, ...(trouble === "broken" && { part: name }) } };
+    }
   }
   return undefined;
+}
+
+/** Sheets of one workbook: ten times what a plan with its summaries has. */
+const MOST_SHEETS = 300;
+
+/** What is no plan by its size is not opened: a workbook's engine would take minutes. */
+function tooMany({ rows, sheets }: PartSize, zip: Zip, part: string): Message | undefined {
+  if (rows > MOST_ROWS)
+    return { code: "reading.table-large", values: { where: sheetOfPart(zip, part), rows, most: MOST_ROWS } };
+  return sheets > MOST_SHEETS ? { code: "file.sheets-many", values: { count: sheets, most: MOST_SHEETS } } : undefined;
 }
 
 const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);

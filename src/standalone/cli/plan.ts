@@ -87,7 +87,11 @@ function understood(
 ): OpenedPlan {
   if (!source.ok) throw new Refusal(messageSentence(source.failure));
   const read = recognise(source.document, answers);
-  if (!read.ok) throw new Refusal(`${messageSentence(read.failure)}${howToAnswer(source.document)}`);
+  if (!read.ok) {
+    // What is too large to be read is not read better when its columns are told.
+    const help = read.failure.code.endsWith("-large") ? "" : howToAnswer(source.document);
+    throw new Refusal(`${messageSentence(read.failure)}${help}`);
+  }
   const { table, receipt, messages } = read;
   return {
     file,

@@ -36,6 +36,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
   ),
   "file.zip": named("is a zip archive: unpack it and choose the document with the table."),
   "file.unknown": named("is not a document that can be read: choose a .docx, .xlsx, .html or .txt file."),
+  "file.sheets-many": ({ file, count, most }) =>
+    `The file “${String(file)}” has ${String(count)} sheets, and the add-in opens workbooks of up to ${String(most)}: copy the sheet with the plan into a new workbook and choose that one.`,
   "file.html-deep": named(
     "has tens of thousands of tags open one inside another, so it was not read: open it in a browser, select the table alone, copy it and paste it.",
   ),

@@ -40,6 +40,8 @@ export const pl = {
   ),
   "file.zip": named("to archiwum zip: rozpakuj je i wskaż sam dokument z tabelą."),
   "file.unknown": named("nie jest dokumentem, który da się odczytać: wskaż plik .docx, .xlsx, .html albo .txt."),
+  "file.sheets-many": ({ file, count, most }) =>
+    `Plik ${quote(file)} ma ${counted(Number(count), "arkusz", "arkusze", "arkuszy")}, a dodatek otwiera skoroszyty do ${String(most)}: skopiuj arkusz z planem do nowego skoroszytu i wskaż ten skoroszyt.`,
   "file.html-deep": named(
     "ma dziesiątki tysięcy znaczników otwartych jeden w drugim, więc nie został odczytany: otwórz go w przeglądarce, zaznacz samą tabelę, skopiuj ją i wklej.",
   ),

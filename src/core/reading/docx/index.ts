@@ -20,7 +20,7 @@ export function readDocx(bytes: Uint8Array, file: string): SourceResult {
   if (!opened.ok) return { ok: false, failure: { code: ZIP_TROUBLE[opened.trouble], values: { file } } };
   const word = openPackage(opened.zip, file);
   if (!word.ok) return word;
-  const { document, styles: styleRoot, numbering, footnotes, endnotes, comments, margins } = word.value;
+  const { document, styles: styleRoot, numbering, footnotes, endnotes, comments, margins, read } = word.value;
 
   const styles = readStyles(styleRoot);
   const tally: Tally = { deletions: 0, insertions: 0, hidden: 0, notes: 0, attached: 0 };
@@ -43,10 +43,16 @@ export function readDocx(bytes: Uint8Array, file: string): SourceResult {
   };
   const body = elementsOf(document, "w:body")[0];
   const laid = layFlow(body ? readStory(body, story) : []);
-  const marginPieces = margins.map((root): Piece => ({
-    text: storyText(readStory(root, aside())),
-    where: root.name === "w:ftr" ? "stopka strony" : "nagłówek strony",
-  }));
+  const marginPieces: Piece[] = [];
+  for (const part of margins) {
+    const margin = read(part);
+    if (!margin.ok) return margin;
+    if (margin.value)
+      marginPieces.push({
+        text: storyText(readStory(margin.value, aside())),
+        where: margin.value.name === "w:ftr" ? "stopka strony" : "nagłówek strony",
+      });
+  }
   const commentPieces = (comments ? elementsOf(comments, "w:comment") : []).map((root, index): Piece => ({
     text: storyText(readStory(root, aside())),
     where: `komentarz ${index + 1}`,

@@ -17,11 +17,13 @@ export interface WordPackage {
   footnotes?: XmlElement;
   endnotes?: XmlElement;
   comments?: XmlElement;
-  /** Page headers and footers. */
-  margins: XmlElement[];
+  /** Page headers and footers by their parts, each once; read one at a time, because a file may name hundreds. */
+  margins: string[];
+  /** Undefined when there is no such part. */
+  read(part: string): Read<XmlElement | undefined>;
 }
 
-type Read<T> = { ok: true; value: T } | { ok: false; failure: Message };
+export type Read<T> = { ok: true; value: T } | { ok: false; failure: Message };
 
 export function openPackage(zip: Zip, file: string): Read<WordPackage> {
   const fail = (code: string): { ok: false; failure: Message } => ({ ok: false, failure: { code, values: { file } } });
@@ -40,16 +42,19 @@ export function openPackage(zip: Zip, file: string): Read<WordPackage> {
   if (!document.value || document.value.name !== "w:document") return fail("file.no-document");
   const related = part(relationsPart(documentPath));
   if (!related.ok) return related;
-  const opened: WordPackage = { document: document.value, documentPath, margins: [] };
+  const opened: WordPackage = { document: document.value, documentPath, margins: [], read: part };
+  const margins = new Set<string>();
   for (const { type, target, external } of relationsIn(related.value, documentPath)) {
     const place = PLACES.get(type);
-    // External parts are never followed.
-    if (!place || external) continue;
+    // External parts are never followed, and the text itself is no header of its pages.
+    if (external || target === documentPath) continue;
+    if (MARGINS.has(type)) margins.add(target);
+    if (!place) continue;
     const read = part(target);
     if (!read.ok) return read;
     if (read.value) place(opened, read.value);
   }
-  return { ok: true, value: opened };
+  return { ok: true, value: { ...opened, margins: [...margins] } };
 }
 
 const PLACES: ReadonlyMap<string, (opened: WordPackage, root: XmlElement) => void> = new Map([
@@ -58,6 +63,5 @@ const PLACES: ReadonlyMap<string, (opened: WordPackage, root: XmlElement) => voi
   ["footnotes", (opened, root) => void (opened.footnotes = root)],
   ["endnotes", (opened, root) => void (opened.endnotes = root)],
   ["comments", (opened, root) => void (opened.comments = root)],
-  ["header", (opened, root) => void opened.margins.push(root)],
-  ["footer", (opened, root) => void opened.margins.push(root)],
 ]);
+const MARGINS: ReadonlySet<string> = new Set(["header", "footer"]);
