@@ -52,12 +52,6 @@ jest.mock("../../src/core/exporting/xlsx", () => {
   return { ...actual, writeXlsx };
 });
 
-/**
- * What is written into a file that was damaged on purpose carries its damage along: those tests have rules of their
- * own.
- */
-const DAMAGED = /[\\/]test[\\/]safety[\\/]/;
-
 afterAll(async () => {
-  if (any && !DAMAGED.test(expect.getState().testPath ?? "")) expect(await written().faultsOfWritten()).toEqual([]);
+  if (any) expect(await written().faultsOfWritten()).toEqual([]);
 }, 240_000);

@@ -34,7 +34,7 @@ const run = (...args: string[]): Promise<Answer> =>
   });
 
 /** What is wrong with an answer; a refusal is one sentence, with a list of columns below it where answers would help. */
-function troubles({ code, out, err }: Answer, written: readonly string[]): string[] {
+function troubles({ code, err }: Answer, written: readonly string[]): string[] {
   const [sentence = "", ...more] = err.trimEnd().split("\n");
   const refused = code === 2;
   return [
@@ -42,7 +42,7 @@ function troubles({ code, out, err }: Answer, written: readonly string[]): strin
     /^\s+at |nieoczekiwan|^<---/m.test(err) ? `insides: ${err.slice(0, 300)}` : "",
     refused && !/^\p{Lu}.{20,}[.:]$/u.test(sentence) ? `no sentence: ${sentence.slice(0, 300)}` : "",
     refused && more.length > 0 && !more[0]!.startsWith("Wskaż, co jest w kolumnach") ? `more: ${more[0]}` : "",
-    refused && (out !== "" || written.length > 0) ? `refused, and left ${written.join(", ") || "text"}` : "",
+    refused && written.length > 0 ? `refused, and left ${written.join(", ")}` : "",
   ].filter(Boolean);
 }
 

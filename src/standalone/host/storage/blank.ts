@@ -31,13 +31,26 @@ const PARTS: Readonly<Record<string, string>> = {
 
 const STYLES = "xl/styles.xml";
 
-/** A workbook may come without looks of its own; excelize may not be given one. */
+const isStyles = (pack: Package, part: string): boolean => /<(?:\w+:)?styleSheet[\s/>]/.test(pack.text(part));
+
+/**
+ * A workbook's looks stand where excelize reads and writes them, whatever the file calls their part: else new looks
+ * would go into a part nobody asks. One may come without looks of its own; excelize may not be given one.
+ */
 export function withStyles(pack: Package): Package {
-  if (pack.relations(pack.workbookPart).some(({ type }) => type === "styles")) return pack;
-  const part = pack.has(STYLES) ? pack.free("xl/styles%.xml") : STYLES;
-  pack.set(part, HEAD + PARTS[STYLES]!);
-  pack.declare(part, `${TYPES}.styles+xml`);
-  pack.relate(pack.workbookPart, "styles", part);
+  const book = pack.workbookPart;
+  const related = pack.relations(book).filter(({ type }) => type === "styles");
+  const own = related.find(({ target }) => isStyles(pack, target))?.target;
+  if (own === STYLES && related.length === 1) return pack;
+  const found = own ?? (isStyles(pack, STYLES) ? STYLES : undefined);
+  const xml = found === undefined ? HEAD + PARTS[STYLES]! : pack.text(found);
+  for (const { id, target } of related) {
+    pack.unrelate(book, id);
+    if (target !== STYLES && pack.has(target)) pack.remove(target);
+  }
+  pack.set(STYLES, xml);
+  pack.declare(STYLES, `${TYPES}.styles+xml`);
+  pack.relate(book, "styles", STYLES);
   return pack;
 }
 

@@ -6,6 +6,7 @@ import { Workbook } from "../model/workbook";
 import { blankPackage, withStyles } from "./blank";
 import type { Engine } from "./excelize";
 import { Package } from "./package";
+import { typeParts } from "./part-types";
 import { readCells } from "./read-cells";
 import { readCharts, readNotes, readTables } from "./read-drawings";
 import { readProperties, readSettings } from "./read-properties";
@@ -17,9 +18,14 @@ import { child, children, flagOf, parseXml, textOf } from "./xml";
 
 export type { Engine, Excelize } from "./excelize";
 
+/** Excel allows 31 letters, other programs write more. */
+const LONGEST_NAME = 255;
+
 /** Throws HostError for what is no workbook. */
 export function openWorkbook(engine: Engine, xlsx?: Uint8Array): { workbook: Workbook; storage: ExcelizeStorage } {
   const pack = xlsx ? withStyles(Package.open(xlsx)) : blankPackage();
+  // The engine finds parts by their types.
+  if (xlsx) typeParts(pack);
   const book = parseXml(pack.main(pack.workbookPart));
   if (book.name !== "workbook") throw new HostError("InvalidRequest", "", "Not a workbook.");
   const relations = pack.relations(pack.workbookPart);
@@ -33,6 +39,7 @@ export function openWorkbook(engine: Engine, xlsx?: Uint8Array): { workbook: Wor
   for (const element of children(child(book, "sheets"), "sheet")) {
     const a = element.attributes,
       relation = relations.find(({ id }) => id === a.id);
+    if ((a.name ?? "").length > LONGEST_NAME) throw new HostError("InvalidRequest", "", "No sheet is called so.");
     const sheet = new Sheet(newId(), a.name ?? "");
     workbook.sheets.push(sheet);
     sheet.visibility = a.state === "hidden" ? "Hidden" : a.state === "veryHidden" ? "VeryHidden" : "Visible";
@@ -42,7 +49,7 @@ export function openWorkbook(engine: Engine, xlsx?: Uint8Array): { workbook: Wor
     const xml = pack.main(relation.target);
     readSheet(sheet, xml, { styles, newId, pack, part: relation.target });
     readTables(sheet, pack, relation.target);
-    readCells(sheet, xml, strings);
+    readCells(sheet, xml, { strings, styles });
     readNotes(sheet, pack, relation.target);
     readCharts(sheet, pack, relation.target, newId);
   }

@@ -126,6 +126,10 @@ export class Package {
   remove(part: string): void {
     this.parts.delete(part);
     this.parts.delete(relationsPart(part));
+    this.undeclare(part);
+  }
+
+  undeclare(part: string): void {
     this.set(
       "[Content_Types].xml",
       this.text("[Content_Types].xml").replace(

@@ -74,8 +74,22 @@ function readRow(line: Row, reader: XmlReader): void {
   line.outline = Number(reader.attribute("outlineLevel") ?? 0) || 0;
 }
 
-/** `xml` is the whole part. */
-export function readCells(sheet: Sheet, xml: string, strings: SharedStrings): void {
+/** What cells of the part may name: texts of the workbook's list, and looks by their number. */
+export interface Named {
+  strings: SharedStrings;
+  styles: { readonly count: number };
+}
+
+/**
+ * `xml` is the whole part. Where a cell lies on no sheet, or names a text or a look that is not there, Excel would call
+ * the file damaged: such a part is not written back as it was, but from what was read.
+ */
+export function readCells(sheet: Sheet, xml: string, { strings, styles }: Named): void {
+  const known = (style: number): number => {
+    if (style < styles.count) return style;
+    sheet.touch("cells");
+    return 0;
+  };
   const shared = new Map<string, SharedFormula>();
   strictly(xml, (reader) => {
     while (reader.next()) {
@@ -85,11 +99,16 @@ export function readCells(sheet: Sheet, xml: string, strings: SharedStrings): vo
         continue;
       }
       visitCells(reader, {
-        row: (row, line) => readRow(sheet.row(row - 1), line),
+        row: (row, line) => {
+          if (row > LAST_ROW) return;
+          readRow(sheet.row(row - 1), line);
+          sheet.row(row - 1).style = known(sheet.row(row - 1).style);
+        },
         cell: (read) => {
-          // A place no sheet has: the part keeps it, nobody shows it.
-          if (read.row > LAST_ROW || read.column > LAST_COLUMN) return;
+          if (read.row > LAST_ROW || read.column > LAST_COLUMN) return sheet.touch("cells");
           const cell = cellOf(read, strings);
+          cell.style = known(cell.style);
+          if (read.type === "s" && cell.value === null && read.value?.trim()) sheet.touch("cells");
           if (read.formula) readFormula(cell, read, read.formula, shared);
           sheet.row(read.row - 1).cells[read.column - 1] = cell;
         },

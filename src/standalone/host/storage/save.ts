@@ -15,6 +15,7 @@ import { composeSheet } from "./compose";
 import type { Engine, Excelize } from "./excelize";
 import { writeNotes } from "./write-notes";
 import { Package } from "./package";
+import { typeParts } from "./part-types";
 import { StyleWriter } from "./write-styles";
 import { writeTables } from "./write-tables";
 import { writeWorkbook } from "./write-workbook";
@@ -102,6 +103,7 @@ export class ExcelizeStorage implements Storage {
     writeStrings(context);
     writeWorkbook(context, parts);
     writeXmlParts(context);
+    typeParts(context.out);
     const unsound = context.out.unsound(base);
     if (unsound !== undefined) throw new HostError("GeneralException", "save", `The part ${unsound} is not sound.`);
     return context.out.zip();
