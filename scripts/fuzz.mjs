@@ -1,7 +1,7 @@
 /**
  * Runs every test that uses random tables with a fresh seed, `npm run fuzz -- 20` twenty times over; stops at the first
  * seed that fails and prints how to run it again. Then, with the last round's seed, 2 000 damaged workbooks and
- * documents, and every hostile alphabet in every reader.
+ * documents, 1 000 hours of people at one workbook, and every hostile alphabet in every reader.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
@@ -24,6 +24,7 @@ for (let round = 1; round <= rounds; round++) {
 
 const LONG = [
   { what: "2 000 damaged files", file: "test/safety/mutants.test.ts", env: { MUTANTS: process.env.MUTANTS ?? "2000" } },
+  { what: "1 000 hours with people at the workbook", file: "test/excel/chaos.test.ts", env: { CHAOS: "1000" } },
   { what: "every hostile alphabet in every reader", file: "test/safety/growth.test.ts", env: { GROWTH_ONE_OF: "1" } },
 ];
 for (const { what, file, env } of LONG) {
