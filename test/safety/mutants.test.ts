@@ -13,10 +13,14 @@ import { structure } from "../../src/standalone/cli/structure";
 import { toDocx, toXlsx } from "../build";
 import { byHand, rows } from "./by-hand";
 import { mutate, randomOf } from "./mutate";
+import { wrongOnPurpose } from "../support/ooxml/written";
 import { opened, sheetTexts, unsoundParts, wordTexts } from "./second-reader";
 
 const MANY = Number(process.env["MUTANTS"] ?? 200);
 const SEED = Number(process.env["FUZZ_SEED"] ?? 1);
+
+// A chart of the source that was damaged is kept as it was, under another number and on another line.
+wrongOnPurpose(/charts\/chart\d+\.xml, line \d+: Schemas validity/);
 
 const folder = mkdtempSync(join(tmpdir(), "tabela-mutants-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

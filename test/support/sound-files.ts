@@ -44,8 +44,8 @@ jest.mock("../../src/core/exporting/word/package", () => {
 
 jest.mock("../../src/core/exporting/xlsx", () => {
   const actual = jest.requireActual<typeof Sheets>("../../src/core/exporting/xlsx");
-  const writeXlsx: typeof Sheets.writeXlsx = (models) => {
-    const bytes = actual.writeXlsx(models);
+  const writeXlsx: typeof Sheets.writeXlsx = (...given) => {
+    const bytes = actual.writeXlsx(...given);
     remember(bytes);
     return bytes;
   };

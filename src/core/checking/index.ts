@@ -9,6 +9,8 @@ export type { Checker, Progress } from "./live/live";
 export { radar, type Change, type RadarOptions } from "./time/radar";
 export { RULES } from "./registry";
 export { baselineEntries } from "./settings/accepting";
+export { FORM_GAPS, type FormGap } from "./form/gaps";
+export { testOf, type Condition } from "./form/conditions";
 export { severityOf } from "./settings/severity";
 export { makeBaseline } from "./settings/baseline";
 export { guessFrame } from "./settings/frame";

@@ -2,7 +2,7 @@
 import type { Dictionary } from "../dictionary";
 import { readBytes, readGrids, readXlsx, recognise, refusal, sniff } from "../reading";
 import type { SourceResult } from "../reading/source";
-import { normal, type Message, type Piece, type Table } from "../table";
+import { normal, ownCells, type Message, type Piece, type Table } from "../table";
 import { handOutFromCells } from "./package-data";
 import type { HandOut, Returned } from "./types";
 
@@ -13,7 +13,26 @@ export interface SheetNames {
   plan: string;
   data: string;
   ours: ReadonlySet<string>;
+  /** Headers of the column by which a handed-out sheet checks itself: nobody's answer. */
+  form?: ReadonlySet<string>;
 }
+
+/** The table without the columns that only tell. */
+function withoutForm(table: Table, form: ReadonlySet<string>): Table {
+  if (!table.columns.some(({ header }) => form.has(header))) return table;
+  return {
+    ...table,
+    columns: table.columns.filter(({ header }) => !form.has(header)),
+    actions: table.actions.map((action) => {
+      if (!action.extra) return action;
+      const extra = Object.assign(ownCells(), action.extra);
+      for (const header of form) delete extra[header];
+      return { ...action, extra };
+    }),
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Our plan's sheet when there is one, else every sheet in sight that we did not make. */
 function openWorkbook(bytes: Uint8Array, file: string, names: SheetNames): { source: SourceResult; base?: HandOut } {
@@ -92,15 +111,16 @@ export function returnedFrom(
   if (!source.ok) return source;
   const read = recognise(source.document, dictionary ? { dictionary } : {});
   if (!read.ok) return read;
-  const failure = unfit(read.table, file);
+  const table = withoutForm(read.table, names.form ?? NONE);
+  const failure = unfit(table, file);
   if (failure) return { ok: false, failure };
-  const leftOut = [...read.receipt.leftOut, ...strayGoals(read.table, base?.table)];
+  const leftOut = [...read.receipt.leftOut, ...strayGoals(table, base?.table)];
   return {
     ok: true,
     returned: {
       file,
       institution: base?.institution ?? "",
-      table: read.table,
+      table,
       ...(base ? { base: base.table } : {}),
       ...(leftOut.length > 0 ? { leftOut } : {}),
     },

@@ -3,11 +3,11 @@
  * return it by.
  */
 import { join } from "node:path";
+import { writeXlsx } from "../../core/exporting";
 import { fileNames, handOut } from "../../core/merging";
 import { packageSheets } from "../../core/summarising/teamwork";
 import { isoDay, oneInput, readArguments } from "./arguments";
-import { breath, fillFolder } from "./files";
-import { saveSheets } from "./output";
+import { breath, fillFolder, writeWhole } from "./files";
 import { openPlan } from "./plan";
 import { refuse, tell } from "./refusal";
 import { progress, say } from "./say";
@@ -27,7 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
     for (const [index, each] of packages.entries()) {
       await breath();
       progress(`${index + 1}/${packages.length}`);
-      await saveSheets(join(filled, names[index]!), packageSheets(each, dictionary));
+      writeWhole(join(filled, names[index]!), writeXlsx(packageSheets(each, dictionary), { locked: true }));
     }
   });
   progress("");

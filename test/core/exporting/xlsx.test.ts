@@ -7,7 +7,7 @@ import { writeXlsx } from "../../../src/core/exporting";
 import { handOut, handOutFromCells } from "../../../src/core/merging";
 import { readXlsx } from "../../../src/core/reading";
 import { planSheets, SHEETS, type CellContent, type SheetModel } from "../../../src/core/summarising";
-import { handOutDataSheet, instructionSheet } from "../../../src/core/summarising/teamwork";
+import { handOutDataSheet, packageSheets } from "../../../src/core/summarising/teamwork";
 import { action, table } from "../../build/table";
 
 const TRAPS = [
@@ -58,7 +58,7 @@ function packageFor(institution: string): SheetModel[] {
   const { models } = planSheets(each.table, { result: check(each.table), dictionary: BUILT_IN });
   return [
     models.find(({ name }) => name === SHEETS.actions)!,
-    instructionSheet(each),
+    packageSheets(each, BUILT_IN)[1]!,
     models.find(({ name }) => name === SHEETS.dictionary)!,
     handOutDataSheet(each),
   ];
@@ -132,7 +132,7 @@ describe("a workbook written without Excel", () => {
     ]);
     expect(sheet.getTable("Dzialania")).toBeDefined();
     expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
-    expect(String(book.getWorksheet("Instrukcja")!.getCell("A3").value)).toContain("do 01.05.2026");
+    expect(String(book.getWorksheet("Instrukcja")!.getCell("A4").value)).toContain("do 01.05.2026");
     expect((sheet as unknown as { conditionalFormattings: unknown[] }).conditionalFormattings.length).toBeGreaterThan(
       0,
     );

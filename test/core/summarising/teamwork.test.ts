@@ -1,12 +1,13 @@
 import { compare } from "../../../src/core/comparing";
 import { collect, handOut, handOutFromCells, nearDuplicates } from "../../../src/core/merging";
+import { BUILT_IN } from "../../../src/core/dictionary";
 import {
   comparisonCounts,
   comparisonSheet,
   conflictsSheet,
   decisionsSheet,
   handOutDataSheet,
-  instructionSheet,
+  packageSheets,
   provenanceSheet,
   similarSheet,
 } from "../../../src/core/summarising/teamwork";
@@ -54,7 +55,7 @@ test("a damaged data sheet is no hand-out", () => {
 
 test("the instruction names the institution, the number of actions and the day", () => {
   const [, gops] = handOut(plan, { returnBy: "2026-12-15" }).packages;
-  expect(texts(instructionSheet(gops!)).join(" ")).toMatch(/GOPS.*2 działania.*15\.12\.2026/s);
+  expect(texts(packageSheets(gops!, BUILT_IN)[1]!).join(" ")).toMatch(/GOPS.*2 działania.*15\.12\.2026/s);
 });
 
 test("conflicts show both values with their files, removed rows their whole content", () => {

@@ -33,7 +33,9 @@ const run = (...args: string[]): Promise<Answer> =>
     child.on("close", (code) => resolve({ code, out, err }));
   });
 
-/** What is wrong with an answer; a refusal is one sentence, with a list of columns below it where answers would help. */
+/**
+ * What is wrong with an answer; a refusal is one sentence, with a list of columns below it where answers would help.
+ */
 function troubles({ code, err }: Answer, written: readonly string[]): string[] {
   const [sentence = "", ...more] = err.trimEnd().split("\n");
   const refused = code === 2;

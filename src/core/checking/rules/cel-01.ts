@@ -1,7 +1,10 @@
 import { ruleName } from "../../messages/checking";
 import type { RowRule } from "../types";
 import { NOTHING } from "../tallies/nothing";
+import { whenOf } from "../form/gaps";
 import { isGap } from "../texts/gap";
+
+const without = whenOf("CEL-01");
 
 export const cel01: RowRule = {
   code: "CEL-01",
@@ -20,10 +23,7 @@ export const cel01: RowRule = {
     skip: "Gdy działanie jest wspólne dla wszystkich celów i dokument to wyjaśnia.",
   },
   check: (action, { table }) =>
-    isGap(action.goal) &&
-    isGap(action.goalNumber) &&
-    isGap(action.strategicGoal) &&
-    !(table.goals.length === 0 && !isGap(action.area))
+    without(action) && !(table.goals.length === 0 && !isGap(action.area))
       ? [{ actionId: action.id, column: "goal", values: { action: action.text } }]
       : NOTHING,
 };

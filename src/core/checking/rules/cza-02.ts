@@ -1,7 +1,10 @@
 import { ruleName } from "../../messages/checking";
-import { compareShared, dateOf } from "../time/dates";
+import { whenOf } from "../form/gaps";
+import { dateOf } from "../time/dates";
 import { NOTHING } from "../tallies/nothing";
 import type { RowRule } from "../types";
+
+const backwards = whenOf("CZA-02");
 
 /** Compared at the precision both dates have: "maj 2014" – "2014" is in order. */
 export const cza02: RowRule = {
@@ -19,9 +22,8 @@ export const cza02: RowRule = {
     skip: "Nie należy pomijać.",
   },
   check(action) {
-    const from = dateOf(action.from);
-    const to = dateOf(action.to);
-    if (from === undefined || to === undefined || compareShared(from, to) <= 0) return NOTHING;
-    return [{ actionId: action.id, column: "from", values: { from, to }, fixes: ["swap-dates", "fill-date"] }];
+    if (!backwards(action)) return NOTHING;
+    const values = { from: dateOf(action.from)!, to: dateOf(action.to)! };
+    return [{ actionId: action.id, column: "from", values, fixes: ["swap-dates", "fill-date"] }];
   },
 };

@@ -1,7 +1,9 @@
 import { ruleName } from "../../messages/checking";
-import { isGap } from "../texts/gap";
+import { whenOf } from "../form/gaps";
 import { NOTHING } from "../tallies/nothing";
 import type { RowRule } from "../types";
+
+const without = whenOf("DZI-01");
 
 export const dzi01: RowRule = {
   code: "DZI-01",
@@ -18,7 +20,7 @@ export const dzi01: RowRule = {
     skip: "Nie należy pomijać.",
   },
   check: (action, { absent }) =>
-    isGap(action.text) && !absent.has("action")
+    without(action) && !absent.has("action")
       ? [{ actionId: action.id, column: "action", values: {}, fixes: ["fill-action"] }]
       : NOTHING,
 };

@@ -1,8 +1,10 @@
 import { ruleName } from "../../messages/checking";
 import { fold } from "../../table";
-import { isGap } from "../texts/gap";
+import { whenOf } from "../form/gaps";
 import { NOTHING } from "../tallies/nothing";
 import type { RowRule } from "../types";
+
+const without = whenOf("FIN-01");
 
 /** "Nie dotyczy" and "bez dodatkowych kosztów" are answers; a column that is not there is said once, by STR-02. */
 export const fin01: RowRule = {
@@ -22,7 +24,7 @@ export const fin01: RowRule = {
     skip: "Gdy plan ma osobną tabelę źródeł, lat i kwot albo źródło będzie znane później i opisano, kiedy zostanie wskazane.",
   },
   check: (action, { absent }) =>
-    isGap(action.funding) && !absent.has("funding")
+    without(action) && !absent.has("funding")
       ? [{ actionId: action.id, column: "funding", values: { says: fold(action.funding) }, fixes: ["fill-funding"] }]
       : NOTHING,
 };

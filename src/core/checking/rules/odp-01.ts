@@ -1,7 +1,10 @@
 import { ruleName } from "../../messages/checking";
+import { whenOf } from "../form/gaps";
 import { isGap } from "../texts/gap";
 import { NOTHING } from "../tallies/nothing";
 import type { RowRule } from "../types";
+
+const without = whenOf("ODP-01");
 
 export const odp01: RowRule = {
   code: "ODP-01",
@@ -21,7 +24,7 @@ export const odp01: RowRule = {
   },
   check(action, { absent, readings }) {
     if (!isGap(action.lead) || absent.has("responsible")) return NOTHING;
-    const empty = isGap(action.responsible);
+    const empty = without(action);
     // "do ustalenia" is honest, and still nobody.
     if (!empty && readings.responsible(action.responsible).answer !== "undecided") return NOTHING;
     return [

@@ -24,8 +24,11 @@ type Relation = readonly [id: string, type: string, target: string];
 const relations = (list: readonly Relation[]): string =>
   `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${list.map(([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`).join("")}</Relationships>`;
 
-/** At least one model; its first visible sheet is the one that opens. Names of sheets are taken as Excel takes them. */
-export function writeXlsx(models: readonly SheetModel[]): Uint8Array {
+/**
+ * At least one model; its first visible sheet is the one that opens. Names of sheets are taken as Excel takes them.
+ * `locked`: sheets can be neither taken away nor renamed until whoever needs to lifts it; there is no password.
+ */
+export function writeXlsx(models: readonly SheetModel[], options: { locked?: boolean } = {}): Uint8Array {
   const styles = new Styles();
   const entries: Zippable = {};
   const overrides: [string, string][] = [
@@ -49,7 +52,7 @@ export function writeXlsx(models: readonly SheetModel[]): Uint8Array {
         relations(own.map((each, at): Relation => [`rId${at + 1}`, "table", `../tables/table${each.number}.xml`])),
       );
   });
-  entries["xl/workbook.xml"] = strToU8(HEAD + workbookXml(models));
+  entries["xl/workbook.xml"] = strToU8(HEAD + workbookXml(models, options.locked === true));
   entries["xl/_rels/workbook.xml.rels"] = strToU8(
     relations([
       ...models.map((_, index): Relation => [`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`]),
@@ -73,7 +76,7 @@ export function writeXlsx(models: readonly SheetModel[]): Uint8Array {
 const coreXml = (title: string): string =>
   `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${attribute(title)}</dc:title><dc:creator>Tabela działań</dc:creator><dc:language>pl-PL</dc:language></cp:coreProperties>`;
 
-function workbookXml(models: readonly SheetModel[]): string {
+function workbookXml(models: readonly SheetModel[], locked: boolean): string {
   const sheets = models
     .map(
       ({ name, hidden }, index) =>
@@ -84,6 +87,9 @@ function workbookXml(models: readonly SheetModel[]): string {
     0,
     models.findIndex(({ hidden }) => !hidden),
   );
+  const counts = models.some(({ blocks }) =>
+    blocks.some(({ rows }) => rows.some((row) => row.some(({ kind }) => kind === "formula"))),
+  );
   const titles = models.flatMap(({ name, page: { titleRows } }, index) =>
     titleRows
       ? [
@@ -91,5 +97,5 @@ function workbookXml(models: readonly SheetModel[]): string {
         ]
       : [],
   );
-  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${sheets}</sheets>${titles.length > 0 ? `<definedNames>${titles.join("")}</definedNames>` : ""}</workbook>`;
+  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${locked ? '<workbookProtection lockStructure="1"/>' : ""}<bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${sheets}</sheets>${titles.length > 0 ? `<definedNames>${titles.join("")}</definedNames>` : ""}${counts ? '<calcPr calcId="191029" fullCalcOnLoad="1"/>' : ""}</workbook>`;
 }

@@ -32,8 +32,8 @@ const WRITE: { [Kind in CellContent["kind"]]: (content: Extract<CellContent, { k
     return date ? { type: "", content: `<v>${date.value}</v>`, format: date.format } : text(content.iso);
   },
   formula: (content) => ({
-    type: "",
-    content: `<f>${cellText(content.formula.replace(/^=/, ""))}</f>`,
+    type: content.shown === undefined ? "" : ' t="str"',
+    content: `<f>${cellText(content.formula.replace(/^=/, ""))}</f>${content.shown === undefined ? "" : `<v>${cellText(content.shown)}</v>`}`,
     ...(content.format ? { format: content.format } : {}),
   }),
 };

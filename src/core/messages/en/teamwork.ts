@@ -14,6 +14,20 @@ export const teamwork = {
     "In the columns of funding and of the responsible body you may pick from the list or type your own.",
   "instruction.rows": () =>
     "Rows may be added and deleted, columns moved. Please leave the column Id alone: rows are known by it.",
+  "form.header": () => "To complete",
+  "form.gap.action": () => "enter the action",
+  "form.gap.goal": () => "enter the goal or its number",
+  "form.gap.term": () => "give a date",
+  "form.gap.from": () => "give the beginning",
+  "form.gap.to": () => "give the end",
+  "form.gap.backwards": () => "it begins after it has ended",
+  "form.gap.funding": () => "give the source of funding",
+  "form.gap.responsible": () => "give who is responsible",
+  "form.left": (v) => `Actions to complete: ${v.open} of ${v.count}.`,
+  "instruction.form": () =>
+    "The last column, “To complete”, says by itself what a row lacks; where it is empty, the row is ready. What the other cells say is checked by whoever collects the plan.",
+  "instruction.locked": () =>
+    "Sheets cannot be deleted or renamed by mistake: the structure of the workbook is protected without a password (Review > Protect Workbook).",
   "instruction.local": () => "The file has no macros and sends nothing.",
   "letter.subject": (v) => `Action plan to complete: ${v.institution}`,
   "letter.body": (v) =>

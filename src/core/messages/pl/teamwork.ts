@@ -16,6 +16,20 @@ export const teamwork = {
     "W kolumnach ze źródłem finansowania i odpowiedzialnym można wybrać wartość z listy albo wpisać własną.",
   "instruction.rows": () =>
     "Wiersze można dodawać i usuwać, kolumny przestawiać. Nie zmieniaj kolumny Id: po niej poznajemy wiersze.",
+  "form.header": () => "Do uzupełnienia",
+  "form.gap.action": () => "wpisz działanie",
+  "form.gap.goal": () => "wpisz cel albo jego numer",
+  "form.gap.term": () => "podaj termin",
+  "form.gap.from": () => "podaj początek",
+  "form.gap.to": () => "podaj koniec",
+  "form.gap.backwards": () => "początek jest późniejszy niż koniec",
+  "form.gap.funding": () => "podaj źródło finansowania",
+  "form.gap.responsible": () => "podaj odpowiedzialnego",
+  "form.left": (v) => `Działania do uzupełnienia: ${v.open} z ${v.count}.`,
+  "instruction.form": () =>
+    "Ostatnia kolumna, „Do uzupełnienia”, sama mówi, czego w wierszu brakuje; gdy jest pusta, wiersz jest gotowy. Treść pozostałych komórek sprawdzi ten, kto zbiera plan.",
+  "instruction.locked": () =>
+    "Arkuszy nie można przez pomyłkę usunąć ani przemianować: układ skoroszytu jest chroniony bez hasła (Recenzja > Chroń skoroszyt).",
   "instruction.local": () => "Plik nie zawiera makr i niczego nie wysyła.",
   "letter.subject": (v) => `Plan działań do uzupełnienia: ${v.institution}`,
   "letter.body": (v) =>

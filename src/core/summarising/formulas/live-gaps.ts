@@ -50,7 +50,7 @@ function lastDay(cell: string): string {
   return `IF(DAY(${cell})=1,DATE(YEAR(${cell}),MONTH(${cell})+1,0),${cell})`;
 }
 
-function backwards(from: string, to: string): string {
+export function backwards(from: string, to: string): string {
   const bothDays = `AND(${from}>=${FIRST_DAY_SERIAL},${to}>=${FIRST_DAY_SERIAL})`;
   return `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),IF(${bothDays},${from}>${lastDay(to)},${year(from)}>${year(to)}),FALSE)`;
 }

@@ -19,6 +19,11 @@ export function formula(body: string, format?: string): CellContent {
     : { kind: "formula", formula: `=${body}`, format };
 }
 
+/** A formula with the text it gives now. */
+export function formulaShown(body: string, shown: string): CellContent {
+  return { kind: "formula", formula: `=${body}`, shown };
+}
+
 /** A link to a cell of this workbook; `target` as `'Działania'!F17`. */
 export function link(shown: string, target: string): CellContent {
   return { kind: "link", text: shown, target };

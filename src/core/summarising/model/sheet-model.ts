@@ -39,7 +39,7 @@ export type CellContent =
   | { kind: "text"; text: string }
   | { kind: "number"; number: number; format?: string }
   | { kind: "date"; iso: string }
-  /** `shown`: what it says now, where its height is to be measured. */
+  /** `shown`: the text it gives now, for measuring its height and for programs that show a file without counting it. */
   | { kind: "formula"; formula: string; format?: string; shown?: string }
   /** A link inside the workbook: text shown and target "'Działania'!F17". */
   | { kind: "link"; text: string; target: string }

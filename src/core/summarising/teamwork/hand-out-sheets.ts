@@ -7,13 +7,15 @@ import { serialiseHandOut, type HandOut } from "../../merging";
 import { teamworkText } from "../../messages/teamwork";
 import type { Locale } from "../../messages/catalogue";
 import type { ColumnKey } from "../../table";
-import { text } from "../model/cells";
+import { formulaShown, text } from "../model/cells";
+import { quoted } from "../formulas/references";
+import { withFormColumn, type FormColumn } from "./form-column";
 import { tableWithLists } from "../sheets/plan-sheets";
 import { SheetBuilder } from "../model/sheet-builder";
 import { SHEETS, type SheetModel } from "../model/sheet-model";
 
 /** One page to be read before filling in. */
-export function instructionSheet(handOut: HandOut, locale: Locale = "pl"): SheetModel {
+function instructionSheet(handOut: HandOut, form: FormColumn, locale: Locale = "pl"): SheetModel {
   const sheet = new SheetBuilder(SHEETS.instruction, [100], { landscape: false });
   const values = {
     institution: handOut.institution,
@@ -21,12 +23,19 @@ export function instructionSheet(handOut: HandOut, locale: Locale = "pl"): Sheet
     returnBy: (handOut.returnBy ?? "").split("-").reverse().join("."),
   };
   sheet.line(teamworkText(locale, "instruction.title", values), "title");
+  const { count } = values;
+  // The words of the sentence stay, its number follows the column.
+  const [before = "", after = ""] = teamworkText(locale, "form.left", { open: "\u0000", count }).split("\u0000");
+  const left = `${quoted(before)}&COUNTIF(${form.range},"?*")&${quoted(after)}`;
+  sheet.add([[formulaShown(left, teamworkText(locale, "form.left", { open: form.open, count }))]], "subtitle");
   const lines = [
     "instruction.count",
     ...(handOut.returnBy ? ["instruction.return" as const] : []),
     "instruction.fill",
+    "instruction.form",
     "instruction.lists",
     "instruction.rows",
+    "instruction.locked",
     "instruction.local",
   ] as const;
   sheet.add(
@@ -68,5 +77,6 @@ export function packageSheets(
   locale: Locale = "pl",
 ): SheetModel[] {
   const sheets = tableWithLists(handOut.table, { dictionary, locale, ...(columns && { columns }) });
-  return [sheets.actions, instructionSheet(handOut, locale), sheets.dictionary, handOutDataSheet(handOut, locale)];
+  const form = withFormColumn(handOut.table, sheets.actions, columns ?? [], locale);
+  return [form.sheet, instructionSheet(handOut, form, locale), sheets.dictionary, handOutDataSheet(handOut, locale)];
 }

@@ -34,6 +34,7 @@ export function openWorkbook(engine: Engine, xlsx?: Uint8Array): { workbook: Wor
   const strings = new SharedStrings(pack.main(target("sharedStrings")));
   const workbook = new Workbook();
   workbook.styles = new StyleTable(styles.count, (index) => styles.style(index));
+  workbook.protected = flagOf(child(book, "workbookProtection")?.attributes.lockStructure);
   workbook.date1904 = flagOf(child(book, "workbookPr")?.attributes.date1904);
   const newId = () => workbook.newGuid();
   for (const element of children(child(book, "sheets"), "sheet")) {

@@ -35,7 +35,7 @@ export async function keepSent(made: readonly HandOut[]): Promise<void> {
 
 export async function workbookOf(each: HandOut): Promise<Uint8Array> {
   const { writeXlsx } = await exporting();
-  return writeXlsx(packageSheets(each, currentDictionary(), columnsNow()));
+  return writeXlsx(packageSheets(each, currentDictionary(), columnsNow()), { locked: true });
 }
 
 /** One file to the folder of downloads; where it went is said with a link. */
@@ -69,7 +69,10 @@ export async function saveAll(packages: readonly HandOut[], name: string): Promi
               diagnostic: "pane/handout: stopped by the user",
             },
           };
-        entries[names[index]!] = [writeXlsx(packageSheets(each, currentDictionary(), columnsNow())), { level: 0 }];
+        entries[names[index]!] = [
+          writeXlsx(packageSheets(each, currentDictionary(), columnsNow()), { locked: true }),
+          { level: 0 },
+        ];
       }
       saveFile(`${name}.zip`, "application/zip", zipSync(entries));
       return { ok: true, value: true };
