@@ -85,6 +85,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
     `${many(count, "table stands", "tables stand")} inside a cell: the text was put into that cell.`,
   "file.letters-mended": ({ before, after }) =>
     `Letters of the file were saved in the wrong code page: “${String(before)}” was read as “${String(after)}”, and so everywhere; check the texts.`,
+  "file.own-summaries": ({ count }) =>
+    `The action tables of this document were read; ${many(count, "summary", "summaries")} made of them (areas, timetable, bodies…) left out.`,
   "file.attached": () =>
     "The document holds another attached file that was not read: open it in Word, save it again as .docx and choose it once more.",
 };

@@ -91,6 +91,8 @@ export const pl = {
     `W komórkach ${plural(Number(count), "jest", "są", "jest")} ${counted(Number(count), "zagnieżdżona tabela", "zagnieżdżone tabele", "zagnieżdżonych tabel")}: ${plural(Number(count), "jej", "ich", "ich")} tekst wpisano do komórki, w której ${plural(Number(count), "stoi", "stoją", "stoją")}.`,
   "file.letters-mended": ({ before, after }) =>
     `Litery w pliku zapisano w niewłaściwej stronie kodowej: ${quote(before)} odczytano jako ${quote(after)} i tak wszędzie; sprawdź, czy teksty są poprawne.`,
+  "file.own-summaries": ({ count }) =>
+    `Odczytano tabele działań tego dokumentu, a pominięto ${counted(Number(count), "zestawienie", "zestawienia", "zestawień")}, które z nich zrobiono (obszary, harmonogram, podmioty itp.).`,
   "file.attached": () =>
     "Dokument zawiera dołączony inny plik, którego treści nie odczytano: otwórz go w Wordzie, zapisz ponownie jako .docx i wskaż jeszcze raz.",
 } satisfies Record<string, Sentence>;

@@ -7,6 +7,7 @@ import { elementsOf, type XmlElement } from "../../ooxml/xml";
 import { openZip } from "../../ooxml/zip";
 import { cellsFromParagraphs } from "../text/from-paragraphs";
 import { numberLabels } from "./numbering";
+import { ownSummaries } from "./own-tables";
 import { openPackage } from "./package";
 import { readStory, storyText, type Story } from "./story";
 import { readStyles } from "./styles";
@@ -23,16 +24,19 @@ export function readDocx(bytes: Uint8Array, file: string): SourceResult {
   const { document, styles: styleRoot, numbering, footnotes, endnotes, comments, margins, read } = word.value;
 
   const styles = readStyles(styleRoot);
-  const tally: Tally = { deletions: 0, insertions: 0, hidden: 0, notes: 0, attached: 0 };
+  const tally: Tally = { deletions: 0, insertions: 0, hidden: 0, notes: 0, attached: 0, summaries: 0 };
   /** Stories beside the body count their own lists and report nothing into the body's tally. */
   const aside = (): Story => ({
     styles,
     labels: numberLabels(numbering, styles.numberingStyle),
-    tally: { deletions: 0, insertions: 0, hidden: 0, notes: 0, attached: 0 },
+    tally: { deletions: 0, insertions: 0, hidden: 0, notes: 0, attached: 0, summaries: 0 },
     note: () => undefined,
+    summary: () => false,
   });
   const notes = { footnote: byId(footnotes), endnote: byId(endnotes) };
+  const body = elementsOf(document, "w:body")[0];
   const story: Story = {
+    summary: body ? ownSummaries(body) : () => false,
     styles,
     tally,
     labels: numberLabels(numbering, styles.numberingStyle),
@@ -41,7 +45,6 @@ export function readDocx(bytes: Uint8Array, file: string): SourceResult {
       return found && storyText(readStory(found, aside()));
     },
   };
-  const body = elementsOf(document, "w:body")[0];
   const laid = layFlow(body ? readStory(body, story) : []);
   const marginPieces: Piece[] = [];
   for (const part of margins) {
@@ -66,6 +69,7 @@ export function readDocx(bytes: Uint8Array, file: string): SourceResult {
     ["file.comments", outside.filter(({ where }) => where.startsWith("komentarz")).length],
     ["file.margins", outside.filter(({ where }) => !where.startsWith("komentarz")).length],
     ["file.nested-table", laid.nested],
+    ["file.own-summaries", tally.summaries],
     ["file.attached", tally.attached],
   ];
   const messages = said

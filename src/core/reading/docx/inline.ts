@@ -15,6 +15,7 @@ export interface Tally {
   hidden: number;
   notes: number;
   attached: number;
+  summaries: number;
 }
 
 export interface StoryContext {
@@ -22,6 +23,8 @@ export interface StoryContext {
   tally: Tally;
   /** Text of a footnote or endnote by its id; undefined for the separators Word keeps among them. */
   note(kind: "footnote" | "endnote", id: string): string | undefined;
+  /** Whether a table is a summary that we made of the plan beside it. */
+  summary(table: XmlElement): boolean;
   /** Blocks of a text box, in its own story. */
   box(content: XmlElement): FlowBlock[];
   /** Fields open at this point of the story. */

@@ -193,6 +193,12 @@ const gridOf = (element: XmlElement): number[] =>
   );
 
 function tableBlocks(element: XmlElement, teller: Teller): FlowBlock[] {
+  if (!teller.summary(element)) return readTable(element, teller);
+  teller.tally.summaries++;
+  return asides(readTable(element, teller), "zestawienie z planu");
+}
+
+function readTable(element: XmlElement, teller: Teller): FlowBlock[] {
   const table: FlowTable = { kind: "table", rowCount: 0, columnCount: 0, cells: [] };
   /** By column: the cell that a "continue" below it lengthens. */
   const above = new Map<number, FlowCell>();
