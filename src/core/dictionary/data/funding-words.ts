@@ -48,7 +48,7 @@ export const OWNER_CATEGORY: readonly {
   },
   {
     ids: words(
-      "lgd osp mieszkancy rodzice rada-rodzicow wspolnoty wlasciciele-mieszkan rolnicy spoldzielnia-mieszkaniowa parafia kosciol kluby-sportowe zwiazek kgw organizacje",
+      "lgd osp mieszkancy rodzice rada-rodzicow wspolnoty wlasciciele-mieszkan rolnicy spoldzielnia-mieszkaniowa parafia kosciol kluby-sportowe sport/ludowy-zespol-sportowy zwiazek kgw organizacje",
     ),
     category: "środki organizacji i partnerów",
   },

@@ -69,7 +69,7 @@ mops | miejski ośrodek pomocy społecznej | MOPS | | proper
 mgops | miejsko-gminny ośrodek pomocy społecznej | MGOPS; MiGOPS; M-GOPS | =gminno-miejski ośrodek pomocy społecznej; =miejski i gminny ośrodek + pomocy społecznej | proper
 mopr | miejski ośrodek pomocy rodzinie | MOPR | | proper
 gopr | gminny ośrodek pomocy rodzinie | | |  proper
-cus | centrum usług społecznych | CUS; GCUS; MCUS | =gminne centrum usług społecznych; =miejskie centrum usług społecznych | proper from=2020-01-01
+cus | centrum usług społecznych | CUS; GCUS; MCUS | =gminne centrum usług społecznych; =miejskie centrum usług społecznych; powiatowe centrum usług społecznych [PCUS] | proper from=2020-01-01
 pcpr | powiatowe centrum pomocy rodzinie | PCPR | centrum pomocy rodzinie | proper
 mcpr | miejskie centrum pomocy rodzinie | MCPR | | proper
 rops | regionalny ośrodek polityki społecznej | ROPS | regionalne centrum polityki społecznej [RCPS] | proper

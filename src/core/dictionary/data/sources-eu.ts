@@ -63,7 +63,7 @@ efs-plus | Europejski Fundusz Społeczny Plus | EFS+ | + EFS Plus; + Europejski 
 fundusz-spojnosci | Fundusz + Spójności | FS | |
 fst | Fundusz + na rzecz Sprawiedliwej Transformacji | FST | + Fundusz Sprawiedliwej Transformacji; + Funduszu na rzecz Sprawiedliwej Transformacji |
 fami | Fundusz Azylu, Migracji i Integracji | FAMI | Fundusz + Azylu, Migracji i Integracji; Fundusz + Azylu Migracji i Integracji | fami
-efmra | Europejski Fundusz Morski, Rybacki i Akwakultury | EFMRA; EFMR | + Fundusze Europejskie dla Rybactwa; + Program Rybactwo i Morze; + PO Rybactwo i Morze; + PO RYBY | fer
+efmra | Europejski Fundusz Morski, Rybacki i Akwakultury | EFMRA; EFMR | + Fundusze Europejskie dla Rybactwa; + Program Rybactwo i Morze; + PO Rybactwo i Morze; + PO RYBY; + PO Ryby | fer
 fenx | Fundusze Europejskie na Infrastrukturę, Klimat, Środowisko | FEnIKS; FENIKS; FENX | + Fundusze Europejskie na Infrastrukturę, Klimat, Środowisko; + Funduszy Europejskich na Infrastrukturę Klimat Środowisko | feniks
 feng | Fundusze Europejskie dla Nowoczesnej Gospodarki | FENG | + Funduszy Europejskich dla Nowoczesnej Gospodarki | feng
 ferc | Fundusze Europejskie na Rozwój Cyfrowy | FERC | + Funduszy Europejskich na Rozwój Cyfrowy | ferc

@@ -21,7 +21,7 @@ maluch-modul | program „Toddler” | | + Toddler |
 pokonac-bezdomnosc | program „Pokonać bezdomność” | | + Pokonać bezdomność; + Pokonać bezdomność. Program pomocy osobom bezdomnym; + Program pomocy osobom bezdomnym |
 przemoc-krajowy | Rządowy Program Przeciwdziałania Przemocy Domowej | | + Krajowy Program Przeciwdziałania Przemocy w Rodzinie; + Rządowy Program Przeciwdziałania Przemocy Domowej; + Krajowy Program Przeciwdziałania Przemocy Domowej |
 oslonowy | program osłonowy „Wspieranie jednostek samorządu terytorialnego w tworzeniu systemu przeciwdziałania przemocy w rodzinie” | | + Wspieranie jednostek samorządu terytorialnego w tworzeniu systemu przeciwdziałania przemocy; + Program osłonowy Wspieranie jednostek samorządu terytorialnego |
-hazard | Fundusz + Rozwiązywania Problemów Hazardowych | FRPH | |
+hazard | Fundusz + Rozwiązywania Problemów Hazardowych | FRPH; RFPH | |
 npz | Narodowy Program Zdrowia | NPZ | Narodowy Program + Zdrowia |
 npozp | Narodowy Program Ochrony Zdrowia Psychicznego | NPOZP | Narodowy Program + Ochrony Zdrowia Psychicznego |
 fio | Fundusz + Inicjatyw Obywatelskich | FIO | + Program Fundusz Inicjatyw Obywatelskich; + Rządowy Program Fundusz Inicjatyw Obywatelskich |
@@ -41,7 +41,7 @@ dotacja-panstwa | dotacja z budżetu państwa | | dotacja + z budżetu państwa;
 fundusz-pomocy | Fundusz + Pomocy | | + Fundusz Pomocy (Ukraina); środki Funduszu Pomocy; + Fundusz Pomocy na rzecz obywateli Ukrainy |
 fundusz-covid | Fundusz + Przeciwdziałania COVID-19 | | |
 funkcja-postpenit | Fundusz + Pomocy Pokrzywdzonym oraz Pomocy Postpenitencjarnej | | + Fundusz Pomocy Pokrzywdzonym oraz Pomocy Postpenitencjarnej |
-resort-ms | resortowy program wsparcia rodziny | | + Resortowy program wspierania rodziny i systemu pieczy zastępczej; + Program asystent rodziny i koordynator rodzinnej pieczy zastępczej; + Program asystent rodziny |
+resort-ms | resortowy program wsparcia rodziny | | resortowy program + wspierania rodziny; + Resortowy program wspierania rodziny i systemu pieczy zastępczej; + Program asystent rodziny i koordynator rodzinnej pieczy zastępczej; + Program asystent rodziny |
 nieodplatna-pomoc | dotacja na nieodpłatną pomoc prawną | | dotacja + na nieodpłatną pomoc prawną |
 `,
 );

@@ -33,7 +33,7 @@ bez-kosztow | bez dodatkowych kosztów | | + bez kosztów; + bezkosztowo; + bez 
   ...sourceRows(
     "dotacje i programy rządowe",
     `
-budzet-panstwa | budżet państwa | | + BP; + b. państwa; + bud. państwa; środki budżetu państwa; środki państwowe; środki rządowe; Skarb Państwa; środki centralne; rezerwa celowa; rezerwa celowa budżetu państwa |
+budzet-panstwa | budżet państwa | | + BP; + b. państwa; + bud. państwa; środki budżetu państwa; środki państwowe; środki rządowe; Skarb Państwa; środki Skarbu Państwa; środki centralne; rezerwa celowa; rezerwa celowa budżetu państwa |
 wojewoda | dotacja wojewody | | budżet wojewody; środki wojewody; wojewoda; dotacja celowa; dotacja; dotacje celowe; dotacja rządowa; budżet wojewódzki; dotacje państwowe; + dot. celowa; + dot. cel.; + dotacja cel. |
 subwencja | subwencja oświatowa | | subwencja; subwencje; subwencja ogólna |
 senior-plus | program Senior+ | | + Senior+; + Senior Plus; + program „Senior+”; + Program Wieloletni „Senior+”; + programu Senior+ | senior-plus

@@ -10,6 +10,7 @@ samorząd m
 rząd m
 związek m s=związk
 klub m
+wodociąg m
 dom m l=domu
 zakład m
 warsztat m

@@ -15,7 +15,7 @@ import { namedSourceAt, type NamedSource } from "./named-source";
 import { ownerBody } from "./owner-body";
 import { ownerCategory } from "./owner-category";
 import { budgetWordsAt, isUndecided, wordedSourceAt } from "./worded-source";
-import { amountAt, ENDS, isRefinement, payerAt, sourceEnd, TERRITORIES, type FundingContext } from "./source-end";
+import { amountAt, ENDS, furtherOwnerAt, isRefinement, payerAt, sourceEnd, type FundingContext } from "./source-end";
 import { pastOpenQuote } from "./asides";
 import { tailEnd } from "./tail";
 import type { Token } from "./tokens";
@@ -162,21 +162,11 @@ export class FundingScanner extends CellScanner implements FundingContext {
 
   /** "budżet gminy i powiatu": the second territory's budget too. */
   private conjunction(after: number): void {
-    const { tokens } = this;
-    const last = this.sources[this.sources.length - 1];
-    const found = last?.id?.startsWith("budzet-") ? matchAt(this.index, tokens, after, this.accepts) : undefined;
-    const budget = TERRITORIES[found?.hits[0]?.institution?.id ?? ""];
+    const further = furtherOwnerAt(this, after, this.sources.at(-1));
+    if (further && !further.budget) return this.take(further.end, "remark");
     this.take(after, "divider");
-    const source =
-      budget && found?.cases.includes("genitive") ? this.dictionary.sources.find(({ id }) => id === budget) : undefined;
-    if (source && found)
-      this.addSource(
-        source,
-        after,
-        tailEnd(this, found, found.hits[0]!.institution!),
-        source.category,
-        plainName(source.name),
-      );
+    const source = this.dictionary.sources.find(({ id }) => id === further?.budget);
+    if (source && further) this.addSource(source, after, further.end, source.category, plainName(source.name));
   }
 
   private name(match: Match): void {
@@ -273,6 +263,10 @@ export class FundingScanner extends CellScanner implements FundingContext {
     // "MKiDN program „Ochrona zabytków”": who runs the programme named next.
     if (entry.sector === "państwo" && sign === "word" && namedSourceAt(this.index, this.tokens, end, this.accepts))
       return this.take(end, "label");
+    // "KPO – żłobki": what a named source is for.
+    const last = this.sources.at(-1);
+    const small = this.tokens[this.at]!.kind === "word" && !this.tokens[this.at]!.capital;
+    if (small && this.tokens[this.at - 1]?.kind === "dash" && last && !last.vague) return this.take(end, "remark");
     this.institutions.push(
       ownerBody(this, { match: match, hit: hit, entry: entry, from: this.at, end: end }, this.role),
     );

@@ -1,15 +1,17 @@
 /** How far a source goes on: over its years, its region, a quoted title, the territory whose budget it is. */
 import { CONNECTORS } from "../data/funding-words";
-import type { FundingSource, SourceReading } from "../types";
+import type { FundingCategory, FundingSource, SourceReading } from "../types";
 import type { PlacedAmount } from "./amounts";
 import { conjunctionAt, cooperationAt, listMarkAt } from "./markers";
 import { matchAt } from "./match";
 import { quotedEnd } from "./asides";
+import { onlyGenitive } from "./complement";
 import type { CellContext } from "./context";
+import { tailEnd } from "./tail";
 import type { Token } from "./tokens";
 
 /** The budget of each territory: "budżet gminy i powiatu" names two. */
-export const TERRITORIES: Readonly<Record<string, string>> = {
+const TERRITORIES: Readonly<Record<string, string>> = {
   gmina: "budzet-gminy",
   powiat: "budzet-powiatu",
   miasto: "budzet-miasta",
@@ -100,6 +102,29 @@ export function isRefinement({ tokens }: FundingContext, at: number, last: Sourc
   if (before.kind !== "dash" && before.kind !== "open" && !within) return false;
   const from = tokens.slice(0, at).findLastIndex(({ kind }) => PARTS.has(kind));
   return !/^(?:srodk|inn|zewn|fundusz)/.test(tokens[at]!.key) && from < at - 2;
+}
+
+const PEOPLES: FundingCategory = "środki organizacji i partnerów";
+
+/**
+ * After "i": the second territory whose budget it is ("budżet gminy i powiatu"), or the second owner of the same money
+ * ("środki rodziców i opiekunów"), which is no source of its own.
+ */
+export function furtherOwnerAt(
+  context: FundingContext,
+  after: number,
+  last: SourceReading | undefined,
+): { end: number; budget?: string } | undefined {
+  const { tokens, index, accepts } = context;
+  const found = last && tokens[after] ? matchAt(index, tokens, after, accepts) : undefined;
+  if (!last || !found) return undefined;
+  if (last.category === PEOPLES && found.hits.every(({ source }) => !source) && onlyGenitive(found))
+    return { end: found.end };
+  const owner = found.hits[0]?.institution;
+  const budget = last.id?.startsWith("budzet-") ? TERRITORIES[owner?.id ?? ""] : undefined;
+  return budget && owner && found.cases.includes("genitive")
+    ? { end: tailEnd(context, found, owner), budget }
+    : undefined;
 }
 
 const PAID = /^(?:wspol|do)?finansowan/;

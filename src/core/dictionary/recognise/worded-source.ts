@@ -15,7 +15,10 @@ function noCostEnd(tokens: readonly Token[], at: number): number | undefined {
   const key = tokens[at]!.key;
   const next = tokens[at + 1]?.key ?? "";
   if (key === "n" && next === "/" && tokens[at + 2]?.key === "d") return at + 3;
-  if (/^(?:brak|zerow)/.test(key) && COSTS.test(next) && !/^srodk|^finans/.test(next)) return at + 2;
+  if (/^(?:brak|zerow)/.test(key)) {
+    const cost = /^dodatkow/.test(next) ? at + 2 : at + 1;
+    if (/^(?:koszt|naklad|wydatk|obciazen)/.test(tokens[cost]?.key ?? "")) return cost + 1;
+  }
   if (!(key === "nie" && NOT.test(next)) && !(key === "bez" && WITHOUT.test(next))) return undefined;
   let end = at + 1;
   let costs = key === "nie";
@@ -54,7 +57,7 @@ function dutiesEnd(tokens: readonly Token[], at: number): number | undefined {
   const DUTY =
     /^(?:zadan|obowiazk|dzialalnosc|prac|etat|czynnosc|kompetencj|zatrudnieni|zasob|wydatk|wynagrodze|umow|koszt)/;
   for (let place = at + 2; place < at + 6 && tokens[place]?.kind === "word"; place++)
-    if (DUTY.test(tokens[place]!.key)) {
+    if (DUTY.test(tokens[place]!.key) && tokens[place + 1]?.key !== "z") {
       let end = place + 1;
       while (tokens[end]?.kind === "word" || tokens[end]?.kind === "acronym") end++;
       return end;

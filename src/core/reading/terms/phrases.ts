@@ -19,6 +19,7 @@ const CONDITIONS = [
   "wedlug",
   "wg\\.?",
   "w miare",
+  "w ramach posiadanych srodkow",
   "stosownie do",
   "zaleznie od",
   "w zaleznosci od",
@@ -88,6 +89,6 @@ export const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
   ],
   [
     "continuous",
-    /(?<!\w)(?:na biezaco|w (?:sposob|trybie|systemie) (?:ciagly|ciaglym|stalym|staly)|tryb (?:ciagly|staly)|biezac\w+ (?:praca|realizacja|dzialania|dzialalnosc)|(?:w ramach )?biezacej dzialalnosci|(?:praca|zadanie|zadania|dzialanie|dzialania|dzialalnosc|realizacja|proces|termin|charakter|okres|projekt|cykl)\s+(?:ciagl\w+|stal\w+|biezac\w+|nieokreslon\w+)|(?:przez |w )?(?:cal\w+|peln\w+) (?:okres\w*|czas\w*)(?: (?:realizacji|obowiazywania|trwania|wdrazania|programowania|funkcjonowania|dzialania))?(?: strategii| programu| planu| projektu)?|w (?:trakcie|czasie|okresie|toku|ciagu) (?:calego okresu |calej )?(?:realizacji|obowiazywania|trwania|wdrazania)(?: strategii| programu| planu| projektu)?|w (?:trakcie|czasie|okresie) (?:strategii|programu|planu)|(?:okres|czas|lata) (?:realizacji|obowiazywania|trwania|wdrazania)(?: strategii| programu| planu| projektu)?(?! ?[:\d])|do konca (?:okresu )?(?:realizacji|obowiazywania|trwania|wdrazania|strategii|programu|planu)(?: strategii| programu| planu)?|ciagl[aeyi]|ciagle|ciaglosc|stal[aye]|na stale|biezac[aeo]|nieprzerwanie|permanentn\w+|bezterminowo|bezterminow\w+|na czas nieokreslony|czas nieokreslony|nieustannie|kontynuacja|kontynuowan\w+|ongoing|continuous|continuously|permanent|permanently|throughout(?: the)?(?: whole)?(?: \w+)?|open-ended)(?!\w)/,
+    /(?<!\w)(?:(?:zadani\w+ |dzialani\w+ )?o charakterze (?:ciagl|stal)ym|na biezaco|w (?:sposob|trybie|systemie) (?:ciagly|ciaglym|stalym|staly)|tryb (?:ciagly|staly)|biezac\w+ (?:praca|realizacja|dzialania|dzialalnosc)|(?:w ramach )?biezacej dzialalnosci|(?:praca|zadanie|zadania|dzialanie|dzialania|dzialalnosc|realizacja|proces|termin|charakter|okres|projekt|cykl)\s+(?:ciagl\w+|stal\w+|biezac\w+|nieokreslon\w+)|(?:przez |w )?(?:cal\w+|peln\w+) (?:okres\w*|czas\w*)(?: (?:realizacji|obowiazywania|trwania|wdrazania|programowania|funkcjonowania|dzialania))?(?: strategii| programu| planu| projektu)?|w (?:trakcie|czasie|okresie|toku|ciagu) (?:calego okresu |calej )?(?:realizacji|obowiazywania|trwania|wdrazania)(?: strategii| programu| planu| projektu)?|w (?:trakcie|czasie|okresie) (?:strategii|programu|planu)|(?:okres|czas|lata) (?:realizacji|obowiazywania|trwania|wdrazania)(?: strategii| programu| planu| projektu)?(?! ?[:\d])|do konca (?:okresu )?(?:realizacji|obowiazywania|trwania|wdrazania|strategii|programu|planu)(?: strategii| programu| planu)?|ciagl[aeyi]|ciagle|ciaglosc|stal[aye]|na stale|biezac[aeo]|nieprzerwanie|permanentn\w+|bezterminowo|bezterminow\w+|na czas nieokreslony|czas nieokreslony|nieustannie|kontynuacja|kontynuowan\w+|ongoing|continuous|continuously|permanent|permanently|throughout(?: the)?(?: whole)?(?: \w+)?|open-ended)(?!\w)/,
   ],
 ];
