@@ -8,6 +8,7 @@ import {
   REQUIRED_COLUMNS,
   cellText,
   fold,
+  isMissing,
   makeId,
   normal,
   type Action,
@@ -15,9 +16,9 @@ import {
   type Table,
 } from "../table";
 import { alignColumns, type Alignment } from "./align-columns";
-import { matchRows } from "./match-rows";
+import { isCopyOf, matchRows } from "./match-rows";
 import { mergeAction, type Side } from "./merge-cells";
-import { ownColumn, ownHeaders } from "./merged-column";
+import { ownColumn, ownHeaders, shownIn } from "./merged-column";
 import type { CollectOptions, MergedColumn, MergeResult, Provenance, Removal, Returned } from "./types";
 
 /** How the plan itself is called among the sides of a conflict. */
@@ -40,17 +41,31 @@ function comparedColumns(plan: Table, opened: readonly Opened[]): MergedColumn[]
 interface Opened {
   returned: Returned;
   base: Table;
+  /** A copy of the plan that brings no base. */
+  copy: boolean;
   aligned: Alignment;
 }
 
 const byName = (a: Returned, b: Returned) =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.institution < b.institution ? -1 : 1);
 
-/** A file that never came from us is held against the plan itself: a row that is in the plan is not there twice. */
+/**
+ * A file that never came from us is held against the plan itself: a row that is in the plan is not there twice. Where
+ * most of its rows are the plan's and make most of the plan, it is a copy of it: the exported document, edited.
+ */
 function open(plan: Table, returned: Returned, options: CollectOptions): Opened {
   const base = returned.base ?? plan;
-  const matches = matchRows(base, returned.table, { likeness: returned.base !== undefined });
-  return { returned, base, aligned: alignColumns(base, returned.table, matches, options.dictionary) };
+  const ours = returned.base !== undefined;
+  const first = matchRows(base, returned.table, { likeness: ours });
+  const copy = !ours && isCopyOf(base, returned.table, first);
+  const matches = copy ? matchRows(base, returned.table, { places: true }) : first;
+  const aligned = alignColumns(base, returned.table, matches, options.dictionary);
+  return { returned, base, copy, aligned: copy ? { ...aligned, present: spokenOf(aligned) } : aligned };
+}
+
+/** A column in which a document says nothing at all was not emptied cell by cell: the document does not have it. */
+function spokenOf({ matches, present }: Alignment): Set<MergedColumn> {
+  return new Set([...present].filter((column) => matches.some(({ row }) => !isMissing(shownIn(row, column)))));
 }
 
 /**
@@ -100,19 +115,19 @@ interface Merging {
 function sidesByRow({ opened, result }: Merging): { sides: Map<string, PlacedSide[]>; missing: Map<string, string[]> } {
   const sides = new Map<string, PlacedSide[]>();
   const missing = new Map<string, string[]>();
-  for (const { returned, base, aligned } of opened) {
+  for (const { returned, base, aligned, copy } of opened) {
     const { file } = returned;
     const seen = new Set<string>();
     for (const { row, base: known, how } of aligned.matches) {
       if (!known) continue;
       seen.add(known.id);
-      const foreign = returned.base === undefined;
+      const foreign = returned.base === undefined && !copy;
       const present = foreign && how === "same-text" ? withoutPlace(aligned.present) : aligned.present;
-      addTo(sides, known.id, { returned, file, action: row, base: known, present, foreign });
+      addTo(sides, known.id, { returned, file, action: row, base: known, present, foreign, copy });
       if (how === "same-text" || how === "similar-text")
         result.rematched.push({ actionId: known.id, file, how, text: row.text });
     }
-    if (returned.base) for (const { id } of base.actions) if (!seen.has(id)) addTo(missing, id, file);
+    if (returned.base || copy) for (const { id } of base.actions) if (!seen.has(id)) addTo(missing, id, file);
   }
   return { sides, missing };
 }

@@ -16,7 +16,7 @@ export interface RowMatch {
 /** Below this two texts are two actions. Chosen so that a changed ending or an added half-sentence still matches. */
 const SIMILAR = 0.72;
 
-export function matchRows(base: Table, returned: Table, { likeness = true } = {}): RowMatch[] {
+export function matchRows(base: Table, returned: Table, { likeness = true, places = false } = {}): RowMatch[] {
   const free = new Map(base.actions.map((action) => [action.id, action]));
   const matches: RowMatch[] = returned.actions.map((row) => {
     const known = free.get(row.id);
@@ -26,7 +26,18 @@ export function matchRows(base: Table, returned: Table, { likeness = true } = {}
   });
   claim(matches, free, "same-text", sameText);
   if (likeness) claim(matches, free, "similar-text", similarText);
+  if (places) claim(matches, free, "similar-text", samePlace);
   return matches;
+}
+
+/** Share of the rows, on both sides, that makes a file another copy of the plan. */
+const COPY = 0.6;
+const FEWEST = 3;
+
+/** The file holds the plan itself, though it brings nothing it was handed out with: an exported document edited. */
+export function isCopyOf(base: Table, returned: Table, matches: readonly RowMatch[]): boolean {
+  const known = matches.filter((match) => match.base !== undefined).length;
+  return known >= FEWEST && known >= COPY * base.actions.length && known >= COPY * returned.actions.length;
 }
 
 type Finder = (rows: readonly Action[], free: readonly Action[]) => [row: Action, base: Action][];
@@ -69,6 +80,22 @@ const sameText: Finder = (rows, free) => {
       candidates.filter((candidate) => candidate !== best),
     );
     return [[row, best]];
+  });
+};
+
+/** A sentence written anew where the old one stood: the same number of the same goal. */
+const samePlace: Finder = (rows, free) => {
+  const placeOf = ({ area, goalNumber, goal, number }: Action): string =>
+    [area, goalNumber, goal, number].map(normal).join("\u0000");
+  const counted = (actions: readonly Action[]): Map<string, Action[]> => {
+    const places = new Map<string, Action[]>();
+    for (const action of actions) if (action.number !== "") addTo(places, placeOf(action), action);
+    return places;
+  };
+  const bases = counted(free);
+  return [...counted(rows)].flatMap(([place, own]): [Action, Action][] => {
+    const there = bases.get(place) ?? [];
+    return own.length === 1 && there.length === 1 ? [[own[0]!, there[0]!]] : [];
   });
 };
 

@@ -12,6 +12,8 @@ export interface Side {
   present: ReadonlySet<MergedColumn>;
   /** The file never came from us: what is empty there is not known there, and no answer. */
   foreign?: boolean;
+  /** A document shows an empty cell in words ("brak danych"): nothing said on both sides is no change. */
+  copy?: boolean;
 }
 
 /**
@@ -34,7 +36,10 @@ export function mergeAction(
       (side) =>
         side.present.has(column) &&
         shown(side.action, column) !== shown(side.base, column) &&
-        !(side.foreign && isMissing(shown(side.action, column))),
+        !(
+          isMissing(shown(side.action, column)) &&
+          (side.foreign || (side.copy && isMissing(shown(side.base, column))))
+        ),
     );
     if (changing.length === 0) continue;
     changed = true;
