@@ -12,7 +12,7 @@ import {
 } from "./model/address";
 import { invalid } from "./errors";
 import type { Session } from "./session";
-import type { Sheet } from "./model/sheet";
+import type { Cell, Sheet } from "./model/sheet";
 import type { Style } from "./model/style";
 import { visibleRows } from "./filtered";
 import { uniqueHeader } from "./model/sheet";
@@ -46,8 +46,7 @@ export function matrixOf(value: unknown, area: Area, session: Session): (row: nu
   return (row, column) => (value as unknown[][])[row]![column];
 }
 
-function put(sheet: Sheet, row: number, column: number, entry: Entry, session: Session): void {
-  const cell = sheet.ensure(row, column);
+function put(cell: Cell, entry: Entry, session: Session): void {
   cell.value = entry.value;
   cell.formula = entry.formula;
   cell.calculatedAt = -1;
@@ -96,7 +95,7 @@ export function writeCells(sheet: Sheet, area: Area, value: unknown, session: Se
   }
   const single = rowsOf(area) * columnsOf(area) === 1;
   const before = single ? session.calculator.valueAt(sheet, area.top, area.left) : undefined;
-  for (const [row, column, entry] of entries) put(sheet, row, column, entry, session);
+  for (const [row, column, entry] of entries) put(sheet.ensure(row, column), entry, session);
   if (entries.length === 0) return;
   finishEdit(sheet, area, session, before);
 }

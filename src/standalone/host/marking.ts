@@ -1,6 +1,6 @@
 /** Does a conditional format mark a cell? Colours, bars and icons mark nothing here: a grid does not draw them. */
 import type { ConditionalFormat } from "./model/conditional-format";
-import type { Sheet } from "./model/sheet";
+import type { Spot } from "./model/sheet";
 import { CellError, type Scalar } from "./model/values";
 import { compareScalars } from "./formulas/matrix";
 import { isAmong, isExtreme, presetFormula, valuesUnder } from "./marking-kinds";
@@ -23,17 +23,10 @@ const TEXT_TESTS: Readonly<Record<string, (text: string, part: string) => boolea
   EndsWith: (text, part) => text.endsWith(part),
 };
 
-export function isMarked(
-  rule: ConditionalFormat,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  session: Session,
-): boolean {
+export function isMarked(rule: ConditionalFormat, spot: Spot, session: Session): boolean {
+  const { sheet, row, column } = spot;
   const evaluate = (formula: string | undefined): Scalar =>
-    formula === undefined
-      ? null
-      : (session.calculator.shift(formula, sheet, rule.areas[0]!, row, column)[0]?.[0] ?? null);
+    formula === undefined ? null : (session.calculator.shift(formula, rule.areas[0]!, spot)[0]?.[0] ?? null);
   if (rule.type === "Custom") {
     const value = evaluate(rule.formulas[0]);
     return value === true || (typeof value === "number" && value !== 0);

@@ -54,7 +54,7 @@ export class Person {
         let valid = true;
         try {
           writeCells(sheet, cell, value, session);
-          valid = isValid(rule, sheet, cell.top, cell.left, session);
+          valid = isValid(rule, { sheet, row: cell.top, column: cell.left }, session);
         } finally {
           session.enableEvents = events;
           for (const watcher of watchers) session.events.watchers.add(watcher);

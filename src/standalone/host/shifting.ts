@@ -115,13 +115,32 @@ export function applyShift(sheet: Sheet, area: Area, shift: Shift, session: Sess
   session.workbook.changed();
 }
 
+const shiftSpot = (row: number, column: number, shift: Shift): Area | null =>
+  shiftArea({ top: row, bottom: row, left: column, right: column }, shift);
+
 function mendSheet(sheet: Sheet, shift: Shift): void {
-  const point = (row: number, column: number) =>
-    shiftArea({ top: row, bottom: row, left: column, right: column }, shift);
   if (sheet.merges.length > 0) {
     sheet.merges = shiftAreas(sheet.merges, shift);
     sheet.touch("merges");
   }
+  mendTables(sheet, shift);
+  mendRules(sheet, shift);
+  mendNotes(sheet, shift);
+  const breaks = sheet.breaks[shift.axis];
+  if (breaks.length > 0) {
+    const moved = breaks.map((at) =>
+      shift.axis === "row" ? shiftSpot(at, 0, shift)?.top : shiftSpot(0, at, shift)?.left,
+    );
+    sheet.breaks[shift.axis] = moved.filter((at) => at !== undefined);
+    sheet.touch("breaks");
+  }
+  if (sheet.filter) {
+    sheet.filter = shiftArea(sheet.filter, shift);
+    sheet.touch("filter");
+  }
+}
+
+function mendTables(sheet: Sheet, shift: Shift): void {
   for (const table of sheet.tables) {
     const area = shiftArea(table.area, shift);
     if (
@@ -139,6 +158,10 @@ function mendSheet(sheet: Sheet, shift: Shift): void {
       sheet.touch("tables");
     }
   }
+}
+
+/** Validations and conditional formats. */
+function mendRules(sheet: Sheet, shift: Shift): void {
   if (sheet.validations.length > 0) {
     sheet.validations = sheet.validations
       .map((rule) => ({ ...rule, areas: shiftAreas(rule.areas, shift) }))
@@ -151,9 +174,13 @@ function mendSheet(sheet: Sheet, shift: Shift): void {
       .filter(({ areas }) => areas.length > 0);
     sheet.touch("conditionalFormats");
   }
+}
+
+/** Notes and links. */
+function mendNotes(sheet: Sheet, shift: Shift): void {
   if (sheet.notes.length > 0) {
     sheet.notes = sheet.notes.flatMap((note) => {
-      const to = point(note.row, note.column);
+      const to = shiftSpot(note.row, note.column, shift);
       return to ? [{ ...note, row: to.top, column: to.left }] : [];
     });
     sheet.touch("notes");
@@ -164,16 +191,6 @@ function mendSheet(sheet: Sheet, shift: Shift): void {
       return to ? [{ ...link, area: to }] : [];
     });
     sheet.touch("hyperlinks");
-  }
-  const breaks = sheet.breaks[shift.axis];
-  if (breaks.length > 0) {
-    const moved = breaks.map((at) => (shift.axis === "row" ? point(at, 0)?.top : point(0, at)?.left));
-    sheet.breaks[shift.axis] = moved.filter((at) => at !== undefined);
-    sheet.touch("breaks");
-  }
-  if (sheet.filter) {
-    sheet.filter = shiftArea(sheet.filter, shift);
-    sheet.touch("filter");
   }
 }
 

@@ -2,7 +2,7 @@
 import { contains, type Area } from "./model/address";
 import { CellError, type Scalar } from "./model/values";
 import type { Validation } from "./model/validation";
-import type { Sheet } from "./model/sheet";
+import type { Sheet, Spot } from "./model/sheet";
 import type { Session } from "./session";
 
 const point = (row: number, column: number): Area => ({ top: row, bottom: row, left: column, right: column });
@@ -22,7 +22,7 @@ const OPERATORS: Readonly<Record<string, (value: number, a: number, b: number) =
 };
 
 /** The entries a list validation offers, as the drop-down shows them. */
-export function listEntries(rule: Validation, sheet: Sheet, row: number, column: number, session: Session): string[] {
+export function listEntries(rule: Validation, spot: Spot, session: Session): string[] {
   const literal = /^"(.*)"$/s.exec(rule.formula1);
   if (literal)
     return literal[1]!
@@ -30,21 +30,19 @@ export function listEntries(rule: Validation, sheet: Sheet, row: number, column:
       .split(",")
       .map((entry) => entry.trim());
   return session.calculator
-    .shift(rule.formula1, sheet, rule.areas[0]!, row, column)
+    .shift(rule.formula1, rule.areas[0]!, spot)
     .flat()
     .filter((value) => value !== null)
     .map((value) => (value instanceof CellError ? value.code : String(value)));
 }
 
-export function isValid(rule: Validation, sheet: Sheet, row: number, column: number, session: Session): boolean {
-  const value = session.calculator.valueAt(sheet, row, column);
+export function isValid(rule: Validation, spot: Spot, session: Session): boolean {
+  const value = session.calculator.valueAt(spot.sheet, spot.row, spot.column);
   if (value === null) return rule.ignoreBlanks || rule.type === "None";
   if (rule.type === "None") return true;
   if (value instanceof CellError) return false;
-  if (rule.type === "List")
-    return listEntries(rule, sheet, row, column, session).some((entry) => entry === String(value));
-  const limit = (formula: string): Scalar =>
-    session.calculator.shift(formula, sheet, rule.areas[0]!, row, column)[0]?.[0] ?? null;
+  if (rule.type === "List") return listEntries(rule, spot, session).some((entry) => entry === String(value));
+  const limit = (formula: string): Scalar => session.calculator.shift(formula, rule.areas[0]!, spot)[0]?.[0] ?? null;
   if (rule.type === "Custom") {
     const result = limit(rule.formula1);
     return result === true || (typeof result === "number" && result !== 0);

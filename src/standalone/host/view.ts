@@ -81,9 +81,8 @@ const difference = (style: Style): Partial<Style> =>
     ),
   );
 
-export function viewOf(sheet: Sheet, session: Session): SheetView {
+function cellsOf(sheet: Sheet, used: Area | null, session: Session): CellView[] {
   const { workbook, calculator } = session;
-  const used = sheet.usedArea(false);
   const looks = new Map<number, Partial<Style>>();
   const look = (index: number): Partial<Style> => {
     let found = looks.get(index);
@@ -105,6 +104,50 @@ export function viewOf(sheet: Sheet, session: Session): SheetView {
         note: sheet.noteAt(row, column)?.text ?? null,
       });
     });
+  return cells;
+}
+
+/** Widths and heights that were set, and what is hidden. */
+const linesOf = (sheet: Sheet) => ({
+  columnWidths: Object.fromEntries([...sheet.columns.keys()].map((column) => [column, columnPoints(sheet, column)])),
+  rowHeights: Object.fromEntries(
+    [...sheet.rows].filter(([, row]) => row.height !== null).map(([row]) => [row, rowPoints(sheet, row)]),
+  ),
+  hiddenRows: [...sheet.rows].filter(([, row]) => row.hidden).map(([row]) => row),
+  hiddenColumns: [...sheet.columns].filter(([, column]) => column.hidden).map(([column]) => column),
+  defaultColumnWidth: columnPoints(sheet, 16_383),
+  defaultRowHeight: sheet.defaultRowHeight,
+});
+
+const tableView = (table: Sheet["tables"][number]): SheetView["tables"][number] => ({
+  name: table.name,
+  area: table.area,
+  address: areaName(table.area),
+  showFilterButton: table.showFilterButton,
+  banded: table.showBandedRows,
+  style: table.style,
+  columns: table.columns.map(({ name }) => name),
+});
+
+function validationView(
+  rule: Sheet["validations"][number],
+  sheet: Sheet,
+  session: Session,
+): SheetView["validations"][number] {
+  const { areas, type, prompt } = rule;
+  const first = { sheet, row: areas[0]!.top, column: areas[0]!.left };
+  return {
+    areas,
+    type,
+    dropDown: type === "List" && rule.inCellDropDown,
+    entries: type === "List" ? listEntries(rule, first, session) : [],
+    prompt: prompt.showPrompt && prompt.message !== "" ? { title: prompt.title, message: prompt.message } : null,
+  };
+}
+
+export function viewOf(sheet: Sheet, session: Session): SheetView {
+  const { workbook } = session;
+  const used = sheet.usedArea(false);
   return {
     name: sheet.name,
     active: workbook.active === sheet,
@@ -115,38 +158,14 @@ export function viewOf(sheet: Sheet, session: Session): SheetView {
     })),
     rows: used ? used.bottom + 1 : 0,
     columns: used ? used.right + 1 : 0,
-    cells,
-    columnWidths: Object.fromEntries([...sheet.columns.keys()].map((column) => [column, columnPoints(sheet, column)])),
-    rowHeights: Object.fromEntries(
-      [...sheet.rows].filter(([, row]) => row.height !== null).map(([row]) => [row, rowPoints(sheet, row)]),
-    ),
-    hiddenRows: [...sheet.rows].filter(([, row]) => row.hidden).map(([row]) => row),
-    hiddenColumns: [...sheet.columns].filter(([, column]) => column.hidden).map(([column]) => column),
-    defaultColumnWidth: columnPoints(sheet, 16_383),
-    defaultRowHeight: sheet.defaultRowHeight,
+    cells: cellsOf(sheet, used, session),
+    ...linesOf(sheet),
     merges: sheet.merges,
     frozen: sheet.frozen,
     showGridlines: sheet.showGridlines,
     protected: sheet.protection !== null,
-    tables: sheet.tables.map((table) => ({
-      name: table.name,
-      area: table.area,
-      address: areaName(table.area),
-      showFilterButton: table.showFilterButton,
-      banded: table.showBandedRows,
-      style: table.style,
-      columns: table.columns.map(({ name }) => name),
-    })),
-    validations: sheet.validations.map((rule) => ({
-      areas: rule.areas,
-      type: rule.type,
-      dropDown: rule.type === "List" && rule.inCellDropDown,
-      entries: rule.type === "List" ? listEntries(rule, sheet, rule.areas[0]!.top, rule.areas[0]!.left, session) : [],
-      prompt:
-        rule.prompt.showPrompt && rule.prompt.message !== ""
-          ? { title: rule.prompt.title, message: rule.prompt.message }
-          : null,
-    })),
+    tables: sheet.tables.map(tableView),
+    validations: sheet.validations.map((rule) => validationView(rule, sheet, session)),
     notes: sheet.notes.map(({ row, column, text, author }) => ({ row, column, text, author })),
     charts: sheet.charts.map((chart) => chartView(sheet, chart, session)),
     selection: workbook.selection.sheet === sheet ? workbook.selection.areas[0]! : sheet.selection,
@@ -158,7 +177,7 @@ export function markOf(sheet: Sheet, row: number, column: number, session: Sessi
   let look: Partial<Style> | null = null as Partial<Style> | null;
   const cell = { top: row, bottom: row, left: column, right: column };
   for (const rule of [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority)) {
-    if (!rule.areas.some((area) => contains(area, cell)) || !isMarked(rule, sheet, row, column, session)) continue;
+    if (!rule.areas.some((area) => contains(area, cell)) || !isMarked(rule, { sheet, row, column }, session)) continue;
     look = { ...rule.format, ...(look ?? {}) };
     if (rule.stopIfTrue) break;
   }
@@ -166,10 +185,7 @@ export function markOf(sheet: Sheet, row: number, column: number, session: Sessi
 }
 
 function chartView(sheet: Sheet, chart: Sheet["charts"][number], session: Session): ChartView {
-  const read = (formula: string) =>
-    formula === ""
-      ? []
-      : session.calculator.shift(formula, sheet, { top: 0, left: 0, bottom: 0, right: 0 }, 0, 0).flat();
+  const read = (formula: string) => session.calculator.values(formula, sheet);
   return {
     id: chart.id,
     name: chart.name,

@@ -93,6 +93,10 @@ function drawCells(sheet: Sheet, area: Area, session: Session, looks: Looks): Ce
   return cells;
 }
 
+/** How many lines are drawn: what is used and some to spare, at least a window full, at most what stays quick. */
+const reach = (axis: "rows" | "columns", used: readonly number[]): number =>
+  Math.min(MOST[axis], Math.max(LEAST[axis], Math.max(...used) + 1 + SPARE[axis]));
+
 export function drawPicture(session: Session, revision: number): SheetPicture {
   const { workbook } = session;
   const sheet = workbook.active;
@@ -100,20 +104,8 @@ export function drawPicture(session: Session, revision: number): SheetPicture {
   const selected =
     workbook.selection.sheet === sheet ? workbook.selection.areas[0]! : { top: 0, left: 0, bottom: 0, right: 0 };
   const charts = drawCharts(sheet, session);
-  const reach = (last: number, spare: number, least: number, most: number): number =>
-    Math.min(most, Math.max(least, last + 1 + spare));
-  const rows = reach(
-    Math.max(used?.bottom ?? 0, selected.top, ...charts.map(({ at }) => at.row + 16)),
-    SPARE.rows,
-    LEAST.rows,
-    MOST.rows,
-  );
-  const columns = reach(
-    Math.max(used?.right ?? 0, selected.left, ...charts.map(({ at }) => at.column + 4)),
-    SPARE.columns,
-    LEAST.columns,
-    MOST.columns,
-  );
+  const rows = reach("rows", [used?.bottom ?? 0, selected.top, ...charts.map(({ at }) => at.row + 16)]);
+  const columns = reach("columns", [used?.right ?? 0, selected.left, ...charts.map(({ at }) => at.column + 4)]);
   const area = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
   const looks = new Looks();
   const heights: Record<number, number> = {};
@@ -141,7 +133,7 @@ export function drawPicture(session: Session, revision: number): SheetPicture {
       .flatMap((rule) =>
         rule.areas.map((each) => ({
           area: each,
-          values: listEntries(rule, sheet, each.top, each.left, session).slice(0, 300),
+          values: listEntries(rule, { sheet, row: each.top, column: each.left }, session).slice(0, 300),
         })),
       ),
     notes: sheet.notes.map(({ row, column, text }) => ({ row, column, text })),

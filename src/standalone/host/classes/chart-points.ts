@@ -18,7 +18,7 @@ interface PointTarget extends LookTarget {
 
 /** What a reference of a series holds. */
 export const valuesOf = (formula: string, { sheet }: ChartTarget, session: Session) =>
-  formula === "" ? [] : session.calculator.shift(formula, sheet, { top: 0, left: 0, bottom: 0, right: 0 }, 0, 0).flat();
+  session.calculator.values(formula, sheet);
 
 const pointFormatClass = formatClass("ChartPointFormat", ["Fill", "Border"]);
 

@@ -28,7 +28,7 @@ const moved = ({ sheet, chart }: ChartTarget, session: Session): void => {
   session.events.redrawn(sheet, "charts");
 };
 
-function add(sheet: Sheet, type: unknown, source: unknown, seriesBy: unknown, session: Session): Handle {
+function add(sheet: Sheet, [type, source, seriesBy]: readonly unknown[], session: Session): Handle {
   session.guard(sheet, undefined, "allowEditObjects");
   const word = String(type);
   const kind = CHART_TYPES.find((one) => one.toLowerCase() === word.toLowerCase());
@@ -168,7 +168,7 @@ export const chartsClass: OfficeClass = officeClass<Sheet>({
     return handle(chartClass, found);
   },
   methods: {
-    Add: (sheet, [type, source, seriesBy], session) => add(sheet, type, source, seriesBy, session),
+    Add: add,
     GetCount: (sheet) => sheet.charts.length,
     GetItem: (sheet, [key], session) => {
       const found = find(sheet, key);

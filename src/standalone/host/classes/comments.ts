@@ -81,7 +81,7 @@ export const commentsClass: OfficeClass = officeClass<Owner>({
       const { sheet, area } = rangeArgument(cell, session, owner instanceof Workbook ? owner.active : owner);
       if (area.top !== area.bottom || area.left !== area.right) throw session.invalid();
       const { text, mentions } = contentOf(content, session);
-      const note = addNote(sheet, area.top, area.left, text, session);
+      const note = addNote({ sheet, row: area.top, column: area.left }, text, session);
       Object.assign(note, { thread: true, mentions, created: session.options.today().toISOString() });
       return handle(commentClass, { sheet, note });
     },

@@ -174,7 +174,7 @@ function checkedCells(targets: Targets, session: Session): { area: RangeTarget; 
         const rule = validationAt(sheet, row, column);
         cells.push({
           area: { sheet, area: { top: row, bottom: row, left: column, right: column } },
-          valid: !rule || isValid(rule, sheet, row, column, session),
+          valid: !rule || isValid(rule, { sheet, row, column }, session),
         });
       }
     return cells;

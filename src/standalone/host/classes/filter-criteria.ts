@@ -4,7 +4,7 @@ import { isExtreme } from "../marking-kinds";
 import type { Area } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import type { Scalar } from "../model/values";
-import type { Session } from "../session";
+import type { RangeTarget, Session } from "../session";
 import { dynamicTest } from "./filter-dynamic";
 
 export interface Criteria {
@@ -42,7 +42,7 @@ export function checkCriteria(value: unknown, session: Session): Criteria {
 }
 
 /** A test of one cell, made once for a column. */
-function testOf(filter: Criteria, sheet: Sheet, body: Area, column: number, session: Session) {
+function testOf(filter: Criteria, { sheet, area: body }: RangeTarget, column: number, session: Session) {
   const value = (row: number): Scalar => session.calculator.valueAt(sheet, row, column);
   const all = () => Array.from({ length: body.bottom - body.top + 1 }, (_none, index) => value(body.top + index));
   if (filter.filterOn === "Values") {
@@ -68,7 +68,7 @@ function testOf(filter: Criteria, sheet: Sheet, body: Area, column: number, sess
 
 /** Hides the body rows that any column's filter rejects. */
 export function refilter(sheet: Sheet, body: Area, filters: ReadonlyMap<number, Criteria>, session: Session): void {
-  const tests = [...filters].map(([column, filter]) => testOf(filter, sheet, body, column, session));
+  const tests = [...filters].map(([column, filter]) => testOf(filter, { sheet, area: body }, column, session));
   for (let row = body.top; row <= body.bottom; row++) {
     const hidden = tests.some((passes) => !passes(row));
     if (hidden || sheet.rows.has(row)) sheet.row(row).hidden = hidden;

@@ -6,7 +6,7 @@ import { CellError, toJson } from "../model/values";
 import { Workbook, type DefinedName } from "../model/workbook";
 import type { RangeTarget, Session } from "../session";
 import { range } from "./range-handle";
-import { checkName } from "./tables";
+import { checkName } from "../table-names";
 import {
   handle,
   handleOrNull,
@@ -137,7 +137,7 @@ function find(owner: Owner, key: unknown, session: Session): NameTarget | undefi
   return name && { workbook: session.workbook, name };
 }
 
-function add(owner: Owner, wanted: unknown, reference: unknown, comment: unknown, session: Session): Handle {
+function add(owner: Owner, [wanted, reference, comment]: readonly unknown[], session: Session): Handle {
   if (find(owner, wanted, session)) throw session.refuse("ItemAlreadyExists");
   const name = checkName(wanted, session);
   const formula =
@@ -169,8 +169,8 @@ export const namesClass: OfficeClass = officeClass<Owner>({
     return handle(namedItemClass, found);
   },
   methods: {
-    Add: (owner, [name, reference, comment], session) => add(owner, name, reference, comment, session),
-    AddFormulaLocal: (owner, [name, formula, comment], session) => add(owner, name, formula, comment, session),
+    Add: add,
+    AddFormulaLocal: add,
     GetCount: (owner, _args, session) => listed(owner, session).length,
     GetItemOrNullObject: (owner, [key], session) => handleOrNull(namedItemClass, find(owner, key, session)),
   },

@@ -1,5 +1,5 @@
 /** Excel.NoteCollection (ExcelApi 1.18): the yellow notes of old. */
-import type { Note, Sheet } from "../model/sheet";
+import type { Note, Sheet, Spot } from "../model/sheet";
 import type { Session } from "../session";
 import { range, rangeArgument } from "./range-handle";
 import { handle, handleOrNull, officeClass, type OfficeClass } from "./types";
@@ -63,7 +63,7 @@ export function removeNote(sheet: Sheet, note: Note, session: Session): void {
 }
 
 /** One note a cell: a second one is InvalidOperation. */
-export function addNote(sheet: Sheet, row: number, column: number, text: string, session: Session): Note {
+export function addNote({ sheet, row, column }: Spot, text: string, session: Session): Note {
   session.guard(sheet, undefined, "allowEditObjects");
   if (sheet.noteAt(row, column)) throw session.refuse("InvalidOperation");
   const note: Note = { row, column, text, author: session.options.userName, visible: false, width: 108, height: 60 };
@@ -90,7 +90,8 @@ export const notesClass: OfficeClass = officeClass<Sheet>({
     Add: (sheet, [cell, content], session) => {
       const { area } = rangeArgument(cell, session, sheet);
       if (typeof content !== "string") throw session.invalid("content");
-      return handle(noteClass, { sheet, note: addNote(sheet, area.top, area.left, content, session) });
+      const note = addNote({ sheet, row: area.top, column: area.left }, content, session);
+      return handle(noteClass, { sheet, note });
     },
     GetCount: (sheet) => sheet.notes.length,
     GetItemOrNullObject: (sheet, [key], session) => handleOrNull(noteClass, at(sheet, key, session)),

@@ -5,7 +5,7 @@ import type { RangeTarget } from "../session";
 import { conditionalFormatsClass } from "./conditional-formats";
 import { dataValidationClass } from "./data-validation";
 import { rangeArgument } from "./range-handle";
-import { copyFrom } from "./range-structure";
+import { copyFrom, copyingOf } from "./range-structure";
 import { rangeFormatClass } from "./range-format";
 import { handle, officeClass, type OfficeClass, named } from "./types";
 
@@ -34,16 +34,8 @@ export const rangeAreasClass: OfficeClass = officeClass<RangeTarget[]>({
       for (const { sheet, area } of areas) clearCells(sheet, area, String(applyTo ?? "All"), session);
       return null;
     },
-    CopyFrom: (areas, [source, type, skipBlanks, transpose], session) => {
-      for (const area of areas)
-        copyFrom(
-          area,
-          rangeArgument(source, session, area.sheet),
-          String(type ?? "All"),
-          skipBlanks === true,
-          transpose === true,
-          session,
-        );
+    CopyFrom: (areas, [source, ...how], session) => {
+      for (const area of areas) copyFrom(area, rangeArgument(source, session, area.sheet), copyingOf(how), session);
       return null;
     },
     Select: (areas, _args, session) => {

@@ -1,5 +1,6 @@
 /** Finding cells: used blocks, merges, special cells, text. */
 import { contains, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../model/address";
+import type { Sheet, Spot } from "../model/sheet";
 import { CellError } from "../model/values";
 import { writeCells } from "../editing";
 import type { RangeTarget, Session } from "../session";
@@ -7,7 +8,7 @@ import type { RangeTarget, Session } from "../session";
 export const mergedAreas = ({ sheet, area }: RangeTarget): RangeTarget[] =>
   sheet.merges.filter((merge) => intersect(merge, area)).map((merge) => ({ sheet, area: merge }));
 
-const filled = ({ sheet }: RangeTarget, row: number, column: number): boolean => {
+const filled = ({ sheet }: { sheet: Sheet }, row: number, column: number): boolean => {
   const cell = sheet.cell(row, column);
   return cell !== undefined && (cell.value !== null || cell.formula !== null);
 };
@@ -84,9 +85,9 @@ export function edgeOf(target: RangeTarget, direction: string, extend: boolean, 
   };
 }
 
-type Picker = (target: RangeTarget, row: number, column: number, session: Session, values: string) => boolean;
-const kindOf = (target: RangeTarget, row: number, column: number, session: Session): string => {
-  const value = session.calculator.valueAt(target.sheet, row, column);
+type Picker = (spot: Spot, session: Session, values: string) => boolean;
+const kindOf = ({ sheet, row, column }: Spot, session: Session): string => {
+  const value = session.calculator.valueAt(sheet, row, column);
   return value instanceof CellError
     ? "Errors"
     : typeof value === "number"
@@ -96,25 +97,25 @@ const kindOf = (target: RangeTarget, row: number, column: number, session: Sessi
         : "Text";
 };
 const PICKERS: Readonly<Record<string, Picker>> = {
-  Blanks: (target, row, column) => !filled(target, row, column),
-  Constants: (target, row, column, session, values) => {
-    const cell = target.sheet.cell(row, column);
+  Blanks: (spot) => !filled(spot, spot.row, spot.column),
+  Constants: (spot, session, values) => {
+    const cell = spot.sheet.cell(spot.row, spot.column);
     return (
       cell !== undefined &&
       cell.formula === null &&
       cell.value !== null &&
-      (values === "All" || values.includes(kindOf(target, row, column, session)))
+      (values === "All" || values.includes(kindOf(spot, session)))
     );
   },
-  Formulas: (target, row, column, session, values) =>
-    target.sheet.cell(row, column)?.formula != null &&
-    (values === "All" || values.includes(kindOf(target, row, column, session))),
-  Visible: ({ sheet }, row, column) => !sheet.rows.get(row)?.hidden && !sheet.columns.get(column)?.hidden,
-  DataValidations: ({ sheet }, row, column) =>
+  Formulas: (spot, session, values) =>
+    spot.sheet.cell(spot.row, spot.column)?.formula != null &&
+    (values === "All" || values.includes(kindOf(spot, session))),
+  Visible: ({ sheet, row, column }) => !sheet.rows.get(row)?.hidden && !sheet.columns.get(column)?.hidden,
+  DataValidations: ({ sheet, row, column }) =>
     sheet.validations.some(({ areas }) =>
       areas.some((area) => contains(area, { top: row, bottom: row, left: column, right: column })),
     ),
-  ConditionalFormats: ({ sheet }, row, column) =>
+  ConditionalFormats: ({ sheet, row, column }) =>
     sheet.conditionalFormats.some(({ areas }) =>
       areas.some((area) => contains(area, { top: row, bottom: row, left: column, right: column })),
     ),
@@ -140,12 +141,14 @@ export function specialCells(
       : target.sheet.usedArea(true);
   const within = used && (intersect({ ...used, top: 0, left: 0 }, target.area) ?? null);
   if (!within) return null;
+  const { sheet } = target;
+  const isHit = (row: number, column: number) => pick({ sheet, row, column }, session, String(values ?? "All"));
   const runs: Area[] = [];
   for (let row = within.top; row <= within.bottom; row++) {
     for (let column = within.left; column <= within.right; column++) {
-      if (!pick(target, row, column, session, String(values ?? "All"))) continue;
+      if (!isHit(row, column)) continue;
       const start = column;
-      while (column < within.right && pick(target, row, column + 1, session, String(values ?? "All"))) column++;
+      while (column < within.right && isHit(row, column + 1)) column++;
       const above = runs.find((run) => run.bottom === row - 1 && run.left === start && run.right === column);
       if (above) above.bottom = row;
       else runs.push({ top: row, bottom: row, left: start, right: column });
@@ -182,14 +185,14 @@ export function findCell(
   return (criteria.searchDirection === "Backwards" ? hits[hits.length - 1] : hits[0]) ?? null;
 }
 
+interface Replacing {
+  text: unknown;
+  replacement: unknown;
+  criteria: Criteria;
+}
+
 /** Replaces text in constants; answers how many replacements were made. */
-export function replaceAll(
-  target: RangeTarget,
-  text: unknown,
-  replacement: unknown,
-  criteria: Criteria,
-  session: Session,
-): number {
+export function replaceAll(target: RangeTarget, { text, replacement, criteria }: Replacing, session: Session): number {
   const wanted = String(text).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   if (wanted === "") throw session.invalid();
   const pattern = new RegExp(criteria.completeMatch ? `^${wanted}$` : wanted, criteria.matchCase ? "gu" : "giu");

@@ -108,13 +108,24 @@ export function unmergeCells({ sheet, area }: RangeTarget, session: Session): vo
   session.events.formatted(sheet, area);
 }
 
+interface Copying {
+  type: string;
+  skipBlanks: boolean;
+  transpose: boolean;
+}
+
+/** What an add-in asks for when it copies; everything, where it says nothing. */
+export const copyingOf = ([type, skipBlanks, transpose]: readonly unknown[]): Copying => ({
+  type: String(type ?? "All"),
+  skipBlanks: skipBlanks === true,
+  transpose: transpose === true,
+});
+
 /** Copies cells; a smaller source is repeated over the target when it fits a whole number of times. */
 export function copyFrom(
   target: RangeTarget,
   source: RangeTarget,
-  type: string,
-  skipBlanks: boolean,
-  transpose: boolean,
+  { type, skipBlanks, transpose }: Copying,
   session: Session,
 ): void {
   const what = oneOf(["All", "Values", "Formats", "Formulas", "Link", "ColumnWidths"], type, session, "copyType");

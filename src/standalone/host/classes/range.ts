@@ -14,7 +14,15 @@ import { found, rangeNavigation } from "./range-navigation";
 import { rangeProperties } from "./range-properties";
 import { findCell, replaceAll } from "./range-search";
 import { rangeSortClass } from "./sort";
-import { copyFrom, deleteCells, insertCells, mergeCells, removeDuplicates, unmergeCells } from "./range-structure";
+import {
+  copyFrom,
+  copyingOf,
+  deleteCells,
+  insertCells,
+  mergeCells,
+  removeDuplicates,
+  unmergeCells,
+} from "./range-structure";
 import { handle, officeClass, oneOf, type OfficeClass, named } from "./types";
 
 export const rangeClass: OfficeClass = officeClass<RangeTarget>({
@@ -71,21 +79,14 @@ export const rangeClass: OfficeClass = officeClass<RangeTarget>({
       unmergeCells(target, session);
       return null;
     },
-    CopyFrom: (target, [source, type, skipBlanks, transpose], session) => {
-      copyFrom(
-        target,
-        rangeArgument(source, session, target.sheet),
-        String(type ?? "All"),
-        skipBlanks === true,
-        transpose === true,
-        session,
-      );
+    CopyFrom: (target, [source, ...how], session) => {
+      copyFrom(target, rangeArgument(source, session, target.sheet), copyingOf(how), session);
       return null;
     },
     RemoveDuplicates: (target, [columns, header], session) =>
       removeDuplicates(target, columns, header === true, session),
     ReplaceAll: (target, [text, replacement, criteria], session) =>
-      replaceAll(target, text, replacement, criteria ?? {}, session),
+      replaceAll(target, { text, replacement, criteria: criteria ?? {} }, session),
     Find: (target, [text, criteria], session) =>
       found(
         findCell(target, text, criteria ?? {}, session),

@@ -78,7 +78,7 @@ function moveRight(table: Table, area: Area, remove: boolean, session: Session):
 }
 
 /** Adds before `index` (zero-based; null or -1 = at the end). Cells to the right of the table move away. */
-function add(table: Table, index: unknown, values: unknown, name: unknown, session: Session): Handle {
+function add(table: Table, [index, values, name]: readonly unknown[], session: Session): Handle {
   session.guard(table.sheet, undefined, "none");
   const at = index === null || index === undefined || index === -1 ? table.columns.length : index;
   if (typeof at !== "number" || at < 0 || at > table.columns.length) throw session.invalid("index");
@@ -131,7 +131,7 @@ export const tableColumnsClass: OfficeClass = officeClass<Table>({
     return handle(tableColumnClass, { table, column });
   },
   methods: {
-    Add: (table, [index, values, name], session) => add(table, index, values, name, session),
+    Add: add,
     GetCount: (table) => table.columns.length,
     GetItemAt: (table, [index], session) => {
       const column = table.columns[index as number];

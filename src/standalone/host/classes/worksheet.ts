@@ -206,7 +206,7 @@ export const worksheetClass: OfficeClass = officeClass<Sheet>({
       return hit ? handle(named("RangeAreas"), [{ sheet, area: cell(hit.row, hit.column) }]) : NULL_OBJECT;
     },
     ReplaceAll: (sheet, [text, replacement, criteria], session) =>
-      replaceAll({ sheet, area: whole }, text, replacement, criteria ?? {}, session),
+      replaceAll({ sheet, area: whole }, { text, replacement, criteria: criteria ?? {} }, session),
     ...registrations<Sheet>(SHEET_EVENTS, (sheet) => sheet.id),
   },
 });

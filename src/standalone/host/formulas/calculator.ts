@@ -5,12 +5,11 @@
 import { isWholeColumns, isWholeRows, type Area } from "../model/address";
 import { formatValue } from "../model/number-format";
 import { CellError, ERRORS, type Scalar } from "../model/values";
-import type { Sheet } from "../model/sheet";
-import type { Table } from "../model/sheet";
+import type { Sheet, Spot, Table } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { EAGER } from "./functions";
 import { LAZY } from "./functions/logical";
-import { Evaluation, UnknownFunction, type Sources } from "./evaluate";
+import { Evaluation, UnknownFunction, type Place, type Sources } from "./evaluate";
 import { Matrix, single } from "./matrix";
 import { parseFormula } from "./parser";
 import { renameInStructured } from "./rewrite";
@@ -79,34 +78,37 @@ export class Calculator {
 
   /** The value of a formula (without "=") as seen from a cell. Never throws. */
   evaluate(formula: string, sheet: Sheet, row: number, column: number): Scalar {
-    return single(this.matrix(formula, sheet, row, column, 0, 0));
+    return single(this.matrix(formula, { sheet, row, column, rows: 0, columns: 0 }));
   }
 
-  private matrix(
-    formula: string,
-    sheet: Sheet,
-    row: number,
-    column: number,
-    rows: number,
-    columns: number,
-  ): Matrix | Scalar {
+  private matrix(formula: string, place: Place): Matrix | Scalar {
     try {
-      return new Evaluation(this.sources, { sheet, row, column, rows, columns }).run(parseFormula(formula));
+      return new Evaluation(this.sources, place).run(parseFormula(formula));
     } catch (error) {
       if (error instanceof UnknownFunction)
-        return (this.fallback && rows === 0 && columns === 0 ? this.fallback(formula, sheet) : null) ?? UNCALCULATED;
+        return (
+          (this.fallback && place.rows === 0 && place.columns === 0 ? this.fallback(formula, place.sheet) : null) ??
+          UNCALCULATED
+        );
       return error instanceof RangeError ? ERRORS["#NUM!"] : ERRORS["#NAME?"];
     }
   }
 
   /** A rule's formula, written for the first cell of `home`, as it reads for another cell. Rows of values. */
-  shift(formula: string, sheet: Sheet, home: Area, row: number, column: number): Scalar[][] {
-    const value = this.matrix(formula, sheet, row, column, row - home.top, column - home.left);
+  shift(formula: string, home: Area, spot: Spot): Scalar[][] {
+    const moved = { rows: spot.row - home.top, columns: spot.column - home.left };
+    const value = this.matrix(formula, { ...spot, ...moved });
     if (!(value instanceof Matrix)) return [[value]];
     const used = Math.min(value.rows, Math.ceil(value.data.length / value.columns));
     return Array.from({ length: used }, (_none, y) =>
       Array.from({ length: value.columns }, (_one, x) => value.at(y, x)),
     );
+  }
+
+  /** All the values of a formula that does not depend on where it stands: a series of a chart. */
+  values(formula: string, sheet: Sheet): Scalar[] {
+    const first = { top: 0, left: 0, bottom: 0, right: 0 };
+    return formula === "" ? [] : this.shift(formula, first, { sheet, row: 0, column: 0 }).flat();
   }
 
   /** The cells a formula stands for, when it is a plain reference, a structured one or a name of either. */
@@ -115,7 +117,8 @@ export class Calculator {
       const node = parseFormula(formula);
       if (node.kind === "reference")
         return new Evaluation(this.sources, { sheet: home, row: 0, column: 0, rows: 0, columns: 0 }).target(node);
-      if (node.kind === "structured") return resolveStructured(node.reference, this.workbook, home, 0, 0);
+      if (node.kind === "structured")
+        return resolveStructured(node.reference, this.workbook, { sheet: home, row: 0, column: 0 });
     } catch {
       /* not a reference */
     }
@@ -197,13 +200,9 @@ export class Calculator {
           (node.reference.table || own || "").toLocaleLowerCase("pl") !== table.name.toLocaleLowerCase("pl")
         )
           return text;
-        const target = resolveStructured(
-          { ...node.reference, table: table.name },
-          this.workbook,
-          table.sheet,
-          table.bodyArea.top,
-          table.area.left,
-        );
+        const reference = { ...node.reference, table: table.name };
+        const body = { sheet: table.sheet, row: table.bodyArea.top, column: table.area.left };
+        const target = resolveStructured(reference, this.workbook, body);
         return target ? `${quoteSheet(target.sheet.name)}!${areaName(target.area, "$")}` : "#REF!";
       }),
     );

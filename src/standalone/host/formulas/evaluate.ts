@@ -1,6 +1,6 @@
 /** Walks a formula's tree. Ranges come as blocks; functions of scalars are applied cell by cell. */
 import { intersect, type Area } from "../model/address";
-import type { Sheet } from "../model/sheet";
+import type { Sheet, Spot } from "../model/sheet";
 import { ERRORS, type Scalar } from "../model/values";
 import type { Workbook } from "../model/workbook";
 import { compareScalars, isError, lift, Matrix, single, toNumber, toText, type Value } from "./matrix";
@@ -8,10 +8,7 @@ import { parseFormula, type Node } from "./parser";
 import { resolveStructured } from "./structured";
 
 /** Where a formula stands, and how far it has moved from where its relative references were written. */
-export interface Place {
-  sheet: Sheet;
-  row: number;
-  column: number;
+export interface Place extends Spot {
   rows: number;
   columns: number;
 }
@@ -51,13 +48,7 @@ export class Evaluation {
         return target ? this.sources.block(target.sheet, target.area) : ERRORS["#REF!"];
       }
       case "structured": {
-        const target = resolveStructured(
-          node.reference,
-          this.sources.workbook,
-          this.place.sheet,
-          this.place.row,
-          this.place.column,
-        );
+        const target = resolveStructured(node.reference, this.sources.workbook, this.place);
         return target ? this.sources.block(target.sheet, target.area) : ERRORS["#REF!"];
       }
       case "name":

@@ -3,8 +3,7 @@
  * @.
  */
 import type { Area } from "../model/address";
-import type { Sheet } from "../model/sheet";
-import type { Table } from "../model/sheet";
+import type { Sheet, Spot, Table } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { FormulaError } from "./tokens";
 
@@ -105,9 +104,7 @@ export interface ResolvedReference {
 export function resolveStructured(
   reference: StructuredReference,
   workbook: Workbook,
-  sheet: Sheet,
-  row: number,
-  column: number,
+  { sheet, row, column }: Spot,
 ): ResolvedReference | null {
   const table: Table | undefined =
     reference.table !== ""

@@ -118,7 +118,8 @@ export function general(value: number): string {
   return String(Number(value.toPrecision(size >= 1 ? 10 : 9)));
 }
 
-function datePart(part: string, index: number, section: Section, moment: Moment, value: number): string {
+function datePart(index: number, section: Section, moment: Moment, value: number): string {
+  const part = section.parts[index]!;
   const names = { months: MONTHS[section.locale], days: DAYS[section.locale] };
   const lower = part.toLowerCase(),
     pad = (number: number, width = 2) => String(number).padStart(width, "0");
@@ -166,7 +167,7 @@ function formatDate(section: Section, value: number, date1904: boolean): string 
   const moment = momentOf(value, date1904);
   return section.parts
     .map((part, index) =>
-      /^(\[?[ymdhs]|AM\/PM|A\/P)/i.test(part) ? datePart(part, index, section, moment, value) : literal(part),
+      /^(\[?[ymdhs]|AM\/PM|A\/P)/i.test(part) ? datePart(index, section, moment, value) : literal(part),
     )
     .join("");
 }

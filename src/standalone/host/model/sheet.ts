@@ -6,6 +6,13 @@ import type { ConditionalFormat } from "./conditional-format";
 import type { Chart } from "./chart";
 import { emptyPage, type Page } from "./page";
 
+/** One cell of a sheet, whether anything stands there or not. */
+export interface Spot {
+  sheet: Sheet;
+  row: number;
+  column: number;
+}
+
 export interface Cell {
   /** A constant, or the last calculated value when there is a formula. */
   value: Scalar;

@@ -27,7 +27,7 @@ function referencesIn(node: Node, sheet: Sheet, session: Session): { sheet: Shee
       return target ? [{ sheet: target, area: node.area }] : [];
     }
     case "structured": {
-      const target = resolveStructured(node.reference, session.workbook, sheet, 0, 0);
+      const target = resolveStructured(node.reference, session.workbook, { sheet, row: 0, column: 0 });
       return target ? [target] : [];
     }
     case "call":
@@ -57,8 +57,15 @@ function plain(formula: string, sheet: Sheet, session: Session): string {
   );
 }
 
+/** A formula and the sheet it stands on, in both its forms: as written and as parsed. */
+interface Question {
+  formula: string;
+  node: Node;
+  sheet: Sheet;
+}
+
 /** null when excelize cannot calculate it either. */
-export function calculateWith(engine: Excelize, formula: string, node: Node, sheet: Sheet, session: Session): Scalar {
+export function calculateWith(engine: Excelize, { formula, node, sheet }: Question, session: Session): Scalar {
   const references = referencesIn(node, sheet, session);
   const used = references.map((one) => ({
     ...one,

@@ -208,10 +208,7 @@ function linkedTitle(chart: Chart, read: Read): string {
 }
 
 export function chartXml(chart: Chart, sheet: Sheet, session: Session): string {
-  const read: Read = (formula) =>
-    formula === ""
-      ? []
-      : session.calculator.shift(formula, sheet, { top: 0, left: 0, bottom: 0, right: 0 }, 0, 0).flat();
+  const read: Read = (formula) => session.calculator.values(formula, sheet);
   const blanks: Readonly<Record<string, string>> = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" };
   const series = chart.series.map((one, index) => seriesXml(one, index, chart, read)).join("");
   const shown = chart.titleVisible && (chart.title !== "" || chart.titleReference !== "");

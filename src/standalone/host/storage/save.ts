@@ -113,7 +113,7 @@ export class ExcelizeStorage implements Storage {
     if (!this.engine) return null;
     const node: Node = parseFormula(formula);
     try {
-      return calculateWith(this.engine, formula, node, sheet, session);
+      return calculateWith(this.engine, { formula, node, sheet }, session);
     } catch {
       // The engine died of this formula: it stays uncalculated, and saving starts a new engine.
       if (typeof this.source === "function") {

@@ -42,19 +42,29 @@ function rowAttributes(sheet: Sheet, index: number, row: Row, context: SaveConte
   );
 }
 
+/** What the cells of one row share. */
+interface Line {
+  sheet: Sheet;
+  row: number;
+  context: SaveContext;
+}
+
 function writeRow(sheet: Sheet, index: number, row: Row, context: SaveContext): string {
+  const line: Line = { sheet, row: index, context };
   let text = "";
   for (let column = 0; column < row.cells.length; column++) {
     const cell = row.cells[column];
-    if (cell) text += writeCell(sheet, cell, index, column, context);
+    if (cell) text += writeCell(line, cell, column);
   }
   return text;
 }
 
-function writeCell(sheet: Sheet, cell: Cell, row: number, column: number, context: SaveContext): string {
+function writeCell(line: Line, cell: Cell, column: number): string {
+  const { row, context } = line;
   const style = context.styles.number(cell.style);
-  const open = `<c r="${columnName(column)}${row + 1}"${style ? ` s="${style}"` : ""}${cell.metadata ? ` cm="${cell.metadata}"` : ""}`;
-  if (cell.formula !== null) return writeFormula(sheet, cell, row, column, open, context);
+  const look = (style ? ` s="${style}"` : "") + (cell.metadata ? ` cm="${cell.metadata}"` : "");
+  const open = `<c r="${columnName(column)}${row + 1}"${look}`;
+  if (cell.formula !== null) return writeFormula(line, cell, column, open);
   const { value } = cell;
   if (value === null) return style ? `${open}/>` : "";
   if (typeof value === "string") return `${open} t="s"><v>${cell.rich ?? context.strings.place(value)}</v></c>`;
@@ -63,21 +73,14 @@ function writeCell(sheet: Sheet, cell: Cell, row: number, column: number, contex
   return `${open} t="e"><v>${escapeXml(value.code)}</v></c>`;
 }
 
-function writeFormula(
-  sheet: Sheet,
-  cell: Cell,
-  row: number,
-  column: number,
-  open: string,
-  { session }: SaveContext,
-): string {
+function writeFormula({ sheet, row, context }: Line, cell: Cell, column: number, open: string): string {
   const own =
     sheet.tables.find(
       ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
     )?.name ?? null;
   const attributes = cell.array === undefined ? "" : ` t="array" ref="${cell.array || cellName(row, column)}"`;
   const formula = `<f${attributes}>${escapeXml(toFile(cell.formula!, own))}</f>`;
-  const value = session.calculator.valueAt(sheet, row, column);
+  const value = context.session.calculator.valueAt(sheet, row, column);
   if (value === null) return `${open}>${formula}</c>`;
   if (typeof value === "string") return `${open} t="str">${formula}<v>${escapeCell(value)}</v></c>`;
   if (typeof value === "number") return `${open}>${formula}<v>${value}</v></c>`;
