@@ -156,7 +156,11 @@ function Pie({ chart }: { chart: ChartPicture }) {
         <path
           key={at}
           fill={COLOURS[at % COLOURS.length]}
-          d={`M${chart.width / 3},${PAD.top + radius} L${point(ends[at - 1] ?? 0)} A${radius},${radius} 0 ${value / sum > 0.5 ? 1 : 0} 1 ${point(Math.min(ends[at]!, 2 * Math.PI - 0.001))} Z`}
+          d={[
+            `M${chart.width / 3},${PAD.top + radius}`,
+            `L${point(ends[at - 1] ?? 0)}`,
+            `A${radius},${radius} 0 ${value / sum > 0.5 ? 1 : 0} 1 ${point(Math.min(ends[at]!, 2 * Math.PI - 0.001))} Z`,
+          ].join(" ")}
         />
       ))}
       {chart.categories.map((name, at) => (

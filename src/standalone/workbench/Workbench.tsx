@@ -1,56 +1,100 @@
 /**
  * The training page: tools above, the sheet at the left, the pane in a frame of 350 pixels at the right, tabs below.
  */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { WORKBENCH } from "../../core/messages/workbench";
 import { Grid } from "./Grid";
 import { Ribbon } from "./Ribbon";
 import { useEdits } from "./use-edits";
-import { useHost } from "./use-host";
-import type { Area } from "./picture";
+import { useHost, type HostView } from "./use-host";
+import type { Area, SheetPicture } from "./picture";
 import { cellNameOf } from "./cell-name";
+import { FILE, handOver } from "./save-file";
+import { useKept, useSwitchboard, useTelling } from "./use-frame";
 
 const parameters = new URLSearchParams(location.search);
 const language = parameters.get("language")?.startsWith("en") ? "en" : "pl";
 const words = WORKBENCH[language];
 
+function FormulaBar({ picture }: { picture: SheetPicture | null }) {
+  const selection = picture?.selection;
+  const isCurrent = ({ row, column }: { row: number; column: number }): boolean =>
+    row === selection?.top && column === selection.left;
+  return (
+    <section className="formula" aria-label={words.formula({})}>
+      <output aria-label={words.cell({})}>{selection ? cellNameOf(selection) : ""}</output>
+      <span tabIndex={0} role="note" aria-label={words.content({})}>
+        {picture?.cells.find(isCurrent)?.input ?? ""}
+      </span>
+    </section>
+  );
+}
+
+function Tabs({ picture, onPick }: { picture: SheetPicture | null; onPick: (sheet: string) => void }) {
+  return (
+    <nav className="tabs" aria-label={words.tabs({})}>
+      {picture?.sheets.map(({ name, tab, locked }) => (
+        <button
+          key={name}
+          type="button"
+          aria-current={name === picture.active ? "page" : undefined}
+          style={{ borderBottomColor: tab || undefined }}
+          onClick={() => onPick(name)}
+        >
+          {locked ? `🔒 ${name}` : name}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+interface SheetProps {
+  view: HostView;
+  /** A word for the line below, "" when there is nothing to say. */
+  onSaid: (said: string) => void;
+  tell: (message: object) => void;
+}
+
+/** The sheet looked at and the tabs under it: what is done here is asked of the host. */
+function SheetPart({ view, onSaid, tell }: SheetProps) {
+  const { host, picture, refresh } = view;
+  const { edit, undo } = useEdits({ ...view, onSaid, words, tell });
+  const select = (area: Area): void => {
+    if (picture) void host.ask("select", { sheet: picture.active, area }).then(refresh);
+  };
+  return (
+    <main className="sheet">
+      {picture ? (
+        <Grid
+          picture={picture}
+          label={words.sheet({ name: picture.active })}
+          onSelect={select}
+          onEdit={(row, column, values) => void edit(row, column, values)}
+          onUndo={() => void undo()}
+        />
+      ) : (
+        <p className="loading">{words.loading({})}</p>
+      )}
+      <Tabs picture={picture} onPick={(sheet) => void host.ask("activate", { sheet }).then(refresh)} />
+    </main>
+  );
+}
+
 export function Workbench() {
-  const { host, picture, refresh } = useHost();
+  const view = useHost();
+  const { host, picture, refresh } = view;
   const frame = useRef<HTMLIFrameElement>(null);
   const [dark, setDark] = useState(parameters.get("theme") === "dark");
   const [said, setSaid] = useState("");
-  const tell = useCallback(
-    (message: object) => frame.current?.contentWindow?.postMessage(message, location.origin),
-    [],
-  );
+  const tell = useTelling(frame);
   useEffect(() => {
     document.documentElement.dataset["theme"] = dark ? "dark" : "light";
     document.documentElement.lang = language;
     tell({ dark });
   }, [dark, tell]);
-  /** The revision that is safe in a file; what came after it would be lost by leaving the page. */
-  const kept = useRef<number | null>(null);
   const revision = picture?.revision ?? null;
-  if (kept.current === null) kept.current = revision;
-  useEffect(() => {
-    const onLeave = (event: BeforeUnloadEvent): void => {
-      if (revision !== null && revision !== kept.current) event.preventDefault();
-    };
-    window.addEventListener("beforeunload", onLeave);
-    return () => window.removeEventListener("beforeunload", onLeave);
-  }, [revision]);
-  useEffect(() => {
-    const onMessage = ({ source: from, data }: MessageEvent<unknown>): void => {
-      if (from !== frame.current?.contentWindow) return;
-      if (data === "workbench:to-sheet") document.querySelector<HTMLElement>(".grid")?.focus();
-      if (data !== "workbench:port?") return;
-      const channel = new MessageChannel();
-      host.connect(channel.port1);
-      frame.current!.contentWindow!.postMessage("workbench:port", location.origin, [channel.port2]);
-    };
-    window.addEventListener("message", onMessage);
-    return () => window.removeEventListener("message", onMessage);
-  }, [host]);
+  const kept = useKept(revision);
+  useSwitchboard(host, frame);
 
   /** A workbook takes the place of the open one and the pane starts anew, as in Excel; a document goes to the pane. */
   const openFile = async (file: File): Promise<void> => {
@@ -67,24 +111,10 @@ export function Workbench() {
     await openFile(new File([await answer.arrayBuffer()], name));
   };
   const save = async (): Promise<void> => {
-    const bytes = await host.ask("save", {});
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(
-      new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
-    );
-    link.download = "tabela-dzialan.xlsx";
-    link.click();
+    handOver(await host.ask("save", {}));
     kept.current = revision;
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    setSaid(words.saved({ file: link.download }));
+    setSaid(words.saved({ file: FILE }));
   };
-  const { edit, undo } = useEdits({ host, picture, refresh, onSaid: setSaid, words, tell });
-  const select = (area: Area): void => {
-    if (picture) void host.ask("select", { sheet: picture.active, area }).then(refresh);
-  };
-  const input =
-    picture?.cells.find(({ row, column }) => row === picture.selection.top && column === picture.selection.left)
-      ?.input ?? "";
 
   return (
     <div className="bench">
@@ -97,38 +127,8 @@ export function Workbench() {
         onSave={() => void save()}
         onAction={(action) => tell({ action })}
       />
-      <section className="formula" aria-label={words.formula({})}>
-        <output aria-label={words.cell({})}>{picture ? cellNameOf(picture.selection) : ""}</output>
-        <span tabIndex={0} role="note" aria-label={words.content({})}>
-          {input}
-        </span>
-      </section>
-      <main className="sheet">
-        {picture ? (
-          <Grid
-            picture={picture}
-            label={words.sheet({ name: picture.active })}
-            onSelect={select}
-            onEdit={(row, column, values) => void edit(row, column, values)}
-            onUndo={() => void undo()}
-          />
-        ) : (
-          <p className="loading">{words.loading({})}</p>
-        )}
-        <nav className="tabs" aria-label={words.tabs({})}>
-          {picture?.sheets.map(({ name, tab, locked }) => (
-            <button
-              key={name}
-              type="button"
-              aria-current={name === picture.active ? "page" : undefined}
-              style={{ borderBottomColor: tab || undefined }}
-              onClick={() => void host.ask("activate", { sheet: name }).then(refresh)}
-            >
-              {locked ? `🔒 ${name}` : name}
-            </button>
-          ))}
-        </nav>
-      </main>
+      <FormulaBar picture={picture} />
+      <SheetPart view={view} onSaid={setSaid} tell={tell} />
       <aside className="pane-frame">
         <iframe ref={frame} title={words.pane({})} src={`pane.html?${parameters.toString()}`} />
       </aside>

@@ -56,15 +56,50 @@ function LinkLine({ link }: { link: Link }) {
   );
 }
 
-function Result({ compared: { comparison, file } }: { compared: Compared }) {
+const keyOf = ({ before, after }: Link): string =>
+  [...before.map(({ id }) => id), "→", ...after.map(({ id }) => id)].join("|");
+
+function Links({ kind, links }: { kind: (typeof KINDS)[number]; links: readonly Link[] }) {
   const words = useWords();
   const locale = usePane((state) => state.locale);
+  if (links.length === 0) return null;
+  return (
+    <details className="part" open={kind !== "kept"}>
+      <summary>
+        {words("compare.group", { name: teamworkText(locale, `comparison.${kind}`), count: links.length })}
+      </summary>
+      <ul className="changes">
+        {links.map((link) => (
+          <LinkLine key={keyOf(link)} link={link} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Actions of one plan that have none in the other. */
+function Alone({ kind, actions }: { kind: "dropped" | "added"; actions: readonly Action[] }) {
+  const words = useWords();
+  const locale = usePane((state) => state.locale);
+  if (actions.length === 0) return null;
+  return (
+    <details className="part">
+      <summary>
+        {words("compare.group", { name: teamworkText(locale, `comparison.${kind}`), count: actions.length })}
+      </summary>
+      <ul className="lines bulleted">
+        {actions.map((action) => (
+          <li key={action.id}>{shown([action])}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Result({ compared: { comparison, file } }: { compared: Compared }) {
+  const words = useWords();
   const busy = usePane((state) => state.busy !== null);
   const names = { before: file, after: words("compare.this") };
-  const alone = [
-    ["dropped", comparison.dropped],
-    ["added", comparison.added],
-  ] as const;
   return (
     <>
       <div className="card lead">
@@ -85,43 +120,11 @@ function Result({ compared: { comparison, file } }: { compared: Compared }) {
           {words("compare.word")}
         </Button>
       </div>
-      {KINDS.map((kind) => {
-        const links = comparison.links.filter((link) => link.kind === kind);
-        return (
-          links.length > 0 && (
-            <details key={kind} className="part" open={kind !== "kept"}>
-              <summary>
-                {words("compare.group", { name: teamworkText(locale, `comparison.${kind}`), count: links.length })}
-              </summary>
-              <ul className="changes">
-                {links.map((link) => (
-                  <LinkLine
-                    key={[...link.before, "→", ...link.after]
-                      .map((each) => (typeof each === "string" ? each : each.id))
-                      .join("|")}
-                    link={link}
-                  />
-                ))}
-              </ul>
-            </details>
-          )
-        );
-      })}
-      {alone.map(
-        ([kind, actions]) =>
-          actions.length > 0 && (
-            <details key={kind} className="part">
-              <summary>
-                {words("compare.group", { name: teamworkText(locale, `comparison.${kind}`), count: actions.length })}
-              </summary>
-              <ul className="lines bulleted">
-                {actions.map((action) => (
-                  <li key={action.id}>{shown([action])}</li>
-                ))}
-              </ul>
-            </details>
-          ),
-      )}
+      {KINDS.map((kind) => (
+        <Links key={kind} kind={kind} links={comparison.links.filter((link) => link.kind === kind)} />
+      ))}
+      <Alone kind="dropped" actions={comparison.dropped} />
+      <Alone kind="added" actions={comparison.added} />
       {notes().broken.length > 0 && (
         <div className="row">
           <Button size="small" appearance="subtle" disabled={busy} onClick={() => void restoreLinks()}>

@@ -10,10 +10,56 @@ import { useWords } from "../words";
 
 const LAYOUTS: readonly WordLayout[] = ["accessible", "traditional", "cards"];
 
-function Choices() {
+/** The finished document of last year, with the table brought up to date. */
+function Refresh({ layout, summaries }: { layout: WordLayout; summaries: boolean }) {
   const words = useWords();
   const busy = usePane((state) => state.busy !== null);
   const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <p className="quiet">{words("export.refresh.about")}</p>
+      <input
+        ref={input}
+        id="finished-document"
+        type="file"
+        className="hidden"
+        tabIndex={-1}
+        accept=".docx"
+        aria-label={words("export.refresh")}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = "";
+          if (file) void refreshWord(file, { layout, summaries });
+        }}
+      />
+      <div className="row">
+        <Button disabled={busy} onClick={() => input.current?.click()}>
+          {words("export.refresh")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Copy() {
+  const words = useWords();
+  const busy = usePane((state) => state.busy !== null);
+  return (
+    <div className="card">
+      <h2>{words("export.copy")}</h2>
+      <p className="quiet">{words("export.copy.about")}</p>
+      <div className="row">
+        <Button disabled={busy} onClick={() => void copyTable()}>
+          {words("export.copy.do")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Choices() {
+  const words = useWords();
+  const busy = usePane((state) => state.busy !== null);
   const [summaries, setSummaries] = useState(false);
   const [layout, setLayout] = useState<WordLayout>("accessible");
   return (
@@ -39,36 +85,9 @@ function Choices() {
             {words("export.word.make")}
           </Button>
         </div>
-        <p className="quiet">{words("export.refresh.about")}</p>
-        <input
-          ref={input}
-          id="finished-document"
-          type="file"
-          className="hidden"
-          tabIndex={-1}
-          accept=".docx"
-          aria-label={words("export.refresh")}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = "";
-            if (file) void refreshWord(file, { layout, summaries });
-          }}
-        />
-        <div className="row">
-          <Button disabled={busy} onClick={() => input.current?.click()}>
-            {words("export.refresh")}
-          </Button>
-        </div>
+        <Refresh layout={layout} summaries={summaries} />
       </div>
-      <div className="card">
-        <h2>{words("export.copy")}</h2>
-        <p className="quiet">{words("export.copy.about")}</p>
-        <div className="row">
-          <Button disabled={busy} onClick={() => void copyTable()}>
-            {words("export.copy.do")}
-          </Button>
-        </div>
-      </div>
+      <Copy />
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-button";
 import { useEffect, useState } from "react";
 import type { Plan } from "../../excel";
+import type { Action } from "../../core/table";
 import { FillForm } from "../parts/fill/FillForm";
 import { FIRST_FIELDS, gapIn, lacks } from "../parts/fill/fields";
 import { NeedsPlan } from "../parts/NeedsPlan";
@@ -37,11 +38,42 @@ function Asked({ plan }: { plan: Plan }) {
   );
 }
 
+interface OnDeskProps {
+  action: Action;
+  plan: Plan;
+  place: { index: number; count: number };
+  onMove: (step: number) => void;
+}
+
+function OnDesk({ action, plan, place, onMove }: OnDeskProps) {
+  const words = useWords();
+  const busy = usePane((state) => state.busy !== null);
+  return (
+    <>
+      <div className="row">
+        <strong role="status">{words("fill.place", place)}</strong>
+        <Button size="small" onClick={() => onMove(-1)}>
+          {words("fill.previous")}
+        </Button>
+        <Button size="small" onClick={() => onMove(1)}>
+          {words("fill.next")}
+        </Button>
+      </div>
+      <FillForm key={action.id} action={action} plan={plan} onNext={() => onMove(1)} />
+      <p className="quiet">{words("fill.keys")}</p>
+      <div className="row">
+        <Button size="small" appearance="subtle" disabled={busy} onClick={() => void insertBelow(action)}>
+          {words("fill.insert")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
 function Desk({ plan }: { plan: Plan }) {
   const words = useWords();
   const filling = usePane((state) => state.desk.filling);
   const fromSheet = usePane((state) => state.desk.fromSheet);
-  const busy = usePane((state) => state.busy !== null);
   const [onlyGaps, setOnlyGaps] = useState(true);
   const withGaps = plan.table.actions.filter(lacks);
   // The action on the desk stays there after its last gap is filled, until the user moves on.
@@ -81,24 +113,7 @@ function Desk({ plan }: { plan: Plan }) {
       </label>
       {!action && <p>{words("fill.done")}</p>}
       {action && (
-        <>
-          <div className="row">
-            <strong role="status">{words("fill.place", { index: index + 1, count: actions.length })}</strong>
-            <Button size="small" onClick={() => move(-1)}>
-              {words("fill.previous")}
-            </Button>
-            <Button size="small" onClick={() => move(1)}>
-              {words("fill.next")}
-            </Button>
-          </div>
-          <FillForm key={action.id} action={action} plan={plan} onNext={() => move(1)} />
-          <p className="quiet">{words("fill.keys")}</p>
-          <div className="row">
-            <Button size="small" appearance="subtle" disabled={busy} onClick={() => void insertBelow(action)}>
-              {words("fill.insert")}
-            </Button>
-          </div>
-        </>
+        <OnDesk action={action} plan={plan} place={{ index: index + 1, count: actions.length }} onMove={move} />
       )}
       <Asked plan={plan} />
     </section>

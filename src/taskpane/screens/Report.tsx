@@ -5,6 +5,7 @@ import type { Plan } from "../../excel";
 import { reportOf } from "../../core/monitoring";
 import { SavedHere } from "../parts/team/SavedHere";
 import { NeedsPlan } from "../parts/NeedsPlan";
+import { TextField } from "../parts/TextField";
 import { usePane } from "../state/store";
 import { currentSettings } from "../work/plan-session";
 import { saveReport } from "../work/team/monitoring";
@@ -31,15 +32,12 @@ function ReportForm({ plan }: { plan: Plan }) {
     >
       <h2>{words("monitoring.report")}</h2>
       <p className="quiet">{words("monitoring.report.about", { actions: report.actions, none: report.counts.none })}</p>
-      <label className="field">
-        <span>{words("monitoring.name")}</span>
-        <input
-          type="text"
-          name="report-name"
-          value={about.name}
-          onChange={(event) => setAbout({ ...about, name: event.target.value })}
-        />
-      </label>
+      <TextField
+        label={words("monitoring.name")}
+        name="report-name"
+        value={about.name}
+        onChange={(name) => setAbout({ ...about, name })}
+      />
       <label className="field">
         <span>{words("monitoring.mission")}</span>
         <textarea
@@ -49,24 +47,18 @@ function ReportForm({ plan }: { plan: Plan }) {
           onChange={(event) => setAbout({ ...about, mission: event.target.value })}
         />
       </label>
-      <label className="field">
-        <span>{words("monitoring.chapter")}</span>
-        <input
-          type="text"
-          name="report-chapter"
-          value={about.chapter}
-          onChange={(event) => setAbout({ ...about, chapter: event.target.value })}
-        />
-      </label>
-      <label className="field">
-        <span>{words("monitoring.number")}</span>
-        <input
-          type="text"
-          name="report-number"
-          value={about.number}
-          onChange={(event) => setAbout({ ...about, number: event.target.value })}
-        />
-      </label>
+      <TextField
+        label={words("monitoring.chapter")}
+        name="report-chapter"
+        value={about.chapter}
+        onChange={(chapter) => setAbout({ ...about, chapter })}
+      />
+      <TextField
+        label={words("monitoring.number")}
+        name="report-number"
+        value={about.number}
+        onChange={(number) => setAbout({ ...about, number })}
+      />
       <div className="row">
         <Button type="submit" appearance="primary" disabled={busy}>
           {words("monitoring.save")}

@@ -4,9 +4,10 @@ import { useState, type FormEvent } from "react";
 import { RULES } from "../../core/checking";
 import type { Frame, Severity } from "../../core/checking/types";
 import type { Plan } from "../../excel";
-import { LEVELS } from "../../core/kinds/types";
 import { ruleName } from "../../core/messages/checking";
+import { LevelField } from "../parts/LevelField";
 import { NeedsPlan } from "../parts/NeedsPlan";
+import { TextField } from "../parts/TextField";
 import { usePane } from "../state/store";
 import { recheck } from "../work/check";
 import { currentSettings, setSettings } from "../work/plan-session";
@@ -15,74 +16,69 @@ import { useWords } from "../words";
 
 const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "hint", "off"];
 
+const YEAR = /^\d{4}(-\d\d){0,2}$/;
+const DAYS = [
+  ["cusSince", "settings.cus"],
+  ["lawDay", "settings.lawDay"],
+  ["referenceDate", "settings.reference"],
+] as const;
+
+/** What the form begins with: what was said before, else what the plan itself says. */
+const draftOf = (frame: Partial<Frame>, { table }: Plan) => ({
+  name: frame.name ?? table.title,
+  from: frame.period?.from ?? table.period?.from ?? "",
+  to: frame.period?.to ?? table.period?.to ?? "",
+  level: frame.level ?? "nieznany",
+  cusSince: frame.cusSince ?? "",
+  referenceDate: frame.referenceDate ?? "",
+  lawDay: frame.lawDay ?? "",
+});
+
+/** The form as settings: a field left empty says nothing. */
+const frameOf = (draft: ReturnType<typeof draftOf>, { kind }: Partial<Frame>): Partial<Frame> => ({
+  ...(kind && { kind }),
+  level: draft.level,
+  ...(draft.lawDay && { lawDay: draft.lawDay }),
+  ...(draft.name && { name: draft.name }),
+  ...(draft.from && { period: { from: draft.from, to: draft.to } }),
+  ...(draft.cusSince && { cusSince: draft.cusSince }),
+  ...(draft.referenceDate && { referenceDate: draft.referenceDate }),
+});
+
 function FrameForm({ plan }: { plan: Plan }) {
   const words = useWords();
   const busy = usePane((state) => state.busy !== null);
   const { frame } = currentSettings();
   const guessed = plan.table.period;
-  const [draft, setDraft] = useState({
-    name: frame.name ?? plan.table.title,
-    from: frame.period?.from ?? guessed?.from ?? "",
-    to: frame.period?.to ?? guessed?.to ?? "",
-    level: frame.level ?? "nieznany",
-    cusSince: frame.cusSince ?? "",
-    referenceDate: frame.referenceDate ?? "",
-    lawDay: frame.lawDay ?? "",
-  });
+  const [draft, setDraft] = useState(() => draftOf(frame, plan));
   const [tried, setTried] = useState(false);
-  const year = /^\d{4}(-\d\d){0,2}$/;
   const sound =
-    (draft.from === "" && draft.to === "") || (year.test(draft.from) && year.test(draft.to) && draft.from <= draft.to);
+    (draft.from === "" && draft.to === "") || (YEAR.test(draft.from) && YEAR.test(draft.to) && draft.from <= draft.to);
   const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
     if (!sound) return;
-    setSettings({
-      ...currentSettings(),
-      frame: {
-        ...(frame.kind && { kind: frame.kind }),
-        level: draft.level,
-        ...(draft.lawDay && { lawDay: draft.lawDay }),
-        ...(draft.name && { name: draft.name }),
-        ...(draft.from && { period: { from: draft.from, to: draft.to } }),
-        ...(draft.cusSince && { cusSince: draft.cusSince }),
-        ...(draft.referenceDate && { referenceDate: draft.referenceDate }),
-      },
-    });
+    setSettings({ ...currentSettings(), frame: frameOf(draft, frame) });
     void recheck();
     void saveAndSay();
   };
   return (
     <form className="card" onSubmit={onSubmit}>
       <h2>{words("settings.frame")}</h2>
-      <label className="field">
-        <span>{words("settings.name")}</span>
-        <input type="text" value={draft.name} onChange={(event) => set({ name: event.target.value })} />
-      </label>
+      <TextField label={words("settings.name")} value={draft.name} onChange={(name) => set({ name })} />
       <div className="pair">
-        <label className="field">
-          <span>{words("settings.from")}</span>
-          <input
-            type="text"
+        {(["from", "to"] as const).map((end) => (
+          <TextField
+            key={end}
+            label={words(`settings.${end}`)}
             inputMode="numeric"
-            value={draft.from}
+            value={draft[end]}
             aria-invalid={tried && !sound}
             aria-describedby="period-wrong"
-            onChange={(event) => set({ from: event.target.value.trim() })}
+            onChange={(value) => set({ [end]: value.trim() })}
           />
-        </label>
-        <label className="field">
-          <span>{words("settings.to")}</span>
-          <input
-            type="text"
-            inputMode="numeric"
-            value={draft.to}
-            aria-invalid={tried && !sound}
-            aria-describedby="period-wrong"
-            onChange={(event) => set({ to: event.target.value.trim() })}
-          />
-        </label>
+        ))}
       </div>
       <p id="period-wrong" role="status" className={tried && !sound ? "wrong" : "hint"}>
         {tried && !sound
@@ -91,32 +87,16 @@ function FrameForm({ plan }: { plan: Plan }) {
             ? words("settings.guessed", { from: guessed.from, to: guessed.to })
             : ""}
       </p>
-      <label className="field">
-        <span>{words("settings.level")}</span>
-        <select value={draft.level} onChange={(event) => set({ level: event.target.value as Frame["level"] })}>
-          {LEVELS.map((level) => (
-            <option key={level} value={level}>
-              {words(`level.${level}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>{words("settings.cus")}</span>
-        <input type="date" value={draft.cusSince} onChange={(event) => set({ cusSince: event.target.value })} />
-      </label>
-      <label className="field">
-        <span>{words("settings.lawDay")}</span>
-        <input type="date" value={draft.lawDay} onChange={(event) => set({ lawDay: event.target.value })} />
-      </label>
-      <label className="field">
-        <span>{words("settings.reference")}</span>
-        <input
+      <LevelField level={draft.level} onChange={(level) => set({ level })} />
+      {DAYS.map(([key, label]) => (
+        <TextField
+          key={key}
+          label={words(label)}
           type="date"
-          value={draft.referenceDate}
-          onChange={(event) => set({ referenceDate: event.target.value })}
+          value={draft[key]}
+          onChange={(value) => set({ [key]: value })}
         />
-      </label>
+      ))}
       <div className="row">
         <Button type="submit" appearance="primary" disabled={busy}>
           {words("settings.save")}

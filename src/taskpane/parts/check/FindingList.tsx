@@ -3,13 +3,13 @@
  * line.
  */
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import type { Plan } from "../../../excel";
 import type { Finding } from "../../../core/checking/types";
 import { dispatch, usePane } from "../../state/store";
 import { useWords } from "../../words";
 import { Line } from "./Line";
-import { listRows } from "./rows";
+import { listRows, type ListRow } from "./rows";
 
 const LINE_HEIGHT = 34;
 
@@ -28,21 +28,9 @@ function bring(find: () => HTMLElement | null | undefined, focus: boolean, left 
   });
 }
 
-export function FindingList({ findings, plan }: { findings: readonly Finding[]; plan: Plan }) {
-  const words = useWords();
-  const view = usePane((state) => state.check.view);
-  const shown = usePane((state) => state.check.shown);
-  const column = usePane((state) => state.check.column);
-  const open = usePane((state) => state.check.open);
-  const chosen = usePane((state) => state.check.chosen);
-  const follow = usePane((state) => state.check.follow);
-  const rows = useMemo(
-    () => listRows(findings, plan.table, { view, shown, column, open, chosen }),
-    [findings, plan, view, shown, column, open, chosen],
-  );
-  const box = useRef<HTMLDivElement>(null);
+/** Where the list begins: it moves with whatever is said above it. */
+function useOffset(box: RefObject<HTMLDivElement | null>): number {
   const [offset, setOffset] = useState(0);
-  // Where the list begins moves with whatever is said above it.
   useLayoutEffect(() => {
     const measure = (): void => setOffset(Math.round((box.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
     const watch = new ResizeObserver(measure);
@@ -50,7 +38,40 @@ export function FindingList({ findings, plan }: { findings: readonly Finding[]; 
     watch.observe(document.body);
     measure();
     return () => watch.disconnect();
-  }, []);
+  }, [box]);
+  return offset;
+}
+
+/** The line an arrow leads to: headings are passed over. Undefined for another key and at the ends of the list. */
+function lineByArrow(event: KeyboardEvent, rows: readonly ListRow[]): number | undefined {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const line = (event.target as HTMLElement).closest<HTMLElement>("[data-line]");
+  if (step === undefined || !line) return undefined;
+  event.preventDefault();
+  let index = Number(line.closest<HTMLElement>("[data-index]")?.dataset["index"]) + step;
+  while (rows[index]?.kind === "category") index += step;
+  return rows[index] ? index : undefined;
+}
+
+function useRows(findings: readonly Finding[], plan: Plan): ListRow[] {
+  const view = usePane((state) => state.check.view);
+  const shown = usePane((state) => state.check.shown);
+  const column = usePane((state) => state.check.column);
+  const open = usePane((state) => state.check.open);
+  const chosen = usePane((state) => state.check.chosen);
+  return useMemo(
+    () => listRows(findings, plan.table, { view, shown, column, open, chosen }),
+    [findings, plan, view, shown, column, open, chosen],
+  );
+}
+
+export function FindingList({ findings, plan }: { findings: readonly Finding[]; plan: Plan }) {
+  const words = useWords();
+  const chosen = usePane((state) => state.check.chosen);
+  const follow = usePane((state) => state.check.follow);
+  const rows = useRows(findings, plan);
+  const box = useRef<HTMLDivElement>(null);
+  const offset = useOffset(box);
   const list = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => LINE_HEIGHT,
@@ -72,13 +93,8 @@ export function FindingList({ findings, plan }: { findings: readonly Finding[]; 
 
   /** From line to line; the line is scrolled into being first when it is not drawn. */
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const line = (event.target as HTMLElement).closest<HTMLElement>("[data-line]");
-    if (step === undefined || !line) return;
-    event.preventDefault();
-    let index = Number(line.closest<HTMLElement>("[data-index]")?.dataset["index"]) + step;
-    while (rows[index]?.kind === "category") index += step;
-    if (!rows[index]) return;
+    const index = lineByArrow(event, rows);
+    if (index === undefined) return;
     list.scrollToIndex(index, { align: "auto" });
     requestAnimationFrame(() =>
       box.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-line]`)?.focus(),

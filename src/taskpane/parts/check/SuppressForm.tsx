@@ -6,21 +6,52 @@ import { dispatch } from "../../state/store";
 import { suppress } from "../../work/suppress";
 import { rememberedAuthor } from "../../work/remembered";
 import { useWords } from "../../words";
+import { TextField } from "../TextField";
 
-export function SuppressForm({ finding }: { finding: Finding }) {
+type Scope = Suppression["scope"];
+
+const institutionOf = ({ values }: Finding): string =>
+  typeof values["institution"] === "string" ? values["institution"] : "";
+
+interface ScopesProps {
+  finding: Finding;
+  scope: Scope;
+  onChange: (scope: Scope) => void;
+}
+
+function Scopes({ finding, scope, onChange }: ScopesProps) {
   const words = useWords();
   const id = useId();
-  const institution = typeof finding.values["institution"] === "string" ? finding.values["institution"] : "";
-  const [scope, setScope] = useState<Suppression["scope"]>(finding.actionId ? "action" : "rule");
-  const [reason, setReason] = useState("");
-  const [author, setAuthor] = useState(rememberedAuthor);
-  const [until, setUntil] = useState("");
-  const [tried, setTried] = useState(false);
-  const scopes: readonly [Suppression["scope"], string, boolean][] = [
+  const institution = institutionOf(finding);
+  const scopes: readonly [Scope, string, boolean][] = [
     ["action", words("suppress.scope.action"), finding.actionId !== undefined],
     ["institution", words("suppress.scope.institution", { name: institution }), institution !== ""],
     ["rule", words("suppress.scope.rule", { code: finding.code }), true],
   ];
+  return (
+    <fieldset>
+      <legend>{words("suppress.scope")}</legend>
+      {scopes
+        .filter(([, , offered]) => offered)
+        .map(([value, label]) => (
+          <label key={value} className="choice">
+            <input type="radio" name={`${id}scope`} checked={scope === value} onChange={() => onChange(value)} />
+            <span>{label}</span>
+          </label>
+        ))}
+    </fieldset>
+  );
+}
+
+export function SuppressForm({ finding }: { finding: Finding }) {
+  const words = useWords();
+  const id = useId();
+  const institution = institutionOf(finding);
+  const [scope, setScope] = useState<Scope>(finding.actionId ? "action" : "rule");
+  const [reason, setReason] = useState("");
+  const [author, setAuthor] = useState(rememberedAuthor);
+  const [until, setUntil] = useState("");
+  const [tried, setTried] = useState(false);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
@@ -37,40 +68,21 @@ export function SuppressForm({ finding }: { finding: Finding }) {
   };
   return (
     <form className="box" onSubmit={onSubmit} aria-label={words("suppress.title")}>
-      <fieldset>
-        <legend>{words("suppress.scope")}</legend>
-        {scopes
-          .filter(([, , offered]) => offered)
-          .map(([value, label]) => (
-            <label key={value} className="choice">
-              <input type="radio" name={`${id}scope`} checked={scope === value} onChange={() => setScope(value)} />
-              <span>{label}</span>
-            </label>
-          ))}
-      </fieldset>
-      <label className="field">
-        <span>{words("suppress.reason")}</span>
-        <input
-          id={`${id}reason`}
-          type="text"
-          value={reason}
-          required
-          aria-invalid={tried && !reason.trim()}
-          aria-describedby={`${id}wrong`}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </label>
+      <Scopes finding={finding} scope={scope} onChange={setScope} />
+      <TextField
+        label={words("suppress.reason")}
+        id={`${id}reason`}
+        value={reason}
+        required
+        aria-invalid={tried && !reason.trim()}
+        aria-describedby={`${id}wrong`}
+        onChange={setReason}
+      />
       <p id={`${id}wrong`} className="wrong" role="status">
         {tried && !reason.trim() ? words("suppress.reason.needed") : ""}
       </p>
-      <label className="field">
-        <span>{words("suppress.author")}</span>
-        <input type="text" value={author} autoComplete="name" onChange={(event) => setAuthor(event.target.value)} />
-      </label>
-      <label className="field">
-        <span>{words("suppress.until")}</span>
-        <input type="date" value={until} onChange={(event) => setUntil(event.target.value)} />
-      </label>
+      <TextField label={words("suppress.author")} value={author} autoComplete="name" onChange={setAuthor} />
+      <TextField label={words("suppress.until")} type="date" value={until} onChange={setUntil} />
       <div className="row">
         <Button type="submit" size="small" appearance="primary">
           {words("suppress.do")}

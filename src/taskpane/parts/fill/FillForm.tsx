@@ -1,7 +1,8 @@
 /** The fields of one action. Only what was changed is saved, and only where the sheet still holds what was shown. */
 import { Button } from "@fluentui/react-button";
-import { useEffect, useMemo, useRef, useState, type FormEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type FormEvent, type RefObject } from "react";
 import { rowByRow } from "../../../core/checking/running/gather";
+import type { Finding } from "../../../core/checking/types";
 import type { Plan } from "../../../excel";
 import { findingSentence } from "../../../core/messages/checking";
 import { STANDARD_HEADERS, type Action, type ColumnKey } from "../../../core/table";
@@ -70,25 +71,8 @@ function Field({ column, value, offered, told, onChange }: FieldProps) {
   );
 }
 
-export function FillForm({ action, plan, onNext }: { action: Action; plan: Plan; onNext: () => void }) {
-  const words = useWords();
-  const locale = usePane((state) => state.locale);
-  const result = usePane((state) => state.check.result);
-  const busy = usePane((state) => state.busy !== null);
-  const form = useRef<HTMLFormElement>(null);
-  const [changed, setChanged] = useState<Partial<Record<ColumnKey, string>>>({});
-  const offered = useOffered(plan);
-  const findings = useMemo(
-    () => rowByRow(result?.findings ?? []).filter(({ actionId }) => actionId === action.id),
-    [result, action],
-  );
-  // An action without words begins with them; the field stays where it is while it is being filled.
-  const [wordless] = useState(() => gapIn(action, "action"));
-  const first = [...(wordless ? (["action"] as const) : []), ...FIRST_FIELDS].filter(
-    (column) => plan.layout.columns[column] !== undefined,
-  );
-  const more = moreFields(plan.layout.columns).filter((column) => column !== "action" || !wordless);
-  // The first gap is where typing begins.
+/** The first gap is where typing begins. */
+function useFirstGap(form: RefObject<HTMLFormElement | null>, action: Action): void {
   useEffect(() => {
     if (getState().desk.fromSheet) return;
     const inputs = [...(form.current?.querySelectorAll<HTMLInputElement>("input[name], textarea[name]") ?? [])];
@@ -96,7 +80,48 @@ export function FillForm({ action, plan, onNext }: { action: Action; plan: Plan;
     gap?.focus();
     // What stands in a gap ("28 r.", "-") is written over, never written on.
     gap?.select();
-  }, [action]);
+  }, [form, action]);
+}
+
+function InHand({ action }: { action: Action }) {
+  return (
+    <div className="card lead">
+      <p className="quiet">
+        {[action.area, [action.goalNumber, action.goal].filter(Boolean).join(". ")].filter(Boolean).join(" · ")}
+      </p>
+      <p className="seen">{[action.number, action.text].filter(Boolean).join(". ")}</p>
+    </div>
+  );
+}
+
+function useFindings(action: Action): Finding[] {
+  const result = usePane((state) => state.check.result);
+  return useMemo(
+    () => rowByRow(result?.findings ?? []).filter(({ actionId }) => actionId === action.id),
+    [result, action],
+  );
+}
+
+/** Fields shown at once, and those under "more"; an action without words begins with its words. */
+const fieldsOf = ({ layout: { columns } }: Plan, wordless: boolean) => ({
+  first: [...(wordless ? (["action"] as const) : []), ...FIRST_FIELDS].filter(
+    (column) => columns[column] !== undefined,
+  ),
+  more: moreFields(columns).filter((column) => column !== "action" || !wordless),
+});
+
+export function FillForm({ action, plan, onNext }: { action: Action; plan: Plan; onNext: () => void }) {
+  const words = useWords();
+  const locale = usePane((state) => state.locale);
+  const busy = usePane((state) => state.busy !== null);
+  const form = useRef<HTMLFormElement>(null);
+  const [changed, setChanged] = useState<Partial<Record<ColumnKey, string>>>({});
+  const offered = useOffered(plan);
+  const findings = useFindings(action);
+  // An action without words begins with them; the field stays where it is while it is being filled.
+  const [wordless] = useState(() => gapIn(action, "action"));
+  const { first, more } = fieldsOf(plan, wordless);
+  useFirstGap(form, action);
 
   const field = (column: ColumnKey) => (
     <Field
@@ -134,12 +159,7 @@ export function FillForm({ action, plan, onNext }: { action: Action; plan: Plan;
         form.current?.requestSubmit();
       }}
     >
-      <div className="card lead">
-        <p className="quiet">
-          {[action.area, [action.goalNumber, action.goal].filter(Boolean).join(". ")].filter(Boolean).join(" · ")}
-        </p>
-        <p className="seen">{[action.number, action.text].filter(Boolean).join(". ")}</p>
-      </div>
+      <InHand action={action} />
       {first.map(field)}
       <details className="part">
         <summary>{words("fill.more")}</summary>

@@ -3,7 +3,7 @@
  */
 import { Button } from "@fluentui/react-button";
 import type { SourceDocument } from "../../../core/reading/source";
-import type { Table } from "../../../core/table";
+import type { Message, Table } from "../../../core/table";
 import { dispatch, usePane } from "../../state/store";
 import { skipTable, writeTable } from "../../work/structure";
 import { useWords } from "../../words";
@@ -97,10 +97,40 @@ function ExistingChoice({ sheets }: { sheets: readonly string[] }) {
   );
 }
 
+function WriteButton() {
+  const words = useWords();
+  const busy = usePane((state) => state.busy !== null);
+  const write = () => void writeTable("ask", words("screen.structure"));
+  return (
+    <div className="sticky">
+      <Button appearance="primary" size="large" disabled={busy} onClick={write}>
+        {words("structure.write")}
+      </Button>
+      <p className="quiet">{words("structure.untouched")}</p>
+    </div>
+  );
+}
+
+function Messages({ messages }: { messages: readonly Message[] }) {
+  const words = useWords();
+  if (messages.length === 0) return null;
+  return (
+    <details className="part">
+      <summary>{words("structure.messages", { count: messages.length })}</summary>
+      <ul className="lines bulleted">
+        {messages.map((message, index) => (
+          <li key={index}>
+            <MessageLine message={message} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 export function StructureReview() {
   const words = useWords();
   const { document, understood, failure, existing } = usePane((state) => state.structure);
-  const busy = usePane((state) => state.busy !== null);
   if (!document) return null;
   const again = (
     <Button size="small" appearance="subtle" onClick={() => dispatch({ type: "structure", event: { type: "again" } })}>
@@ -132,35 +162,10 @@ export function StructureReview() {
           </p>
           <Blocks document={document} />
           <Mapping />
-          {understood.messages.length > 0 && (
-            <details className="part">
-              <summary>{words("structure.messages", { count: understood.messages.length })}</summary>
-              <ul className="lines bulleted">
-                {understood.messages.map((message, index) => (
-                  <li key={index}>
-                    <MessageLine message={message} />
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
+          <Messages messages={understood.messages} />
           <ReceiptPart understood={understood} />
           <Preview table={table} />
-          {existing ? (
-            <ExistingChoice sheets={existing} />
-          ) : (
-            <div className="sticky">
-              <Button
-                appearance="primary"
-                size="large"
-                disabled={busy}
-                onClick={() => void writeTable("ask", words("screen.structure"))}
-              >
-                {words("structure.write")}
-              </Button>
-              <p className="quiet">{words("structure.untouched")}</p>
-            </div>
-          )}
+          {existing ? <ExistingChoice sheets={existing} /> : <WriteButton />}
         </>
       )}
     </section>

@@ -4,11 +4,12 @@
  */
 import { Button } from "@fluentui/react-button";
 import { useState, type FormEvent } from "react";
-import { LEVELS } from "../../../../core/kinds/types";
 import type { Frame } from "../../../../core/checking/types";
 import { usePane } from "../../../state/store";
 import { beginPlan, growAction, growGoal, grown } from "../../../work/team/grow";
 import { useWords } from "../../../words";
+import { LevelField } from "../../LevelField";
+import { TextField } from "../../TextField";
 
 const YEAR = /^\d{4}$/;
 
@@ -27,52 +28,28 @@ function FrameFirst() {
     <form className="card" onSubmit={onSubmit}>
       <p>{words("grow.about")}</p>
       <h2>{words("grow.frame")}</h2>
-      <label className="field">
-        <span>{words("settings.name")}</span>
-        <input
-          type="text"
-          name="grow-name"
-          value={frame.name}
-          onChange={(event) => set({ name: event.target.value })}
-        />
-      </label>
-      <label className="field">
-        <span>{words("settings.from")}</span>
-        <input
-          type="text"
-          name="grow-from"
+      <TextField
+        label={words("settings.name")}
+        name="grow-name"
+        value={frame.name}
+        onChange={(name) => set({ name })}
+      />
+      {(["from", "to"] as const).map((end) => (
+        <TextField
+          key={end}
+          label={words(`settings.${end}`)}
+          name={`grow-${end}`}
           inputMode="numeric"
-          value={frame.from}
+          value={frame[end]}
           aria-invalid={tried && !sound}
           aria-describedby="grow-wrong"
-          onChange={(event) => set({ from: event.target.value.trim() })}
+          onChange={(value) => set({ [end]: value.trim() })}
         />
-      </label>
-      <label className="field">
-        <span>{words("settings.to")}</span>
-        <input
-          type="text"
-          name="grow-to"
-          inputMode="numeric"
-          value={frame.to}
-          aria-invalid={tried && !sound}
-          aria-describedby="grow-wrong"
-          onChange={(event) => set({ to: event.target.value.trim() })}
-        />
-      </label>
+      ))}
       <p id="grow-wrong" role="status" className="wrong">
         {tried && !sound ? words("settings.wrongPeriod") : ""}
       </p>
-      <label className="field">
-        <span>{words("settings.level")}</span>
-        <select value={frame.level} onChange={(event) => set({ level: event.target.value as Frame["level"] })}>
-          {LEVELS.map((level) => (
-            <option key={level} value={level}>
-              {words(`level.${level}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LevelField level={frame.level} onChange={(level) => set({ level })} />
       <div className="row">
         <Button type="submit" appearance="primary">
           {words("grow.begin")}
