@@ -1,5 +1,5 @@
 /** One question: its words, the actions it is about, the answers offered on buttons, and a field for any other. */
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import type { Words } from "../words";
 import type { RoomField, RoomQuestion } from "./protocol";
 
@@ -51,19 +51,33 @@ function Rows({ question: { rows, more }, words }: { question: RoomQuestion; wor
   );
 }
 
-export function RoomQuestionPart({
-  question,
-  busy,
-  words,
-  onAnswer,
-  onColumns,
-}: {
+interface PartProps {
   question: RoomQuestion;
   busy: boolean;
   words: Words;
   onAnswer: (given: Record<string, string>) => void;
   onColumns: () => void;
-}) {
+}
+
+/** The table has no such column yet: it is added before anything can be answered. */
+function NoColumn({ question, busy, words, onColumns }: Omit<PartProps, "onAnswer">) {
+  return (
+    <>
+      <p>{words("room.noColumn", { columns: [...question.absent] })}</p>
+      <button type="button" className="main" disabled={busy} onClick={onColumns}>
+        {words("room.addColumn")}
+      </button>
+    </>
+  );
+}
+
+/** The offer a key stands for: Alt with its number, counted over all fields. */
+function offerByKey(event: KeyboardEvent, { fields }: RoomQuestion): { column: string; offer: string } | undefined {
+  const key = event.altKey ? Number(/^Digit([1-9])$/.exec(event.code)?.[1]) : NaN;
+  return fields.flatMap(({ column, offers }) => offers.map((offer) => ({ column, offer })))[key - 1];
+}
+
+export function RoomQuestionPart({ question, busy, words, onAnswer, onColumns }: PartProps) {
   const [given, setGiven] = useState<Record<string, string>>({});
   const form = useRef<HTMLFormElement>(null);
   const save = useRef<HTMLButtonElement>(null);
@@ -84,9 +98,7 @@ export function RoomQuestionPart({
       ref={form}
       onSubmit={submit}
       onKeyDown={(event) => {
-        const key = event.altKey ? Number(/^Digit([1-9])$/.exec(event.code)?.[1]) : NaN;
-        const all = question.fields.flatMap(({ column, offers }) => offers.map((offer) => ({ column, offer })));
-        const wanted = all[key - 1];
+        const wanted = offerByKey(event, question);
         if (!wanted) return;
         event.preventDefault();
         set(wanted.column, wanted.offer);
@@ -97,12 +109,7 @@ export function RoomQuestionPart({
       {question.goal && <p className="quiet">{question.goal}</p>}
       <Rows question={question} words={words} />
       {question.absent.length > 0 ? (
-        <>
-          <p>{words("room.noColumn", { columns: [...question.absent] })}</p>
-          <button type="button" className="main" disabled={busy} onClick={onColumns}>
-            {words("room.addColumn")}
-          </button>
-        </>
+        <NoColumn question={question} busy={busy} words={words} onColumns={onColumns} />
       ) : (
         <>
           {question.fields.map((field, at) => (

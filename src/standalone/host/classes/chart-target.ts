@@ -18,12 +18,6 @@ export function chartChanged({ sheet, chart }: ChartTarget, session: Session): v
 /** The words a chart shows over itself: its own, or those of the cell it refers to, as they are now. */
 export function titleOf({ chart, sheet }: ChartTarget, session: Session): string {
   if (chart.titleReference === "") return chart.title;
-  const [[value] = []] = session.calculator.shift(
-    chart.titleReference,
-    sheet,
-    { top: 0, left: 0, bottom: 0, right: 0 },
-    0,
-    0,
-  );
+  const [value] = session.calculator.values(chart.titleReference, sheet);
   return value === null || value === undefined ? "" : String(value);
 }

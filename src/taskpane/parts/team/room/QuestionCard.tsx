@@ -13,6 +13,7 @@ import { questionSentence } from "../../../work/team/questions";
 import { absentFrom, columnsOf, offersOf } from "../../../work/team/room-view";
 import { giveAnswer, putAside, type Given } from "../../../work/team/workshop";
 import { useWords } from "../../../words";
+import { TextField } from "../../TextField";
 
 const TERMS: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["from", "to"]);
 
@@ -163,6 +164,21 @@ interface CardProps {
   onMove: (step: number) => void;
 }
 
+/** Ways to another question without an answer to this one. */
+function Onward({ question, onMove }: Pick<CardProps, "question" | "onMove">) {
+  const words = useWords();
+  const busy = usePane((state) => state.busy !== null);
+  return (
+    <>
+      <Button disabled={busy} onClick={() => void putAside(question).then(() => onMove(1))}>
+        {words("room.park")}
+      </Button>
+      <Button onClick={() => onMove(-1)}>{words("room.previous")}</Button>
+      <Button onClick={() => onMove(1)}>{words("room.next")}</Button>
+    </>
+  );
+}
+
 export function QuestionCard({ question, plan, place, big = false, onMove }: CardProps) {
   const words = useWords();
   const locale = usePane((state) => state.locale);
@@ -203,16 +219,7 @@ export function QuestionCard({ question, plan, place, big = false, onMove }: Car
       ) : (
         <Fields question={question} plan={plan} given={given} big={big} onGiven={take} />
       )}
-      <label className="field">
-        <span>{words("room.who")}</span>
-        <input
-          type="text"
-          name="room-by"
-          value={by}
-          autoComplete="name"
-          onChange={(event) => setBy(event.target.value)}
-        />
-      </label>
+      <TextField label={words("room.who")} name="room-by" value={by} autoComplete="name" onChange={setBy} />
       <p className="quiet">{words("room.fills", { cells: question.cells.length, actions })}</p>
       <div className="row">
         {absent.length === 0 && (
@@ -225,11 +232,7 @@ export function QuestionCard({ question, plan, place, big = false, onMove }: Car
             {words("room.save")}
           </Button>
         )}
-        <Button disabled={busy} onClick={() => void putAside(question).then(() => onMove(1))}>
-          {words("room.park")}
-        </Button>
-        <Button onClick={() => onMove(-1)}>{words("room.previous")}</Button>
-        <Button onClick={() => onMove(1)}>{words("room.next")}</Button>
+        <Onward question={question} onMove={onMove} />
       </div>
       <Cells question={question} plan={plan} open={big && actions <= 3} />
     </form>
