@@ -5,6 +5,7 @@ import { readDocx } from "../../../src/core/reading/docx";
 import { summaryTables } from "../../../src/core/summarising";
 import type { Table } from "../../../src/core/table";
 import { action, plan } from "./plan";
+import { paragraphsOf } from "./word-parse";
 
 const table = plan([
   action({ text: "Zatrudnienie asystenta rodziny" }),
@@ -40,4 +41,13 @@ test("without tables of the plan our summaries are tables like any other", () =>
   const columns = { title: "Zadania", header: ["Działanie", "Od kiedy", "Podmiot"], rows: [["Kurs", "2026", "GOPS"]] };
   const docx = exportPlan({ table: plan([]), summaries: [columns] });
   expect(reread(docx).codes).not.toContain("file.own-summaries");
+});
+
+test("a plan without areas has one table, and its caption says so once", () => {
+  const docx = exportPlan({ table: plan([action({ area: "" })]), captions: true });
+  expect(
+    paragraphsOf(docx)
+      .map(({ text }) => text)
+      .filter((text) => text.startsWith("Tabela")),
+  ).toEqual(["Tabela 1. Działania"]);
 });

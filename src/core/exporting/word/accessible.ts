@@ -15,7 +15,7 @@ import {
 } from "../plan-table";
 import type { ExportOptions } from "../types";
 import { paragraph, table } from "./elements";
-import { tableCaption } from "./caption";
+import { actionsCaption } from "./caption";
 import { heading, type Setting } from "./part";
 
 /** A portrait A4 page is narrower than this (twentieths of a point): one column fewer keeps the words whole. */
@@ -100,7 +100,7 @@ function actionTable(
 ): string {
   const headers = columns.map(({ header }) => header);
   return (
-    tableCaption(`${WORD.actionsPart}: ${title}`, setting).xml +
+    actionsCaption(title, setting) +
     table(
       {
         caption: title,

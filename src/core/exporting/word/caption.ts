@@ -63,6 +63,10 @@ export function tableCaption(title: string, setting: Setting): { caption?: Capti
   return { caption, xml: captionXml(caption, setting) };
 }
 
+/** The caption of a table of actions: of its area or goal by name, or of the whole plan where it has neither. */
+export const actionsCaption = (title: string, setting: Setting): string =>
+  tableCaption(title === WORD.actionsPart ? title : `${WORD.actionsPart}: ${title}`, setting).xml;
+
 /** A list of captions of one kind, each a link; without page numbers, which only Word can know ("\n"). */
 export function captionList(kind: CaptionKind, captions: readonly Caption[], setting: Setting): string {
   const own = captions.filter((each) => each.kind === kind);

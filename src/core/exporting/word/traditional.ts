@@ -9,7 +9,7 @@ import { goalText, groupPlan, planColumns, type AreaGroup, type PlanColumn } fro
 import type { ExportOptions } from "../types";
 import { areaHeading } from "./accessible";
 import { paragraph, table, type WordCell } from "./elements";
-import { tableCaption } from "./caption";
+import { actionsCaption } from "./caption";
 import type { Setting } from "./part";
 
 const LABEL_WEIGHT = 4;
@@ -59,7 +59,7 @@ function areaTable(group: AreaGroup, columns: readonly PlanColumn[], setting: Se
   ]);
   const count = group.goals.reduce((sum, goal) => sum + goal.actions.length, 0);
   return (
-    tableCaption(`${WORD.actionsPart}: ${title}`, setting).xml +
+    actionsCaption(title, setting) +
     table(
       {
         caption: title,
