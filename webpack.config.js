@@ -144,7 +144,7 @@ export default (env = {}, argv = {}) => {
         ],
       }),
       new Notices({ also: workbench ? ["excelize-wasm", "@microsoft/office-js"] : [] }),
-      new FirstLoadBudget({ entry: "taskpane", page: "taskpane.html", kilobytes: 150, enforce: production }),
+      new FirstLoadBudget({ entry: "taskpane", page: "taskpane.html", kilobytes: 130, enforce: production }),
       ...(workbench
         ? [
             panePage("pane.html", "./bridge.js"),

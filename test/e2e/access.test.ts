@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { isKept } from "./aria";
 import { axeFaults } from "./axe";
 import { openDesk, reloadPane, startBrowser, stopBrowser, type Desk } from "./desk";
 import { MENU } from "../../src/taskpane/state/places";
@@ -24,7 +25,7 @@ async function visitAll(
   await desk.pane.locator(".line.place").first().click();
   await desk.pane.locator(".finding-card button[aria-expanded]").last().click();
   await unfold();
-  await look("check");
+  await look("check-card");
   for (const screen of ALL_SCREENS) {
     await go(desk.pane, screen, language);
     if (screen !== "check") await unfold();
@@ -35,8 +36,12 @@ async function visitAll(
 }
 
 describe("everybody can use the pane", () => {
-  test.each([["light"], ["dark"]] as const)("axe finds nothing on any screen (%s)", async (scheme) => {
-    const desk = await openDesk({ query: scheme === "dark" ? "?theme=dark" : "", scheme });
+  test.each([["light"], ["dark"], ["forced"]] as const)("axe finds nothing on any screen (%s)", async (scheme) => {
+    const desk = await openDesk({
+      query: scheme === "dark" ? "?theme=dark" : "",
+      scheme: scheme === "dark" ? "dark" : "light",
+      forced: scheme === "forced",
+    });
     const found: string[] = [];
     await visitAll(desk, async (screen) => {
       found.push(...(await axeFaults(desk.pane)).map((fault) => `${screen}: ${fault}`));
@@ -49,6 +54,7 @@ describe("everybody can use the pane", () => {
   test.each([
     ["350×378", 350, 378],
     ["350×378 at 200 %", 175, 189],
+    ["320×640", 320, 640],
   ])("nothing is clipped at %s", async (_name, width, height) => {
     const desk = await openDesk();
     await desk.page.locator("iframe").evaluate(
@@ -81,6 +87,44 @@ describe("everybody can use the pane", () => {
     });
     await desk.close();
     expect(found).toEqual([]);
+  });
+
+  test("the accessibility tree of each screen is as it was read and kept, in test/e2e/aria", async () => {
+    const desk = await openDesk();
+    const changed: string[] = [];
+    await visitAll(desk, async (screen) => {
+      const tree = await desk.pane.locator("body").ariaSnapshot();
+      if (!isKept(screen, tree)) changed.push(screen);
+    });
+    await desk.close();
+    // Read each change as a person with a screen reader would hear it; then keep it: KEEP_ARIA=1.
+    expect(changed).toEqual([]);
+  });
+
+  test("the first steps are offered once, point at what they speak of, go by keys, and can be skipped and asked for again", async () => {
+    const desk = await openDesk();
+    const { pane, page } = desk;
+    await pane.locator("button", { hasText: "Pokaż pierwsze kroki" }).focus();
+    await page.keyboard.press("Enter");
+    const tour = pane.locator(".tour");
+    for (let step = 1; step <= 5; step++) {
+      await tour.locator("text=/Krok/").waitFor();
+      expect(await tour.innerText()).toContain(`Krok ${step} z 5`);
+      expect(await pane.locator(".pointed-at").count()).toBe(1);
+      expect(await axeFaults(pane)).toEqual([]);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+    }
+    expect(await tour.count()).toBe(0);
+    expect(await pane.locator(".pointed-at").count()).toBe(0);
+    await reloadPane(desk);
+    await pane.locator(".lead button").first().waitFor();
+    expect(await pane.locator("text=Pierwszy raz tutaj?").count()).toBe(0);
+    await pane.locator("button", { hasText: "Pokaż pierwsze kroki" }).click();
+    await tour.waitFor();
+    await page.keyboard.press("Escape");
+    expect(await tour.count()).toBe(0);
+    await desk.close();
   });
 
   test("forced colours: severities, the open screen and the chosen finding can still be told", async () => {

@@ -243,7 +243,9 @@ describe("the whole way on the training page", () => {
     await entry.locator("summary").click();
     expect(await entry.innerText()).toContain("budżet gminy");
     await entry.locator("button", { hasText: "Cofnij" }).click();
-    await desk.pane.locator("text=Cofnięto zmianę „Uzupełnij” (1 komórka)").waitFor();
+    await desk.pane
+      .locator("text=/Cofnięto zmianę „Uzupełnij: Źródło finansowania \\(H\\d+\\)” \\(1 komórka\\)/")
+      .waitFor();
     await go(desk.pane, "fill");
     expect(await input.inputValue()).toBe("-");
   });

@@ -23,7 +23,7 @@ async function requestsOf(desk: Desk, work: () => Promise<void>, awaited = 0): P
 }
 
 describe("what the pane promises", () => {
-  test("the first load is under 150 kB gzipped, and no part of the host or of Microsoft's client is in the add-in", async () => {
+  test("the first load is under 130 kB gzipped, and no part of the host or of Microsoft's client is in the add-in", async () => {
     const all = await built();
     const read = (name: string): string => all.get(name)!.toString("utf8");
     const { bytes, files } = JSON.parse(read("first-load.json")) as { bytes: number; files: Record<string, number> };
@@ -32,7 +32,7 @@ describe("what the pane promises", () => {
         .map((name) => name.replace(/\.[0-9a-f]{8}\./, "."))
         .sort(),
     ).toEqual(["taskpane.css", "taskpane.html", "taskpane.js"]);
-    expect(bytes).toBeLessThanOrEqual(150_000);
+    expect(bytes).toBeLessThanOrEqual(130_000);
     const page = read("taskpane.html");
     const scripts = [...page.matchAll(/src="?([^"\s>]+)/g)].map(([, source]) => source);
     expect(scripts.filter((source) => /workbench|bridge|excel-web/.test(source!))).toEqual([]);

@@ -32,8 +32,8 @@ function Entry({ entry }: { entry: JournalEntry }) {
                 <small className="hint">
                   {sheet} {place}
                 </small>
-                <del data-label={words("proposal.before")}>{before || words("proposal.empty")}</del>
-                <ins data-label={words("proposal.after")}>{after || words("proposal.empty")}</ins>
+                <del data-label={words("history.was")}>{before || words("proposal.empty")}</del>
+                <ins data-label={words("history.is")}>{after || words("proposal.empty")}</ins>
               </li>
             ))}
           </ul>
@@ -65,7 +65,7 @@ function Publication() {
         </Button>
       </div>
       {asked && (
-        <div className="box" role="status">
+        <div className="box" role="status" ref={(box) => box?.scrollIntoView({ block: "nearest" })}>
           <p>{words("history.publish.about")}</p>
           <div className="row">
             <Button

@@ -5,6 +5,7 @@ import type { PaneCode } from "../../core/messages/pane";
 import type { Survey } from "../../excel";
 import type { Values } from "../../core/messages/catalogue";
 import { PlaceIcon } from "../parts/PlaceIcon";
+import { TourOffer } from "../parts/TourOffer";
 import { MENU, PLACES } from "../state/places";
 import type { ScreenName } from "../state/state";
 import { dispatch, usePane } from "../state/store";
@@ -100,6 +101,7 @@ export function Start() {
       </section>
       <h2>{words("start.all")}</h2>
       <Places />
+      <TourOffer />
       <p className="quiet">
         <a href="help.html" target="_blank" rel="noreferrer">
           {words("help")}

@@ -1,24 +1,32 @@
 /** The screens, each in a chunk of its own: only Start comes with the first load. */
 import { lazy, type ComponentType } from "react";
 import type { ScreenName } from "../state/state";
+import { loadWords } from "../words";
 import { Start } from "./Start";
+
+/** A screen comes with the words it says. */
+const screen = (load: () => Promise<{ default: ComponentType }>): ComponentType =>
+  lazy(async () => {
+    const [part] = await Promise.all([load(), loadWords()]);
+    return part;
+  });
 
 export const SCREEN_PARTS: Record<ScreenName, ComponentType> = {
   start: Start,
-  structure: lazy(() => import(/* webpackChunkName: "structure" */ "./Structure")),
-  check: lazy(() => import(/* webpackChunkName: "check" */ "./Check")),
-  fill: lazy(() => import(/* webpackChunkName: "fill" */ "./Fill")),
-  summaries: lazy(() => import(/* webpackChunkName: "summaries" */ "./Summaries")),
-  export: lazy(() => import(/* webpackChunkName: "export" */ "./Export")),
-  workshop: lazy(() => import(/* webpackChunkName: "workshop" */ "./Workshop")),
-  handout: lazy(() => import(/* webpackChunkName: "handout" */ "./HandOut")),
-  collect: lazy(() => import(/* webpackChunkName: "collect" */ "./Collect")),
-  successor: lazy(() => import(/* webpackChunkName: "successor" */ "./Successor")),
-  comparison: lazy(() => import(/* webpackChunkName: "comparison" */ "./Comparison")),
-  monitoring: lazy(() => import(/* webpackChunkName: "monitoring" */ "./Monitoring")),
-  report: lazy(() => import(/* webpackChunkName: "report" */ "./Report")),
-  dictionary: lazy(() => import(/* webpackChunkName: "dictionary" */ "./Dictionary")),
-  data: lazy(() => import(/* webpackChunkName: "data" */ "./Data")),
-  settings: lazy(() => import(/* webpackChunkName: "settings" */ "./Settings")),
-  history: lazy(() => import(/* webpackChunkName: "history" */ "./History")),
+  structure: screen(() => import(/* webpackChunkName: "structure" */ "./Structure")),
+  check: screen(() => import(/* webpackChunkName: "check" */ "./Check")),
+  fill: screen(() => import(/* webpackChunkName: "fill" */ "./Fill")),
+  summaries: screen(() => import(/* webpackChunkName: "summaries" */ "./Summaries")),
+  export: screen(() => import(/* webpackChunkName: "export" */ "./Export")),
+  workshop: screen(() => import(/* webpackChunkName: "workshop" */ "./Workshop")),
+  handout: screen(() => import(/* webpackChunkName: "handout" */ "./HandOut")),
+  collect: screen(() => import(/* webpackChunkName: "collect" */ "./Collect")),
+  successor: screen(() => import(/* webpackChunkName: "successor" */ "./Successor")),
+  comparison: screen(() => import(/* webpackChunkName: "comparison" */ "./Comparison")),
+  monitoring: screen(() => import(/* webpackChunkName: "monitoring" */ "./Monitoring")),
+  report: screen(() => import(/* webpackChunkName: "report" */ "./Report")),
+  dictionary: screen(() => import(/* webpackChunkName: "dictionary" */ "./Dictionary")),
+  data: screen(() => import(/* webpackChunkName: "data" */ "./Data")),
+  settings: screen(() => import(/* webpackChunkName: "settings" */ "./Settings")),
+  history: screen(() => import(/* webpackChunkName: "history" */ "./History")),
 };

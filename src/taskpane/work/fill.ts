@@ -2,6 +2,7 @@
 import type { CellEdit } from "../../core/fixing/types";
 import { cellWords } from "../../core/messages/values";
 import { cellText, STANDARD_HEADERS, type Action, type ColumnKey, type Table } from "../../core/table";
+import { cellOf } from "../../excel";
 import { usedValues } from "../parts/fill/fields";
 import { dispatch, getState } from "../state/store";
 import { takeEdits } from "./after-edits";
@@ -35,6 +36,16 @@ export async function offeredFor(table: Table): Promise<Partial<Record<ColumnKey
   };
 }
 
+/** A step of Historia is named by what it did: "Uzupełnij: Źródło finansowania (H6)". */
+function stepName(label: string, edits: readonly CellEdit[]): string {
+  const { plan } = getState().check;
+  const places = edits.map(({ actionId, column }) => {
+    const address = plan && cellOf(plan.layout, actionId, column);
+    return `${STANDARD_HEADERS[column]}${address ? ` (${address})` : ""}`;
+  });
+  return `${label}: ${places.join(", ")}`;
+}
+
 /** Saves what was changed; true when everything was taken. An unchanged form saves nothing and goes on. */
 export async function saveAnswers(
   action: Action,
@@ -50,7 +61,7 @@ export async function saveAnswers(
     }))
     .filter(({ before, after }) => before !== after && cellWords(before) !== after);
   if (edits.length === 0) return true;
-  const result = await run("fill", async () => (await excel()).applyEdits(edits, label));
+  const result = await run("fill", async () => (await excel()).applyEdits(edits, stepName(label, edits)));
   if (!result) return false;
   takeEdits(result);
   const [refused] = result.refused;

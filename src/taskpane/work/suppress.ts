@@ -44,6 +44,7 @@ export async function takeBaseline(): Promise<void> {
 export async function declineBaseline(): Promise<void> {
   dispatch({ type: "check", event: { type: "baseline-answered" } });
   setSettings({ ...currentSettings(), baselineDeclined: true });
+  await saveSettings();
 }
 
 export async function forgetBaseline(): Promise<void> {

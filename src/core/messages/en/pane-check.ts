@@ -70,7 +70,7 @@ export const enCheck: Record<keyof typeof plCheck, Sentence> = {
   "check.fixSafe.hint": () =>
     "Only spaces, list marks and the like, which nobody could read differently. One step of undo.",
   "check.fixed": ({ count, refused }) =>
-    `${some(count, "cell")} mended${Number(refused) ? `; ${some(refused, "cell was", "cells were")} left alone because of changes meanwhile` : ". To undo: Ctrl+Z or History"}.`,
+    `${some(count, "cell")} mended${Number(refused) ? `; ${some(refused, "cell was", "cells were")} left alone because of changes meanwhile` : ""}.`,
   "columns.legend": () => "Columns: how many cells are filled, unclear and empty",
   "columns.summary": ({ missing, unclear }) =>
     Number(missing) + Number(unclear) === 0
@@ -102,6 +102,7 @@ export const enCheck: Record<keyof typeof plCheck, Sentence> = {
   "check.addColumn": ({ column }) => `Add the column “${String(column)}”`,
   "check.rowByRow": ({ count }) => `Show row by row (${String(count)})`,
   "check.ask": () => "Ask",
+  "check.ask.done": () => "Put off to the workshop",
   "check.asked": ({ address }) => `Added to the workshop's questions: ${String(address)}.`,
   "check.suppress": () => "Skip…",
   "check.toSheet": () => "Go to the cell",
@@ -146,7 +147,7 @@ export const enCheck: Record<keyof typeof plCheck, Sentence> = {
   "suppressed.baseline": () => "accepted as the starting point",
 
   "baseline.offer": ({ count }) =>
-    `This is the first check. You can accept ${some(count, "finding")} of today as the starting point and see only new ones from now on.`,
+    `You can accept ${some(count, "finding")} of today as the starting point and see only new ones from now on.`,
   "baseline.take": () => "Accept as the starting point",
   "baseline.not": () => "No, show all",
   "baseline.taken": ({ count }) => `${some(count, "finding")} accepted as the starting point.`,

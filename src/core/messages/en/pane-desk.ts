@@ -25,7 +25,7 @@ export const enDesk: Record<keyof typeof plDesk, Sentence> = {
   "fill.next": () => "Next",
   "fill.save": () => "Save and go on",
   "fill.keys": () => "Enter saves and goes on; Alt+Left or Alt+Right changes the action; Down opens a list.",
-  "fill.saved": ({ cells }) => `Saved: ${some(cells, "cell")}. To undo: Ctrl+Z or History.`,
+  "fill.saved": ({ cells }) => `Saved: ${some(cells, "cell")}.`,
   "fill.refused": ({ column, found }) =>
     `The column “${String(column)}” was not saved: somebody has meanwhile typed “${String(found)}” there.`,
   "fill.more": () => "More fields",
@@ -72,6 +72,8 @@ export const enDesk: Record<keyof typeof plDesk, Sentence> = {
   "export.copied": ({ rows }) => `${some(rows, "action")} copied. In Word, press Ctrl+V.`,
   "export.byHand": () => "Copying does not work by itself here: select everything (Ctrl+A) and press Ctrl+C.",
 
+  "history.was": () => "was",
+  "history.is": () => "is",
   "settings.frame": () => "Basic data",
   "settings.name": () => "Name of the document",
   "settings.from": () => "From the year",

@@ -8,14 +8,6 @@ const list = (value: MessageValue | undefined): string =>
   listed((Array.isArray(value) ? value : []) as readonly string[], "and");
 
 export const enTeam = {
-  "screen.workshop": () => "Workshop",
-  "screen.handout": () => "Hand out",
-  "screen.collect": () => "Collect",
-  "screen.report": () => "Report",
-  "screen.successor": () => "Successor",
-  "screen.comparison": () => "Compare",
-  "screen.monitoring": () => "Monitoring",
-
   "busy.answer": () => "Saving the answer…",
   "busy.handout": () => "Making the institutions' files…",
   "busy.collect": () => "Reading the returned files…",

@@ -45,6 +45,13 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "screen.export": () => "Document",
   "screen.data": () => "For IT support",
   "screen.dictionary": () => "Dictionary",
+  "screen.workshop": () => "Workshop",
+  "screen.handout": () => "Hand out",
+  "screen.collect": () => "Collect",
+  "screen.report": () => "Report",
+  "screen.successor": () => "Successor",
+  "screen.comparison": () => "Compare",
+  "screen.monitoring": () => "Monitoring",
   "screen.settings": () => "Settings",
   "screen.history": () => "History",
   "about.table": () => "turns a table from Word, a sheet or the clipboard into one clean table",
@@ -86,6 +93,24 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "start.empty.step": () => "Paste or open a table",
   "start.locked": () => "This sheet is protected: the add-in can read it and will write its results to new sheets.",
   "start.all": () => "What can be done here",
+
+  "tour.name": () => "First steps",
+  "tour.offer": () => "Here for the first time? Five short steps, about a minute.",
+  "tour.begin": () => "Show the first steps",
+  "tour.again": () => "Show the first steps",
+  "tour.skip": () => "Skip",
+  "tour.next": () => "Next",
+  "tour.back": () => "Back",
+  "tour.end": () => "Done",
+  "tour.step": ({ index, count }) => `Step ${String(index)} of ${String(count)}`,
+  "tour.sheet": () =>
+    "Here you see what the workbook holds and the next step. Checking changes nothing; structuring makes new sheets and leaves yours as it is.",
+  "tour.menu": () => "This button opens five places of work, in the order in which they are usually needed.",
+  "tour.finding": () =>
+    "Each finding leads to its cell, and a chosen cell shows its finding. Ready answers are on buttons; after a fix the next one opens.",
+  "tour.undo": () =>
+    "Every step of the add-in can be undone: by “Undo” on its message or here, in History. Settings and the dictionary are beside it.",
+  "tour.help": () => "The guide with pictures is behind this link. Everything happens on this computer.",
 
   "structure.from": () => "Where is the table?",
   "structure.from.sheet": () => "On a sheet",
@@ -169,6 +194,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "structure.written.sheets": () => "Sheets written",
   "structure.written.new": () => "new",
   "structure.written.replaced": () => "replaced",
+  "structure.written.own": () =>
+    "The add-in keeps two sheets of its own too: “Dziennik zmian” (journal) and “Ustawienia planu” (settings).",
   "structure.next": () => "Check the table",
   "structure.again": () => "Structure another",
   "structure.stopped": () => "Stopped. Nothing was written.",

@@ -41,7 +41,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "dates-1904.next": () =>
     "Structure the source again in a new, empty workbook: there the dates will be as in the source.",
   "sheet-deleted": () => "The sheet or table of this command no longer exists.",
-  "sheet-deleted.next": () => "Undo the deletion (Ctrl+Z) or structure the plan again.",
+  "sheet-deleted.next": () =>
+    "Excel on a computer does not bring a deleted sheet back: close the workbook without saving and open it again, or structure the plan once more.",
   "no-plan": () => "This workbook holds no action table made by the add-in.",
   "no-plan.next": () => "Begin with “Structure”.",
   "headers-off": (v) =>

@@ -73,7 +73,7 @@ export const plCheck = {
     "Tylko spacje, znaki list i podobne rzeczy, których nie da się przeczytać inaczej. Jeden krok cofania.",
   "check.fixed": ({ count, refused }) =>
     n(refused) === 0
-      ? `Poprawiono ${cells(count)}. Można cofnąć: Ctrl+Z albo Historia.`
+      ? `Poprawiono ${cells(count)}.`
       : `Poprawiono ${cells(count)}; ${counted(n(refused), "komórki nie ruszono, bo w międzyczasie się zmieniła", "komórek nie ruszono, bo w międzyczasie się zmieniły", "komórek nie ruszono, bo w międzyczasie się zmieniły")}.`,
   "columns.legend": () => "Kolumny: ile komórek wypełnionych, niejasnych i pustych",
   "columns.summary": ({ missing, unclear }) =>
@@ -106,6 +106,7 @@ export const plCheck = {
   "check.addColumn": ({ column }) => `Dodaj kolumnę „${String(column)}”`,
   "check.rowByRow": ({ count }) => `Pokaż wiersz po wierszu (${String(count)})`,
   "check.ask": () => "Zapytaj",
+  "check.ask.done": () => "Odłożone na warsztat",
   "check.asked": ({ address }) => `Dopisano do pytań na warsztat: ${String(address)}.`,
   "check.suppress": () => "Pomiń…",
   "check.toSheet": () => "Przejdź do komórki",
@@ -151,7 +152,7 @@ export const plCheck = {
   "suppressed.baseline": () => "przyjęte jako punkt odniesienia",
 
   "baseline.offer": ({ count }) =>
-    `To pierwsze sprawdzenie. Możesz przyjąć ${counted(n(count), "dzisiejszą uwagę", "dzisiejsze uwagi", "dzisiejszych uwag")} jako punkt odniesienia i widzieć odtąd tylko nowe.`,
+    `Możesz przyjąć ${counted(n(count), "dzisiejszą uwagę", "dzisiejsze uwagi", "dzisiejszych uwag")} jako punkt odniesienia i widzieć odtąd tylko nowe.`,
   "baseline.take": () => "Przyjmij punkt odniesienia",
   "baseline.not": () => "Nie, pokazuj wszystkie",
   "baseline.taken": ({ count }) => `Przyjęto ${counted(n(count), "uwagę", "uwagi", "uwag")} jako punkt odniesienia.`,

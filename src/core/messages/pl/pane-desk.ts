@@ -27,7 +27,7 @@ export const plDesk = {
   "fill.save": () => "Zapisz i dalej",
   "fill.keys": () =>
     "Enter zapisuje i przechodzi dalej; Alt+Strzałka w lewo lub w prawo zmienia działanie; strzałka w dół otwiera listę.",
-  "fill.saved": ({ cells: count }) => `Zapisano: ${cells(count)}. Można cofnąć: Ctrl+Z albo Historia.`,
+  "fill.saved": ({ cells: count }) => `Zapisano: ${cells(count)}.`,
   "fill.refused": ({ column, found }) =>
     `Kolumny „${String(column)}” nie zapisano: ktoś wpisał tam w międzyczasie „${String(found)}”.`,
   "fill.more": () => "Więcej pól",
@@ -75,6 +75,8 @@ export const plDesk = {
     `Skopiowano ${counted(n(rows), "działanie", "działania", "działań")}. W Wordzie naciśnij Ctrl+V.`,
   "export.byHand": () => "Tutaj nie da się kopiować automatycznie: zaznacz całość (Ctrl+A) i naciśnij Ctrl+C.",
 
+  "history.was": () => "było",
+  "history.is": () => "jest",
   "settings.frame": () => "Podstawowe dane",
   "settings.name": () => "Nazwa dokumentu",
   "settings.from": () => "Okres od roku",

@@ -13,14 +13,6 @@ const list = (value: MessageValue | undefined): string =>
 
 /** Warsztat, Rozdaj, Zbierz, Następca, Monitoring, Raport, Porównaj. */
 export const plTeam = {
-  "screen.workshop": () => "Warsztat",
-  "screen.handout": () => "Rozdaj",
-  "screen.collect": () => "Zbierz",
-  "screen.report": () => "Raport",
-  "screen.successor": () => "Następca",
-  "screen.comparison": () => "Porównaj",
-  "screen.monitoring": () => "Monitoring",
-
   "busy.answer": () => "Zapisuję odpowiedź…",
   "busy.handout": () => "Przygotowuję pliki dla instytucji…",
   "busy.collect": () => "Czytam odesłane pliki…",

@@ -44,7 +44,8 @@ export const pl = {
   "dates-1904.next": () =>
     "Uporządkuj źródło jeszcze raz w nowym, pustym skoroszycie: tam daty będą takie, jak w źródle.",
   "sheet-deleted": () => "Arkusz albo tabela, których dotyczy polecenie, już nie istnieje.",
-  "sheet-deleted.next": () => "Cofnij usunięcie (Ctrl+Z) albo uporządkuj plan jeszcze raz.",
+  "sheet-deleted.next": () =>
+    "Usuniętego arkusza Excel na komputerze nie przywraca: zamknij skoroszyt bez zapisywania i otwórz go znowu albo uporządkuj plan jeszcze raz.",
   "no-plan": () => "W tym skoroszycie nie ma tabeli działań przygotowanej przez dodatek.",
   "no-plan.next": () => "Zacznij od polecenia „Uporządkuj”.",
   "headers-off": (v) =>

@@ -9,6 +9,7 @@ import { dispatch, usePane } from "../../state/store";
 import { askLater, needsOf, oneClick, proposalsFor, safeFor, unsafeKinds } from "../../work/card";
 import { applyProposals } from "../../work/fix";
 import { thenNext } from "../../work/go-on";
+import { askedFor, currentSettings } from "../../work/plan-session";
 import { useWords } from "../../words";
 
 interface Props {
@@ -66,6 +67,11 @@ function Ways({ finding, plan }: Props) {
   const words = useWords();
   const part = usePane((state) => state.check.part);
   const busy = usePane((state) => state.busy !== null);
+  const asked = askedFor(currentSettings()).some(
+    ({ code, actionId }) => code === finding.code && actionId === finding.actionId,
+  );
+  // Drawn anew once the question is kept.
+  usePane((state) => state.notice);
   const asks = needsOf(finding).length > 0;
   const show = (wanted: CardPart): void =>
     dispatch({ type: "check", event: { type: "part", part: part === wanted ? null : wanted } });
@@ -84,8 +90,8 @@ function Ways({ finding, plan }: Props) {
         </Button>
       )}
       {finding.actionId && (
-        <Button size="small" disabled={busy} onClick={() => void askLater(finding, address ?? "")}>
-          {words("check.ask")}
+        <Button size="small" disabled={busy || asked} onClick={() => void askLater(finding, address ?? "")}>
+          {words(asked ? "check.ask.done" : "check.ask")}
         </Button>
       )}
       <Button size="small" aria-expanded={part === "suppress"} onClick={() => show("suppress")}>

@@ -3,12 +3,19 @@ import { Button } from "@fluentui/react-button";
 import type { CheckResult, Finding, Suppression } from "../../../core/checking/types";
 import { cellOf } from "../../../excel";
 import { findingSentence } from "../../../core/messages/checking";
+import { dateText } from "../../../core/messages/values";
 import { dispatch, usePane } from "../../state/store";
 import { currentSettings } from "../../work/plan-session";
 import { forgetBaseline, restore } from "../../work/suppress";
 import { useWords } from "../../words";
 
 const SHOWN = 30;
+
+/** "H17", or "" for what is about no one cell. */
+function usePlaces(): (finding: Finding) => string {
+  const plan = usePane((state) => state.check.plan);
+  return ({ actionId, column }) => (plan && actionId && column && cellOf(plan.layout, actionId, column)) || "";
+}
 
 interface LineProps {
   index: number;
@@ -19,7 +26,9 @@ interface LineProps {
 function SuppressedLine({ index, suppression, result }: LineProps) {
   const words = useWords();
   const locale = usePane((state) => state.locale);
-  const { code, reason, author, until = "" } = suppression;
+  const placeOf = usePlaces();
+  const { code, reason, author } = suppression;
+  const until = dateText(suppression.until ?? "");
   const hidden = result.suppressed.filter(({ suppressionIndex }) => suppressionIndex === index);
   return (
     <li className="lines">
@@ -27,7 +36,7 @@ function SuppressedLine({ index, suppression, result }: LineProps) {
         {code} ({hidden.length})
       </strong>
       {hidden.slice(0, 3).map(({ finding }, at) => (
-        <span key={at}>{findingSentence(finding, locale)}</span>
+        <span key={at}>{[placeOf(finding), findingSentence(finding, locale)].filter(Boolean).join(": ")}</span>
       ))}
       <span className="quiet">{words("suppressed.line", { reason, author, until })}</span>
       <div className="row">
@@ -41,11 +50,9 @@ function SuppressedLine({ index, suppression, result }: LineProps) {
 
 function Accepted({ accepted }: { accepted: CheckResult["accepted"] }) {
   const words = useWords();
-  const plan = usePane((state) => state.check.plan);
+  const placeOf = usePlaces();
   const locale = usePane((state) => state.locale);
   const { baseline } = currentSettings();
-  const placeOf = ({ actionId, column }: Finding): string =>
-    (plan && actionId && column && cellOf(plan.layout, actionId, column)) || "";
   return (
     <li className="lines">
       <strong>
@@ -57,7 +64,7 @@ function Accepted({ accepted }: { accepted: CheckResult["accepted"] }) {
         </span>
       ))}
       <span className="quiet">
-        {words("suppressed.line", { reason: "", author: baseline?.author ?? "", date: baseline?.made ?? "" })}
+        {words("suppressed.line", { reason: "", author: baseline?.author ?? "", date: dateText(baseline?.made ?? "") })}
       </span>
       <div className="row">
         <Button size="small" onClick={() => void forgetBaseline()}>

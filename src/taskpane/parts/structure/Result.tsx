@@ -25,6 +25,7 @@ export function StructureResult() {
             </li>
           ))}
         </ul>
+        <p className="quiet">{words("structure.written.own")}</p>
         <div className="row">
           <Button
             ref={next}
