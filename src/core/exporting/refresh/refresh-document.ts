@@ -48,6 +48,12 @@ function firstNumber(xml: string): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
+/** The number of the caption a bookmark stands round. */
+function numberAt(xml: string, bookmark: string): number | undefined {
+  const at = xml.indexOf(`w:name="${bookmark}"`);
+  return at < 0 ? undefined : firstNumber(xml.slice(at));
+}
+
 interface Splice {
   start: number;
   end: number;
@@ -197,7 +203,7 @@ class Refresh {
         firstHeading: this.firstHeading,
         embed: () => relation,
         embedChart: () => relation,
-        ...(this.captions ? { captions: new Captions(first) } : {}),
+        ...(this.captions ? { captions: new Captions(first, (name) => numberAt(this.target.xml, name)) } : {}),
       });
     const draft = write("td-new");
     const written = {

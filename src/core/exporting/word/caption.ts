@@ -4,6 +4,7 @@
  * as it is now: nothing waits for an update.
  */
 import { WORD } from "../../messages/exporting";
+import { crc32 } from "../../ooxml/crc32";
 import { xmlText } from "../../ooxml/xml-text";
 import { paragraph, paragraphOf, run } from "./elements";
 import { heading, type Setting } from "./part";
@@ -20,17 +21,33 @@ export interface Caption {
 /** What SEQ counts by, and what stands before the number. */
 const LABEL: Readonly<Record<CaptionKind, string>> = { table: WORD.tableLabel, chart: WORD.chartLabel };
 
+/** A caption is found again by what it stands for, whatever its number and its words become. */
+export const bookmarkOf = (kind: CaptionKind, key: string): string =>
+  `td_${kind}_${crc32(new TextEncoder().encode(key)).toString(16)}`;
+
 export class Captions {
   readonly made: Caption[] = [];
 
-  /** `first`: the number the first table and the first chart get. */
-  constructor(private readonly first = 1) {}
+  /** `first`: the number the first table and the first chart get; `known`: numbers of captions the document has already. */
+  constructor(
+    private readonly first = 1,
+    private readonly known: (bookmark: string) => number | undefined = () => undefined,
+  ) {}
 
-  add(kind: CaptionKind, title: string): Caption {
+  add(kind: CaptionKind, title: string, key: string): Caption {
     const number = this.made.filter((each) => each.kind === kind).length + this.first;
-    const caption = { kind, number, title, bookmark: `td_${kind}_${number}` };
+    const wanted = bookmarkOf(kind, key);
+    const same = this.made.filter(({ bookmark }) => bookmark.startsWith(wanted)).length;
+    const caption = { kind, number, title, bookmark: same === 0 ? wanted : `${wanted}_${same + 1}` };
     this.made.push(caption);
     return caption;
+  }
+
+  /** What to call the table of this key by; undefined where nobody has numbered it. */
+  reference(key: string): Pick<Caption, "kind" | "number" | "bookmark"> | undefined {
+    const bookmark = bookmarkOf("table", key);
+    const number = this.made.find((each) => each.bookmark === bookmark)?.number ?? this.known(bookmark);
+    return number === undefined ? undefined : { kind: "table", number, bookmark };
   }
 }
 
@@ -41,7 +58,7 @@ const field = (instruction: string, result: string): string =>
 const FIRST_BOOKMARK = 71_000;
 
 /** `about`: the caption this one takes its figures from. */
-export function captionXml(caption: Caption, setting: Setting, about?: Caption): string {
+export function captionXml(caption: Caption, setting: Setting, about?: ReturnType<Captions["reference"]>): string {
   const { kind, number, title, bookmark } = caption;
   const id = FIRST_BOOKMARK + 2 * number + (kind === "chart" ? 1 : 0);
   const label = `${run(`${LABEL[kind]} `)}${field(`SEQ ${LABEL[kind]} \\* ARABIC`, String(number))}`;
@@ -57,15 +74,13 @@ export function captionXml(caption: Caption, setting: Setting, about?: Caption):
 const mark = (type: "begin" | "separate" | "end"): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 
 /** The caption of a table about to be written, where the document numbers them. */
-export function tableCaption(title: string, setting: Setting): { caption?: Caption; xml: string } {
-  if (!setting.captions) return { xml: "" };
-  const caption = setting.captions.add("table", title);
-  return { caption, xml: captionXml(caption, setting) };
+export function tableCaption(title: string, setting: Setting, key = title): string {
+  return setting.captions ? captionXml(setting.captions.add("table", title, key), setting) : "";
 }
 
 /** The caption of a table of actions: of its area or goal by name, or of the whole plan where it has neither. */
 export const actionsCaption = (title: string, setting: Setting): string =>
-  tableCaption(title === WORD.actionsPart ? title : `${WORD.actionsPart}: ${title}`, setting).xml;
+  tableCaption(title === WORD.actionsPart ? title : `${WORD.actionsPart}: ${title}`, setting);
 
 /** A list of captions of one kind, each a link; without page numbers, which only Word can know ("\n"). */
 export function captionList(kind: CaptionKind, captions: readonly Caption[], setting: Setting): string {

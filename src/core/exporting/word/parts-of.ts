@@ -35,7 +35,7 @@ function summaryParts(model: PlainTable, charts: boolean): DocumentPart[] {
             name: chart.data.title,
             wide,
             chart: chart.data,
-            xml: (setting: Setting) => chartXml(chart, setting),
+            xml: (setting: Setting) => chartXml(chart, model.title, setting),
           },
         ]
       : []),
@@ -43,11 +43,10 @@ function summaryParts(model: PlainTable, charts: boolean): DocumentPart[] {
 }
 
 /** The chart under its caption, which says where its numbers stand. */
-function chartXml({ name, data }: NamedChart, setting: Setting): string {
+function chartXml({ name, data }: NamedChart, table: string, setting: Setting): string {
   const relation = setting.embedChart?.(data) ?? "";
-  const about = setting.captions?.made.at(-1);
   const caption = setting.captions
-    ? captionXml(setting.captions.add("chart", data.title), setting, about?.kind === "table" ? about : undefined)
+    ? captionXml(setting.captions.add("chart", data.title, name), setting, setting.captions.reference(table))
     : paragraph(data.title, "caption", setting.sheet);
   return caption + paragraphOf(chartDrawing(data, name, relation, setting.width), "body", setting.sheet);
 }

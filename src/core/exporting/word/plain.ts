@@ -50,6 +50,6 @@ export function plainXml(model: PlainTable, setting: Setting, headed = true): st
         );
   const notes = [model.note ?? "", empty].filter(Boolean).join(" ");
   const note = notes ? paragraph(notes, "note", setting.sheet) : "";
-  const caption = model.header.length === 0 ? "" : tableCaption(model.caption ?? model.title, setting).xml;
+  const caption = model.header.length === 0 ? "" : tableCaption(model.caption ?? model.title, setting, model.title);
   return (headed ? paragraph(model.title, heading(setting, 1), setting.sheet) : "") + caption + body + note;
 }
