@@ -1,1 +1,1 @@
-export { textWidth, widestWord, wrappedLines } from "./text-width";
+export { linesOfWidth, textWidth, widestWord, wrappedLines } from "./text-width";

@@ -78,3 +78,21 @@ function piecesOf(paragraph: string): { word: string; glued: boolean }[] {
     .split(/[ \t]+/)
     .flatMap((word) => word.split(/(?<=-)/).map((piece, index) => ({ word: piece, glued: index > 0 })));
 }
+
+/** A text in lines of at most so many points, broken between words. */
+export function linesOfWidth(text: string, room: number, size: number): string[] {
+  const space = textWidth(" ", size);
+  const lines: string[] = [];
+  let used = 0;
+  for (const word of text.split(" ")) {
+    const width = textWidth(word, size);
+    if (lines.length > 0 && used + space + width <= room) {
+      lines[lines.length - 1] += ` ${word}`;
+      used += space + width;
+    } else {
+      lines.push(word);
+      used = width;
+    }
+  }
+  return lines;
+}

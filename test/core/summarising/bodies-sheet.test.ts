@@ -41,12 +41,15 @@ function goalCodes(plan: Table): { codes: Map<string, string>; columns: string[]
   return { codes, columns: areas.map((_, index) => String(index + 1)).slice(0, 24) };
 }
 
+/** What stands in the first column at the head of the sheet: notes take as many lines as they need. */
+const firstWords = (book: Book) => [2, 3, 4, 5, 6, 7].map((row) => book.value(SHEETS.bodies, row, 1));
+
 function agrees(plan: Table): void {
   const book = new Book([actionSheet(plan), bodiesSheet(plan)]);
   const known = read(plan);
   const real = plan.actions.filter((each) => !isNothing(each));
   if (known.every(({ lead, partners }) => lead === "" && partners.length === 0)) {
-    expect(book.value(SHEETS.bodies, 4, 1)).toBe("W kolumnie Odpowiedzialny nie ma żadnego podmiotu.");
+    expect(firstWords(book)).toContain("W kolumnie Odpowiedzialny nie ma żadnego podmiotu.");
     return;
   }
   const { codes, columns } = goalCodes(plan);
@@ -161,7 +164,6 @@ test("a changed cell counts at once, a new wording is shown as not yet read", ()
 });
 
 test("a plan without anybody responsible gets a sentence", () => {
-  expect(new Book([bodiesSheet(table([action("A", { responsible: "-", lead: "" })]))]).value(SHEETS.bodies, 4, 1)).toBe(
-    "W kolumnie Odpowiedzialny nie ma żadnego podmiotu.",
-  );
+  const book = new Book([bodiesSheet(table([action("A", { responsible: "-", lead: "" })]))]);
+  expect(firstWords(book)).toContain("W kolumnie Odpowiedzialny nie ma żadnego podmiotu.");
 });

@@ -42,7 +42,7 @@ function judge(model: SheetModel): void {
   }
   // A page begins at the head of something, never inside a table's header or a chart.
   for (const row of breaks) {
-    expect(model.page.parts).toContain(row);
+    expect([...(model.page.parts ?? []), ...(model.page.lines ?? [])]).toContain(row);
     for (const { position } of model.charts) expect(row <= position.top || row > position.bottom).toBe(true);
   }
   for (const { position } of model.charts) expect(columns.some(({ to }) => position.right <= to)).toBe(true);

@@ -50,7 +50,9 @@ function lastColumn(model: SheetModel): number {
       return Math.max(most, at < 0 ? 0 : block.column + at);
     }, 0);
   const visible = model.blocks.filter((block) => block.style !== "note" && block.style !== "title");
-  return Math.max(1, ...visible.map(last), ...model.charts.map((chart) => chart.position.right));
+  let wide = model.widths.length;
+  while (hidden.has(wide)) wide--;
+  return Math.max(1, wide, ...visible.map(last), ...model.charts.map((chart) => chart.position.right));
 }
 
 /**
@@ -96,31 +98,36 @@ function heights(model: SheetModel): number[] {
   return rows;
 }
 
-/**
- * Greedy: a part begins a page where it does not fit what is left of this one and the page would not be nearly empty.
- */
+/** Greedy: what does not fit the rest of a page begins the next one; what fits no page is broken at its own lines. */
 function breaksOf(model: SheetModel, page: number): number[] {
-  const { parts = [], titleRows } = model.page;
+  const { parts = [], lines = [], titleRows } = model.page;
   if (parts.length === 0) return [];
   const rows = heights(model);
-  const last = rows.length - 1;
   const height = (from: number, to: number): number => {
     let sum = 0;
     for (let row = from; row <= to; row++) sum += rows[row] ?? LINE;
     return sum;
   };
-  const repeated = titleRows ? height(titleRows.from, titleRows.to) : 0;
-  const room = page - repeated;
   const starts = [...new Set(parts)].sort((a, b) => a - b);
+  const inner = [...new Set(lines)].sort((a, b) => a - b);
   const breaks: number[] = [];
-  let used = height(1, (starts[0] ?? 1) - 1);
-  starts.forEach((start, index) => {
-    const own = height(start, (starts[index + 1] ?? last + 1) - 1);
-    if (used > 0 && start > 1 && used + own > room && (own <= room || used > room / 2)) {
-      breaks.push(start);
+  let used = height(1, starts[0]! - 1);
+  let room = page;
+  const put = (row: number, own: number): void => {
+    if (used > 0 && row > 1 && used + own > room && (own <= room || used > room / 2)) {
+      breaks.push(row);
       used = 0;
+      // From the second page on the repeated rows take their room.
+      room = titleRows ? page - height(titleRows.from, titleRows.to) : page;
     }
     used = used + own <= room ? used + own : (used + own) % room;
+  };
+  starts.forEach((start, index) => {
+    const end = (starts[index + 1] ?? rows.length) - 1;
+    const own = height(start, end);
+    const cuts = [start, ...inner.filter((row) => row > start && row <= end)];
+    if (own <= room || cuts.length === 1) put(start, own);
+    else cuts.forEach((row, at) => put(row, height(row, (cuts[at + 1] ?? end + 1) - 1)));
   });
   return breaks;
 }

@@ -1,6 +1,12 @@
 /** Puts blocks under one another and remembers where they stand, so that no sheet counts rows by hand. */
+import { linesOfWidth } from "../../metrics";
 import { EMPTY, text } from "./cells";
 import type { Area, CellBlock, CellContent, CellStyle, SheetModel } from "./sheet-model";
+
+/** Points of a column's character and of the letters of a note, and the least room for one. */
+const CHARACTER = 5.25;
+const NOTE_SIZE = 9;
+const NARROWEST = 300;
 
 export interface BlockOptions {
   column?: number;
@@ -70,14 +76,21 @@ export class SheetBuilder {
     return this.add([[text(value), ...Array.from({ length: width - 1 }, () => EMPTY)]], "group");
   }
 
-  /** A sentence over the printed width: it stands in one cell and runs over its empty neighbours. */
+  /** Sentences over the printed width: each line stands in one cell and runs over its empty neighbours, never off the page. */
   notes(values: readonly string[]): void {
-    for (const value of values) this.line(value, "note");
+    const room = this.model.widths.reduce((sum, width) => sum + width * CHARACTER, 0) - CHARACTER;
+    for (const value of values)
+      for (const line of linesOfWidth(value, Math.max(NARROWEST, room), NOTE_SIZE)) this.line(line, "note");
   }
 
   /** From here to the next part all stays on one printed page, if it fits one. */
   part(): void {
     (this.model.page.parts ??= []).push(this.row);
+  }
+
+  /** Here a page may begin inside a part too long for one. */
+  mayBreak(): void {
+    (this.model.page.lines ??= []).push(this.row);
   }
 
   gap(rows = 1): void {

@@ -151,6 +151,8 @@ export interface PageModel {
   titleColumns?: { from: number; to: number };
   /** Rows at which something begins that should stay together: a heading with its table, a chart. */
   parts?: number[];
+  /** Rows inside a part at which a page may begin where the part is longer than a page. */
+  lines?: number[];
   /** What is printed, as runs of whole columns, each on pages of its own; all but the hidden columns when absent. */
   columns?: { from: number; to: number }[];
   /** Name of the plan, for the foot of each page. */

@@ -2,7 +2,8 @@
  * The sheet Działania: the standard table itself. It begins in A1, so that "F17" is what everybody sees and types.
  */
 import { ownCell as ownText } from "../../table/own-cells";
-import { type ColumnKey, type Goal, type Table } from "../../table";
+import { widestWord } from "../../metrics";
+import { cellText, type ColumnKey, type Goal, type Table } from "../../table";
 import { sheetText, type Locale } from "../../messages/sheets";
 import { actionCell, ownCell } from "./action-cells";
 import { EMPTY, text } from "../model/cells";
@@ -100,6 +101,21 @@ function validations(layout: ActionLayout, lists: ListSources, locale: Locale): 
   });
 }
 
+/** Columns whose words are long in capitals ("NIEPEŁNOSPRAWNOŚCIAMI"): none of them is broken, unless it is endless. */
+const WORDY: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["area", "goal", "funding", "responsible"]);
+const WIDEST = 36;
+const SIZE = 11;
+/** Points of a column's character; what a letter more costs is less than a broken word. */
+const CHARACTER = 5.25;
+
+function widthOf({ key, header }: SheetColumn, table: Table): number {
+  const usual = (key && WIDTHS[key]) ?? EXTRA_WIDTH;
+  const texts = key && WORDY.has(key) ? new Set(table.actions.map((action) => cellText(action, key))) : [];
+  let widest = widestWord(header, SIZE, true);
+  for (const each of texts) widest = Math.max(widest, widestWord(each, SIZE));
+  return Math.min(WIDEST, Math.max(usual, Math.ceil((widest / CHARACTER) * 2 + 1) / 2));
+}
+
 /** Id is for programs: on paper it is left out. */
 function printedColumns(last: number, id: number | undefined): { from: number; to: number }[] {
   if (id === undefined || id === 1) return [{ from: 1, to: last }];
@@ -112,7 +128,7 @@ function printedColumns(last: number, id: number | undefined): { from: number; t
  */
 export function actionSheet(table: Table, input: ActionSheetInput = {}): SheetModel {
   const layout = layoutOf(table, input);
-  const widths = layout.order.map((column) => (column.key ? (WIDTHS[column.key] ?? EXTRA_WIDTH) : EXTRA_WIDTH));
+  const widths = layout.order.map((column) => widthOf(column, table));
   const sheet = new SheetBuilder(SHEETS.actions, widths, {
     titleRows: { from: layout.headerRow, to: layout.headerRow },
   });

@@ -49,8 +49,13 @@ function gridOf(years: readonly number[], unit: Unit, locale: Locale): Grid {
   return { unit, steps, labels, keys: Math.max(LEADING + steps.length, NARROWEST) + 2 };
 }
 
-const middle = (grid: Grid): Partial<Record<number, CellStyle>> =>
-  Object.fromEntries([1, 2, ...grid.steps.map((_, index) => LEADING + index)].map((index) => [index, "mark"]));
+/** Dates at the top of their cells, marks in the middle of theirs. */
+const middle = (grid: Grid, style: CellStyle = "mark"): Partial<Record<number, CellStyle>> =>
+  Object.fromEntries([
+    [1, "short"],
+    [2, "short"],
+    ...grid.steps.map((_, index) => [LEADING + index, style]),
+  ]) as Partial<Record<number, CellStyle>>;
 
 /** One action: its text and dates found anew by id, a mark in each column its term touches. */
 function actionLine(sheet: SheetBuilder, action: Action, grid: Grid, locale: Locale): TimelineLine {
@@ -109,18 +114,18 @@ function body(
 ): TimelineLine[][] {
   const width = LEADING + grid.steps.length;
   const blank = Array.from({ length: width - 1 }, () => EMPTY);
-  return groups.map((group) => {
-    sheet.part();
+  return groups.map((group, at) => {
+    if (at > 0) sheet.mayBreak();
     sheet.heading(group.label, width);
     return group.goals.flatMap((goal, index) => {
-      if (index > 0) sheet.part();
+      if (index > 0) sheet.mayBreak();
       if (!byAction) {
         goalLine(sheet, goal, grid);
         return [];
       }
       sheet.add([[text(goal.label), ...blank]], "total");
       return goal.actions.map((action, place) => {
-        if (place > 0) sheet.part();
+        if (place > 0) sheet.mayBreak();
         return actionLine(sheet, action, grid, locale);
       });
     });
@@ -135,9 +140,9 @@ export function scheduleSheets(table: Table, options: ScheduleOptions = {}): She
   const unit = byAction ? (options.unit ?? (years.length <= QUARTERS_UP_TO ? "quarter" : "year")) : "year";
   const grid = gridOf(years, unit, locale);
   const sheet = new SheetBuilder(SHEETS.schedule, [
-    48,
-    9,
-    9,
+    46,
+    12,
+    12,
     ...Array.from({ length: Math.max(grid.steps.length, NARROWEST - LEADING) }, () => (unit === "year" ? 5.5 : 8)),
   ]);
   sheet.line(sheetText(locale, "schedule.title", { title: table.title }), "title");
@@ -162,13 +167,16 @@ export function scheduleSheets(table: Table, options: ScheduleOptions = {}): She
     { wrap: true },
   );
   const top = sheet.row;
+  sheet.part();
   const lines = body(sheet, groupsOf(table, locale), grid, byAction, locale);
   const bottom = sheet.row - 1;
   const sums = grid.steps.map((_, index) => {
     const range = `${columnLetters(LEADING + 1 + index)}${top}:${columnLetters(LEADING + 1 + index)}${bottom}`;
     return formula(bottom < top ? "0" : byAction ? `COUNTIFS(${range},"=■")` : `SUM(${range})`, "0");
   });
-  sheet.add([[text(sheetText(locale, "schedule.running", {})), EMPTY, EMPTY, ...sums]], "total", { columnStyles: {} });
+  sheet.add([[text(sheetText(locale, "schedule.running", {})), EMPTY, EMPTY, ...sums]], "total", {
+    columnStyles: middle(grid, "short"),
+  });
   sheet.hide(...Array.from({ length: LINE_KEYS }, (_, index) => grid.keys + index));
   sheet.model.wrap.push({ top, left: 1, bottom: Math.max(top, bottom), right: 1 });
   sheet.place(

@@ -40,7 +40,7 @@ function lines(sheet: SheetBuilder, all: readonly Line[], present: Present, loca
   for (const [index, line] of all.entries()) {
     const { row } = sheet;
     // A page may begin at any line but the one under a header or under the name of an area.
-    if (index > 0 && all[index - 1]!.keys) sheet.part();
+    if (index > 0 && all[index - 1]!.keys) sheet.mayBreak();
     if (!line.keys) {
       sheet.add([[text(line.label), ...GROUP_HEADERS.slice(1).map(() => EMPTY)]], line.style);
       continue;
