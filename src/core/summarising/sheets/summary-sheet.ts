@@ -33,7 +33,6 @@ export function summarySheet(table: Table, options: SheetOptions = {}): SheetMod
     }),
     "subtitle",
   );
-  sheet.notes([sheetText(locale, "summary.live", {}), sheetText(locale, "summary.completenessNote", {})]);
   sheet.gap();
   sheet.hide(...KEY_COLUMNS);
   const present = wholeTable(sheet, WHOLE_KEYS);
@@ -44,6 +43,8 @@ export function summarySheet(table: Table, options: SheetOptions = {}): SheetMod
   loadPart(sheet, table, { keyColumn: KEY_COLUMN, keyLetter: "K", chartName: "ObciazenieWLatach", right: 9 }, locale);
   leadsPart(sheet, table, LEAD_KEYS, locale);
   sourcesPart(sheet, table, fundingReader(options), SOURCE_KEYS, locale);
+  // Last, so that the first page has room for the chart of the areas.
+  sheet.notes([sheetText(locale, "summary.live", {}), sheetText(locale, "summary.completenessNote", {})]);
   sheet.model.tabColor = "#375623";
   return sheet.model;
 }
