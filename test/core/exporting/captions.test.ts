@@ -1,4 +1,7 @@
-/** Numbered captions, lists of them, native charts and pages that turn once, seen by another reader of packages and XML. */
+/**
+ * Numbered captions, lists of them, native charts and pages that turn once, seen by another reader of packages and
+ * XML.
+ */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { exportPlan, partsOf, refreshDocument, type ExportOptions } from "../../../src/core/exporting";
 import { readDocx, recognise } from "../../../src/core/reading";

@@ -10,7 +10,9 @@ const every = (plan: Table): SheetModel[] => [
   ...summariesOf(plan, SUMMARY_NAMES, {}),
 ];
 
-/** Words wider than their column, at the size sheets are written in (11 points; a column's character is 5.25 of them). */
+/**
+ * Words wider than their column, at the size sheets are written in (11 points; a column's character is 5.25 of them).
+ */
 function broken(model: SheetModel, styles: readonly string[]): string[] {
   return model.blocks
     .filter(({ style }) => styles.includes(style))

@@ -28,7 +28,10 @@ export const bookmarkOf = (kind: CaptionKind, key: string): string =>
 export class Captions {
   readonly made: Caption[] = [];
 
-  /** `first`: the number the first table and the first chart get; `known`: numbers of captions the document has already. */
+  /**
+   * `first`: the number the first table and the first chart get; `known`: numbers of captions the document has
+   * already.
+   */
   constructor(
     private readonly first = 1,
     private readonly known: (bookmark: string) => number | undefined = () => undefined,

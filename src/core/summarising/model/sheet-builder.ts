@@ -76,7 +76,10 @@ export class SheetBuilder {
     return this.add([[text(value), ...Array.from({ length: width - 1 }, () => EMPTY)]], "group");
   }
 
-  /** Sentences over the printed width: each line stands in one cell and runs over its empty neighbours, never off the page. */
+  /**
+   * Sentences over the printed width: each line stands in one cell and runs over its empty neighbours, never off the
+   * page.
+   */
   notes(values: readonly string[]): void {
     const room = this.model.widths.reduce((sum, width) => sum + width * CHARACTER, 0) - CHARACTER;
     for (const value of values)

@@ -101,7 +101,9 @@ function validations(layout: ActionLayout, lists: ListSources, locale: Locale): 
   });
 }
 
-/** Columns whose words are long in capitals ("NIEPEŁNOSPRAWNOŚCIAMI"): none of them is broken, unless it is endless. */
+/**
+ * Columns whose words are long in capitals ("NIEPEŁNOSPRAWNOŚCIAMI"): none of them is broken, unless it is endless.
+ */
 const WORDY: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["area", "goal", "funding", "responsible"]);
 const WIDEST = 36;
 const SIZE = 11;
