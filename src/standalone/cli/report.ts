@@ -3,6 +3,7 @@
  * say nothing.
  */
 import { auditDocx, auditReport, exportReport } from "../../core/exporting";
+import { isKindId, kindOf } from "../../core/kinds";
 import { reportOf } from "../../core/monitoring";
 import { oneInput, readArguments } from "./arguments";
 import { writeWhole } from "./files";
@@ -17,9 +18,14 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!options.docx)
     refuse("missing-option", { option: "docx", what: "nazwa pliku wynikowego, np. --docx raport.docx" });
   checkTargets([options.docx], inputs);
-  const { table } = await openPlan(input);
+  const { table, settings } = await openPlan(input);
+  const { kind } = settings.frame;
   const report = reportOf(table, { name: options.name, mission: options.mission });
-  const bytes = exportReport(report, { chapterNumber: options.chapter, strategyNumber: options.number });
+  const bytes = exportReport(report, {
+    chapter: kindOf(isKindId(kind) ? kind : undefined, settings.facts).report.chapter.pl,
+    chapterNumber: options.chapter,
+    strategyNumber: options.number,
+  });
   writeWhole(options.docx, bytes);
   say(tell("reported", { actions: report.actions, silent: report.counts.none }));
   for (const line of auditReport(auditDocx(bytes))) say(line);

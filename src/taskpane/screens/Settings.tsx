@@ -8,6 +8,7 @@ import { ruleName } from "../../core/messages/checking";
 import { LevelField } from "../parts/LevelField";
 import { NeedsPlan } from "../parts/NeedsPlan";
 import { TextField } from "../parts/TextField";
+import { FactsPart } from "../parts/settings/FactsPart";
 import { usePane } from "../state/store";
 import { recheck } from "../work/check";
 import { currentSettings, setSettings } from "../work/plan-session";
@@ -156,6 +157,7 @@ export default function Settings() {
         <section>
           <FrameForm plan={plan} />
           <RuleWeights />
+          <FactsPart />
         </section>
       )}
     </NeedsPlan>

@@ -1,3 +1,4 @@
+import { kindOf } from "../../../src/core/kinds";
 import { reportOf } from "../../../src/core/monitoring";
 import { auditDocx, exportReport } from "../../../src/core/exporting";
 import { readDocx } from "../../../src/core/reading/docx";
@@ -95,4 +96,10 @@ test.each([
 ])("%d: %s", (count, words) => {
   const report = reportOf(plan(Array.from({ length: count }, () => action({}))));
   expect(paragraphs(exportReport(report)).join("\n")).toContain(`Dokument obejmuje ${words}: ${count} bez informacji.`);
+});
+
+test("the section is called what the kind of document calls it", () => {
+  const chapter = kindOf("wspolpraca").report.chapter.pl;
+  const [heading] = paragraphs(exportReport(reportOf(table), { chapter, chapterNumber: "IV" }));
+  expect(heading).toBe("Heading1: IV. Sprawozdanie z realizacji programu współpracy");
 });

@@ -1,7 +1,7 @@
 /**
- * The section "Realizacja polityk, programów i strategii" of the report on the state of the commune (ustawa o
- * samorządzie gminnym, art. 28aa) as a Word document: the strategy with its years, its mission, goals numbered through,
- * under each what was done. What nobody has written stays "brak informacji".
+ * The section of the yearly report as a Word document, under the title its kind of document gives it: the strategy with
+ * its years, its mission, goals numbered through, under each what was done. What nobody has written stays "brak
+ * informacji".
  */
 import { addTo } from "../../table/groups";
 import { documentText, WORD } from "../../messages/exporting";
@@ -12,6 +12,8 @@ import { OWN_STYLES, type ParagraphLook } from "../word/look";
 import { page, wordPackage } from "../word/package";
 
 export interface ReportOptions {
+  /** What the kind of document calls this section ("Sprawozdanie z realizacji programu współpracy"). */
+  chapter?: string;
   /** Number of the chapter and of the strategy in it, as the office's report counts ("III", "9"). */
   chapterNumber?: string;
   strategyNumber?: string;
@@ -23,9 +25,10 @@ export function exportReport(report: Report, options: ReportOptions = {}): Uint8
   const name = strategyName(report);
   const numbered = (number: string | undefined, text: string) =>
     number ? `${number.replace(/\.$/, "")}. ${text}` : text;
-  const title = `${WORD.reportChapter}: ${name}`;
+  const chapter = options.chapter ?? WORD.reportChapter;
+  const title = `${chapter}: ${name}`;
   const body = [
-    write(numbered(options.chapterNumber, WORD.reportChapter), "h1"),
+    write(numbered(options.chapterNumber, chapter), "h1"),
     write(numbered(options.strategyNumber, name), "h2"),
     ...missionOf(report),
     ...(report.actions > 0
@@ -37,7 +40,7 @@ export function exportReport(report: Report, options: ReportOptions = {}): Uint8
     ),
     ...areasOf(report),
   ].join("");
-  return wordPackage({ title, subject: WORD.reportChapter, page: page(false), body, pictures: [] });
+  return wordPackage({ title, subject: chapter, page: page(false), body, pictures: [] });
 }
 
 /** The name with its years, which are not said twice. */

@@ -105,6 +105,14 @@ export const enDesk: Record<keyof typeof plDesk, Sentence> = {
   "settings.dictionary.import": () => "Read a dictionary from a file",
   "settings.dictionary.read": ({ institutions, sources }) =>
     `Dictionary read: ${some(institutions, "institution")}, ${some(sources, "source")}.`,
+  "settings.facts": () => "Pack of facts",
+  "settings.facts.about": ({ version, asOf }) =>
+    `Programmes, institutions and law: version ${String(version)}, as of ${String(asOf)}. A newer pack can be read from a file; it stays in the workbook.`,
+  "settings.facts.import": () => "Read a pack of facts",
+  "settings.facts.read": ({ version, asOf }) =>
+    `Pack of facts ${String(version)} read, as of ${String(asOf)}. The plan was checked again.`,
+  "settings.facts.refused": ({ file }) =>
+    `The file “${String(file)}” is no pack of facts: it has no version or no day. Nothing was changed.`,
   "settings.messages": () => "Remarks on the settings",
 
   "history.empty": () => "The add-in has changed nothing in this workbook yet.",

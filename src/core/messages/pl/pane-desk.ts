@@ -1,3 +1,4 @@
+import { dateText } from "../values";
 import { counted } from "../plural";
 import type { MessageValue } from "../../table/read-result";
 import type { Sentence } from "../catalogue";
@@ -108,6 +109,14 @@ export const plDesk = {
   "settings.dictionary.import": () => "Wczytaj słownik z pliku",
   "settings.dictionary.read": ({ institutions, sources }) =>
     `Wczytano słownik: ${counted(n(institutions), "instytucja", "instytucje", "instytucji")}, ${counted(n(sources), "źródło", "źródła", "źródeł")}.`,
+  "settings.facts": () => "Pakiet faktów",
+  "settings.facts.about": ({ version, asOf }) =>
+    `Programy, instytucje i przepisy: wersja ${String(version)}, stan na ${dateText(String(asOf))}. Nowszy pakiet można wczytać z pliku; zostaje w skoroszycie.`,
+  "settings.facts.import": () => "Wczytaj pakiet faktów",
+  "settings.facts.read": ({ version, asOf }) =>
+    `Wczytano pakiet faktów ${String(version)}, stan na ${dateText(String(asOf))}. Plan sprawdzono ponownie.`,
+  "settings.facts.refused": ({ file }) =>
+    `Plik „${String(file)}” nie jest pakietem faktów: brakuje wersji albo dnia, na który jest stan. Niczego nie zmieniono.`,
   "settings.messages": () => "Uwagi do ustawień",
 
   "history.empty": () => "Dodatek jeszcze niczego w tym skoroszycie nie zmienił.",

@@ -189,7 +189,7 @@ export const plTeam = {
   "monitoring.missing": ({ text, columns }) =>
     `${String(text).replace(/(?<![.:;])[.:;]+$/, "")} – brak: ${list(columns)}`,
   "monitoring.handout": () => "Rozdaj instytucjom",
-  "monitoring.report": () => "Rozdział raportu o stanie gminy",
+  "monitoring.report": () => "Rozdział sprawozdania",
   "monitoring.report.about": ({ actions: count, none }) =>
     `W rozdziale ${plural(Number(count), "będzie", "będą", "będzie")} ${actions(count)}; bez informacji: ${String(none)} (tak zostaną opisane, niczego nie dopisujemy).`,
   "monitoring.name": () => "Nazwa strategii",
