@@ -207,6 +207,44 @@ test.each<[string, SourceResult, string[]]>([
       " /  / 2 Badanie wzroku / 2026…2026 /  / NZOZ /  / 9 000",
     ],
   ],
+  [
+    "headers cut short by dots",
+    grids(
+      "Plan pracy ŚDS na rok 2026",
+      "L.p. | Rodzaj zajęć | Cel zajęć | Odp. za realiz. | Termin realiz. | Śr. finans.",
+      "1 | Trening kulinarny | samodzielność | instruktor K. Żuk | cały rok | dotacja",
+      "2 | Zajęcia w ogrodzie | aktywność | instruktor L. Mak | IV-IX | własne",
+    ),
+    [
+      " / samodzielność / 1 Trening kulinarny / 2026…2026 / dotacja / instruktor K. Żuk /  / ",
+      " / aktywność / 2 Zajęcia w ogrodzie / 2026-04…2026-09 / własne / instruktor L. Mak /  / ",
+    ],
+  ],
+  [
+    "a name and a description in one column, the goals in the last",
+    grids(
+      "Nr | Nazwa i krótki opis | Wnioskodawca | Szac. koszt (PLN) | Harmonogram | Cele rewitalizacji",
+      "PP1 | Rynek – przebudowa płyty | Gmina Ozór | 4,5 mln | 2025–2027 | CS1, CS2",
+      "PP2 | Dzienny dom seniora | CUS Ozór | 1,2 mln | 2026–2028 | CS3",
+    ),
+    [
+      " / CS1, CS2 / PP1 Rynek – przebudowa płyty / 2025…2027 /  / Gmina Ozór /  / 4,5 mln",
+      " / CS3 / PP2 Dzienny dom seniora / 2026…2028 /  / CUS Ozór /  / 1,2 mln",
+    ],
+  ],
+  [
+    "amounts and sources under one header",
+    page(
+      "<table><tr><td rowspan=2>Działanie</td><td colspan=2>Okres</td><td colspan=2>Finansowanie</td><td rowspan=2>Koordynacja</td></tr>" +
+        "<tr><td>od</td><td>do</td><td>wysokość</td><td>źródło</td></tr>" +
+        "<tr><td>Sejmik uczniowski</td><td>2025</td><td>2030</td><td>5 000 zł</td><td>budżet gminy</td><td>Biuro Rady</td></tr>" +
+        "<tr><td>Klub gier</td><td>09.2025</td><td>06.2026</td><td>8 000 zł</td><td>sponsorzy</td><td>GOK</td></tr></table>",
+    ),
+    [
+      " /  / Sejmik uczniowski / 2025…2030 / budżet gminy / Biuro Rady /  / 5 000 zł",
+      " /  / Klub gier / 2025-09…2026-06 / sponsorzy / GOK /  / 8 000 zł",
+    ],
+  ],
 ])("reads %s", (_name, source, expected) => {
   expect(lines(source)).toEqual(expected);
 });

@@ -227,6 +227,7 @@ function longest(all: readonly Candidate[]): Candidate | undefined {
   if (all.some(({ words }) => (words.get("action")?.weight ?? 0) >= 0.5)) return undefined;
   const size = ({ profile }: Candidate) => profile.meanLength * profile.filled;
   return all
+    .filter(({ profile }) => (profile.signals.body ?? 0) < 0.6)
     .filter(
       ({ words, header }) =>
         DESCRIBES.test(normal(header.text)) || Math.max(0, ...[...words.values()].map(({ weight }) => weight)) < 0.7,
@@ -316,12 +317,17 @@ function withActions(
     const byLength = (a: number, b: number) =>
       profiles.get(b)!.meanLength * profiles.get(b)!.filled - profiles.get(a)!.meanLength * profiles.get(a)!.filled;
     const [unnamed] = [...texts].sort(byLength);
+    // A column whose header speaks of actions, though of something else more, goes before the goals' own.
+    const spoken = candidates.find(
+      ({ mapped, words }) => mapped?.column === "extra" && !mapped.part && (words.get("action")?.weight ?? 0) >= 0.5,
+    );
     const inGoal =
       goal && goal.header.column !== label && profiles.get(goal.header.column)!.filled > 0 ? goal : undefined;
     if (unnamed !== undefined) {
       columns.push({ index: unnamed, ...labelled(rows, label), column: "action" });
       rest.splice(rest.indexOf(unnamed), 1);
-    } else if (inGoal)
+    } else if (spoken) Object.assign(spoken.mapped!, { column: "action", how: "synonym", confidence: "ask" });
+    else if (inGoal)
       columns.push({
         index: inGoal.header.column,
         header: inGoal.header.text,

@@ -27,7 +27,7 @@ export const LEXICON: Readonly<Partial<Record<HeaderColumn, Readonly<Record<numb
     6: "celu= | celami= | celem= | po co= | w jakim= celu | kierunek | kierunki | kierunk",
   },
   action: {
-    9: "nazwa dzialan | nazwa zadan | nazwa przedsiewz | nazwa projekt | nazwa inwestyc | nazwa i= cel | nazwa operac | tytul projekt | tytul zadan | tytul dzialan | kamien milow | kamienie milow | wykaz zadan | wykaz dzialan | co= robimy | co= zrobimy | co= chcemy | co= zrobic | co= nalezy | co= trzeba | co= planuj | co= bedzie | tresc zadan | tresc dzialan | dzialan adaptac | dzialan naprawcz | przedsiewzie | activity | activities | action | actions | task | tasks | initiative | what= will",
+    9: "nazwa dzialan | nazwa zadan | nazwa przedsiewz | nazwa projekt | nazwa inwestyc | nazwa i= cel | nazwa opis | nazwa zajec | rodzaj zajec | temat zajec | nazwa operac | tytul projekt | tytul zadan | tytul dzialan | kamien milow | kamienie milow | wykaz zadan | wykaz dzialan | co= robimy | co= zrobimy | co= chcemy | co= zrobic | co= nalezy | co= trzeba | co= planuj | co= bedzie | tresc zadan | tresc dzialan | dzialan adaptac | dzialan naprawcz | przedsiewzie | activity | activities | action | actions | task | tasks | initiative | what= will",
     8: "dzialanie= | dzialania= | zadanie= | zadania= | projekt= | projekty= | inicjatyw | inwestycj | czynnosc | czynnosci | aktywnosc | krok= | kroki= | what= | project | nazwa uslug | podzadan | etap prac",
     6: "dzialan | zadan | projekt | pomysl | propozycj | rozwiazan | rekomendac | postulat | tytul | nazwa | measure | measures | kierunki= | kierunk | interwencj | operacj | uslug",
   },
@@ -44,17 +44,17 @@ export const LEXICON: Readonly<Partial<Record<HeaderColumn, Readonly<Record<numb
     7: "lata= | okres= | rok= | czas= | data= | dates | date= | year | years | miesiac | kwartal",
   },
   funding: {
-    9: "zrodl finansow | zrodl srodk | zrodl pieniedz | skad pieniadz | skad srodk | skad kasa | skad na= | skad wezm | skad fundusz | za= co | z= czego | sposob finansow | sposob sfinans | forma finansow | montaz finansow | podstaw finansow | rodzaj srodk | pochodzenie srodk | instrument finans | funding | funder | source of= fund | kto= zaplaci | kto= placi | kto= finansuje",
+    9: "zrodl finansow | sr= finans | zr= finans | zrodl srodk | zrodl pieniedz | skad pieniadz | skad srodk | skad kasa | skad na= | skad wezm | skad fundusz | za= co | z= czego | sposob finansow | sposob sfinans | forma finansow | montaz finansow | podstaw finansow | rodzaj srodk | pochodzenie srodk | instrument finans | funding | funder | source of= fund | kto= zaplaci | kto= placi | kto= finansuje",
     8: "finansowan | sfinansowan | finansujac | zrodlo= | zrodla= | srodki= | pieniadze= | fundusz | zasoby finans | dysponent srodk | platnik",
     6: "program= | programy= | dotacj | zasob | srodk | resources | resource | finanse= | mechanizm finans",
   },
   cost: {
     9: "koszt | kosztorys | kwota | kwoty | naklad | wartosc projekt | wartosc zadan | wartosc inwestyc | wartosc przedsiewz | szacun wartosc | szacowan wartosc | szacunk wartosc | orientac wartosc | planowan wartosc zl= | wartosc zl= | wartosc mln | wartosc tys | wartosc brutto | wartosc pln | calkowit wartosc | wartosc ogolem | plan= wydatk | wydatki= | wydatk | ile= kosztuje | ile= to | ile= pieniedzy | ile= potrzeba | wysokosc srodk | wysokosc dofinans | wysokosc dotac | planowan srodk | przewidywan srodk | planowan wsparc | alokac | cost | costs | budget | amount | szacowan budzet",
-    8: "budzet= | budzet | wartosc= | cena | ogolem= | srodki budzec | srodkow budzec | pula= | pula srodk | pula pieniedz | ile= zl=",
+    8: "budzet= | budzet | wartosc= | cena | ogolem= | srodki budzec | srodkow budzec | pula= | wysokosc= | pula srodk | pula pieniedz | ile= zl=",
     6: "razem= | wartosc | limit | dofinansowan | zl= | pln=",
   },
   responsible: {
-    9: "odpowiedzialn | odpow= | odpowiada | odpowiadajac | realizator | realizujac | wykonawc | wykonujac | koordynator | koordynujac | jednostk wiodac | jednostk wdraz | jednostk koord | jednostk realiz | jednostk prowadz | podmiot wdraz | podmiot wiodac | podmiot realiz | podmiot prowadz | podmiot koord | instytuc wdraz | instytuc realiz | instytuc wiodac | lider | komorka | komorki | wlasciciel zadan | wlasciciel proces | wlasciciel dzialan | wnioskodaw | organizator | kto= | kto= realiz | kto= zrobi | kto= robi | kto= wykona | kto= prowadzi | kto= za= to | kto= odpowiada | prowadzac | prowadzi= | wdraza= | wykonuje= | komu= zlec | kto= sie= zajm | kto= sie= podejm | project lead | lead= | leads | owner | who= | responsib | accountable | lead organis | delivery body | zadanie realizuje | realizuje",
+    9: "odpowiedzialn | odpow= | odp= | odpowiada | odpowiadajac | realizator | realizujac | wykonawc | wykonujac | koordynator | koordynujac | jednostk wiodac | jednostk wdraz | jednostk koord | jednostk realiz | jednostk prowadz | podmiot wdraz | podmiot wiodac | podmiot realiz | podmiot prowadz | podmiot koord | instytuc wdraz | instytuc realiz | instytuc wiodac | lider | komorka | komorki | wlasciciel zadan | wlasciciel proces | wlasciciel dzialan | wnioskodaw | organizator | kto= | kto= realiz | kto= zrobi | kto= robi | kto= wykona | kto= prowadzi | kto= za= to | kto= odpowiada | prowadzac | prowadzi= | wdraza= | wykonuje= | komu= zlec | kto= sie= zajm | kto= sie= podejm | project lead | lead= | leads | owner | who= | responsib | accountable | lead organis | delivery body | zadanie realizuje | realizuje",
     8: "inwestor= | inwestorzy= | kierownik | menedzer | manager | gospodarz zadan | opiekun zadan | zleceniobiorc | nadzorujac",
     7: "podmiot | jednostk | wydzial | referat | wlasciciel | departament | instytucj | gospodarz | osoba= | osoby=",
     6: "realizacja= | biuro= | stanowisko | dysponent | beneficjent= | zespol= | opiekun | wykonanie= | zarzadca | sektor=",
