@@ -170,6 +170,8 @@ function placeOf(side: Pick<PlacedSide, "returned" | "action">): Provenance["fro
 
 const WHOLE: readonly ColumnKey[] = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS];
 
+const contentOf = (row: Action): string => WHOLE.map((column) => fold(cellText(row, column))).join("\u0000");
+
 /**
  * New rows: the same row sent by two files is one row; the same text with other content stays two rows, to be decided
  * by people.
@@ -179,8 +181,12 @@ function addNew(actions: Action[], opened: readonly Opened[], result: MergeResul
   const added = new Map<string, { action: Action; provenance: Provenance }>();
   const joined = [...actions];
   for (const each of opened) {
-    for (const { row } of each.aligned.matches.filter((match) => match.how === "new")) {
-      const content = WHOLE.map((column) => fold(cellText(row, column))).join("\u0000");
+    const { matches } = each.aligned;
+    const there = new Set(matches.flatMap(({ row, base }) => (base ? [contentOf(row)] : [])));
+    for (const { row } of matches.filter((match) => match.how === "new")) {
+      const content = contentOf(row);
+      // A row copied in its own file says nothing new.
+      if (there.has(content)) continue;
       const place = placeOf({ returned: each.returned, action: row });
       const twin = added.get(content);
       if (twin) {

@@ -2,8 +2,9 @@
 import type { Dictionary } from "../dictionary";
 import { readBytes, readGrids, readXlsx, recognise, refusal, sniff } from "../reading";
 import type { SourceResult } from "../reading/source";
-import { normal, ownCells, type Message, type Piece, type Table } from "../table";
+import { isMissing, normal, ownCells, type Message, type Piece, type Table } from "../table";
 import { handOutFromCells } from "./package-data";
+import { withoutStrayRows } from "./stray-rows";
 import type { HandOut, Returned } from "./types";
 
 export type ReturnedResult = { ok: true; returned: Returned } | { ok: false; failure: Message };
@@ -68,6 +69,9 @@ function strayGoals(table: Table, base: Table | undefined): Piece[] {
   });
 }
 
+/** "brak" in a cell and what our own document counts out of the plan need nobody's eyes. */
+const isNews = ({ text, where }: Piece): boolean => !isMissing(text) && !where.includes("(zestawienie z planu)");
+
 /** What one institution sends back: a file larger than this is not a filled-in part of a plan. */
 const MOST_BYTES = 20_000_000;
 const MOST_ACTIONS = 5_000;
@@ -111,10 +115,11 @@ export function returnedFrom(
   if (!source.ok) return source;
   const read = recognise(source.document, dictionary ? { dictionary } : {});
   if (!read.ok) return read;
-  const table = withoutForm(read.table, names.form ?? NONE);
+  const whole = withoutForm(read.table, names.form ?? NONE);
+  const { table, strays } = base ? withoutStrayRows(whole, base.table) : { table: whole, strays: [] };
   const failure = unfit(table, file);
   if (failure) return { ok: false, failure };
-  const leftOut = [...read.receipt.leftOut, ...strayGoals(table, base?.table)];
+  const leftOut = [...read.receipt.leftOut, ...strays, ...strayGoals(table, base?.table)].filter(isNews);
   return {
     ok: true,
     returned: {
