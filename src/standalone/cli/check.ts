@@ -7,6 +7,7 @@ import { findingPlace, findingSentence, ruleName } from "../../core/messages/che
 import { isoDay, oneInput, oneOf, readArguments } from "./arguments";
 import { readBytes, writeJson } from "./files";
 import { checkJson } from "./json";
+import { readAnswers } from "./mapping";
 import { openPlan, optionsOf, type OpenedPlan } from "./plan";
 import { refuse, tell } from "./refusal";
 import { say, sayFindings, sayPlan } from "./say";
@@ -50,7 +51,16 @@ function sayKind({ table, settings }: OpenedPlan, chosen: KindId | undefined, fa
 }
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { inputs, options } = readArguments(args, ["profile", "json", "fail-on", "kind", "as-of", "facts"]);
+  const { inputs, options, every } = readArguments(args, [
+    "profile",
+    "json",
+    "fail-on",
+    "kind",
+    "as-of",
+    "facts",
+    "map",
+    "map-file",
+  ]);
   const profile =
     options.profile === undefined ? undefined : oneOf("profile", options.profile, ["kontrola", "warsztat", "uchwala"]);
   const failOn = oneOf("fail-on", options["fail-on"], ["off", "error", "warning"]);
@@ -58,7 +68,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const day = options["as-of"] === undefined ? undefined : isoDay("as-of", options["as-of"]);
   const input = oneInput(inputs);
   checkTargets([options.json], inputs);
-  const opened = await openPlan(input);
+  const opened = await openPlan(input, readAnswers(every.map, options["map-file"]));
   const facts = options.facts === undefined ? opened.settings.facts : packIn(options.facts);
   const frame = {
     ...opened.settings.frame,

@@ -19,7 +19,7 @@ export const cli = {
     [
       "Usage:",
       "  npm run --silent cli -- structure FILE… --out RESULT.xlsx [--sheets podstawowe|wszystkie] [--json FILE|-]",
-      "  npm run --silent cli -- check FILE [--profile warsztat|kontrola|uchwala] [--kind KIND] [--as-of YYYY-MM-DD] [--facts PACK.json] [--fail-on error|warning] [--json FILE|-]",
+      '  npm run --silent cli -- check FILE [--profile warsztat|kontrola|uchwala] [--kind KIND] [--as-of YYYY-MM-DD] [--facts PACK.json] [--fail-on error|warning] [--map "HEADER=column"]… [--map-file FILE] [--json FILE|-]',
       "  npm run --silent cli -- export FILE --docx RESULT.docx [--layout dostepny|tradycyjny|karty] [--timetable lata|kwartaly|brak] [--template TEMPLATE.dotx | --into DOCUMENT.docx]",
       "  npm run --silent cli -- export FILE --csv RESULT.csv [--safe tak|nie]",
       "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by YYYY-MM-DD]",

@@ -20,7 +20,7 @@ export const cli = {
     [
       "Użycie:",
       '  npm run --silent cli -- structure PLIK… --out WYNIK.xlsx [--sheets podstawowe|wszystkie] [--map "NAGŁÓWEK=kolumna"]… [--map-file PLIK] [--json PLIK|-]',
-      "  npm run --silent cli -- check PLIK [--profile warsztat|kontrola|uchwala] [--kind RODZAJ] [--as-of RRRR-MM-DD] [--facts PAKIET.json] [--fail-on error|warning] [--json PLIK|-]",
+      '  npm run --silent cli -- check PLIK [--profile warsztat|kontrola|uchwala] [--kind RODZAJ] [--as-of RRRR-MM-DD] [--facts PAKIET.json] [--fail-on error|warning] [--map "NAGŁÓWEK=kolumna"]… [--map-file PLIK] [--json PLIK|-]',
       "  npm run --silent cli -- export PLIK --docx WYNIK.docx [--layout dostepny|tradycyjny|karty] [--timetable lata|kwartaly|brak] [--template SZABLON.dotx | --into DOKUMENT.docx]",
       "  npm run --silent cli -- export PLIK --csv WYNIK.csv [--safe tak|nie]",
       "  npm run --silent cli -- handout PLAN --out FOLDER [--return-by RRRR-MM-DD]",
