@@ -121,6 +121,27 @@ describe("a second reader", () => {
     }
   });
 
+  test("finds what is printed: whole columns without the hidden keys, pages that begin at parts, charts called by a cell", () => {
+    const files = unzipSync(bytes);
+    const text = (name: string) => strFromU8(files[name]!);
+    const areas = [...text("xl/workbook.xml").matchAll(/name="_xlnm.Print_Area"[^>]*>([^<]+)</g)].map(
+      ([, area]) => area,
+    );
+    expect(areas).toEqual(expect.arrayContaining(["Zestawienie!$A:$I", "Działania!$A:$J"]));
+    // Id, the column after them, is for programs.
+    expect(sheet().getCell("K1").value).toBe("Id");
+    const titles = Object.keys(files)
+      .filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))
+      .map(
+        (name) => /<c:title><c:tx><c:strRef><c:f>[^<]*Zestawienie[^<]*<\/c:f>.*?<c:v>([^<]*)</.exec(text(name))?.[1],
+      );
+    expect(titles.every((title) => /: \d+/.test(title ?? ""))).toBe(true);
+    const sheets = Object.keys(files).filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
+    expect(sheets.some((name) => /<rowBreaks [^>]*><brk id="\d+" max="16383" man="1"\/>/.test(text(name)))).toBe(true);
+    // Ours have a foot, the user's own sheet stays as it was.
+    expect(sheets.filter((name) => text(name).includes("Strona &amp;P z &amp;N"))).toHaveLength(areas.length);
+  });
+
   test("finds formulas on the table with their numbers beside them", () => {
     const cells: { formula: string; result: unknown }[] = [];
     book

@@ -5,7 +5,7 @@ import { merged } from "./painting";
 import { heightOf, rangeOf, widthOf, sheetNamed } from "../engine/ranges";
 import type { WriteStep } from "../engine/send";
 import { columnLetters } from "../../core/table";
-import { outOfSight, printed } from "../../core/summarising/model/print";
+import { footParts, outOfSight, printed } from "../../core/summarising/model/print";
 import { RULE } from "../../core/summarising/look/colours";
 import { LOOKS, type Look } from "../../core/summarising/look/looks";
 import { pointsOf } from "./styles";
@@ -120,16 +120,7 @@ export function columnsStep(sheet: string, model: SheetModel): WriteStep {
 
 /** Points round the printed page; the foot stands in the lower margin. */
 const MARGINS = { left: 36, right: 36, top: 36, bottom: 54, header: 18, footer: 22 };
-/** A foot holds 255 letters, its codes among them. */
-const LONGEST_FOOTER = 160;
-
 const columnRun = ({ from, to }: { from: number; to: number }): string => `${columnLetters(from)}:${columnLetters(to)}`;
-
-/** "&" begins a code in a foot; two are one letter. */
-const footerText = (text: string): string =>
-  (text.length > LONGEST_FOOTER ? `${text.slice(0, LONGEST_FOOTER - 1)}…` : text)
-    .replace(/&/g, "&&")
-    .replace(/\s+/g, " ");
 
 /** The printed page: without a printer (a terminal server) Excel may refuse all of it. */
 export function printStep(sheet: string, model: SheetModel): WriteStep {
@@ -157,9 +148,10 @@ export function printStep(sheet: string, model: SheetModel): WriteStep {
       target.horizontalPageBreaks.removePageBreaks();
       for (const row of page.breaks) target.horizontalPageBreaks.add(`A${row}`);
       const foot = pageLayout.headersFooters.defaultForAllPages;
-      foot.leftFooter = `&8${model.page.footer ? `${footerText(model.page.footer)} – ` : ""}&A`;
-      foot.centerFooter = "&8Strona &P z &N";
-      foot.rightFooter = "&8&D";
+      const { left, center, right } = footParts(model.page.footer);
+      foot.leftFooter = left;
+      foot.centerFooter = center;
+      foot.rightFooter = right;
     },
   };
 }

@@ -4,7 +4,8 @@
  * Part 1, 18 (SpreadsheetML).
  */
 import { strToU8, zipSync, type Zippable } from "fflate";
-import { quoteSheet } from "../../table";
+import { columnLetters, quoteSheet } from "../../table";
+import { printed } from "../../summarising/model/print";
 import type { SheetModel } from "../../summarising/model/sheet-model";
 import { attribute } from "./escape";
 import { sheetXml } from "./sheet";
@@ -90,12 +91,16 @@ function workbookXml(models: readonly SheetModel[], locked: boolean): string {
   const counts = models.some(({ blocks }) =>
     blocks.some(({ rows }) => rows.some((row) => row.some(({ kind }) => kind === "formula"))),
   );
-  const titles = models.flatMap(({ name, page: { titleRows } }, index) =>
-    titleRows
-      ? [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${attribute(`${quoteSheet(name)}!$${titleRows.from}:$${titleRows.to}`)}</definedName>`,
-        ]
-      : [],
-  );
-  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${locked ? '<workbookProtection lockStructure="1"/>' : ""}<bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${sheets}</sheets>${titles.length > 0 ? `<definedNames>${titles.join("")}</definedNames>` : ""}${counts ? '<calcPr calcId="191029" fullCalcOnLoad="1"/>' : ""}</workbook>`;
+  const defined = (name: string, index: number, formula: string): string =>
+    `<definedName name="_xlnm.${name}" localSheetId="${index}">${attribute(formula)}</definedName>`;
+  const names = models.flatMap((model, index): string[] => {
+    const sheet = quoteSheet(model.name);
+    const { titleRows } = model.page;
+    const area = printed(model).columns.map(({ from, to }) => `${sheet}!$${columnLetters(from)}:$${columnLetters(to)}`);
+    return [
+      defined("Print_Area", index, area.join(",")),
+      ...(titleRows ? [defined("Print_Titles", index, `${sheet}!$${titleRows.from}:$${titleRows.to}`)] : []),
+    ];
+  });
+  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${locked ? '<workbookProtection lockStructure="1"/>' : ""}<bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${sheets}</sheets>${names.length > 0 ? `<definedNames>${names.join("")}</definedNames>` : ""}${counts ? '<calcPr calcId="191029" fullCalcOnLoad="1"/>' : ""}</workbook>`;
 }

@@ -1,6 +1,7 @@
 /** One sheet: its cells row by row, then what Excel wants after them, in the schema's order. */
 import { cellAddress, quoteSheet } from "../../table";
 import type { Area, CellContent, SheetModel, ValidationModel } from "../../summarising/model/sheet-model";
+import { footOf, printed } from "../../summarising/model/print";
 import { attribute, cellText } from "./escape";
 import { heightOf, type WrappedCell } from "./row-height";
 import { serialOf } from "./serial";
@@ -130,6 +131,14 @@ function validationXml({ area, source, onInvalid, title, message }: ValidationMo
   return `<dataValidation type="list" errorStyle="${ALERTS[onInvalid]}" allowBlank="1" showErrorMessage="1" errorTitle="${attribute(title.slice(0, TITLE_MOST))}" error="${attribute(message.slice(0, MESSAGE_MOST))}" sqref="${areaName(area)}"><formula1>${cellText(list)}</formula1></dataValidation>`;
 }
 
+/** Numbers of papers (ST_PaperSize). */
+const PAPERS = { A4: 9, A3: 8 } as const;
+
+const breaksXml = (rows: readonly number[]): string =>
+  rows.length === 0
+    ? ""
+    : `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`).join("")}</rowBreaks>`;
+
 export function sheetXml(
   model: SheetModel,
   styles: Styles,
@@ -137,6 +146,7 @@ export function sheetXml(
   names: { main: string; office: string },
 ): string {
   const { page, tabColor } = model;
+  const paper = printed(model);
   const conditionals = model.conditionals.map(
     ({ area, formula, look }, index) =>
       `<conditionalFormatting sqref="${areaName(area)}"><cfRule type="expression" dxfId="${markNumber(look)}" priority="${index + 1}"><formula>${cellText(formula.replace(/^=/, ""))}</formula></cfRule></conditionalFormatting>`,
@@ -165,8 +175,9 @@ export function sheetXml(
     wrapped("dataValidations", model.validations.map(validationXml)),
     links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "",
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${page.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
-    "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>",
+    `<pageSetup paperSize="${PAPERS[paper.paper]}" orientation="${page.landscape ? "landscape" : "portrait"}" fitToWidth="${paper.wide}" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>${cellText(footOf(page.footer))}</oddFooter></headerFooter>`,
+    breaksXml(paper.breaks),
     wrapped(
       "tableParts",
       Array.from({ length: tables }, (_, index) => `<tablePart r:id="rId${index + 1}"/>`),

@@ -24,17 +24,18 @@ export interface KeyGrid {
   range(index: number): string;
 }
 
+export interface GridSpec {
+  source: Extract<ColumnKey, "responsible" | "funding">;
+  /** Criteria, a line each. */
+  keys: readonly string[];
+  columns: readonly GridColumn[];
+}
+
 const HEAD = 3;
 const OWN = 3;
 
-/** Writes the grid with its top line at row 1, from the given column on, and hides it. `keys` are criteria. */
-export function keyGrid(
-  sheet: SheetBuilder,
-  left: number,
-  source: Extract<ColumnKey, "responsible" | "funding">,
-  keys: readonly string[],
-  columns: readonly GridColumn[],
-): KeyGrid {
+/** Writes the grid with its top line at row 1, from the given column on, and hides it. */
+export function keyGrid(sheet: SheetBuilder, left: number, { source, keys, columns }: GridSpec): KeyGrid {
   const letter = (offset: number) => `$${columnLetters(left + offset)}`;
   const heads = columns.map((column): CellContent[] => {
     if (column.kind === "group") return [text(column.area), text(column.goal), text(column.number)];

@@ -56,6 +56,13 @@ const lastDay = (index: number, unit: Unit): number => firstDay(index + 1, unit)
  */
 export const LINE_KEYS = 9;
 
+/** The steps of a sheet: its first and last column's year or quarter. */
+export interface LineSpan {
+  unit: Unit;
+  from: number;
+  to: number;
+}
+
 export interface LineKeys {
   formulas: string[];
   position: string;
@@ -93,7 +100,7 @@ function daysOf(
  * Formulas of the hidden cells after the id, for a line whose hidden block begins at `column`. Words for "all the time"
  * run from `from` to `to` (indexes of the sheet's first and last column); an action with one date has no bar.
  */
-export function lineKeys(row: number, column: number, unit: Unit, from: number, to: number): LineKeys {
+export function lineKeys(row: number, column: number, { unit, from, to }: LineSpan): LineKeys {
   const at = (offset: number) => `$${columnLetters(column + offset)}${row}`;
   const [id, position, begin, end, steady] = [at(0), at(1), at(2), at(3), at(4)];
   const words = CONTINUOUS_WORDS.map((word) => `COUNTIFS(${begin},"*${word}*")`).join("+");

@@ -15,18 +15,21 @@ export interface WordingKeys {
   marks(index: number): string;
 }
 
+export interface WordingMarks {
+  source: Extract<ColumnKey, "responsible" | "funding">;
+  wordings: readonly Wording[];
+  marks: readonly (readonly number[])[];
+  meanings: number;
+}
+
 /**
  * Writes `key | count | mark 1 | mark 2 …` at the given cell and hides the columns. `marks[i][j]` is 1 where wording i
  * has meaning j. Without wordings one empty line stands, so that ranges are never upside down.
  */
 export function wordingKeys(
   sheet: SheetBuilder,
-  row: number,
-  column: number,
-  source: Extract<ColumnKey, "responsible" | "funding">,
-  wordings: readonly Wording[],
-  marks: readonly (readonly number[])[],
-  meanings: number,
+  { row, column }: { row: number; column: number },
+  { source, wordings, marks, meanings }: WordingMarks,
 ): WordingKeys {
   const letter = columnLetters(column);
   const lines = wordings.map((wording, index) => [

@@ -145,3 +145,27 @@ export function printed(model: SheetModel): Printed {
   while (scale(paper, wide) < SMALLEST) wide++;
   return { paper, wide, columns, breaks: breaksOf(model, (room(paper).height / scale(paper, wide)) * SURE) };
 }
+
+/** A foot holds 255 letters, its codes among them. */
+const LONGEST_FOOTER = 160;
+
+/** "&" begins a code in a foot; two are one letter. */
+const footText = (text: string): string =>
+  (text.length > LONGEST_FOOTER ? `${text.slice(0, LONGEST_FOOTER - 1)}…` : text)
+    .replace(/&/g, "&&")
+    .replace(/\s+/g, " ");
+
+/** The plan and the sheet, the page of how many, the day of printing: in letters of eight points. */
+export function footParts(plan: string | undefined): { left: string; center: string; right: string } {
+  return {
+    left: `&8${plan ? `${footText(plan)} – ` : ""}&A`,
+    center: "&8Strona &P z &N",
+    right: "&8&D",
+  };
+}
+
+/** The same as files write it. */
+export function footOf(plan: string | undefined): string {
+  const { left, center, right } = footParts(plan);
+  return `&L${left}&C${center}&R${right}`;
+}

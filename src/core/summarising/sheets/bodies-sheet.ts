@@ -83,13 +83,11 @@ class BodiesSheet {
         { kind: "marks", marks: body.partnerMarks },
       ]),
     ];
-    this.grid = keyGrid(
-      this.sheet,
-      width + 2,
-      "responsible",
-      this.wordings.map((wording) => wording.key),
+    this.grid = keyGrid(this.sheet, width + 2, {
+      source: "responsible",
+      keys: this.wordings.map((wording) => wording.key),
       columns,
-    );
+    });
     this.write(width);
   }
 

@@ -90,13 +90,11 @@ function yearsPart(sheet: SheetBuilder, table: Table, readFunding: FundingReader
       marks: [...read.map((each) => Number(each.length === 1 && each[0] === only)), ...none],
     })),
   ];
-  const grid = keyGrid(
-    sheet,
-    YEAR_KEYS,
-    "funding",
-    [...wordings.map((wording) => wording.key), ...MISSING_MARKS.map(criterion)],
+  const grid = keyGrid(sheet, YEAR_KEYS, {
+    source: "funding",
+    keys: [...wordings.map((wording) => wording.key), ...MISSING_MARKS.map(criterion)],
     columns,
-  );
+  });
   if (years.length > 0) {
     sheet.part();
     sheet.heading(say("funding.byYear"), years.length + 1);

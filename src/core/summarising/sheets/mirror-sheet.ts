@@ -106,12 +106,13 @@ function leadPromises(
   if (leads.length === 0) return [];
   const keys = wordingKeys(
     sheet,
-    1,
-    LEAD_KEYS,
-    "responsible",
-    wordings,
-    wordings.map((wording) => leads.map((lead) => Number(lead.wordings.includes(wording)))),
-    leads.length,
+    { row: 1, column: LEAD_KEYS },
+    {
+      source: "responsible",
+      wordings,
+      marks: wordings.map((wording) => leads.map((lead) => Number(lead.wordings.includes(wording)))),
+      meanings: leads.length,
+    },
   );
   const column = columnLetters(LEAD_KEYS - 1);
   sheet.place(
@@ -148,7 +149,11 @@ function fundingPromises(
     Number(each.length === 1 && each[0] === "institution"),
     Number(each.some((meaning) => !NO_SOURCE.has(meaning))),
   ]);
-  const keys = wordingKeys(sheet, 1, FUNDING_KEYS, "funding", wordings, marks, 2);
+  const keys = wordingKeys(
+    sheet,
+    { row: 1, column: FUNDING_KEYS },
+    { source: "funding", wordings, marks, meanings: 2 },
+  );
   const chosen = (index: number) => {
     const actions = new Set(wordings.filter((_, at) => marks[at]![index] === 1).flatMap((wording) => wording.actions));
     return rows((action) => actions.has(action));

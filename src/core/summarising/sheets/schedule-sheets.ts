@@ -60,7 +60,7 @@ const middle = (grid: Grid, style: CellStyle = "mark"): Partial<Record<number, C
 /** One action: its text and dates found anew by id, a mark in each column its term touches. */
 function actionLine(sheet: SheetBuilder, action: Action, grid: Grid, locale: Locale): TimelineLine {
   const { row } = sheet;
-  const keys = lineKeys(row, grid.keys, grid.unit, grid.steps[0]!, grid.steps.at(-1)!);
+  const keys = lineKeys(row, grid.keys, { unit: grid.unit, from: grid.steps[0]!, to: grid.steps.at(-1)! });
   sheet.place(row, grid.keys, [[text(action.id), ...keys.formulas.map((body) => formula(body))]], "note");
   const name = nameAt(keys.position, sheetText(locale, "schedule.gone", {}));
   const marks = grid.steps.map((step) =>

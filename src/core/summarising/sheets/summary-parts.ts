@@ -53,7 +53,11 @@ function part(
   const lineCount = labels.length + 1;
   const total = top + lineCount + 1;
   const share = (row: number) => formula(`IF($B$${total}=0,0,B${row}/$B$${total})`, "0%");
-  const keys = wordingKeys(sheet, top, spec.keyColumn, spec.column, wordings, marks, labels.length);
+  const keys = wordingKeys(
+    sheet,
+    { row: top, column: spec.keyColumn },
+    { source: spec.column, wordings, marks, meanings: labels.length },
+  );
   const blank = `$${columnLetters(spec.keyColumn - 1)}$${top}`;
   sheet.place(top, spec.keyColumn - 1, [[formula(blankRows([]), "0")]], "note");
   sheet.hide(spec.keyColumn - 1);

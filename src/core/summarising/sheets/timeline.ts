@@ -75,12 +75,15 @@ function hasBar(lines: readonly TimelineLine[]): boolean {
 const beyond = (last: string, end: number, locale: Locale): string =>
   `IF(${last}>${end}," ("&"${sheetText(locale, "timeline.until", {})} "&YEAR(${last})&")","")`;
 
+interface Named {
+  name: string;
+  title: string;
+}
+
 function timeline(
   sheet: SheetBuilder,
   lines: readonly TimelineLine[],
-  name: string,
-  title: string,
-  place: TimelinePlace,
+  { name, title, ...place }: TimelinePlace & Named,
   locale: Locale,
 ): void {
   sheet.part();
@@ -162,7 +165,7 @@ function timelineParts(
       all.length <= MOST_BARS
         ? sheetText(locale, "timeline.title", {})
         : sheetText(locale, "timeline.areaTitle", { area: name(lines[0]!.action.area) });
-    timeline(sheet, lines, `OsCzasu${index + 1}`, title, place, locale);
+    timeline(sheet, lines, { ...place, name: `OsCzasu${index + 1}`, title }, locale);
   });
   return true;
 }
