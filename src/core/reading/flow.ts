@@ -59,73 +59,74 @@ export interface Laid {
  * row of the outer one to itself becomes a table of its own, after it; any other nested table is text of its cell.
  */
 export function layFlow(flow: readonly FlowBlock[]): Laid {
-  const laid: Laid = { blocks: [], leftOut: [], nested: 0 };
-  const counters = { paragraph: 0, table: 0 };
-  const lay = (block: FlowBlock): void => {
-    if (block.kind === "paragraph") layParagraph(block);
-    else if (isFrame(block) || isPageLayout(block)) block.cells.forEach((cell) => cell.content.forEach(lay));
-    else layTable(block);
-  };
-  const layParagraph = (paragraph: FlowParagraph) => {
+  const layer = new Layer();
+  flow.forEach((block) => layer.lay(block));
+  return layer.laid;
+}
+
+class Layer {
+  readonly laid: Laid = { blocks: [], leftOut: [], nested: 0 };
+  private paragraphs = 0;
+  private tables = 0;
+
+  lay(block: FlowBlock): void {
+    if (block.kind === "paragraph") this.layParagraph(block);
+    else if (isFrame(block) || isPageLayout(block))
+      block.cells.forEach((cell) => cell.content.forEach((inner) => this.lay(inner)));
+    else this.layTable(block);
+  }
+
+  private layParagraph(paragraph: FlowParagraph): void {
     const seen = paragraph.text.trim() !== "";
-    if (seen) counters.paragraph++;
-    const where = `akapit ${Math.max(counters.paragraph, 1)}`;
-    leaveOut(paragraph, where);
+    if (seen) this.paragraphs++;
+    const where = `akapit ${Math.max(this.paragraphs, 1)}`;
+    this.leaveOut(paragraph, where);
     if (seen)
-      laid.blocks.push({
+      this.laid.blocks.push({
         kind: "paragraph",
         text: paragraph.text,
         ...(paragraph.heading ? { heading: paragraph.heading } : {}),
         ...(paragraph.capitals ? { capitals: true } : {}),
         where,
       });
-  };
-  const leaveOut = (paragraph: FlowParagraph, where: string) => {
+  }
+
+  private leaveOut(paragraph: FlowParagraph, where: string): void {
     for (const { text, why } of paragraph.asides ?? [])
-      if (text.trim() !== "") laid.leftOut.push({ text, where: `${where} (${why})` });
-  };
-  const layTable = (table: FlowTable) => {
-    const where = `tabela ${++counters.table}`;
+      if (text.trim() !== "") this.laid.leftOut.push({ text, where: `${where} (${why})` });
+  }
+
+  private layTable({ cells: flowCells, rowCount, columnCount }: FlowTable): void {
+    const where = `tabela ${++this.tables}`;
     const own: FlowTable[] = [];
     const inRow = new Map<number, number>();
-    for (const { row } of table.cells) inRow.set(row, (inRow.get(row) ?? 0) + 1);
-    const cells = table.cells.map((cell): SourceCell => {
-      const place = `${where}, wiersz ${cell.row + 1}, kolumna ${cell.column + 1}`;
-      const alone = inRow.get(cell.row) === 1;
-      const lines = cell.content.flatMap((block) => {
-        if (block.kind === "paragraph") {
-          leaveOut(block, place);
-          return isSilent(block) ? [] : [block.text];
-        }
-        if (alone && isTabular(block)) {
-          own.push(block);
-          return [];
-        }
-        laid.nested++;
-        return linesOf(block, (paragraph) => leaveOut(paragraph, place));
-      });
-      return {
-        text: lines.join("\n"),
-        row: cell.row,
-        column: cell.column,
-        rowSpan: cell.rowSpan,
-        colSpan: cell.colSpan,
-        ...(cell.look ? { look: cell.look } : {}),
-        where: place,
-      };
+    for (const { row } of flowCells) inRow.set(row, (inRow.get(row) ?? 0) + 1);
+    const cells = flowCells.map((cell): SourceCell => {
+      const { row, column, rowSpan, colSpan, look } = cell;
+      const place = `${where}, wiersz ${row + 1}, kolumna ${column + 1}`;
+      const lines = this.linesIn(cell, place, inRow.get(row) === 1 ? own : undefined);
+      return { text: lines.join("\n"), row, column, rowSpan, colSpan, ...(look ? { look } : {}), where: place };
     });
-    const source: SourceTable = {
-      kind: "table",
-      cells,
-      rowCount: table.rowCount,
-      columnCount: table.columnCount,
-      where,
-    };
-    laid.blocks.push(source);
-    own.forEach(lay);
-  };
-  flow.forEach(lay);
-  return laid;
+    const source: SourceTable = { kind: "table", cells, rowCount, columnCount, where };
+    this.laid.blocks.push(source);
+    own.forEach((table) => this.lay(table));
+  }
+
+  /** `own` takes the tables that become tables of their own, where the cell has its row to itself. */
+  private linesIn(cell: FlowCell, place: string, own: FlowTable[] | undefined): string[] {
+    return cell.content.flatMap((block) => {
+      if (block.kind === "paragraph") {
+        this.leaveOut(block, place);
+        return isSilent(block) ? [] : [block.text];
+      }
+      if (own && isTabular(block)) {
+        own.push(block);
+        return [];
+      }
+      this.laid.nested++;
+      return linesOf(block, (paragraph) => this.leaveOut(paragraph, place));
+    });
+  }
 }
 
 /** It only carries text that is not seen: it makes no line of its own. */

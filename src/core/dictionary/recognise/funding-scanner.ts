@@ -3,7 +3,7 @@ import { fold } from "../../table/text";
 import { CONNECTORS, DEBT, GIVEN, MONEY_HEADS, REGIONAL_YEARS } from "../data/funding-words";
 import { HEAD_IDS } from "../data/heads";
 import { plainName } from "../grammar/phrase";
-import type { Body, Dictionary, FundingCategory, FundingSource, Institution, SourceReading } from "../types";
+import type { Body, Dictionary, FundingSource, Institution, SourceReading } from "../types";
 import { unexplained } from "./abbreviations";
 import { amountsIn, type PlacedAmount } from "./amounts";
 import { CellScanner } from "./cell-scanner";
@@ -77,15 +77,14 @@ export class FundingScanner extends CellScanner implements FundingContext {
 
   private addKnown(id: string, end: number): void {
     const source = this.dictionary.sources.find((one) => one.id === id);
-    if (source) this.addSource(source, this.at, end, source.category, plainName(source.name));
+    if (source) this.addSource(source, end);
     else this.take(end, "marker");
   }
 
   private named({ end, hit, category }: NamedSource): void {
     const source = hit?.source;
     const far = sourceEnd(this, end);
-    if (source)
-      return this.addSource(source, this.at, far, category, plainName(source.name), this.programmeOf(source, far));
+    if (source) return this.addSource(source, far, { category, programme: this.programmeOf(source, far) });
     const { tokens, text } = this;
     const payer = payerAt(this, end);
     const written = text.slice(tokens[this.at]!.start, tokens[(payer?.end ?? far) - 1]!.end);
@@ -166,7 +165,7 @@ export class FundingScanner extends CellScanner implements FundingContext {
     if (further && !further.budget) return this.take(further.end, "remark");
     this.take(after, "divider");
     const source = this.dictionary.sources.find(({ id }) => id === further?.budget);
-    if (source && further) this.addSource(source, after, further.end, source.category, plainName(source.name));
+    if (source && further) this.addSource(source, further.end);
   }
 
   private name(match: Match): void {
@@ -190,8 +189,7 @@ export class FundingScanner extends CellScanner implements FundingContext {
       const owner = matchAt(this.index, tokens, next, this.accepts);
       const ownerHit = owner?.hits.find((one) => one.source) ?? owner?.hits[0];
       const linked = next > match.end;
-      if (hit.source.id === DEBT && owner)
-        return this.addSource(hit.source, this.at, owner.end, hit.source.category, plainName(hit.source.name));
+      if (hit.source.id === DEBT && owner) return this.addSource(hit.source, owner.end);
       const precise =
         ownerHit?.source &&
         (MONEY_HEADS.has(hit.source.id) ? linked || hit.source.vague : !ownerHit.source.vague && linked);
@@ -209,7 +207,7 @@ export class FundingScanner extends CellScanner implements FundingContext {
     const whose = MONEY_HEADS.has(entry.id) && !entry.vague ? this.ownerHint : undefined;
     this.ownerHint = undefined;
     const category = whose ? ownerCategory(whose, GIVEN.test(tokens[this.at]!.key)) : entry.category;
-    this.addSource(entry, this.at, end, category, plainName(entry.name), this.programmeOf(entry, end));
+    this.addSource(entry, end, { category, programme: this.programmeOf(entry, end) });
   }
 
   /** A regional programme is told by its years. */
@@ -218,21 +216,19 @@ export class FundingScanner extends CellScanner implements FundingContext {
     return source.programme === "rpo" ? REGIONAL_YEARS.find(([pattern]) => pattern.test(years))?.[1] : source.programme;
   }
 
+  /** The source from here to `end`; `told` is what its place in the cell says otherwise than its entry. */
   private addSource(
     source: FundingSource,
-    from: number,
     end: number,
-    category: FundingCategory,
-    name: string,
-    programme = source.programme,
+    told: Pick<FundingSource, "category" | "programme"> = source,
   ): void {
     const { tokens, text } = this;
-    const written = text.slice(tokens[from]!.start, tokens[end - 1]!.end);
-    this.at = from;
+    const { category, programme = source.programme } = told;
+    const written = text.slice(tokens[this.at]!.start, tokens[end - 1]!.end);
     this.take(end, "body");
     this.addReading({
       id: source.id,
-      name,
+      name: plainName(source.name),
       category,
       written,
       vague: source.vague === true,

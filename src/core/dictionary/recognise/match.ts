@@ -109,6 +109,13 @@ export function hitFor(match: Match, wanted: readonly GrammaticalCase[]): Hit {
   return first;
 }
 
+/** The way so far: words changed, words read, and whether a changed one is itself a word of the dictionary. */
+interface Slipped {
+  slipped: number;
+  words: number;
+  realWord: boolean;
+}
+
 /**
  * Every way through the tree that allows in each longer word one slip or another ending; the longest wins, then the one
  * with fewer changes. A word that is itself in the dictionary counts as a slip only in names of three words and more
@@ -116,7 +123,8 @@ export function hitFor(match: Match, wanted: readonly GrammaticalCase[]): Hit {
  */
 function withSlips(index: PhraseIndex, tokens: readonly Token[], at: number, accepts: Accepts): Match | undefined {
   let best: (Match & { slipped: number }) | undefined;
-  const walk = (node: Node, place: number, slipped: number, words: number, realWord: boolean): void => {
+  const walk = (node: Node, place: number, so: Slipped): void => {
+    const { slipped, words, realWord } = so;
     const hits = slipped > 0 ? node.hits?.filter(accepts) : undefined;
     if (hits?.length && (!best || place > best.end || (place === best.end && slipped < best.slipped))) {
       const written = tokens.slice(at, place).filter(isNaming);
@@ -128,20 +136,20 @@ function withSlips(index: PhraseIndex, tokens: readonly Token[], at: number, acc
     const token = tokens[next];
     if (!isNaming(token) || !node.next || token.kind === "number") return;
     const direct = child(node, token);
-    if (direct) walk(direct, next + 1, slipped, words + 1, realWord);
+    if (direct) walk(direct, next + 1, { slipped, words: words + 1, realWord });
     if (token.kind !== "word" || slipped >= 3) return;
     const real = index.vocabulary.has(token.key);
     for (const key of slips(index, token.key)) {
       const other = node.next.get(key);
-      if (other) walk(other, next + 1, slipped + 1, words + 1, realWord || real);
+      if (other) walk(other, next + 1, { slipped: slipped + 1, words: words + 1, realWord: realWord || real });
     }
     if (words > 0 || real)
       for (const key of sameStem(index, token.key)) {
         const other = node.next.get(key);
-        if (other) walk(other, next + 1, slipped + 1, words + 1, realWord || words === 0);
+        if (other) walk(other, next + 1, { slipped: slipped + 1, words: words + 1, realWord: realWord || words === 0 });
       }
   };
-  walk(index.root, at, 0, 0, false);
+  walk(index.root, at, { slipped: 0, words: 0, realWord: false });
   return best;
 }
 
@@ -204,17 +212,12 @@ function forbidden(index: PhraseIndex, tokens: readonly Token[], at: number, mat
 export function matchAt(index: PhraseIndex, tokens: readonly Token[], at: number, accepts: Accepts): Match | undefined {
   const first = tokens[at];
   if (!isNaming(first) || first.kind === "number") return undefined;
-  if (first.found === undefined) first.found = lookUp(index, tokens, at, first, accepts) ?? null;
+  if (first.found === undefined) first.found = lookUp(index, tokens, at, accepts) ?? null;
   return (first.found as Match | null) ?? undefined;
 }
 
-function lookUp(
-  index: PhraseIndex,
-  tokens: readonly Token[],
-  at: number,
-  first: Token,
-  accepts: Accepts,
-): Match | undefined {
+function lookUp(index: PhraseIndex, tokens: readonly Token[], at: number, accepts: Accepts): Match | undefined {
+  const first = tokens[at]!;
   const found = exact(index, tokens, at, accepts);
   const after = tokens[found ? found.end : at];
   const unknownNext =

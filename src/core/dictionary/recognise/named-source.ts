@@ -37,14 +37,14 @@ const isOtherTitle = (tokens: readonly Token[], from: number, nameEnd: number, e
   tokens[nameEnd]!.kind === "word" &&
   !/^(?:dla|na|w|edycj\w*|modul\w*|lata)$/.test(tokens[nameEnd]!.key);
 
+interface Search {
+  index: PhraseIndex;
+  tokens: readonly Token[];
+  accepts: Accepts;
+}
+
 /** The quoted title at `at`: what the dictionary knows it as, if anything. */
-function quoted(
-  index: PhraseIndex,
-  tokens: readonly Token[],
-  at: number,
-  accepts: Accepts,
-  frame: string,
-): NamedSource | undefined {
+function quoted({ index, tokens, accepts }: Search, at: number, frame: string): NamedSource | undefined {
   const end = quotedEnd(tokens, at);
   if (end === undefined || end - at < 3) return undefined;
   const inside = matchAt(index, tokens, at + 1, accepts);
@@ -101,7 +101,7 @@ export function namedSourceAt(
   at: number,
   accepts: Accepts,
 ): NamedSource | undefined {
-  if (tokens[at]!.kind === "quote") return quoted(index, tokens, at, accepts, "");
+  if (tokens[at]!.kind === "quote") return quoted({ index, tokens, accepts }, at, "");
   let place = at;
   while (tokens[place]?.kind === "word" && FRAME_WORDS.has(tokens[place]!.key) && place < at + 3) place++;
   if (!isFrame(tokens[place])) return undefined;
@@ -114,7 +114,7 @@ export function namedSourceAt(
     .join(" ");
   const next = tokens[place];
   const title = titleAt(tokens, place);
-  if (title !== undefined) return quoted(index, tokens, title, accepts, frame);
+  if (title !== undefined) return quoted({ index, tokens, accepts }, title, frame);
   // "Program Senior+": the name itself is known.
   const inside = matchAt(index, tokens, place, accepts);
   const hit = inside?.hits.find(({ source }) => source);

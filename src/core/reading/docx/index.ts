@@ -62,19 +62,7 @@ export function readDocx(bytes: Uint8Array, file: string): SourceResult {
   }));
   const outside = distinct([...marginPieces, ...commentPieces].filter(({ text }) => text !== ""));
   const leftOut = [...laid.leftOut, ...outside];
-  const said: [string, number][] = [
-    [tally.deletions > 0 ? "file.tracked-deletions" : "file.tracked-insertions", tally.deletions || tally.insertions],
-    ["file.hidden-text", tally.hidden],
-    ["file.notes", tally.notes],
-    ["file.comments", outside.filter(({ where }) => where.startsWith("komentarz")).length],
-    ["file.margins", outside.filter(({ where }) => !where.startsWith("komentarz")).length],
-    ["file.nested-table", laid.nested],
-    ["file.own-summaries", tally.summaries],
-    ["file.attached", tally.attached],
-  ];
-  const messages = said
-    .filter(([, count]) => count > 0)
-    .map(([code, count]): Message => ({ code, values: { count, file } }));
+  const messages = told({ tally, outside, nested: laid.nested }, file);
   return {
     ok: true,
     document: cellsFromParagraphs({
@@ -85,6 +73,27 @@ export function readDocx(bytes: Uint8Array, file: string): SourceResult {
       ...(leftOut.length > 0 ? { leftOut } : {}),
     }),
   };
+}
+
+interface Seen {
+  tally: Tally;
+  outside: readonly Piece[];
+  nested: number;
+}
+
+/** What a person may miss in the table: changes, hidden words, notes, comments, margins, tables in tables. */
+function told({ tally, outside, nested }: Seen, file: string): Message[] {
+  const comments = outside.filter(({ where }) => where.startsWith("komentarz")).length;
+  const said: [string, number][] = [
+    [tally.deletions > 0 ? "file.tracked-deletions" : "file.tracked-insertions", tally.deletions || tally.insertions],
+    ["file.hidden-text", tally.hidden],
+    ["file.notes", tally.notes],
+    ["file.comments", comments],
+    ["file.margins", outside.length - comments],
+    ["file.nested-table", nested],
+    ["file.attached", tally.attached],
+  ];
+  return said.filter(([, count]) => count > 0).map(([code, count]): Message => ({ code, values: { count, file } }));
 }
 
 function byId(root: XmlElement | undefined): Map<string, XmlElement> {

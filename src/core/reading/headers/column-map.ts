@@ -1,27 +1,16 @@
-import { fold, normal } from "../../table/text";
-import type { ColumnReading, Confidence } from "../../table/types";
+import { fold } from "../../table/text";
 import type { Matrix, MatrixRow } from "../matrix";
 import { parseTerm } from "../terms/parse-term";
-import { assign } from "./assign";
-import { dataRows, profileOf, type Profile } from "./content";
-import { PATH } from "./header-join";
+import { dataRows, profileOf } from "./content";
 import type { HeaderCell } from "./header-cell";
 import type { HeaderBlock } from "./header-rows";
-import { isActionLabel } from "./match";
-import { contentOf, isTotal, partsOf, type Part } from "./parts";
-import { reasons, ROLES, sayings, scoreOf, type Reason, type WordSaying } from "./roles";
+import { isTotal, partsOf } from "./parts";
+import { sayings, type WordSaying } from "./roles";
 import { squeeze } from "./squeeze";
 import type { HeaderColumn } from "./vocabulary";
-import { MARGINS } from "./weights";
-
-export interface MappedColumn extends ColumnReading {
-  /** 0-based column of the table's grid. */
-  index: number;
-  /** It is a part of something that several columns say together. */
-  part?: Part;
-  /** What spoke for the reading, the strongest first. */
-  reasons?: readonly Reason[];
-}
+import { type MappedColumn, type Candidate, take } from "./candidate";
+import { byAssignment } from "./by-assignment";
+import { withActions } from "./unnamed-columns";
 
 /** What each column of one table is. `label` is the column of the vertical label beside the actions. */
 export interface ColumnMap {
@@ -31,14 +20,6 @@ export interface ColumnMap {
 
 /** What the user says a header is, by the header's text. */
 export type Answers = Readonly<Record<string, HeaderColumn>>;
-
-interface Candidate {
-  header: HeaderCell;
-  profile: Profile;
-  words: ReadonlyMap<HeaderColumn, WordSaying>;
-  part?: Part;
-  mapped?: MappedColumn;
-}
 
 const TERMS: readonly HeaderColumn[] = ["from", "to", "term"];
 
@@ -104,32 +85,13 @@ function realign(headers: readonly HeaderCell[], filled: readonly number[], rows
   return agrees(moved) > agrees(headers) ? moved : [...headers];
 }
 
-function take(
-  candidate: Candidate,
-  column: HeaderColumn,
-  how: ColumnReading["how"],
-  confidence: Confidence,
-  why: readonly Reason[] = [],
-): void {
-  const { header, part } = candidate;
-  candidate.mapped = {
-    index: header.column,
-    header: header.text,
-    column,
-    how,
-    confidence,
-    ...(part && column === "extra" ? { part } : {}),
-    ...(why.length > 0 ? { reasons: [...why].sort((a, b) => b.points - a.points) } : {}),
-  };
-}
-
 function answer(candidates: readonly Candidate[], answers: Answers): void {
   const said = new Map(Object.entries(answers).map(([header, column]) => [squeeze(header), column]));
   const taken = new Set<HeaderColumn>();
   for (const candidate of candidates) {
     const column = said.get(squeeze(candidate.header.text));
     if (!column || (taken.has(column) && column !== "extra")) continue;
-    take(candidate, column, "own", "sure");
+    take(candidate, { column, how: "own", confidence: "sure" });
     taken.add(column);
   }
 }
@@ -141,226 +103,8 @@ function keepParts(candidates: readonly Candidate[]): void {
   const said = (role: HeaderColumn) => lone!.words.get(role)?.weight ?? 0;
   const alone = amounts.length === 1 && Math.max(said("cost"), said("funding")) > 0.5;
   for (const candidate of candidates)
-    if (candidate.part && !candidate.mapped && !(alone && candidate === lone)) take(candidate, "extra", "own", "sure");
-}
-
-function byAssignment(candidates: readonly Candidate[], bare: readonly number[], rows: readonly MatrixRow[]): void {
-  const open = candidates.filter(({ mapped }) => !mapped);
-  const free = ROLES.filter((role) => !candidates.some(({ mapped }) => mapped?.column === role));
-  if (open.length === 0) return;
-  const unnamedTexts = bare.some((column) => {
-    const profile = profileOf(rows, column);
-    return profile.labels > 0.5 || profile.meanLength > 3;
-  });
-  const inGoals = open.some(({ words, profile }) => (words.get("goal")?.weight ?? 0) >= 0.7 && profile.labels > 0.5);
-  const whys = open.map(
-    (candidate) =>
-      new Map([...free, "extra" as const].map((role) => [role, whyOf(role, candidate, open, unnamedTexts || inGoals)])),
-  );
-  const scores = whys.map((why, row) => [
-    ...free.map((role) => scoreOf(why.get(role)!)),
-    ...open.map((_, at) => (at === row ? scoreOf(why.get("extra")!) : -1e6)),
-  ]);
-  const best = assign(scores);
-  best.columns.forEach((chosen, row) => {
-    const role = chosen < free.length ? free[chosen]! : "extra";
-    const without = scores.map((line, at) =>
-      at === row ? line.map((score, to) => (to === chosen ? -1e5 : score)) : line,
-    );
-    const margin = best.total - assign(without).total;
-    settle(open[row]!, role, whys[row]!.get(role)!, margin);
-  });
-}
-
-/** Reasons for a role, with what the neighbours say. */
-function whyOf(
-  role: HeaderColumn,
-  candidate: Candidate,
-  all: readonly Candidate[],
-  actionElsewhere: boolean,
-): Reason[] {
-  const { words, profile, header } = candidate;
-  const why = reasons(role, words, profile);
-  const said = words.get(role)?.weight ?? 0;
-  const place = (points: number) => why.push({ signal: "place", points });
-  if (role === "action" && said < 0.5)
-    place(actionElsewhere || profile.meanLength < 10 ? -12 : longest(all) === candidate ? 5 : 0);
-  if (role === "extra" && DESCRIBES.test(normal(header.text)) && !actionElsewhere && longest(all) === candidate)
-    place(-8);
-  const grouping = role === "goal" && groups(candidate, all);
-  if (grouping) place(3 + (said < 0.5 ? 5 * (words.get("action")?.weight ?? 0) : 0));
-  // A second column of beginnings is the end written by mistake, and the other way round.
-  const other = role === "from" ? "to" : role === "to" ? "from" : undefined;
-  if (other && said < 0.5 && (words.get(other)?.weight ?? 0) > 0.5) place(2);
-  if (
-    role === "term" &&
-    said < 0.5 &&
-    all.some((one) => one !== candidate && (one.words.get("term")?.weight ?? 0) > 0.7)
-  )
-    place(-6);
-  // Beside a column of beginnings or of ends a third time is rare.
-  const beside = all.some(
-    (one) => one !== candidate && Math.max(one.words.get("from")?.weight ?? 0, one.words.get("to")?.weight ?? 0) > 0.8,
-  );
-  if (role === "term" && beside && words.get("term")?.how !== "own") place(-2.5);
-  if (role === "ordinal" && header.column === Math.min(...all.map((one) => one.header.column))) place(0.5);
-  if (said < 0.4 && !CONTENT_ALONE.has(role) && !grouping) place(-20);
-  // Cells alone do not overrule a header that says something else.
-  const loudest = Math.max(0, ...[...words].filter(([column]) => column !== "extra").map(([, { weight }]) => weight));
-  if (
-    said < 0.4 &&
-    OVERRULED.has(role) &&
-    loudest > 0.6 &&
-    !(role === "funding" && (words.get("cost")?.weight ?? 0) > 0.7)
-  )
-    place(-20);
-  // What a header says of a source outweighs what it says of money where words stand under it, and the other way round.
-  if (role === "cost" && (words.get("funding")?.weight ?? 0) > 0.5 && profile.amounts > 0.6) place(3);
-  if (role === "funding" && said < 0.5 && (words.get("cost")?.weight ?? 0) > 0.7 && (profile.signals.source ?? 0) > 0.5)
-    place(4);
-  why.push({ signal: "place", points: -0.01 * header.column });
-  return why;
-}
-
-/** Where no header names actions: the column of the longest texts among those whose header says nothing else. */
-function longest(all: readonly Candidate[]): Candidate | undefined {
-  if (all.some(({ words }) => (words.get("action")?.weight ?? 0) >= 0.5)) return undefined;
-  const size = ({ profile }: Candidate) => profile.meanLength * profile.filled;
-  return all
-    .filter(({ profile }) => (profile.signals.body ?? 0) < 0.6)
-    .filter(
-      ({ words, header }) =>
-        DESCRIBES.test(normal(header.text)) || Math.max(0, ...[...words.values()].map(({ weight }) => weight)) < 0.7,
-    )
-    .sort((a, b) => size(b) - size(a))[0];
-}
-
-/** What is done, told by a table that names it elsewhere: in a heading above, on a card. */
-const DESCRIBES =
-  /^(?:opis|zakres|zakres rzeczowy|zakres prac|sposob realizacji|sposoby realizacji|formy? realizacji|tresc)$/;
-
-const OVERRULED: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>(["funding", "cost", "responsible", "indicator"]);
-
-/** Roles that cells alone may claim, however their column is called; all others need a word. */
-const CONTENT_ALONE: ReadonlySet<HeaderColumn> = new Set<HeaderColumn>([
-  "ordinal",
-  "action",
-  "from",
-  "to",
-  "term",
-  "funding",
-  "cost",
-  "responsible",
-  "indicator",
-  "extra",
-]);
-
-/**
- * True when this column's texts repeat or leave gaps beside another taken for actions further right: it groups them.
- */
-function groups(candidate: Candidate, all: readonly Candidate[]): boolean {
-  if ((candidate.words.get("action")?.weight ?? 0) < 0.5) return false;
-  return all.some(
-    (other) =>
-      other.header.column > candidate.header.column &&
-      (other.words.get("action")?.weight ?? 0) >= 0.5 &&
-      other.profile.distinct > candidate.profile.distinct,
-  );
-}
-
-const contentOnly = (why: readonly Reason[]): number =>
-  scoreOf(why.filter(({ signal }) => signal !== "place" && signal !== "word"));
-
-function settle(candidate: Candidate, role: HeaderColumn, why: readonly Reason[], margin: number): void {
-  const { words, profile } = candidate;
-  const said = words.get(role);
-  const against = contentOnly(why) < -2.5;
-  if (role === "extra") {
-    const known = said && said.how === "own";
-    const [strongest] = [...words].filter(([column]) => column !== "extra").sort((a, b) => b[1].weight - a[1].weight);
-    const how = known ? "own" : (strongest?.[1].how ?? "content");
-    take(candidate, "extra", known ? "own" : how === "own" ? "synonym" : how, known ? "sure" : "likely", why);
-    return;
-  }
-  if (!said || said.weight < 0.5) {
-    const plain = ["from", "to", "ordinal"].includes(role) && margin >= MARGINS.likely;
-    take(candidate, role, "content", plain ? "likely" : "ask", why);
-    return;
-  }
-  const confidence: Confidence =
-    said.how === "own" && !against && margin >= MARGINS.sure
-      ? "sure"
-      : margin >= MARGINS.likely && !(against && profile.filled > 2) && said.weight >= 0.6
-        ? "likely"
-        : "ask";
-  take(candidate, role, said.how, confidence, why);
-}
-
-/**
- * The actions' column, when no header names it: under the goals' header (the vertical label beside it) or in a column
- * without header. Columns that are nothing else are kept under their own headers.
- */
-function withActions(
-  candidates: readonly Candidate[],
-  bare: readonly number[],
-  rows: readonly MatrixRow[],
-): { columns: MappedColumn[]; label?: number } {
-  const goal = candidates.find((candidate) => candidate.mapped?.column === "goal");
-  const profiles = new Map(
-    [...bare, ...candidates.map(({ header }) => header.column)].map((column) => [column, profileOf(rows, column)]),
-  );
-  const label = [...(goal ? [goal.header.column] : []), ...bare].find((column) => profiles.get(column)!.labels > 0.5);
-  const columns = candidates.flatMap(({ mapped }) => (mapped ? [mapped] : []));
-  const texts = bare.filter((column) => column !== label && profiles.get(column)!.meanLength > 3);
-  const rest = [...texts];
-  if (!columns.some(({ column }) => column === "action")) {
-    const byLength = (a: number, b: number) =>
-      profiles.get(b)!.meanLength * profiles.get(b)!.filled - profiles.get(a)!.meanLength * profiles.get(a)!.filled;
-    const [unnamed] = [...texts].sort(byLength);
-    // A column whose header speaks of actions, though of something else more, goes before the goals' own.
-    const spoken = candidates.find(
-      ({ mapped, words }) => mapped?.column === "extra" && !mapped.part && (words.get("action")?.weight ?? 0) >= 0.5,
-    );
-    const inGoal =
-      goal && goal.header.column !== label && profiles.get(goal.header.column)!.filled > 0 ? goal : undefined;
-    if (unnamed !== undefined) {
-      columns.push({ index: unnamed, ...labelled(rows, label), column: "action" });
-      rest.splice(rest.indexOf(unnamed), 1);
-    } else if (spoken) Object.assign(spoken.mapped!, { column: "action", how: "synonym", confidence: "ask" });
-    else if (inGoal)
-      columns.push({
-        index: inGoal.header.column,
-        header: inGoal.header.text,
-        column: "action",
-        how: "position",
-        confidence: "ask",
-      });
-  }
-  for (const column of rest) columns.push(unnamedColumn(column, candidates, rows));
-  return { columns, ...(label === undefined ? {} : { label }) };
-}
-
-/** A column no header stands over; under a header merged across it, it is kept with that name. */
-function unnamedColumn(column: number, candidates: readonly Candidate[], rows: readonly MatrixRow[]): MappedColumn {
-  const over = candidates.find(({ header }) => header.column < column && column < header.column + header.span);
-  const header = over ? `${over.header.text}${PATH}${column - over.header.column + 1}` : "";
-  return contentOf(rows, column) === "none"
-    ? { index: column, header, column: "extra", how: "own", confidence: "sure" }
-    : { index: column, header, column: "extra", how: "position", confidence: "ask" };
-}
-
-/** The vertical label serves as the header of the actions beside it. */
-function labelled(
-  rows: readonly MatrixRow[],
-  label: number | undefined,
-): Pick<MappedColumn, "header" | "how" | "confidence"> {
-  const cell =
-    label === undefined
-      ? undefined
-      : rows.map((row) => row.at[label]).find((found) => found !== undefined && isActionLabel(found.text));
-  return cell
-    ? { header: fold(cell.text), how: "own", confidence: "sure" }
-    : { header: "", how: "position", confidence: "likely" };
+    if (candidate.part && !candidate.mapped && !(alone && candidate === lone))
+      take(candidate, { column: "extra", how: "own", confidence: "sure" });
 }
 
 /**

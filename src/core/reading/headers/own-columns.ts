@@ -1,6 +1,7 @@
 import { STANDARD_HEADERS } from "../../table/columns";
 import type { ColumnKey } from "../../table/types";
-import type { ColumnMap, MappedColumn } from "./column-map";
+import type { ColumnMap } from "./column-map";
+import type { MappedColumn } from "./candidate";
 import { squeeze } from "./squeeze";
 
 /**

@@ -22,8 +22,10 @@ interface Group {
   goals?: readonly string[];
 }
 
+type CardTools = RowTools & { file: string };
+
 /** Directions of a card → actions; all other fields hold for each of them. */
-export function gatherCard(file: string, card: Card, levels: CardLevels, plan: RawPlan, tools: RowTools): void {
+export function gatherCard(card: Card, levels: CardLevels, plan: RawPlan, { file, ...tools }: CardTools): void {
   card.fields.forEach(({ label }) => label && tools.ledger.structure(label));
   const own = goalsOf(card, tools);
   const goals = own.length > 0 ? own : levels.goal === NOTHING ? [] : [levels.goal];

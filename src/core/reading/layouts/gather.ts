@@ -22,6 +22,14 @@ interface State {
   last?: RawAction;
 }
 
+/** What every step of the walk reads and writes. */
+interface Walk {
+  file: string;
+  plan: RawPlan;
+  state: State;
+  tools: RowTools;
+}
+
 /**
  * Goes over the events once and gives every action its area and goal; pieces count as placed when something uses them.
  */
@@ -38,61 +46,66 @@ export function gather(document: SourceDocument, events: readonly PlanEvent[], t
   );
   const paragraphs = judgeParagraphs(events);
 
-  const enter = (kind: HeadingKind, piece: SourceCell | SourceParagraph, label?: SourceCell) => {
-    const code = label && NUMBER_ALONE.test(fold(label.text)) ? bareNumber(label.text) : undefined;
-    const written = bandText({
-      ...(label && code === undefined ? { label: { text: tools.clean(label) } } : {}),
-      cell: { text: tools.clean(piece) },
-    });
-    const pieces = [piece];
-    if (label) tools.ledger.structure(label);
-    const heading = splitHeading(written);
-    const sourced: Sourced = {
-      text: heading.text === "" ? written : heading.text,
-      number: code ?? (heading.text === "" ? "" : heading.number),
-      pieces,
-    };
-    if (kind === "title") plan.titles.push({ text: written, number: "", pieces });
-    else if (kind === "area") changeArea(state, sourced);
-    else if (kind === "strategic") Object.assign(state, { strategicGoal: sourced, goal: NOTHING, banded: true });
-    else if (kind === "goal") {
-      state.goal = sourced;
-      const origin =
-        "row" in piece && state.block
-          ? originOfCell(document.file, piece, state.block.matrix.table)
-          : { file: document.file, where: piece.where };
-      plan.areas.push(state.area);
-      plan.goals.push({ area: state.area, strategicGoal: state.strategicGoal, goal: sourced, origin });
-    } else {
-      tools.ledger.tell(piece);
-      tools.notes.count("reading.subheading", piece.where, fold(piece.text));
-    }
-  };
-
-  const enterCard = (card: Card) => {
-    for (const { cell, level } of card.heads)
-      enter(level ?? (isTitle(cell.text) ? "title" : inCapitals(cell) ? "area" : "aside"), cell);
-    for (const field of card.fields)
-      if (field.column === "area" || field.column === "strategicGoal")
-        for (const cell of field.values) enter(LEVEL_KINDS[field.column]!, cell);
-    gatherCard(document.file, card, state, plan, tools);
-    if (!card.titledBy) return;
-    tools.ledger.placed(card.titledBy);
-    tools.notes.count("reading.action-from-heading", card.titledBy.where, fold(card.titledBy.text));
-  };
+  const walk: Walk = { file: document.file, plan, state, tools };
   for (const event of events) {
     if (event.kind === "paragraph") {
       const kind = paragraphs.get(event.paragraph);
-      if (kind) enter(kind, event.paragraph);
-    } else if (event.kind === "card") enterCard(event.card);
+      if (kind) enter(walk, kind, event.paragraph);
+    } else if (event.kind === "card") enterCard(walk, event.card);
     else if (event.kind === "table") enterBlock(state, event.block);
     else if (event.kind === "band") {
       enterBlock(state, event.block);
-      enter(event.level ?? bandKind(event, judge(placed.get(event)!, habits)), event.cell, event.label);
+      enter(walk, event.level ?? bandKind(event, judge(placed.get(event)!, habits)), event.cell, event.label);
     } else if (event.kind === "more" && state.last) readRow({ ...event, more: state.last }, tools);
-    else if (event.kind === "row" || event.kind === "more") readPlanRow(document, event, state, plan, tools);
+    else if (event.kind === "row" || event.kind === "more") readPlanRow(walk, event);
   }
   return plan;
+}
+
+/** A heading, its number and its words; `label` is the cell before it that says what it is, or holds its number. */
+function headed(piece: SourceCell | SourceParagraph, label: SourceCell | undefined, tools: RowTools) {
+  const code = label && NUMBER_ALONE.test(fold(label.text)) ? bareNumber(label.text) : undefined;
+  const written = bandText({
+    ...(label && code === undefined ? { label: { text: tools.clean(label) } } : {}),
+    cell: { text: tools.clean(piece) },
+  });
+  const heading = splitHeading(written);
+  const sourced: Sourced = {
+    text: heading.text === "" ? written : heading.text,
+    number: code ?? (heading.text === "" ? "" : heading.number),
+    pieces: [piece],
+  };
+  return { written, sourced };
+}
+
+function enter(walk: Walk, kind: HeadingKind, piece: SourceCell | SourceParagraph, label?: SourceCell): void {
+  const { file, plan, state, tools } = walk;
+  const { written, sourced } = headed(piece, label, tools);
+  if (label) tools.ledger.structure(label);
+  if (kind === "title") plan.titles.push({ text: written, number: "", pieces: sourced.pieces });
+  else if (kind === "area") changeArea(state, sourced);
+  else if (kind === "strategic") Object.assign(state, { strategicGoal: sourced, goal: NOTHING, banded: true });
+  else if (kind === "goal") {
+    state.goal = sourced;
+    const origin =
+      "row" in piece && state.block
+        ? originOfCell(file, piece, state.block.matrix.table)
+        : { file, where: piece.where };
+    plan.areas.push(state.area);
+    plan.goals.push({ area: state.area, strategicGoal: state.strategicGoal, goal: sourced, origin });
+  } else {
+    tools.ledger.tell(piece);
+    tools.notes.count("reading.subheading", piece.where, fold(piece.text));
+  }
+}
+
+function enterCard(walk: Walk, card: Card): void {
+  for (const { cell, level } of card.heads)
+    enter(walk, level ?? (isTitle(cell.text) ? "title" : inCapitals(cell) ? "area" : "aside"), cell);
+  for (const field of card.fields)
+    if (field.column === "area" || field.column === "strategicGoal")
+      for (const cell of field.values) enter(walk, LEVEL_KINDS[field.column]!, cell);
+  gatherCard(card, walk.state, walk.plan, { ...walk.tools, file: walk.file });
 }
 
 /** A code or a number in a cell of its own before a heading's text. */
@@ -161,15 +174,9 @@ function bandKind(event: PlanEvent & { kind: "band" }, judged: HeadingKind): Hea
     : judged;
 }
 
-function readPlanRow(
-  document: SourceDocument,
-  event: PlanEvent & { kind: "row" | "more" },
-  state: State,
-  plan: RawPlan,
-  tools: RowTools,
-): void {
+function readPlanRow({ file, plan, state, tools }: Walk, event: PlanEvent & { kind: "row" | "more" }): void {
   const { row, block, cells } = event;
-  const origin = originOf(document.file, row, block);
+  const origin = originOf(file, row, block);
   const levels = block.standard ? ownLevels(event, tools) : filledLevels(event, state, tools);
   const action = readRow({ row, block, cells }, tools);
   const says =

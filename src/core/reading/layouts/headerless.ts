@@ -1,4 +1,5 @@
-import { columnOf, type ColumnMap, type MappedColumn } from "../headers/column-map";
+import { columnOf, type ColumnMap } from "../headers/column-map";
+import { type MappedColumn } from "../headers/candidate";
 import { dataRows, profileOf } from "../headers/content";
 import type { HeaderColumn } from "../headers/vocabulary";
 import { readFunding } from "../../dictionary";

@@ -83,8 +83,9 @@ export function readRow({ row, block, cells, more }: RowInput, tools: RowTools):
     parts: [],
   };
   if (more) tools.notes.count("reading.continued", first);
-  readAction(content, cells, block, row, more !== undefined, tools);
-  readDates(content, cells, row, more !== undefined, tools);
+  const input: RowInput = { row, block, cells, ...(more ? { more } : {}) };
+  readAction(content, input, tools);
+  readDates(content, input, tools);
   for (const [column, cell] of cells) {
     if (HANDLED.has(column) || (more && cell.row < row.index)) continue;
     // A dash among partners or notes says nothing and has no place there.
@@ -97,7 +98,7 @@ export function readRow({ row, block, cells, more }: RowInput, tools: RowTools):
     tools.ledger.placed(cell);
   }
   if (content.texts.indicatorBase !== undefined) content.texts.indicatorBaseYear ??= baseYearOf(block);
-  readExtra(content, row, block, more !== undefined, tools);
+  readExtra(content, input, tools);
   return content;
 }
 
@@ -112,14 +113,7 @@ const apart = (before: string | undefined, text: string): string =>
 const joined = (before: string | undefined, text: string): string =>
   before === undefined || before === "" ? text : `${before} ${text}`;
 
-function readAction(
-  content: RowContent,
-  cells: ReadonlyMap<HeaderColumn, SourceCell>,
-  block: Block,
-  row: MatrixRow,
-  more: boolean,
-  tools: RowTools,
-): void {
+function readAction(content: RowContent, { row, block, cells, more }: RowInput, tools: RowTools): void {
   const cell = cells.get("action");
   const numberCell = cells.get("number") ?? cells.get("ordinal");
   if (cell && !(more && cell.row < row.index)) {
@@ -151,13 +145,7 @@ function readAction(
 /** A number or a code of an action: "3a", "1.2", "PUB-1", "D1.1", "OS/4". */
 const CODE = /^[\p{L}\d][\p{L}\d.\-/]{0,11}$/u;
 
-function readDates(
-  content: RowContent,
-  cells: ReadonlyMap<HeaderColumn, SourceCell>,
-  row: MatrixRow,
-  more: boolean,
-  tools: RowTools,
-): void {
+function readDates(content: RowContent, { row, cells, more }: RowInput, tools: RowTools): void {
   const shared = cells.get("from") !== undefined && cells.get("from") === cells.get("to");
   for (const column of ["from", "to", "term"] as const) {
     const cell = cells.get(column);
@@ -168,7 +156,7 @@ function readDates(
   }
 }
 
-function readExtra(content: RowContent, row: MatrixRow, block: Block, more: boolean, tools: RowTools): void {
+function readExtra(content: RowContent, { row, block, more }: RowInput, tools: RowTools): void {
   for (const { column, index, header, part } of block.map.columns) {
     if (column !== "extra") continue;
     const cell = row.at[index];

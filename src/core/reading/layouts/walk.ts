@@ -18,14 +18,8 @@ import { cellsOf, rowKind } from "./row-kind";
  * Goes over the rows of one stretch and says what each is; headers, labels and numbering go to the ledger as structure.
  */
 export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent[] {
-  const events: PlanEvent[] = [];
-  for (const row of block.above)
-    for (const found of headingsAbove(row)) events.push({ kind: "band", ...found, row, block, above: true });
-  events.push({ kind: "table", block });
+  const events: PlanEvent[] = beforeRows(block);
   block.header?.cells.forEach((cell) => ledger.structure(cell));
-  for (const cell of block.header?.cells ?? [])
-    if (!block.standard && namesOneLevel(fold(cell.text)))
-      events.push({ kind: "band", cell, row: block.matrix.rows[cell.row]!, block, above: false });
   const levels = levelRows(block);
   let summing = false;
   const numbered = actionsAreNumbered(block);
@@ -70,7 +64,7 @@ export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent
       events.push(
         opensLevel(row, block, block.body, at)
           ? { kind: "band", cell: row.own[0]!, row, block, above: false }
-          : bandOrAction(row, block, cells, numbered, open),
+          : bandOrAction({ row, block, cells }, numbered, open),
       );
     else if (kind !== "empty") {
       tellRow(row, kind, ledger, notes);
@@ -79,6 +73,20 @@ export function walkBlock(block: Block, ledger: Ledger, notes: Notes): PlanEvent
       open = kind === "row" || (open && kind === "more") || events[events.length - 1]?.kind === "row";
   }
   return events;
+}
+
+/** What stands above the header, and levels that the header itself names. */
+function beforeRows(block: Block): PlanEvent[] {
+  const { above, header, standard, matrix } = block;
+  return [
+    ...above.flatMap((row) =>
+      headingsAbove(row).map((found): PlanEvent => ({ kind: "band", ...found, row, block, above: true })),
+    ),
+    { kind: "table", block },
+    ...(header?.cells ?? [])
+      .filter((cell) => !standard && namesOneLevel(fold(cell.text)))
+      .map((cell): PlanEvent => ({ kind: "band", cell, row: matrix.rows[cell.row]!, block, above: false })),
+  ];
 }
 
 /** A row that stays out of the table, with why and its words. */
@@ -157,17 +165,17 @@ function opensLevel(row: MatrixRow, block: Block, body: readonly MatrixRow[], at
   return false;
 }
 
+interface RowCells {
+  row: MatrixRow;
+  block: Block;
+  cells: ReadonlyMap<HeaderColumn, SourceCell>;
+}
+
 /**
  * A row with one text: an action of which nothing else is known, the rest of the action above, or a heading among the
  * rows.
  */
-function bandOrAction(
-  row: MatrixRow,
-  block: Block,
-  cells: ReadonlyMap<HeaderColumn, SourceCell>,
-  numbered: boolean,
-  open: boolean,
-): PlanEvent {
+function bandOrAction({ row, block, cells }: RowCells, numbered: boolean, open: boolean): PlanEvent {
   const cell = row.own.find((own) => own.column !== block.map.label || !isActionLabel(own.text)) ?? row.own[0]!;
   const action = columnOf(block.map, "action");
   const goal = columnOf(block.map, "goal");

@@ -1,7 +1,8 @@
 /** What a person can be asked about the columns of a document's tables, the doubtful ones first. */
 import { fold } from "../../table/text";
 import type { ColumnReading } from "../../table/types";
-import type { Answers, MappedColumn } from "../headers/column-map";
+import type { Answers } from "../headers/column-map";
+import type { MappedColumn } from "../headers/candidate";
 import type { Reason } from "../headers/roles";
 import { isPlan } from "../layouts/evidence";
 import type { Block } from "../layouts/events";
