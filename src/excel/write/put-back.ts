@@ -10,6 +10,7 @@ import type { Surroundings } from "../read/surroundings";
 import type { SheetState } from "../read/sheet-states";
 import { dress } from "./dress";
 import { sheetSteps } from "./sheet-steps";
+import { othersWords } from "./others-words";
 import type { Target } from "./targets";
 
 const NOTHING: Area = { top: 1, left: 1, bottom: 1, right: 1 };
@@ -71,6 +72,8 @@ export async function putSheetsBack(
     return restoreTarget(change, shape, { state: now, shapes: [written, shape] });
   });
   const known = new Set([...around.marks.keys(), ...around.staleMarks, ...targets.map((target) => target.mark)]);
-  await send(context, sheetSteps(targets, known));
+  const others = othersWords(was);
+  await send(context, [others.look, ...sheetSteps(targets, known)]);
+  await others.putBack(context);
   await dress(context, targets);
 }
