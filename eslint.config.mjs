@@ -132,6 +132,26 @@ function standaloneFolder(name) {
   ]);
 }
 
+/** Tables of cases, and tests that are not divided yet: a test comes off when it is. */
+const LONG_TABLES = [
+  "test/**/gold-*.ts",
+  "test/conformance/{files,objects,rules,tables,values}.test.ts",
+  "test/core/exporting/{export-plan,refresh}.test.ts",
+  "test/core/summarising/{action-sheet.test,support/formula}.ts",
+];
+
+/** Files whose long functions or long lists of parameters are not mended yet: a file comes off when they are. */
+const LONG_FUNCTIONS = [
+  "src/core/exporting/chart/chart-svg.ts",
+  "src/core/exporting/refresh/{pictures,scan}.ts",
+  "src/core/summarising/figures/funding-cost.ts",
+  "src/core/summarising/formulas/{key-grid,live-rows,wording-keys}.ts",
+  "src/core/summarising/model/sheet-builder.ts",
+  "src/core/summarising/sheets/{funding,gaps,mirror,statute}-sheet.ts",
+  "src/core/summarising/sheets/schedule-sheets.ts",
+  "src/core/summarising/sheets/{summary-load,summary-parts,timeline}.ts",
+];
+
 export default [
   { ignores: ["node_modules/", "dist/", "out/", "coverage/", "docs/"] },
   js.configs.recommended,
@@ -140,7 +160,7 @@ export default [
     files: ["**/*.{ts,tsx}"],
     rules: {
       "no-undef": "off",
-      "max-lines": ["error", { max: 620, skipBlankLines: true, skipComments: true }],
+      "max-lines": ["error", { max: 300 }],
       // Prettier keeps code to this width and leaves comments alone; a text, a pattern and an address stay whole.
       "max-len": [
         "error",
@@ -153,6 +173,15 @@ export default [
       "no-misleading-character-class": "off",
     },
   },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      "max-params": ["error", { max: 4 }],
+    },
+  },
+  { files: LONG_TABLES, rules: { "max-lines": "off" } },
+  { files: LONG_FUNCTIONS, rules: { "max-lines-per-function": "off", "max-params": "off" } },
   {
     // A file of a few hundred letters must not freeze the pane: no expression may read a text again and again.
     files: ["src/**/*.{ts,tsx}"],

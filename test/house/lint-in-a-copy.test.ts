@@ -1,6 +1,6 @@
 /** What the lint looks at beside single lines: broken in a copy of the project, it says so. */
 import { spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -58,4 +58,29 @@ test("a circle of imports is told with its way, types included", () => {
   expect(said).toContain("src/core/ooxml/zip-trouble.ts\n");
   expect(said).toContain("src/core/ooxml/zip.ts");
   expect(status).toBe(1);
+});
+
+test.each([
+  ["a function of 61 lines", `export function a() {\n${"  void 0;\n".repeat(59)}}\n`, "max-lines-per-function"],
+  ["five parameters", "export const a = (b: 1, c: 1, d: 1, e: 1, f: 1) => [b, c, d, e, f];\n", "max-params"],
+  ["a file of 301 lines", "export {};\n".repeat(301), "max-lines"],
+])("%s is told, and one less is not", (_name, text, rule) => {
+  const file = join(copy, "src/core/ooxml/too-long.ts");
+  const lint = () => run("eslint/bin/eslint.js", "--format", "json", "src/core/ooxml/too-long.ts");
+  const rules = () =>
+    (JSON.parse(lint().said) as { messages: { ruleId: string }[] }[]).flatMap(({ messages }) =>
+      messages.map(({ ruleId }) => ruleId),
+    );
+  writeFileSync(file, text);
+  expect(rules()).toEqual([rule]);
+  writeFileSync(
+    file,
+    text
+      .replace("  void 0;\n", "")
+      .replace("e: 1, f: 1", "e: 1")
+      .replace(", e, f]", ", e]")
+      .replace("export {};\n", ""),
+  );
+  expect(rules()).toEqual([]);
+  rmSync(file);
 });

@@ -5,7 +5,7 @@
  */
 import type { Message } from "../../table/read-result";
 import { normal } from "../../table";
-import { Captions } from "../word/caption";
+import { Captions } from "../word/captions";
 import type { ExportOptions } from "../types";
 import { placeholderOf, type DocumentPart } from "../word/part";
 import { xmlText } from "../../ooxml/xml-text";

@@ -8,7 +8,7 @@ import { rewriteZip } from "../../ooxml/zip-rewrite";
 import { pictureStore } from "../refresh/pictures";
 import { openTarget, sheetOf, type Target } from "../refresh/target";
 import type { ExportOptions } from "../types";
-import { Captions } from "./caption";
+import { Captions } from "./captions";
 import { documentBody, titleOf } from "./export-plan";
 import { NAMESPACES as PREFIXES, type Page } from "./package";
 

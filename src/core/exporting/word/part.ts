@@ -4,7 +4,7 @@
  */
 import type { Picture } from "../types";
 import type { ChartData } from "../chart/chart-data";
-import type { Captions } from "./caption";
+import type { Captions } from "./captions";
 import type { StyleSheet } from "./look";
 
 /** What a part needs to know of the document it goes into. */
