@@ -8,6 +8,7 @@ import { collect, handOut, nearDuplicates, type Returned } from "../../src/core/
 import { packageSheets } from "../../src/core/summarising/teamwork";
 import { returnedFrom } from "../../src/taskpane/work/team/returned";
 import { action, table } from "../build/table";
+import { HOSTILE } from "../safety/hostile-files";
 
 const FILES = 150;
 const ROWS = 40;
@@ -34,8 +35,11 @@ const plan = table(
 const files = timed(`${FILES} files made`, () =>
   handOut(plan).packages.map((each) => writeXlsx(packageSheets(each, BUILT_IN, []))),
 );
-const returned = timed(`${FILES} files read`, () =>
-  files.flatMap((bytes, index): Returned[] => {
+// One broken, one huge and one sent twice among them: each is named or joined once, and the rest goes on.
+const huge = HOSTILE.find(({ name }) => name === "hundred-thousand-rows.xlsx")!.bytes();
+const sent = [...files, files[0]!.slice(0, 2_000), huge, files[0]!];
+const returned = timed(`${sent.length} files read`, () =>
+  sent.flatMap((bytes, index): Returned[] => {
     const result = returnedFrom(bytes, `${index}.xlsx`);
     return result.ok ? [result.returned] : [];
   }),

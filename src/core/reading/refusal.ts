@@ -85,9 +85,12 @@ function workbookFailure(zip: Zip, file: string): Message | undefined {
 const MOST_SHEETS = 300;
 
 /** What is no plan by its size is not opened: a workbook's engine would take minutes. */
-function tooMany({ rows, sheets }: PartSize, zip: Zip, part: string): Message | undefined {
+function tooMany({ rows, sheets, more }: PartSize, zip: Zip, part: string): Message | undefined {
   if (rows > MOST_ROWS)
-    return { code: "reading.table-large", values: { where: sheetOfPart(zip, part), rows, most: MOST_ROWS } };
+    return {
+      code: "reading.table-large",
+      values: { where: sheetOfPart(zip, part), rows, most: MOST_ROWS, ...(more ? { over: 1 } : {}) },
+    };
   return sheets > MOST_SHEETS ? { code: "file.sheets-many", values: { count: sheets, most: MOST_SHEETS } } : undefined;
 }
 

@@ -1,6 +1,10 @@
 /** One file that came back and is no part of a plan: named with why, whatever its kind, and quickly. */
 import { strToU8 } from "fflate";
-import { returnedFrom, type SheetNames } from "../../../src/core/merging";
+import { BUILT_IN } from "../../../src/core/dictionary";
+import { writeXlsx } from "../../../src/core/exporting";
+import { collect, handOut, returnedFrom, type SheetNames } from "../../../src/core/merging";
+import { packageSheets, RETURNED_SHEETS } from "../../../src/core/summarising/teamwork";
+import { action, table } from "../../build/table";
 import { HOSTILE } from "../../safety/hostile-files";
 
 const NAMES: SheetNames = { plan: "Działania", data: "Dane paczki", ours: new Set() };
@@ -26,5 +30,36 @@ test("more actions than any body has are no answer", () => {
 test("a workbook of a hundred thousand rows is refused by its size before its cells are kept", () => {
   const { bytes } = HOSTILE.find(({ name }) => name === "hundred-thousand-rows.xlsx")!;
   const result = returnedFrom(bytes(), "zwrot.xlsx", NAMES);
-  expect(result).toMatchObject({ ok: false, failure: { code: "reading.table-large", values: { rows: 100_001 } } });
+  expect(result).toMatchObject({
+    ok: false,
+    failure: { code: "reading.table-large", values: { where: "Plan", most: 25_000, over: 1 } },
+  });
+});
+
+test("one broken, one huge and one sent twice: the first two are named, the rest is joined once", () => {
+  const whole = table(
+    ...Array.from({ length: 12 }, (_, at) =>
+      action({
+        number: String(at + 1),
+        text: `Budowa drogi nr ${at + 1}`,
+        lead: `Jednostka ${at % 4}`,
+        responsible: `Jednostka ${at % 4}`,
+      }),
+    ),
+  );
+  const files = handOut(whole).packages.map((each) => writeXlsx(packageSheets(each, BUILT_IN)));
+  const { bytes } = HOSTILE.find(({ name }) => name === "hundred-thousand-rows.xlsx")!;
+  const read = [...files, files[0]!.slice(0, 2_000), bytes(), files[0]!].map((each, at) =>
+    returnedFrom(each, `zwrot-${at}.xlsx`, RETURNED_SHEETS),
+  );
+  expect(read.flatMap((each) => (each.ok ? [] : [[each.failure.values?.["file"], each.failure.code]]))).toEqual([
+    [`zwrot-${files.length}.xlsx`, "file.zip-broken"],
+    [`zwrot-${files.length + 1}.xlsx`, "reading.table-large"],
+  ]);
+  const merge = collect(
+    whole,
+    read.flatMap((each) => (each.ok ? [each.returned] : [])),
+  );
+  expect(merge.table).toEqual(whole);
+  expect([merge.changes, merge.conflicts, merge.added, merge.removals]).toEqual([[], [], [], []]);
 });

@@ -64,8 +64,8 @@ const inPlaces = (v: Values): string => `${many(v.count, "place")}${places(v)}${
 export const en: Record<keyof typeof pl, Sentence> = {
   "reading.empty": ({ file }) =>
     `${NOT_FOUND}: the file ${text(file)} is empty; choose a file or a sheet with the table.`,
-  "reading.table-large": ({ file, where, rows, most }) =>
-    `The file ${text(file)} was not read, because it has a table larger than any plan (${String(where)}: ${String(rows)} rows, and the add-in reads up to ${String(most)}): copy the plan alone into a new file and choose that file.`,
+  "reading.table-large": ({ file, where, rows, most, over }) =>
+    `The file ${text(file)} was not read, because it has a table larger than any plan (${String(where)}: ${over ? `over ${String(most)}` : String(rows)} rows, and the add-in reads up to ${String(most)}): copy the plan alone into a new file and choose that file.`,
   "reading.text-large": ({ file, where, letters }) =>
     `The file ${text(file)} was not read, because one text in it has ${String(letters)} characters (${String(where)}), and a cell of Excel holds 32,767: divide the text or copy the plan alone into a new file.`,
   "reading.no-table": ({ file }) =>

@@ -60,8 +60,8 @@ const header = ({ header: text }: Values): string => (text === "" ? "Kolumna bez
 export const pl = {
   "reading.empty": ({ file }) =>
     `${NOT_FOUND}: plik ${quote(file)} jest pusty; wskaż plik albo arkusz, w którym jest tabela.`,
-  "reading.table-large": ({ file, where, rows, most }) =>
-    `Plik ${quote(file)} nie został odczytany, bo jest w nim tabela większa niż jakikolwiek plan (${String(where)}: ${counted(Number(rows), "wiersz", "wiersze", "wierszy")}, a dodatek czyta do ${String(most)}): skopiuj sam plan do nowego pliku i wskaż ten plik.`,
+  "reading.table-large": ({ file, where, rows, most, over }) =>
+    `Plik ${quote(file)} nie został odczytany, bo jest w nim tabela większa niż jakikolwiek plan (${String(where)}: ${over ? `ponad ${String(most)} wierszy` : counted(Number(rows), "wiersz", "wiersze", "wierszy")}, a dodatek czyta do ${String(most)}): skopiuj sam plan do nowego pliku i wskaż ten plik.`,
   "reading.text-large": ({ file, where, letters }) =>
     `Plik ${quote(file)} nie został odczytany, bo jeden tekst ma w nim ${counted(Number(letters), "znak", "znaki", "znaków")} (${String(where)}), a komórka Excela mieści 32 767: podziel ten tekst albo skopiuj sam plan do nowego pliku.`,
   "reading.no-table": ({ file }) =>

@@ -3,6 +3,7 @@ import { mainPart, relationsOf, rootOf } from "../../ooxml/relations";
 import { local } from "../../ooxml/sheet/texts";
 import type { XmlReader } from "../../ooxml/xml-tokens";
 import type { Zip } from "../../ooxml/zip";
+import { MOST_ROWS } from "../too-large";
 import { attributeOf, within } from "./parts";
 
 export interface PartSize {
@@ -10,6 +11,8 @@ export interface PartSize {
   rows: number;
   /** Sheets a workbook lists. */
   sheets: number;
+  /** There may be more rows: beyond what is read nobody counts on. */
+  more?: true;
 }
 
 export function partSize(reader: XmlReader): PartSize {
@@ -21,6 +24,7 @@ export function partSize(reader: XmlReader): PartSize {
       if (counted || !value || reader.text.trim() === "") continue;
       size.rows++;
       counted = true;
+      if (size.rows > MOST_ROWS) return { ...size, more: true };
       continue;
     }
     const name = local(reader.name);
