@@ -75,6 +75,20 @@ test("native charts come into the template's package, each with its relation and
   }
 });
 
+test("the document's title is the plan's, not the template's", () => {
+  const entries = unzipSync(template(SECTION));
+  const core =
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Szablon urzędu</dc:title></cp:coreProperties>';
+  const result = exportInTemplate(
+    { ...options, template: zipSync({ ...entries, "docProps/core.xml": strToU8(core) }) },
+    "u.dotx",
+  );
+  if (!result.ok) throw new Error(result.failure.code);
+  const titled = strFromU8(unzipSync(result.docx)["docProps/core.xml"]!);
+  expect(titled).toContain("<dc:title>Strategia na lata 2026–2032</dc:title>");
+  expect(titled).not.toContain("Szablon");
+});
+
 test("a template with macros is refused with a sentence", () => {
   const entries = unzipSync(template(SECTION));
   const macros = zipSync({ ...entries, "word/vbaProject.bin": new Uint8Array([1]) });

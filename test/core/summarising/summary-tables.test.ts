@@ -109,3 +109,21 @@ test("bodies are listed with what they lead and help in", () => {
     ["(brak odpowiedzialnego)", "1", "–"],
   ]);
 });
+
+test("the timetable by quarters is a table a year, with a mark where the term touches the quarter; none on request", () => {
+  const term = (iso: string) => ({ kind: "date", iso, text: iso }) as const;
+  const plan = table([
+    action("A", { number: "1", text: "Krótkie", from: term("2026-05"), to: term("2026-09-30") }),
+    action("B", { number: "2", text: "Długie", from: term("2026"), to: term("2027") }),
+  ]);
+  const titles = (timetable: "quarters" | "none") => summaryTables(plan, { timetable }).map(({ title }) => title);
+  const year = (name: string) =>
+    summaryTables(plan, { timetable: "quarters" }).find(({ title }) => title === `Harmonogram: ${name}`)!;
+  expect(year("2026").header).toEqual(["Działanie", "I kw.", "II kw.", "III kw.", "IV kw."]);
+  expect(year("2026").rows).toEqual([
+    ["1. Krótkie", "", "■", "■", ""],
+    ["2. Długie", "■", "■", "■", "■"],
+  ]);
+  expect(year("2027").rows).toEqual([["2. Długie", "■", "■", "■", "■"]]);
+  expect(titles("none").filter((title) => title.startsWith("Harmonogram"))).toEqual([]);
+});

@@ -128,7 +128,7 @@ function declared(body: string, document: string): string {
   return said === "" ? body : body.replace(/<w:drawing>/g, `<w:drawing${said}>`);
 }
 
-/** The main part of a template says it is one; a title the template has not is the plan's. */
+/** The main part of a template says it is one; the document's title is the plan's. */
 function becomeDocument(target: Target, changes: Map<string, Uint8Array>, title: string): void {
   const text = (path: string): string => {
     const bytes = changes.get(path);
@@ -140,8 +140,12 @@ function becomeDocument(target: Target, changes: Map<string, Uint8Array>, title:
   put("[Content_Types].xml", types.replace("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml"));
   const core = text("docProps/core.xml");
   const titled = `<dc:title>${xmlText(title)}</dc:title>`;
-  if (/<dc:title\s*\/>|<dc:title>\s*<\/dc:title>/.test(core))
-    put("docProps/core.xml", core.replace(/<dc:title\s*\/>|<dc:title>\s*<\/dc:title>/, titled));
+  const old = /<dc:title\s*\/>|<dc:title>[^<]*<\/dc:title>/;
+  if (old.test(core))
+    put(
+      "docProps/core.xml",
+      core.replace(old, () => titled),
+    );
   else if (core !== "" && !core.includes("<dc:title"))
     put("docProps/core.xml", core.replace(/(<\/(?:cp:)?coreProperties>\s*)$/, `${titled}$1`));
 }

@@ -67,8 +67,7 @@ function block(
 export function costPart(
   sheet: SheetBuilder,
   table: Table,
-  readFunding: FundingReader,
-  keyColumn: number,
+  { readFunding, keyColumn }: { readFunding: FundingReader; keyColumn: number },
   locale: Locale,
 ): void {
   const say = (code: string) => sheetText(locale, code, {});

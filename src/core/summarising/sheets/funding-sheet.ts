@@ -160,12 +160,12 @@ export function fundingSheet(table: Table, options: SheetOptions = {}): SheetMod
   sheet.gap();
   sheet.notes([sheetText(locale, "funding.note", {})]);
   sheet.gap();
-  const { none, total, ...data } = sourcesPart(sheet, table, readFunding, SOURCE_KEYS, locale);
+  const { none, total, ...data } = sourcesPart(sheet, table, { readFunding, keyColumn: SOURCE_KEYS }, locale);
   const cells = { count: `B${none}`, all: `B${total}` };
   sheet.place(said.row, said.column, [[formula(liveSentence(locale, "funding.says", cells))]], "plain");
   chart(sheet, { table, readFunding, data, title: said }, locale);
   yearsPart(sheet, table, readFunding, locale);
-  if (hasColumn(table, "cost")) costPart(sheet, table, readFunding, COST_KEYS, locale);
+  if (hasColumn(table, "cost")) costPart(sheet, table, { readFunding, keyColumn: COST_KEYS }, locale);
   else sheet.notes([sheetText(locale, "funding.noCost", {})]);
   sheet.model.tabColor = "#375623";
   return sheet.model;

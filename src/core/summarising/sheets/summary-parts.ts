@@ -25,6 +25,9 @@ interface Part {
   keyColumn: number;
   /** Columns the heading runs over. */
   width: number;
+  /** A line each, and the marks of each wording in them. */
+  labels: readonly string[];
+  marks: readonly (readonly number[])[];
   /** Every wording belongs to one line (the rest is a difference), or may belong to several. */
   single: boolean;
 }
@@ -33,14 +36,8 @@ interface Part {
  * Header, a line for each meaning, a line for nothing written, other wordings, and the whole table with its share
  * column.
  */
-function part(
-  sheet: SheetBuilder,
-  table: Table,
-  spec: Part,
-  labels: readonly string[],
-  marks: readonly (readonly number[])[],
-  locale: Locale,
-): PartPlace {
+function part(sheet: SheetBuilder, table: Table, spec: Part, locale: Locale): PartPlace {
+  const { labels, marks } = spec;
   const wordings = liveWordings(table.actions, spec.column);
   sheet.part();
   sheet.heading(spec.title, spec.width);
@@ -119,9 +116,9 @@ export function leadsPart(sheet: SheetBuilder, table: Table, keyColumn: number, 
       keyColumn,
       width: 9,
       single: true,
+      labels,
+      marks,
     },
-    labels,
-    marks,
     locale,
   );
 }
@@ -140,8 +137,7 @@ export function sourceMeanings(
 export function sourcesPart(
   sheet: SheetBuilder,
   table: Table,
-  readFunding: FundingReader,
-  keyColumn: number,
+  { readFunding, keyColumn }: { readFunding: FundingReader; keyColumn: number },
   locale: Locale,
 ): PartPlace {
   const { meanings, marks } = sourceMeanings(table, readFunding);
@@ -156,9 +152,9 @@ export function sourcesPart(
       keyColumn,
       width: 9,
       single: false,
+      labels,
+      marks,
     },
-    labels,
-    marks,
     locale,
   );
 }

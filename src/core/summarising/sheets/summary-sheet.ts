@@ -42,7 +42,7 @@ export function summarySheet(table: Table, options: SheetOptions = {}): SheetMod
   goalsPart(sheet, groups, present, locale);
   loadPart(sheet, table, { keyColumn: KEY_COLUMN, keyLetter: "K", chartName: "ObciazenieWLatach", right: 9 }, locale);
   leadsPart(sheet, table, LEAD_KEYS, locale);
-  sourcesPart(sheet, table, fundingReader(options), SOURCE_KEYS, locale);
+  sourcesPart(sheet, table, { readFunding: fundingReader(options), keyColumn: SOURCE_KEYS }, locale);
   // Last, so that the first page has room for the chart of the areas.
   sheet.notes([sheetText(locale, "summary.live", {}), sheetText(locale, "summary.completenessNote", {})]);
   sheet.model.tabColor = "#375623";
