@@ -91,6 +91,7 @@ function told({ tally, outside, nested }: Seen, file: string): Message[] {
     ["file.comments", comments],
     ["file.margins", outside.length - comments],
     ["file.nested-table", nested],
+    ["file.own-summaries", tally.summaries],
     ["file.attached", tally.attached],
   ];
   return said.filter(([, count]) => count > 0).map(([code, count]): Message => ({ code, values: { count, file } }));

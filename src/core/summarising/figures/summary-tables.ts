@@ -1,6 +1,7 @@
 /**
  * The summaries as plain tables of values, for Word, the clipboard and CSV: the figures the sheets show as formulas.
  */
+import { saidBy } from "../../checking/texts/indicator";
 import { sheetText } from "../../messages/sheets";
 import { isMissing, type Action, type Table } from "../../table";
 import { bodiesOf } from "./bodies";
@@ -179,16 +180,19 @@ function sourceTable(table: Table, actions: readonly Action[], say: Say, options
   };
 }
 
+const MEASURES = ["unit", "source", "frequency", "base", "baseYear", "target"] as const;
+
+/** What an indicator says in its own cell ("0 (2024) → 12") counts as said; what no indicator says has no column. */
 function indicatorTable(actions: readonly Action[], say: Say): SummaryTable {
-  const fields = ["name", "unit", "source", "frequency", "base", "baseYear", "target"] as const;
-  const codes = ["indicator", "unit", "source", "frequency", "base", "baseYear", "target"];
+  const read = actions.map(({ indicator }) => ({ name: indicator?.name ?? "", said: indicator && saidBy(indicator) }));
+  const measures = MEASURES.filter((measure) => read.some(({ said }) => said?.[measure] !== undefined));
   return {
     title: say("indicators.title"),
-    header: [say("indicators.action"), ...codes.map((code) => say(`indicators.${code}`))],
-    rows: actions.map((action) => [
-      [action.number && `${action.number}.`, action.text].filter(Boolean).join(" "),
-      ...fields.map((field) => action.indicator?.[field] ?? ""),
-    ]),
+    header: ["action", "indicator", ...measures].map((code) => say(`indicators.${code}`)),
+    rows: actions.map((action, index) => {
+      const { name, said } = read[index]!;
+      return [nameOf(action), name, ...measures.map((measure) => said?.[measure] ?? "")];
+    }),
     note: say("indicators.note"),
   };
 }
