@@ -106,6 +106,9 @@ function enterCard(walk: Walk, card: Card): void {
     if (field.column === "area" || field.column === "strategicGoal")
       for (const cell of field.values) enter(walk, LEVEL_KINDS[field.column]!, cell);
   gatherCard(card, walk.state, walk.plan, { ...walk.tools, file: walk.file });
+  if (!card.titledBy) return;
+  walk.tools.ledger.placed(card.titledBy);
+  walk.tools.notes.count("reading.action-from-heading", card.titledBy.where, fold(card.titledBy.text));
 }
 
 /** A code or a number in a cell of its own before a heading's text. */
