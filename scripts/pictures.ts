@@ -39,10 +39,8 @@ async function light(): Promise<void> {
   await pane.locator("button", { hasText: "Sprawdź tabelę" }).click();
   await pane.locator(".findings [data-line]").first().waitFor();
   await shoot(desk, "sprawdz");
-  await pane.locator("button", { hasText: "Nie, pokazuj wszystkie" }).click();
-  await pane.locator(".line", { hasText: "Brak źródła finansowania" }).click();
-  await pane.locator(".line.place").first().click();
-  await pane.locator(".finding-card").scrollIntoViewIfNeeded();
+  await pane.locator("button[aria-label='Następna uwaga']").click();
+  await pane.locator(".finding-card").waitFor();
   await shoot(desk, "sprawdz-karta");
   await shootAll(desk, "sprawdz-na-arkuszu");
   for (const [screen, name] of [
@@ -76,6 +74,30 @@ async function light(): Promise<void> {
   await desk.close();
 }
 
+/** The user's own sheet, checked as it stands. */
+async function asIs(): Promise<void> {
+  const desk = await openDesk({ sample: "xlsx", height: 860 });
+  await desk.pane.locator(".lead button").first().click();
+  await desk.pane.locator(".findings [data-line]").first().waitFor();
+  await shootAll(desk, "sprawdz-wlasny-arkusz");
+  await desk.close();
+}
+
+/** The room's window as a projector shows it. */
+async function room(): Promise<void> {
+  const desk = await openDesk();
+  await structureAndCheck(desk);
+  await go(desk.pane, "workshop");
+  const popup = desk.page.waitForEvent("popup");
+  await desk.pane.locator("button", { hasText: "Na rzutnik" }).click();
+  const window = await popup;
+  await window.setViewportSize({ width: 1920, height: 1080 });
+  await window.locator("h1").waitFor();
+  await window.waitForTimeout(500);
+  await window.screenshot({ path: `${FOLDER}/rzutnik.png` });
+  await desk.close();
+}
+
 async function dark(): Promise<void> {
   const desk = await openDesk({ query: "?theme=dark", scheme: "dark", height: 860 });
   await structureAndCheck(desk);
@@ -94,7 +116,7 @@ async function blocked(): Promise<void> {
 async function main(): Promise<void> {
   fs.mkdirSync(FOLDER, { recursive: true });
   await startBrowser();
-  for (const part of [light, dark, blocked]) await part();
+  for (const part of [light, asIs, room, dark, blocked]) await part();
   await stopBrowser();
 }
 

@@ -51,4 +51,15 @@ describe("how full the columns are", () => {
     );
     expect(funding.unclear).toBe(rows.size);
   });
+
+  test("an optional column nobody has begun is left out: it is one finding, not a gap in each row", () => {
+    const plan = table(
+      ...["Klub seniora", "Remont świetlicy", "Piknik rodzinny"].map((text, index) =>
+        action({ ...filled, text, number: String(index), indicator: { name: "liczba osób", target: "10" } as never }),
+      ),
+    );
+    const columns = columnQuality(plan, check(plan).findings).map(({ column }) => column);
+    expect(columns).not.toContain("indicatorBase");
+    expect(columns).not.toContain("indicatorBaseYear");
+  });
 });

@@ -32,7 +32,7 @@ export function columnQuality({ actions }: Table, findings: readonly Finding[]):
     suspects.set(column, ids.add(actionId));
   }
   const others = [...suspects.keys()].filter((column) => !NEEDED.includes(column));
-  return [...NEEDED, ...others].map((column) => {
+  const qualities = [...NEEDED, ...others].map((column) => {
     const quality = { column, filled: 0, unclear: 0, missing: 0 };
     for (const action of actions) {
       if (missing(action, column)) quality.missing++;
@@ -41,4 +41,6 @@ export function columnQuality({ actions }: Table, findings: readonly Finding[]):
     }
     return quality;
   });
+  // A column that nobody has begun is one finding about the table, not as many gaps as there are rows.
+  return qualities.filter(({ column, missing: gaps }) => NEEDED.includes(column) || gaps < actions.length);
 }

@@ -13,6 +13,7 @@ import { questionSentence, roomOf, type Room } from "./questions";
 /** Rows and offers that a room takes in at a glance. */
 const MOST_ROWS = 4;
 const MOST_OFFERS = 6;
+const MOST_TERMS = 4;
 
 const NEEDS: Partial<Record<ColumnKey, Need>> = {
   funding: "source",
@@ -36,7 +37,7 @@ export function offersOf(question: Question, column: ColumnKey, plan: Plan, list
     return [...(Array.isArray(named) ? named.map(String) : []), ...(need ? offersFor(need, context) : [])];
   });
   const all = [...near, ...(lists[column] ?? [])].filter((text) => text !== "");
-  return [...new Set(all.map(cellWords))].slice(0, MOST_OFFERS);
+  return [...new Set(all.map(cellWords))].slice(0, need === "date" ? MOST_TERMS : MOST_OFFERS);
 }
 
 let last: { key: readonly unknown[]; room: Room } | undefined;
