@@ -1,5 +1,6 @@
 export type * from "./types";
 export { BUILT_IN, DICTIONARY_VERSION } from "./data/built-in";
+export { CATEGORIES as FUNDING_CATEGORIES } from "./data/categories";
 export { FACTS_AS_OF } from "./data/successors";
 export { COMMON_INSTITUTIONS } from "./data/common";
 export { preparing } from "./recognise/phrase-index";

@@ -32,6 +32,8 @@ interface Group {
   /** What was found, until an action of the goal changes. */
   breaks?: readonly Broken[];
   last: number;
+  /** The number all its actions share. */
+  only?: number | undefined;
 }
 
 interface Broken {
@@ -104,22 +106,28 @@ export class GoalNumbers {
   }
 }
 
-const numbersOf = (group: Group): ReadonlySet<number> =>
-  new Set(group.actions.map((action) => parse(action.number).number));
-
 /** One number for all actions of each goal, another for each goal: the goals are numbered, over merged cells. */
 function areOfGoals(groups: readonly Group[]): boolean {
-  const numbers = groups.map(numbersOf);
-  return (
-    groups.length > 1 &&
-    numbers.every((each) => each.size === 1) &&
-    new Set(numbers.flatMap((each) => [...each])).size === groups.length
-  );
+  if (groups.length < 2) return false;
+  const numbers = new Set<number>();
+  for (const { only } of groups) {
+    if (only === undefined || numbers.has(only)) return false;
+    numbers.add(only);
+  }
+  return true;
 }
 
 /** 1, 2, 3… from row to row, whichever goal each row serves. */
 function runOn(groups: readonly Group[], order: Order): boolean {
-  const actions = groups.flatMap((group) => group.actions).sort((a, b) => order(a) - order(b));
+  let total = 0;
+  let highest = 0;
+  for (const { actions, last } of groups) {
+    total += actions.length;
+    highest = Math.max(highest, last);
+  }
+  // Told without looking at the rows for nearly every table: the highest number is their count.
+  if (highest !== total) return false;
+  const actions = groups.flatMap((group) => group.actions).sort((x, y) => order(x) - order(y));
   return inStep(actions) && new Set(actions.map((action) => parse(action.number).prefix)).size === 1;
 }
 
@@ -127,6 +135,8 @@ const UNBROKEN: readonly Broken[] = [];
 
 /** Gaps and repeats of one goal's numbers, each at the action that stands after the gap or repeats. */
 function breaksOf(group: Group): readonly Broken[] {
+  const first = parse(group.actions[0]!.number).number;
+  group.only = group.actions.every((action) => parse(action.number).number === first) ? first : undefined;
   if (inStep(group.actions)) {
     group.last = group.actions.length;
     return UNBROKEN;

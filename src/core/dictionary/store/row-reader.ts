@@ -1,19 +1,11 @@
 /** One row of the dictionary's sheet → one entry; what cannot be read is said with its place. */
+import { CATEGORIES } from "../data/categories";
 import type { Message } from "../../table/read-result";
 import { fold, normal } from "../../table/text";
 import { dictionaryWord } from "../../messages/dictionary";
 import { FACTS_AS_OF } from "../data/successors";
 import { plainName } from "../grammar/phrase";
-import type {
-  BodyKind,
-  Dictionary,
-  FundingCategory,
-  FundingSource,
-  Institution,
-  NeverSame,
-  Provenance,
-  Successor,
-} from "../types";
+import type { BodyKind, Dictionary, FundingSource, Institution, NeverSame, Provenance, Successor } from "../types";
 import { newId } from "./additions";
 import {
   INSTITUTION_COLUMNS,
@@ -28,20 +20,6 @@ import {
 const KINDS: readonly BodyKind[] = ["institution", "generic", "open", "post", "fragment", "unknown"];
 
 const ORIGINS: readonly Provenance["by"][] = ["built-in", "user", "file", "automatic"];
-
-const CATEGORIES: readonly FundingCategory[] = [
-  "budżet gminy",
-  "koszty bieżące",
-  "bez kosztów",
-  "dotacje i programy rządowe",
-  "UE",
-  "PFRON",
-  "Fundusz Pracy",
-  "NFZ",
-  "sponsorzy",
-  "środki organizacji i partnerów",
-  "środki zewnętrzne nieokreślone",
-];
 
 const ISO = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 

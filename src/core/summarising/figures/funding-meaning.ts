@@ -1,4 +1,5 @@
 /** What a wording of Źródło finansowania stands for, in the categories of the dictionary. */
+import { FUNDING_CATEGORIES } from "../../dictionary";
 import type { FundingCategory, FundingReading } from "../../dictionary/types";
 
 export type FundingReader = (text: string) => FundingReading;
@@ -8,17 +9,7 @@ export type FundingMeaning = FundingCategory | "institution" | "answered" | "unc
 
 /** The order of domain §5, then what is no source. */
 export const FUNDING_MEANINGS: readonly FundingMeaning[] = [
-  "budżet gminy",
-  "koszty bieżące",
-  "bez kosztów",
-  "dotacje i programy rządowe",
-  "UE",
-  "PFRON",
-  "Fundusz Pracy",
-  "NFZ",
-  "sponsorzy",
-  "środki organizacji i partnerów",
-  "środki zewnętrzne nieokreślone",
+  ...FUNDING_CATEGORIES,
   "answered",
   "institution",
   "unclear",
