@@ -73,11 +73,11 @@ describe("a room in front of the projector", () => {
     // The sheet and the facilitator's view follow.
     const first = await room.locator("h1").innerText();
     expect(await pane.locator("form h2").innerText()).toBe(first);
-    for (let step = 0; step < total && !(await room.locator("input[name=funding]").count()); step++)
-      await page
-        .waitForTimeout(0)
-        .then(() => room.keyboard.press("PageDown"))
-        .then(() => room.waitForTimeout(150));
+    for (let step = 0; step < total && !(await room.locator("input[name=funding]").count()); step++) {
+      const place = await room.locator("form > .quiet").first().innerText();
+      await room.keyboard.press("PageDown");
+      await room.waitForFunction((last) => document.querySelector("form > .quiet")?.textContent !== last, place);
+    }
     const asked = await room.locator("h1").innerText();
     await pane.locator("form h2", { hasText: asked.slice(0, 40) }).waitFor();
     const offer = room.locator(".offers button").first();
