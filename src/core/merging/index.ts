@@ -6,5 +6,5 @@ export { handOut, type HandOutPlan } from "./hand-out";
 export { collect, OWN } from "./collect";
 export { nearDuplicates, join, type JoinProposal } from "./near-duplicates";
 export { changeKey, newRowKey, NO_TICKS, takenTable, type Ticks } from "./taken";
-export { returnsOf, withBack, withSent, type Returns, type Sent } from "./returns";
+export { returnsOf, withBack, withSent, type Sent } from "./returns";
 export { columnTitle, ownHeader, withOwnCell } from "./merged-column";
