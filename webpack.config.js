@@ -10,6 +10,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import { helpPage } from "./scripts/help-page.mjs";
 import { FirstLoadBudget } from "./scripts/first-load-budget.mjs";
 import { Notices } from "./scripts/notices.mjs";
+import { DEVELOPMENT, serverAddress } from "./scripts/server-address.mjs";
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => path.join(ROOT, ...parts);
@@ -19,12 +20,6 @@ const from = (...parts) => path.join(ROOT, ...parts);
  * (docs/administrator.md).
  */
 const MICROSOFT_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-
-/**
- * The address the manifest of this repository names; a build for a server puts its own there: `--env
- * address=https://…/`.
- */
-const DEVELOPMENT = "https://localhost:3000/";
 
 function policy(office) {
   const scripts = /^https:/.test(office) ? `'self' ${new URL(office).origin}` : "'self'";
@@ -71,7 +66,7 @@ export default (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
   const workbench = Boolean(env.workbench);
   const office = env.office ?? MICROSOFT_CDN;
-  const address = env.address ? `${env.address.replace(/\/+$/, "")}/` : DEVELOPMENT;
+  const address = serverAddress(env.address, production && !workbench);
   return {
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
@@ -124,6 +119,7 @@ export default (env = {}, argv = {}) => {
           { from: "assets/*.{png,js}", to: "assets/[name][ext]" },
           { from: "assets/shortcuts*.json", to: "assets/[name][ext]", noErrorOnMissing: true },
           { from: "docs/przewodnik.md", to: "help.html", transform: (text) => helpPage(text.toString()) },
+          { from: "docs/guide-en.md", to: "help-en.html", transform: (text) => helpPage(text.toString(), "en") },
           { from: "docs/pictures/*.png", to: "pictures/[name][ext]", noErrorOnMissing: true },
           {
             from: "manifest.xml",

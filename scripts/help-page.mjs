@@ -44,11 +44,13 @@ function block(lines) {
 const STYLE =
   "body{font:16px/1.5 'Segoe UI',sans-serif;max-width:46rem;margin:0 auto;padding:1rem 1.25rem 3rem;color:#1f1f1f;background:#fff}h1,h2{color:#0b5a4a;line-height:1.25}h2{margin-top:2.2rem}img{max-width:100%;border:1px solid #d2d0ce;border-radius:6px}table{border-collapse:collapse}th,td{border:1px solid #d2d0ce;padding:.3rem .6rem;text-align:left}code{background:#f3f2f1;padding:0 .2em}@media(prefers-color-scheme:dark){body{background:#1f1f1f;color:#f3f2f1}h1,h2{color:#71c0ae}code{background:#333}}";
 
-export function helpPage(markdown) {
+const TITLES = { pl: "Przewodnik – Tabela działań", en: "Guide – Action table" };
+
+export function helpPage(markdown, language = "pl") {
   const blocks = markdown
     .replace(/\r/g, "")
     .split(/\n{2,}/)
     .map((part) => part.split("\n").filter((line) => line.trim()))
     .filter((lines) => lines.length > 0);
-  return `<!doctype html><html lang="pl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Przewodnik – Tabela działań</title><style>${STYLE}</style></head><body><main>${blocks.map(block).join("\n")}</main></body></html>`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${TITLES[language]}</title><style>${STYLE}</style></head><body><main>${blocks.map(block).join("\n")}</main></body></html>`;
 }

@@ -1,10 +1,12 @@
 /**
  * Writes notices.txt beside a build: the name, version and licence text of every package whose code went into it, as
- * their licences ask. `also` names packages whose files are copied rather than bundled.
+ * their licences ask; and sbom.cdx.json, the same packages for machines. `also` names packages whose files are copied
+ * rather than bundled.
  */
 import fs from "node:fs";
 import path from "node:path";
 import webpack from "webpack";
+import { sbom } from "./sbom.mjs";
 
 const LICENCE = /^(?:licen[cs]e|notice|copying)/i;
 
@@ -44,6 +46,8 @@ export class Notices {
       compilation.hooks.processAssets.tap({ name: "Notices", stage }, () => {
         const texts = [...new Set([...folders].map(notice))].sort();
         compilation.emitAsset("notices.txt", new webpack.sources.RawSource(texts.join(`\n${"-".repeat(80)}\n\n`)));
+        const bill = `${JSON.stringify(sbom([...folders]), null, 2)}\n`;
+        compilation.emitAsset("sbom.cdx.json", new webpack.sources.RawSource(bill));
       });
     });
   }

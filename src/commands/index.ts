@@ -1,9 +1,7 @@
 /** Ties the buttons of the ribbon and the shortcuts to the screens of the pane. */
 import type { ScreenName } from "../taskpane/state/state";
-import { dispatch } from "../taskpane/state/store";
+import { dispatch, getState } from "../taskpane/state/store";
 import { RIBBON } from "./ribbon";
-
-const HELP = "help.html";
 
 /**
  * The guide opens in the user's browser. Where Office cannot do that (on the web, which stops windows a ribbon button
@@ -15,7 +13,7 @@ async function openHelp(): Promise<void> {
     typeof ui?.openBrowserWindow === "function" &&
     Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")
   )
-    return ui.openBrowserWindow(new URL(HELP, location.href).href);
+    return ui.openBrowserWindow(new URL(getState().locale === "en" ? "help-en.html" : "help.html", location.href).href);
   await Office.addin?.showAsTaskpane?.();
   dispatch({ type: "go", screen: "start" });
   dispatch({ type: "notice", notice: { code: "help.below", values: {}, tone: "info" } });

@@ -24,6 +24,7 @@ export type TroubleCode =
   | "payload-too-large"
   | "table-overlaps"
   | "sheet-deleted"
+  | "not-yet"
   | "no-plan"
   | "headers-off"
   | "action-gone"
@@ -214,6 +215,8 @@ export interface ExcelCommands {
   ): Promise<Outcome<{ actionId: string; row: number }>>;
   /** Shows and selects a cell of the plan; the focus stays where it is. 1 request while rows have not moved. */
   selectCell(actionId: string, column: ColumnKey): Promise<Outcome<{ address: string }>>;
+  /** Shows a sheet of ours that is kept out of the way, and goes there. 2 requests. */
+  showSheet(which: "journal" | "settings"): Promise<Outcome<{ sheet: string }>>;
   /** Shows and selects any cell or range, e.g. of the source sheet. 1 request. */
   selectAddress(sheet: string, address: string): Promise<Outcome<{ address: string }>>;
   /**

@@ -15,6 +15,7 @@ const CODES: Record<TroubleCode, true> = {
   "payload-too-large": true,
   "table-overlaps": true,
   "sheet-deleted": true,
+  "not-yet": true,
   "no-plan": true,
   "action-gone": true,
   "column-gone": true,

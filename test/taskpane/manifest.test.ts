@@ -101,6 +101,11 @@ describe("the manifest", () => {
     }
   });
 
+  test("has the version of the package, with a fourth number", () => {
+    const { version } = JSON.parse(fs.readFileSync("package.json", "utf8")) as { version: string };
+    expect(text(named("Version")[0])).toBe(`${version}.0`);
+  });
+
   test("asks for no more than Office LTSC 2021 has", () => {
     const sets = named("Set").map(({ attribs }) => [attribs["Name"], attribs["MinVersion"]]);
     expect(sets).toEqual([

@@ -68,6 +68,31 @@ export function union(areas: readonly Area[]): Area | undefined {
   }));
 }
 
+/** What is left of an area without another. */
+export function cut(area: Area, hole: Area): Area[] {
+  const { top, bottom, left, right } = area;
+  const [high, low] = [Math.max(top, hole.top), Math.min(bottom, hole.bottom)];
+  const [from, to] = [Math.max(left, hole.left), Math.min(right, hole.right)];
+  if (high > low || from > to) return [area];
+  return [
+    { ...area, bottom: high - 1 },
+    { ...area, top: low + 1 },
+    { top: high, bottom: low, left, right: from - 1 },
+    { top: high, bottom: low, left: to + 1, right },
+  ].filter((one) => one.top <= one.bottom && one.left <= one.right);
+}
+
+/** What two areas share. */
+export function shared(a: Area, b: Area): Area | undefined {
+  const area = {
+    top: Math.max(a.top, b.top),
+    bottom: Math.min(a.bottom, b.bottom),
+    left: Math.max(a.left, b.left),
+    right: Math.min(a.right, b.right),
+  };
+  return area.top <= area.bottom && area.left <= area.right ? area : undefined;
+}
+
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

@@ -58,9 +58,21 @@ export function shapeOf(model: SheetModel): Shape {
   };
 }
 
-export function contentsToCells(contents: Contents): CellContent[][] {
-  return contents.formulas.map((row, r) =>
-    row.map((formula, c) => rawContent(formula, contents.values[r]![c], String(contents.formats[r]![c] ?? ""))),
+/** `tables`: their rows of totals come and go with the tables, and are not written as cells. */
+export function contentsToCells(
+  contents: Contents,
+  tables: readonly { area: Area; totals?: true }[] = [],
+): CellContent[][] {
+  const { area, formulas, values, formats } = contents;
+  const totals = tables.filter((table) => table.totals).map((table) => table.area);
+  const isTotal = (row: number, column: number) =>
+    totals.some((table) => row === table.bottom + 1 && column >= table.left && column <= table.right);
+  return formulas.map((row, r) =>
+    row.map((formula, c) =>
+      isTotal(area.top + r, area.left + c)
+        ? { kind: "empty" }
+        : rawContent(formula, values[r]![c], String(formats[r]![c] ?? "")),
+    ),
   );
 }
 

@@ -42,6 +42,7 @@ function journalModel(): SheetModel {
     page: { landscape: true, fitToWidth: true, titleRows: { from: 1, to: 1 } },
     wrap: [],
     hiddenColumns: [],
+    hidden: true,
   };
 }
 

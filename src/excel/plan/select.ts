@@ -1,4 +1,5 @@
 /** Shows a cell to the user: one request while rows stand where they were last seen. */
+import { SHEETS } from "../../core/summarising/model/sheet-model";
 import { cellAddress, columnLetters, fold, STANDARD_HEADERS, type ColumnKey } from "../../core/table";
 import type { Outcome } from "../api";
 import type { Engine } from "../engine/engine";
@@ -55,5 +56,18 @@ export function createSelector(engine: Engine, plan: PlanMemory) {
     });
   }
 
-  return { selectCell, selectAddress };
+  async function showSheet(which: "journal" | "settings"): Promise<Outcome<{ sheet: string }>> {
+    return engine.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(SHEETS[which]);
+      sheet.load("name");
+      await context.sync();
+      if (sheet.isNullObject) stop("not-yet", { sheet: SHEETS[which] });
+      sheet.visibility = "Visible";
+      sheet.activate();
+      await context.sync();
+      return { sheet: sheet.name };
+    });
+  }
+
+  return { selectCell, selectAddress, showSheet };
 }

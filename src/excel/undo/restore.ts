@@ -4,7 +4,7 @@
  */
 import type { CellBlock, CellContent, SheetModel } from "../../core/summarising/model/sheet-model";
 import type { Entry, SheetChange, Shape } from "../journal/journal-data";
-import { contains } from "../engine/ranges";
+import { contains, heightOf, widthOf } from "../engine/ranges";
 
 const EMPTY: CellContent = { kind: "empty" };
 
@@ -22,7 +22,7 @@ export function shapeIn(entry: Entry | undefined, name: string): Shape | undefin
 
 function cut(
   before: NonNullable<SheetChange["before"]>,
-  { row, column, height, width }: Shape["blocks"][number],
+  { row, column, height, width }: Pick<Shape["blocks"][number], "row" | "column" | "height" | "width">,
 ): CellContent[][] {
   const { area, cells } = before;
   const at = (r: number, c: number) => (contains(area, r, c) ? (cells[r - area.top]?.[c - area.left] ?? EMPTY) : EMPTY);
@@ -31,10 +31,16 @@ function cut(
   );
 }
 
-/** All cells in one plain block, then the old shape's blocks over it for their looks. */
+/**
+ * The tables with whatever the user had in them, then the old shape's blocks for their looks. What stands beside them
+ * is the user's and was never written on.
+ */
 export function restoredModel(change: SheetChange, shape: Shape): SheetModel {
   const before = change.before!;
-  const whole: CellBlock = { row: before.area.top, column: before.area.left, rows: before.cells, style: "plain" };
+  const whole = before.tables.map(({ area }): CellBlock => {
+    const place = { row: area.top, column: area.left };
+    return { ...place, rows: cut(before, { ...place, height: heightOf(area), width: widthOf(area) }), style: "plain" };
+  });
   const dressed = shape.blocks
     .filter((block) => block.height > 0 && block.width > 0)
     .map((shaped): CellBlock => {
@@ -44,5 +50,5 @@ export function restoredModel(change: SheetChange, shape: Shape): SheetModel {
   const tables = shape.tables
     .map((table) => ({ ...table, ...(before.tables.find((one) => one.name === table.name)?.area ?? {}) }))
     .filter((table) => before.tables.some((one) => one.name === table.name));
-  return { ...shape, name: change.name, blocks: [whole, ...dressed], tables };
+  return { ...shape, name: change.name, blocks: [...whole, ...dressed], tables };
 }

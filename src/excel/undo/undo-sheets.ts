@@ -114,7 +114,7 @@ export async function putBack(kit: UndoKit, call: UndoCall, { sheets, data, also
     // A command that stopped half way wrote cells of its own shape, and the workbook still tells of the one before.
     const known = [around.shapes.get(change.mark), change.shape].filter((one) => one !== undefined);
     const target = restoreTarget(change, shape, { state, shapes: known });
-    return [{ ...target, model: renameModel(target.model, { sheets: names, tables: new Map() }) }];
+    return [{ ...target, undoing: true, model: renameModel(target.model, { sheets: names, tables: new Map() }) }];
   });
   const removals = now
     .filter((change) => change.created && !change.before)

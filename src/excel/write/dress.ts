@@ -71,7 +71,9 @@ export async function dress(
   targets: readonly Target[],
   work?: LongWork,
 ): Promise<LookKind[]> {
-  const models = targets.filter((target) => !target.undressed).map((target) => target.model);
+  const models = targets
+    .filter((target) => !target.undressed)
+    .map(({ model, widthsStand }) => (widthsStand ? { ...model, widths: [] } : model));
   const opened = targets.filter((target) => target.created).map((target) => unmarkStep(target.model.name));
   const all = [...opened, ...groupsOf(models, false).flatMap((group) => group.steps)];
   if (!all.length) return [];

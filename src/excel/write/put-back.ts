@@ -11,7 +11,7 @@ import type { SheetState } from "../read/sheet-states";
 import { dress } from "./dress";
 import { sheetSteps } from "./sheet-steps";
 import { othersWords } from "./others-words";
-import type { Target } from "./targets";
+import { doWidthsStand, shownNow, type Target } from "./targets";
 
 const NOTHING: Area = { top: 1, left: 1, bottom: 1, right: 1 };
 
@@ -34,9 +34,13 @@ export function restoreTarget(change: SheetChange, shape: Shape, { state, shapes
       )
       .map((table) => table.name),
   );
-  const old = [...shapes.flatMap(shapeAreas), ...(state?.tables ?? []).map((table) => table.area), change.before!.area];
+  const old = [...shapes.flatMap(shapeAreas), ...(state?.tables ?? []).map((table) => table.area)];
   const charts = new Set([...model.charts, ...shapes.flatMap((one) => one.charts)].map((chart) => chart.name));
   return {
+    ...(doWidthsStand({ model, ...(state ? { state } : {}) }, kept, shapes[0]?.widths)
+      ? { widthsStand: true as const }
+      : {}),
+    ...(state ? { shown: shownNow(model, ...shapes) } : {}),
     model,
     mark: change.mark,
     created: !state,
@@ -58,7 +62,7 @@ export async function putSheetsBack(
     const shape = around.shapes.get(target.mark) ?? written;
     const { contents } = state;
     const before = contents
-      ? { area: contents.area, cells: contentsToCells(contents), tables: state.tables }
+      ? { area: contents.area, cells: contentsToCells(contents, state.tables), tables: state.tables }
       : { area: NOTHING, cells: [[{ kind: "empty" as const }]], tables: state.tables };
     const now: SheetState = {
       ...state,

@@ -148,6 +148,30 @@ const byColumn = <A extends Area>(area: A): A[] =>
     right: area.left + index,
   }));
 
+const reorderBlock = (block: CellBlock, order: readonly number[]): CellBlock => ({
+  ...block,
+  rows: block.rows.map((row) => order.map((_, at) => row[order.indexOf(at)]!)),
+  ...(block.columnStyles
+    ? {
+        columnStyles: Object.fromEntries(
+          Object.entries(block.columnStyles).map(([from, style]) => [order[Number(from)], style]),
+        ),
+      }
+    : {}),
+});
+
+const columnBlocks = (block: CellBlock): CellBlock[] =>
+  (block.rows[0] ?? []).map((_, offset) => {
+    const { columnStyles, ...rest } = block;
+    const style = columnStyles?.[offset];
+    return {
+      ...rest,
+      column: block.column + offset,
+      rows: block.rows.map((row) => [row[offset]!]),
+      ...(style ? { columnStyles: { 0: style } } : {}),
+    };
+  });
+
 /** `order[i]`: the 0-based place among the table's columns where its i-th column of the model stands on the sheet. */
 export function reorderModel(model: SheetModel, table: TableModel, order: readonly number[]): SheetModel {
   if (order.every((to, from) => to === from)) return model;
@@ -168,21 +192,13 @@ export function reorderModel(model: SheetModel, table: TableModel, order: readon
   return {
     ...model,
     widths: model.widths.map((_, index) => model.widths[originOf(index + 1, table, order) - 1]!),
-    blocks: model.blocks.map((block) =>
-      inTable(block)
-        ? {
-            ...block,
-            rows: block.rows.map((row) => order.map((_, at) => row[order.indexOf(at)]!)),
-            ...(block.columnStyles
-              ? {
-                  columnStyles: Object.fromEntries(
-                    Object.entries(block.columnStyles).map(([from, style]) => [order[Number(from)], style]),
-                  ),
-                }
-              : {}),
-          }
-        : block,
-    ),
+    blocks: model.blocks.flatMap((block) => {
+      if (inTable(block)) return [reorderBlock(block, order)];
+      // Columns of the user's are a block of their own: each goes where its column stands.
+      return contains(table, block.row, block.column)
+        ? columnBlocks(block).map((one) => ({ ...one, column: place(one.column) }))
+        : [block];
+    }),
     validations: model.validations.flatMap((one) => areas(one.area).map((area) => ({ ...one, area }))),
     conditionals: model.conditionals.flatMap((one) =>
       byColumn(one.area).map((area, by) => ({

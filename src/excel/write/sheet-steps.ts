@@ -3,13 +3,14 @@
  * then cells and tables; then formulas on those tables; then number formats.
  */
 import type { Area, CellBlock } from "../../core/summarising/model/sheet-model";
-import { blockSteps, formatSteps } from "./cells";
+import { blockSteps, formatSteps, setFormat } from "./cells";
 import { tableStep } from "./features";
 import { markRun } from "./run-mark";
 import { shapeOf } from "../journal/journal-data";
 import { shapeKey } from "../plan/marks";
-import { rangeOf, sheetNamed } from "../engine/ranges";
+import { cut, rangeOf, shared, sheetNamed } from "../engine/ranges";
 import type { WriteStep } from "../engine/send";
+import { carryOut, rowSteps } from "./row-steps";
 import { columnsOf } from "./table-headers";
 import { modelArea, type Target } from "./targets";
 
@@ -20,7 +21,9 @@ const onTables = (block: CellBlock): boolean =>
 /**
  * Takes our old content off the sheet, block by block. The sheet itself stays: deleting one clears what can be undone.
  */
-function clearStep({ model, state, old, oldCharts, kept }: Target): WriteStep {
+function clearStep(target: Target): WriteStep {
+  const { model, state, old, oldCharts, kept } = target;
+  const rows = new Map(model.tables.map((table) => [table.name, kept.has(table.name) ? rowSteps(target, table) : []]));
   return {
     bytes: 1_000 + old.length * 700,
     act: (context) => {
@@ -35,10 +38,14 @@ function clearStep({ model, state, old, oldCharts, kept }: Target): WriteStep {
             if ("remove" in step) columns.getItem(step.remove).delete();
             else columns.add(step.index, undefined, step.add);
           }
+          const now = state?.tables.find((one) => one.name === table.name)?.area;
+          if (now) carryOut(sheet, { ...now, right: table.right }, rows.get(table.name) ?? []);
           context.workbook.tables.getItem(table.name).resize(rangeOf(sheet, table));
         } else if (state?.tables.some((one) => one.name === table.name))
           context.workbook.tables.getItem(table.name).convertToRange();
       }
+      for (const column of target.shown ?? [])
+        rangeOf(sheet, { top: 1, left: column, bottom: 1, right: column }).columnHidden = false;
       for (const name of oldCharts) sheet.charts.getItemOrNullObject(name).delete();
       const headers = model.tables.filter((table) => kept.has(table.name));
       for (const area of old) clearArea(sheet, area, headers);
@@ -60,12 +67,20 @@ function totalsStep({ model, state, kept }: Target): WriteStep[] {
     }));
 }
 
-/** The header of a kept table is written over, never emptied: an empty one would be renamed by Excel. */
+/**
+ * The header of a kept table is written over, never emptied: an empty one would be renamed by Excel. Its rows keep the
+ * user's colours; of looks only the number formats go, which belong to the words.
+ */
 function clearArea(sheet: Excel.Worksheet, area: Area, keptTables: readonly Area[]): void {
   const range = rangeOf(sheet, area);
   range.conditionalFormats.clearAll();
   range.dataValidation.clear();
-  range.clear("Formats");
+  const apart = keptTables.reduce<Area[]>((left, table) => left.flatMap((one) => cut(one, table)), [area]);
+  for (const one of apart) rangeOf(sheet, one).clear("Formats");
+  for (const table of keptTables) {
+    const inside = shared(area, table);
+    if (inside) setFormat(rangeOf(sheet, inside), "General");
+  }
   const headers = keptTables
     .filter((table) => table.left <= area.right && table.right >= area.left)
     .map((table) => table.top);

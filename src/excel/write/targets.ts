@@ -12,9 +12,10 @@ import {
 } from "../../core/summarising/model/sheet-model";
 import { carryOver } from "./carry-over";
 import { blockArea } from "./cells";
+import type { Shape } from "../journal/shape";
 import { markOf } from "../plan/marks";
 import { union } from "../engine/ranges";
-import { headersOf, modelHeaders } from "./table-headers";
+import { columnsOf, headersOf, modelHeaders } from "./table-headers";
 import { moveModel, reorderModel } from "./relocate";
 import { renameModel } from "./rename";
 import type { Surroundings } from "../read/surroundings";
@@ -35,6 +36,12 @@ export interface Target {
   /** Tables that stay and are resized. */
   kept: ReadonlySet<string>;
   mark: string;
+  /** Columns we hid last time that are not to be hidden now: other columns stand there. */
+  shown?: readonly number[];
+  /** Puts back what stood before: rows its command added may go. */
+  undoing?: true;
+  /** Columns are as wide as the user made them: we would write what we wrote last time. */
+  widthsStand?: true;
   /** Looks of the sheet stay as they are. */
   undressed?: true;
   /** The user's words in rows that are no more: said in the journal. */
@@ -150,19 +157,43 @@ function inUsersOrder(model: SheetModel, table: TableModel, state: SheetState | 
   );
 }
 
+export const shownNow = (model: SheetModel, ...written: (Shape | undefined)[]): number[] => [
+  ...new Set(
+    written.flatMap((shape) => shape?.hiddenColumns ?? []).filter((one) => !model.hiddenColumns.includes(one)),
+  ),
+];
+
+/** No column comes or goes: each is as wide as the user made it. */
+export function doWidthsStand(
+  target: { model: SheetModel; state?: SheetState },
+  kept: ReadonlySet<string>,
+  written: readonly number[] | undefined,
+): boolean {
+  if (!target.state) return false;
+  const { widths, tables } = target.model;
+  const [table] = tables;
+  const stays = table && tables.length === 1 && kept.has(table.name) && columnsOf(target, table).length === 0;
+  return stays === true || (written !== undefined && String(written) === String(widths));
+}
+
 function aim(renamed: SheetModel, place: Place, around: Surroundings): Target {
   const filled = renamed.tables.reduce((model, table) => carryOver(model, table, place.state), renamed);
   const carried = filled.tables.reduce((model, table) => inUsersOrder(model, table, place.state), filled);
   const owned = place.state ? ownedAreas(around, place, carried) : [];
   const way = place.state && inTheWay(carried, owned, place.state);
   if (way) stop("table-overlaps", { sheet: place.sheet, place: way });
+  const target = { model: { ...carried, name: place.sheet }, ...(place.state ? { state: place.state } : {}) };
+  const kept = keptTables(carried, place.state);
+  const shape = around.shapes.get(place.mark);
   return {
-    model: { ...carried, name: place.sheet },
+    ...(doWidthsStand(target, kept, shape?.widths) ? { widthsStand: true as const } : {}),
+    ...(place.state ? { shown: shownNow(carried, shape) } : {}),
+    model: target.model,
     created: !place.state,
     state: place.state,
     old: place.state ? owned.map((area) => withNewColumns(area, carried, place.state!)) : owned,
     oldCharts: chartsOf(around, place, carried),
-    kept: keptTables(carried, place.state),
+    kept,
     mark: place.mark,
   };
 }

@@ -50,7 +50,9 @@ export function sheetChange({ model, mark, created, state }: Target, whole = tru
     mark,
     created,
     shape: shapeOf(model),
-    ...(contents ? { before: { area: contents.area, cells: contentsToCells(contents), tables: state.tables } } : {}),
+    ...(contents
+      ? { before: { area: contents.area, cells: contentsToCells(contents, state.tables), tables: state.tables } }
+      : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-button";
 import { useEffect, useState } from "react";
 import type { JournalEntry } from "../../excel";
 import { usePane } from "../state/store";
-import { preparePublication, readJournal, removeMarkers, undoEntry } from "../work/history";
+import { preparePublication, readJournal, removeMarkers, showSheet, undoEntry } from "../work/history";
 import { useWords } from "../words";
 
 const SHOWN = 40;
@@ -105,6 +105,9 @@ export default function History() {
       <div className="row">
         <Button size="small" appearance="subtle" disabled={busy} onClick={() => void readJournal()}>
           {words("history.refresh")}
+        </Button>
+        <Button size="small" appearance="subtle" disabled={busy} onClick={() => void showSheet("journal")}>
+          {words("history.sheet")}
         </Button>
       </div>
       <h2>{words("history.clean")}</h2>

@@ -11,6 +11,7 @@ import { TextField } from "../parts/TextField";
 import { FactsPart } from "../parts/settings/FactsPart";
 import { usePane } from "../state/store";
 import { recheck } from "../work/check";
+import { showSheet } from "../work/history";
 import { currentSettings, setSettings } from "../work/plan-session";
 import { saveAndSay } from "../work/settings";
 import { useWords } from "../words";
@@ -101,6 +102,9 @@ function FrameForm({ plan }: { plan: Plan }) {
       <div className="row">
         <Button type="submit" appearance="primary" disabled={busy}>
           {words("settings.save")}
+        </Button>
+        <Button appearance="subtle" disabled={busy} onClick={() => void showSheet("settings")}>
+          {words("settings.sheet")}
         </Button>
       </div>
     </form>

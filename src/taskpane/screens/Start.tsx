@@ -103,7 +103,7 @@ export function Start() {
       <Places />
       <TourOffer />
       <p className="quiet">
-        <a href="help.html" target="_blank" rel="noreferrer">
+        <a href={words("help.page")} target="_blank" rel="noreferrer">
           {words("help")}
         </a>{" "}
         · {words("local")}

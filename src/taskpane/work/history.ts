@@ -35,6 +35,11 @@ export async function undoLast(): Promise<void> {
   if (last) await undoFromMessage(last.id);
 }
 
+/** Sheets of ours that are kept out of the user's way. */
+export async function showSheet(which: "journal" | "settings"): Promise<void> {
+  await run("select", async () => (await excel()).showSheet(which));
+}
+
 export async function removeMarkers(): Promise<void> {
   const done = await run("write", async () => (await excel()).removeMarkers());
   if (!done) return;

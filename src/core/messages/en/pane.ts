@@ -30,6 +30,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   close: () => "Close",
   cancel: () => "Cancel",
   "help.below": () => "Open the guide with the link at the foot of this screen.",
+  "help.page": () => "help-en.html",
   help: () => "Help",
   local: () => "Your data never leave this computer.",
   diagnostic: () => "Details for IT support",

@@ -40,6 +40,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
     `This workbook counts dates from 1904 (as Excel for Mac once did), and the add-in writes them counted from 1900: the dates on the sheet ${quote(v.sheet)} differ from what was entered by four years.`,
   "dates-1904.next": () =>
     "Structure the source again in a new, empty workbook: there the dates will be as in the source.",
+  "not-yet": (v) => `There is no sheet “${String(v["sheet"])}” yet.`,
+  "not-yet.next": () => "It comes with the first command that writes something there.",
   "sheet-deleted": () => "The sheet or table of this command no longer exists.",
   "sheet-deleted.next": () =>
     "Excel on a computer does not bring a deleted sheet back: close the workbook without saving and open it again, or structure the plan once more.",

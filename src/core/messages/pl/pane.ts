@@ -32,6 +32,7 @@ export const pl = {
   close: () => "Zamknij",
   cancel: () => "Anuluj",
   "help.below": () => "Przewodnik otworzysz odnośnikiem na dole tego ekranu.",
+  "help.page": () => "help.html",
   help: () => "Pomoc",
   local: () => "Dane nie opuszczają tego komputera.",
   diagnostic: () => "Szczegóły dla informatyka",

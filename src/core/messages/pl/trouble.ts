@@ -43,6 +43,8 @@ export const pl = {
     `Ten skoroszyt liczy daty od 1904 roku (tak robił dawny Excel na Maca), a dodatek liczy je od 1900 roku: daty na arkuszu ${quote(v.sheet)} różnią się od wpisanych o cztery lata.`,
   "dates-1904.next": () =>
     "Uporządkuj źródło jeszcze raz w nowym, pustym skoroszycie: tam daty będą takie, jak w źródle.",
+  "not-yet": (v) => `Arkusza „${String(v["sheet"])}” jeszcze nie ma.`,
+  "not-yet.next": () => "Powstanie przy pierwszym poleceniu, które coś w nim zapisze.",
   "sheet-deleted": () => "Arkusz albo tabela, których dotyczy polecenie, już nie istnieje.",
   "sheet-deleted.next": () =>
     "Usuniętego arkusza Excel na komputerze nie przywraca: zamknij skoroszyt bez zapisywania i otwórz go znowu albo uporządkuj plan jeszcze raz.",

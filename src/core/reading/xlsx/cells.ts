@@ -5,6 +5,7 @@ import { local } from "../../ooxml/sheet/texts";
 import type { XmlReader } from "../../ooxml/xml-tokens";
 import type { CountedFormula, MergedArea, SheetGrid, UnreadText } from "../grid";
 import type { CellLook } from "../source";
+import { STANDARD_HEADERS } from "../../table";
 import { plainLines } from "./strings";
 import { Counter, type Uncounted } from "./uncounted";
 
@@ -160,9 +161,11 @@ export function gridOf(reader: XmlReader, shared: Shared): Omit<SheetGrid, "shee
     for (const cell of found)
       if (!kept.has(cell)) unread.push({ row: cell.row, column: cell.column, text: String(cell.value) });
   }
+  // Our own Ids are kept out of sight; nobody has to be told.
+  const ids = new Set(cells.flatMap(({ column, value }) => (value === STANDARD_HEADERS.id ? [column] : [])));
   const outOfSight = {
     rows: hiddenRows.some((row) => row >= top && row <= bottom),
-    columns: hiddenColumns.some(({ from, to }) => from <= right && to >= left),
+    columns: hiddenColumns.some(({ from, to }) => from <= right && to >= left && !(from === to && ids.has(from))),
   };
   return {
     top,

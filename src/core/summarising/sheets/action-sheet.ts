@@ -159,5 +159,7 @@ export function actionSheet(table: Table, input: ActionSheetInput = {}): SheetMo
   model.validations = validations(layout, input.lists ?? {}, input.locale ?? "pl");
   model.conditionals = liveGaps(layout, table.period);
   model.tabColor = "#1F4E79";
+  // Ids serve the program alone.
+  if (layout.columns.id !== undefined) model.hiddenColumns = [layout.columns.id];
   return model;
 }

@@ -15,7 +15,10 @@ export interface SettingsPart {
 
 const WIDTHS = [30, 34, 34, 24, 16, 16];
 
-/** The sheet Ustawienia planu: settings as people read them; the add-in keeps them elsewhere in the workbook. */
+/**
+ * The sheet Ustawienia planu: settings as people read them; the add-in keeps them elsewhere in the workbook. Hidden:
+ * the screen Ustawienia shows it.
+ */
 export function settingsSheet(parts: readonly SettingsPart[], options: SheetOptions = {}): SheetModel {
   const locale = options.locale ?? "pl";
   const sheet = new SheetBuilder(SHEETS.settings, [...WIDTHS]);
@@ -35,5 +38,5 @@ export function settingsSheet(parts: readonly SettingsPart[], options: SheetOpti
       { wrap: true },
     );
   }
-  return sheet.model;
+  return { ...sheet.model, hidden: true };
 }
