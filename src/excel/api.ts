@@ -25,6 +25,8 @@ export type TroubleCode =
   | "table-overlaps"
   | "sheet-deleted"
   | "not-yet"
+  | "old-format"
+  | "settings-too-large"
   | "no-plan"
   | "headers-off"
   | "action-gone"
@@ -132,6 +134,8 @@ export type WriteResult =
       /** Looks, lists, charts or the printed page that Excel refused; the contents stand without them. */
       refusedLooks?: LookKind[];
       filter?: FilterFate;
+      /** Excel calculates only when it is told to: figures stand still until then. */
+      manual?: true;
     }
   /** Nothing was written: these sheets hold other content and the caller must choose. */
   | { status: "exists"; sheets: string[] };

@@ -16,6 +16,8 @@ const CODES: Record<TroubleCode, true> = {
   "table-overlaps": true,
   "sheet-deleted": true,
   "not-yet": true,
+  "old-format": true,
+  "settings-too-large": true,
   "no-plan": true,
   "action-gone": true,
   "column-gone": true,
@@ -31,6 +33,7 @@ const CODES: Record<TroubleCode, true> = {
   "headers-off": true,
 };
 const VALUES = {
+  file: "plan.xls",
   sheet: "Plan",
   place: "F17",
   seconds: 30,

@@ -4,6 +4,7 @@
  * command line, so it is believed.
  */
 import type { WriteStep } from "../engine/send";
+import { stop } from "../engine/trouble";
 
 export const SETTINGS_KEY = "TabelaDzialan.ustawienia";
 
@@ -33,8 +34,12 @@ export function settingsIn(xml: string): string | undefined {
 
 const letterOf = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "");
 
+/** Excel's own limit is 2 MB, and settings near 1 MB were lost; the text is kept twice and written three times. */
+const MOST_LETTERS = 400_000;
+
 /** None is kept as an empty text: what is not there cannot be deleted. */
 export function settingStep(value: string | null): WriteStep {
+  if ((value?.length ?? 0) > MOST_LETTERS) stop("settings-too-large");
   return {
     bytes: 600 + (value?.length ?? 0) * 5,
     act: (context) => {

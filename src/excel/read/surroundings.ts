@@ -28,6 +28,8 @@ export interface Surroundings {
   dropped: { id: string; row: number }[];
   /** The sheet the user looks at, and whether it is empty. */
   active: { name: string; empty: boolean };
+  /** Figures are counted only when the user asks for it. */
+  manual: boolean;
 }
 
 /** What earlier commands saw: lets the next one ask for small sheets without looking first. */
@@ -63,6 +65,8 @@ export function askAround(
   index.load("value");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
+  const { application } = context.workbook;
+  application.load("calculationMode");
   const activeUsed = active.getUsedRangeOrNullObject(true).untrack();
   activeUsed.load("address");
   const handles = [...names].map((name) => ask(context, name, isSmall(name)));
@@ -96,6 +100,7 @@ export function askAround(
     index,
     active,
     activeUsed,
+    application,
     handles,
     ranges,
   };
@@ -112,6 +117,7 @@ interface Question {
   index: Excel.Setting;
   active: Excel.Worksheet;
   activeUsed: Excel.Range;
+  application: Excel.Application;
   handles: readonly Handles[];
   ranges: readonly { name: string; table: Excel.Table; range: Excel.Range; filter: FilterQuestion }[];
 }
@@ -151,6 +157,7 @@ async function settle(context: Excel.RequestContext, question: Question, memory:
     index: question.index.isNullObject ? [] : readIndex(question.index.value),
     dropped: [],
     active: { name: question.active.name, empty: question.activeUsed.isNullObject },
+    manual: question.application.calculationMode === "Manual",
   };
   const handles = [...question.handles, ...(await askRenamed(context, question, marks))];
   await readStates(context, found.states, handles, tableAreas);

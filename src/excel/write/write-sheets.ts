@@ -91,6 +91,7 @@ async function write(
       ...(writing.id ? { entry: writing.id } : {}),
       ...(refused.length ? { refusedLooks: refused } : {}),
       ...(filter === "none" ? {} : { filter }),
+      ...(around.manual ? { manual: true as const } : {}),
     };
   });
 }

@@ -78,6 +78,7 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "busy.history": () => "Reading the history…",
   "busy.undo": () => "Undoing…",
   "busy.fill": () => "Saving the answer…",
+  "busy.typing": () => "If you are typing in a cell, finish (Enter or Esc): Excel is waiting.",
   "busy.share": ({ done, total }) => `${String(done)} of ${String(total)}`,
   "busy.stop": () => "Stop",
   "busy.stopping": () => "Stopping at a safe place…",
@@ -189,6 +190,8 @@ export const en: Record<keyof typeof pl, Sentence> = {
   "structure.exists.beside": () => "Write beside, under a new name",
   "written.plain": ({ looks }) =>
     `The contents of the sheets are written. Excel did not take: ${refusedLooks(looks, { looks: "looks of cells", print: "print set-up", lists: "drop-down lists", marks: "marks of gaps", charts: "charts", wrap: "wrapped text" })}.`,
+  "written.manual": () =>
+    "Written. Calculation in this workbook is manual: figures stay as they are until you press F9 (Formulas → Calculation Options → Automatic).",
   "written.filter-cleared": () =>
     "Written. The sheet's filter was taken off for the writing and cannot be put back: set it again.",
   "structure.written": ({ actions }) => `Done: the table has ${some(actions, "action")}.`,

@@ -40,6 +40,12 @@ export const en: Record<keyof typeof pl, Sentence> = {
     `This workbook counts dates from 1904 (as Excel for Mac once did), and the add-in writes them counted from 1900: the dates on the sheet ${quote(v.sheet)} differ from what was entered by four years.`,
   "dates-1904.next": () =>
     "Structure the source again in a new, empty workbook: there the dates will be as in the source.",
+  "old-format": (v) =>
+    `The workbook “${String(v["file"])}” is in the old .xls format, which has no tables and keeps no settings.`,
+  "old-format.next": () => "Save it as an Excel workbook (.xlsx): File → Save As, and give the command again.",
+  "settings-too-large": () => "The settings of the plan are too large for Excel to keep.",
+  "settings-too-large.next": () =>
+    "Remove suppressions and the baseline you do not need; load the package of facts again when you need it.",
   "not-yet": (v) => `There is no sheet “${String(v["sheet"])}” yet.`,
   "not-yet.next": () => "It comes with the first command that writes something there.",
   "sheet-deleted": () => "The sheet or table of this command no longer exists.",

@@ -80,6 +80,7 @@ export const pl = {
   "busy.history": () => "Odczytuję historię…",
   "busy.undo": () => "Cofam…",
   "busy.fill": () => "Zapisuję odpowiedź…",
+  "busy.typing": () => "Jeśli piszesz w komórce, dokończ (Enter albo Esc): Excel czeka.",
   "busy.share": ({ done, total }) => `${String(done)} z ${String(total)}`,
   "busy.stop": () => "Zatrzymaj",
   "busy.stopping": () => "Zatrzymuję w bezpiecznym miejscu…",
@@ -183,6 +184,8 @@ export const pl = {
   "structure.exists.beside": () => "Zapisz obok, pod nową nazwą",
   "written.plain": ({ looks }) =>
     `Treść arkuszy jest zapisana. Excel nie przyjął: ${refusedLooks(looks, { looks: "wyglądu komórek", print: "ustawień wydruku", lists: "list wyboru", marks: "znaczników braków", charts: "wykresów", wrap: "zawijania tekstu" })}.`,
+  "written.manual": () =>
+    "Zapisano. Obliczanie w tym skoroszycie jest ręczne: liczby nie zmienią się, dopóki nie naciśniesz F9 (Formuły → Opcje obliczania → Automatyczne).",
   "written.filter-cleared": () =>
     "Zapisano. Na czas zapisu zdjęto filtr arkusza i nie da się go przywrócić: ustaw go ponownie.",
   "structure.written": ({ actions: count }) => `Gotowe: tabela ma ${actions(count)}.`,

@@ -43,6 +43,12 @@ export const pl = {
     `Ten skoroszyt liczy daty od 1904 roku (tak robił dawny Excel na Maca), a dodatek liczy je od 1900 roku: daty na arkuszu ${quote(v.sheet)} różnią się od wpisanych o cztery lata.`,
   "dates-1904.next": () =>
     "Uporządkuj źródło jeszcze raz w nowym, pustym skoroszycie: tam daty będą takie, jak w źródle.",
+  "old-format": (v) =>
+    `Skoroszyt „${String(v["file"])}” ma stary format .xls, w którym nie ma tabel ani ustawień dodatku.`,
+  "old-format.next": () => "Zapisz go jako skoroszyt programu Excel (.xlsx): Plik → Zapisz jako, i powtórz polecenie.",
+  "settings-too-large": () => "Ustawienia planu są zbyt duże, aby Excel je przechował.",
+  "settings-too-large.next": () =>
+    "Usuń niepotrzebne pominięcia i stan wyjściowy, a pakiet faktów wczytaj ponownie, gdy będzie potrzebny.",
   "not-yet": (v) => `Arkusza „${String(v["sheet"])}” jeszcze nie ma.`,
   "not-yet.next": () => "Powstanie przy pierwszym poleceniu, które coś w nim zapisze.",
   "sheet-deleted": () => "Arkusz albo tabela, których dotyczy polecenie, już nie istnieje.",
