@@ -1,7 +1,6 @@
 /** A plan of three hundred actions whose summaries are made again and again, on Excel for the web with its 5 MB. */
 import {
   bodiesSheet,
-  changesSheet,
   fundingSheet,
   indicatorsSheet,
   mirrorSheet,
@@ -20,7 +19,6 @@ const all = () => [
   indicatorsSheet(TABLE),
   mirrorSheet(TABLE),
   statuteSheet(TABLE),
-  changesSheet(TABLE),
 ];
 
 test("all summaries eight times: history opens and undoes, and the file has grown by less than 100 kB", async () => {
