@@ -47,9 +47,23 @@ const frameOf = (draft: ReturnType<typeof draftOf>, { kind }: Partial<Frame>): P
   ...(draft.referenceDate && { referenceDate: draft.referenceDate }),
 });
 
-function FrameForm({ plan }: { plan: Plan }) {
+function Ending() {
   const words = useWords();
   const busy = usePane((state) => state.busy !== null);
+  return (
+    <>
+      <Button type="submit" appearance="primary" disabled={busy}>
+        {words("settings.save")}
+      </Button>
+      <Button appearance="subtle" disabled={busy} onClick={() => void showSheet("settings")}>
+        {words("settings.sheet")}
+      </Button>
+    </>
+  );
+}
+
+function FrameForm({ plan }: { plan: Plan }) {
+  const words = useWords();
   const { frame } = currentSettings();
   const guessed = plan.table.period;
   const [draft, setDraft] = useState(() => draftOf(frame, plan));
@@ -100,12 +114,7 @@ function FrameForm({ plan }: { plan: Plan }) {
         />
       ))}
       <div className="row">
-        <Button type="submit" appearance="primary" disabled={busy}>
-          {words("settings.save")}
-        </Button>
-        <Button appearance="subtle" disabled={busy} onClick={() => void showSheet("settings")}>
-          {words("settings.sheet")}
-        </Button>
+        <Ending />
       </div>
     </form>
   );
