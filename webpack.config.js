@@ -66,7 +66,8 @@ export default (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
   const workbench = Boolean(env.workbench);
   const office = env.office ?? MICROSOFT_CDN;
-  const address = serverAddress(env.address, production && !workbench);
+  // Who only looks at this configuration (a linter) names no mode and builds nothing.
+  const address = serverAddress(env.address, argv.mode === "production" && !workbench);
   return {
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
