@@ -66,8 +66,20 @@ export default (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
   const workbench = Boolean(env.workbench);
   const office = env.office ?? MICROSOFT_CDN;
-  // Who only looks at this configuration (a linter) names no mode and builds nothing.
-  const address = serverAddress(env.address, argv.mode === "production" && !workbench);
+  const address = serverAddress(env.address, false);
+  // Asked when something is built: a linter that only looks at this configuration needs no server.
+  const askForServer = {
+    apply: ({ hooks }) =>
+      hooks.beforeRun.tapPromise("server-address", async () => {
+        try {
+          serverAddress(env.address, true);
+        } catch (error) {
+          // One sentence for whoever builds, not where in this file it was written.
+          error.stack = error.message;
+          throw error;
+        }
+      }),
+  };
   return {
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
@@ -114,6 +126,7 @@ export default (env = {}, argv = {}) => {
     },
     stats: "errors-warnings",
     plugins: [
+      ...(production && !workbench ? [askForServer] : []),
       panePage("taskpane.html", office),
       new CopyPlugin({
         patterns: [
