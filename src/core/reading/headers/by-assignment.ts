@@ -95,8 +95,10 @@ function whyOf(
 function longest(all: readonly Candidate[]): Candidate | undefined {
   if (all.some(({ words }) => (words.get("action")?.weight ?? 0) >= 0.5)) return undefined;
   const size = ({ profile }: Candidate) => profile.meanLength * profile.filled;
+  // A column of bodies may be who does it, unless another column says so in its header ("Klub dla seniorów | GOK").
+  const owned = all.some(({ words }) => (words.get("responsible")?.weight ?? 0) >= 0.7);
   return all
-    .filter(({ profile }) => (profile.signals.body ?? 0) < 0.6)
+    .filter(({ profile }) => owned || (profile.signals.body ?? 0) < 0.6)
     .filter(
       ({ words, header }) =>
         DESCRIBES.test(normal(header.text)) || Math.max(0, ...[...words.values()].map(({ weight }) => weight)) < 0.7,
