@@ -31,12 +31,46 @@ const ANSWERS: Readonly<Record<Exclude<AnsweredBy, "document">, (action: Action)
   cost: (action) => !isMissing(action.cost),
 };
 
+const QUESTIONS = Object.keys(ANSWERS) as (keyof typeof ANSWERS)[];
+const IS_EMPTY = 1 << QUESTIONS.length;
+const known = new WeakMap<Action, number>();
+
+/** What an action answers, a bit a question: looked at once, for an edited action is another object. */
+function answersOf(action: Action): number {
+  let bits = known.get(action);
+  if (bits === undefined) {
+    bits = isEmptyRow(action) ? IS_EMPTY : 0;
+    for (const [index, question] of QUESTIONS.entries()) if (ANSWERS[question](action)) bits |= 1 << index;
+    known.set(action, bits);
+  }
+  return bits;
+}
+
 /**
  * A row somebody inserted and left empty, or a goal on a line of its own, is no action; the sheets' formulas hold the
  * same.
  */
 export const isEmptyRow = ({ number, text, from, to, funding, responsible }: Action): boolean =>
   [number, text, from.text, to.text, funding, responsible].every((cell) => cell === "") && !from.iso && !to.iso;
+
+/** How often each question is answered; rows that are no action answer nothing. */
+interface Tallied {
+  counts: Readonly<Record<keyof typeof ANSWERS, number>>;
+  of: number;
+}
+
+function tallied(actions: readonly Action[]): Tallied {
+  const counts = QUESTIONS.map(() => 0);
+  let of = 0;
+  for (const action of actions) {
+    const bits = answersOf(action);
+    if (bits & IS_EMPTY) continue;
+    of++;
+    for (let index = 0; index < counts.length; index++) if (bits & (1 << index)) counts[index]!++;
+  }
+  const named = Object.fromEntries(QUESTIONS.map((question, index) => [question, counts[index]!]));
+  return { counts: named as Record<keyof typeof ANSWERS, number>, of };
+}
 
 /** The table names strategic goals in their own column, or its areas stand for them. */
 export function answeredBy(answer: Answer, table: Pick<Table, "actions" | "goals">): AnsweredBy {
@@ -51,12 +85,14 @@ export function answers(by: AnsweredBy, action: Action): boolean {
 }
 
 export function coverage(kind: DocumentKind, table: Pick<Table, "actions" | "goals">): Covered[] {
-  const actions = table.actions.filter((action) => !isEmptyRow(action));
+  const { counts, of } = tallied(table.actions);
+  const strategic = kind.duties.some(({ answer }) => answer === "strategic")
+    ? answeredBy("strategic", table)
+    : undefined;
   return kind.duties.map((duty) => {
-    const by = answeredBy(duty.answer, table);
+    const by = duty.answer === "strategic" ? strategic! : duty.answer;
     if (by === "document") return { duty, by, count: 0, of: 0, state: "document" };
-    const count = actions.reduce((sum, action) => sum + Number(answers(by, action)), 0);
-    return { duty, by, count, of: actions.length, state: stateOf(count, actions.length) };
+    return { duty, by, count: counts[by], of, state: stateOf(counts[by], of) };
   });
 }
 
