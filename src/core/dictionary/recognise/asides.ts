@@ -4,10 +4,14 @@ import type { CellContext } from "./context";
 import { matchAt } from "./match";
 import type { Token } from "./tokens";
 
+/** No name in quotes is longer: quotes further apart belong to two names. */
+const LONGEST_QUOTED = 25;
+
 /** A quoted name that opens here: the token after its closing mark. */
 export function quotedEnd(tokens: readonly Token[], at: number): number | undefined {
-  const close = tokens.findIndex((token, place) => place > at && token.kind === "quote");
-  return close === -1 || close - at > 25 ? undefined : close + 1;
+  const last = Math.min(tokens.length - 1, at + LONGEST_QUOTED);
+  for (let place = at + 1; place <= last; place++) if (tokens[place]!.kind === "quote") return place + 1;
+  return undefined;
 }
 
 /** „Dostępny Samorząd – granty”: a title whose beginning the dictionary knows (up to `end`) is not cut. */

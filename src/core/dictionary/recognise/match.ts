@@ -157,6 +157,14 @@ const MOST_LETTERS = 6;
 const isCut = ({ kind, key }: Token, place: number, all: readonly Token[]): boolean =>
   kind === "word" && key.length <= MOST_LETTERS && all[place + 1]?.kind === "dot";
 
+/** Whether a cell has any such word: asked at each of its words, looked at once. */
+const cutSomewhere = new WeakMap<readonly Token[], boolean>();
+function hasCut(tokens: readonly Token[]): boolean {
+  let has = cutSomewhere.get(tokens);
+  if (has === undefined) cutSomewhere.set(tokens, (has = tokens.some(isCut)));
+  return has;
+}
+
 /** "Wydz. Oświaty", "Ref. Inwestycji": units written short stand alone. */
 const UNIT_WORDS: ReadonlySet<string> = new Set(["wydz", "ref"]);
 
@@ -230,7 +238,7 @@ function lookUp(index: PhraseIndex, tokens: readonly Token[], at: number, accept
     after?.kind === "word" &&
     index.vocabulary.has(after.key) &&
     after.key.length > 2;
-  if (!found && (after?.kind === "word" || after?.kind === "acronym") && tokens.some(isCut)) {
+  if (!found && (after?.kind === "word" || after?.kind === "acronym") && hasCut(tokens)) {
     const cut = withCutWords(index, tokens, at, accepts);
     if (cut && !forbidden(index, tokens, at, cut)) return cut;
   }
