@@ -55,6 +55,8 @@ export function prepareEngine(inputs: readonly string[]): void {
 /** A file made in the terminal has nothing to undo, so no journal is kept in it. */
 export async function openWorkbook(bytes?: Uint8Array): Promise<Workbook> {
   const host = await createHost(bytes);
+  // Not the bytes themselves: they would be kept, with all that was unpacked of them, until the file is written.
+  const opened = bytes !== undefined;
   const excel = await host.connect();
   return {
     commands: createCommands({
@@ -63,13 +65,13 @@ export async function openWorkbook(bytes?: Uint8Array): Promise<Workbook> {
       journal: false,
     }),
     describe: (facts) => describe(host, facts),
-    save: async () => plainWorkbook(await host.save().catch((error: unknown) => refuseTheFile(error, bytes))),
+    save: async () => plainWorkbook(await host.save().catch((error: unknown) => refuseTheFile(error, opened))),
     requests: () => host.counters.requests,
   };
 }
 
 /** What the engine cannot write back of somebody's file is no error of ours to report, but a file to mend. */
-function refuseTheFile(error: unknown, opened: Uint8Array | undefined): never {
+function refuseTheFile(error: unknown, opened: boolean): never {
   if (opened) refuse("unsavable", {});
   throw error;
 }
