@@ -19,22 +19,25 @@ type Cell = (column: ColumnKey) => string;
  * Excel's object model is known to have taken formulas of conditional formats up to 255 characters; a list in one text
  * is short.
  */
-const MARKS = quoted(`|${MISSING_MARKS.map((mark) => mark.toLowerCase()).join("|")}|`);
+const listOf = (marks: readonly string[]): string => quoted(`|${marks.map((mark) => mark.toLowerCase()).join("|")}|`);
+const MARKS = listOf(MISSING_MARKS);
+/** A formula about both dates holds the list twice: sentences ("nie podano") and odd dashes are left to the check. */
+const DATE_MARKS = listOf(MISSING_MARKS.filter((mark) => !mark.startsWith("nie ") && mark !== "---"));
 
 const searched = (cell: string): string => `"|"&LOWER(TRIM(${cell}))&"|"`;
 
-function missing(cell: string): string {
-  return `ISNUMBER(FIND(${searched(cell)},${MARKS}))`;
+function missing(cell: string, marks = MARKS): string {
+  return `ISNUMBER(FIND(${searched(cell)},${marks}))`;
 }
 
 /** The one missing, the other said: what is said makes the line an action. */
 function onlyMissing(cell: string, other: string): string {
-  return `AND(${missing(cell)},ISERR(FIND(${searched(other)},${MARKS})))`;
+  return `AND(${missing(cell, DATE_MARKS)},ISERR(FIND(${searched(other)},${DATE_MARKS})))`;
 }
 
 /** Both at once: the place of one times the place of the other is a number only where both are found. */
 function bothMissing(first: string, second: string): string {
-  return `COUNT(FIND(${searched(first)},${MARKS}),FIND(${searched(second)},${MARKS}))=2`;
+  return `COUNT(FIND(${searched(first)},${DATE_MARKS}),FIND(${searched(second)},${DATE_MARKS}))=2`;
 }
 
 function anything(cell: Cell, columns: readonly ColumnKey[]): string {
