@@ -60,9 +60,38 @@ function understood(xml: string): string {
   return schemaOf(xml) === "sml.xsd" ? plain.replace(/\sxml:space="preserve"/g, "") : plain;
 }
 
+/** Parts given to the validator at once: it takes their names as arguments, and thousands overflow its stack. */
+const AT_ONCE = 500;
+
+function* handfuls<Part>(parts: readonly Part[]): Generator<readonly Part[]> {
+  for (let at = 0; at < parts.length; at += AT_ONCE) yield parts.slice(at, at + AT_ONCE);
+}
+
+interface Part {
+  fileName: string;
+  contents: string;
+  /** File and part as a person names them. */
+  is: string;
+}
+
+async function errorsOf(parts: readonly Part[], schema: string): Promise<string[]> {
+  const preload = (atHand ??= readSchemas());
+  const names = new Map(parts.map(({ fileName, is }) => [fileName, is]));
+  const { errors } = await validateXML({
+    xml: parts.map(({ fileName, contents }) => ({ fileName, contents })),
+    schema: [preload.find(({ fileName }) => fileName === schema)!],
+    preload: preload.filter(({ fileName }) => fileName !== schema),
+    initialMemoryPages: 64 * memoryPages.MiB,
+    maxMemoryPages: 2 * memoryPages.GiB,
+  });
+  return errors.map(({ message, loc, rawMessage }) =>
+    loc ? `${names.get(loc.fileName) ?? loc.fileName}, line ${loc.lineNumber}: ${message}` : rawMessage,
+  );
+}
+
 /** What the schemas have against the files, as sentences with file, part and line. */
 export async function schemaErrors(files: readonly OfficeFile[]): Promise<string[]> {
-  const bySchema = new Map<string, { fileName: string; contents: string; is: string }[]>();
+  const bySchema = new Map<string, Part[]>();
   let number = 0;
   for (const file of files)
     for (const part of file.parts.keys()) {
@@ -74,19 +103,8 @@ export async function schemaErrors(files: readonly OfficeFile[]): Promise<string
       bySchema.set(schema, list);
       list.push({ fileName: `part${number++}.xml`, contents: understood(text), is: `${file.name} ${part}` });
     }
-  const preload = (atHand ??= readSchemas());
   const errors: string[] = [];
-  for (const [schema, xml] of bySchema) {
-    const names = new Map(xml.map(({ fileName, is }) => [fileName, is]));
-    const result = await validateXML({
-      xml: xml.map(({ fileName, contents }) => ({ fileName, contents })),
-      schema: [preload.find(({ fileName }) => fileName === schema)!],
-      preload: preload.filter(({ fileName }) => fileName !== schema),
-      initialMemoryPages: 64 * memoryPages.MiB,
-      maxMemoryPages: 2 * memoryPages.GiB,
-    });
-    for (const { message, loc, rawMessage } of result.errors)
-      errors.push(loc ? `${names.get(loc.fileName) ?? loc.fileName}, line ${loc.lineNumber}: ${message}` : rawMessage);
-  }
+  for (const [schema, parts] of bySchema)
+    for (const handful of handfuls(parts)) errors.push(...(await errorsOf(handful, schema)));
   return errors;
 }
